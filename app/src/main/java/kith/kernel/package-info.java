@@ -1,5 +1,7 @@
 /// What every module speaks: typed ids, SQL binding, the clock, paging.
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package kith.kernel;
 
