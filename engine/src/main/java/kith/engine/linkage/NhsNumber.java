@@ -1,0 +1,69 @@
+package kith.engine.linkage;
+
+import java.util.Optional;
+
+/// A person's NHS number: ten digits of which the last checks the others.
+///
+/// NHS Data Dictionary, NHS NUMBER: modulus 11 with weights 10 to 2. Ten times the same digit can pass that arithmetic
+/// and is nobody's number.
+public record NhsNumber(String digits) {
+
+    private static final int LENGTH = 10;
+
+    public NhsNumber {
+        if (!isNumber(digits)) {
+            throw new IllegalArgumentException("Not an NHS number");
+        }
+    }
+
+    /// The number as somebody wrote it, spaces and all; empty when it is not one.
+    public static Optional<NhsNumber> find(String written) {
+        String digits = withoutSpaces(written);
+        return isNumber(digits) ? Optional.of(new NhsNumber(digits)) : Optional.empty();
+    }
+
+    /// As people read it out: 3, 3 and 4 digits.
+    public String display() {
+        return digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6);
+    }
+
+    /// Whether the number is from the range that is given to nobody, which test and demonstration data use.
+    public boolean isSynthetic() {
+        return digits.startsWith("999");
+    }
+
+    /// Says that there is a number, and never which.
+    @Override
+    public String toString() {
+        return "an NHS number";
+    }
+
+    private static String withoutSpaces(String written) {
+        StringBuilder digits = new StringBuilder(LENGTH);
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean isNumber(String digits) {
+        if (digits.length() != LENGTH || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
+            return false;
+        }
+        boolean allTheSame = digits.chars().allMatch(c -> c == digits.charAt(0));
+        return !allTheSame && checkDigit(digits) == digits.charAt(LENGTH - 1) - '0';
+    }
+
+    /// What the last digit has to be; 10 is no digit, and then the number is none.
+    private static int checkDigit(String digits) {
+        int sum = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += (digits.charAt(i) - '0') * (LENGTH - i);
+        }
+        int check = 11 - sum % 11;
+        return check == 11 ? 0 : check;
+    }
+}
