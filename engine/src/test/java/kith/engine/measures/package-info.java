@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.measures;
+
+import org.jspecify.annotations.NullMarked;

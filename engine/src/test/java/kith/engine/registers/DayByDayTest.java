@@ -1,0 +1,206 @@
+package kith.engine.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.engine.feeds.Clinical;
+import kith.engine.feeds.DataClass;
+import kith.engine.feeds.Deceased;
+import kith.engine.feeds.Verification;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+
+/// The registers and the list against the rules said again, one day at a time, in the plainest way there is.
+class DayByDayTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2018, 2, 20);
+    private static final int DAYS = 24;
+
+    private static final Set<String> LIFELONG =
+            Set.of("CHD", "HF", "STIA", "PAD", "COPD", "DEM", "LD", "SMI", "MS", "PD", "RA");
+    private static final Set<String> NOT_COUNTED = Set.of("NDH", "OB", "PC", "CKD12", "BBV");
+
+    @Property
+    void registers_hold_on_the_days_the_rules_say(@ForAll("sayings") List<Said> said) {
+        List<Registered> registers = Registers.of(said, Catalogue.current());
+
+        for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
+            assertThat(on(registers, day)).isEqualTo(byTheRules(said, day));
+        }
+    }
+
+    @Property
+    void since_is_the_earliest_of_what_holds(@ForAll("sayings") List<Said> said, @ForAll("days") LocalDate day) {
+        for (Registered registered : Registers.of(said, Catalogue.current())) {
+            if (registered.span().holdsOn(day)) {
+                LocalDate earliest = said.stream()
+                        .filter(one ->
+                                conditionOf(one).equals(registered.condition().key()) && holds(one, day))
+                        .map(DayByDayTest::begin)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow();
+                assertThat(registered.sinceOn(day)).contains(earliest);
+            }
+        }
+    }
+
+    @Property
+    void spans_of_a_condition_never_touch(@ForAll("sayings") List<Said> said) {
+        List<Registered> registers = Registers.of(said, Catalogue.current());
+
+        for (int i = 1; i < registers.size(); i++) {
+            Registered one = registers.get(i - 1);
+            Registered next = registers.get(i);
+            if (one.condition().equals(next.condition())) {
+                assertThat(one.span().until()).isBefore(next.span().since());
+            }
+        }
+    }
+
+    @Property
+    void the_list_holds_on_the_days_the_rules_say(
+            @ForAll("sayings") List<Said> said,
+            @ForAll("births") @Nullable LocalDate born,
+            @ForAll Deceased deceased,
+            @ForAll("deaths") @Nullable LocalDate died) {
+        List<Span> listed = Listed.of(Registers.of(said, Catalogue.current()), Life.of(born, deceased, died));
+
+        for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
+            LocalDate asked = day;
+            assertThat(listed.stream().anyMatch(span -> span.holdsOn(asked)))
+                    .as("%s of %s", day, said)
+                    .isEqualTo(listedByTheRules(said, born, deceased, died, day));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Said>> sayings() {
+        Arbitrary<String> codes = Arbitraries.of(
+                "59621000",
+                "44054006",
+                "127013003",
+                "195967001",
+                "233678006",
+                "414545008",
+                "53741008",
+                "13645005",
+                "714628002",
+                "431855005",
+                "80583007",
+                "370143000",
+                "314529007");
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        codes,
+                        days().injectNull(0.2),
+                        days().injectNull(0.2),
+                        days().injectNull(0.5),
+                        Arbitraries.of(Clinical.class),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just(Verification.CONFIRMED)),
+                                Tuple.of(1, Arbitraries.of(Verification.class))))
+                .as((partner, code, onset, recorded, ended, clinical, verification) ->
+                        new Said(partner, "c", code, onset, recorded, ended, clinical, verification, DataClass.NORMAL))
+                .list()
+                .ofMaxSize(14);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, DAYS - 1).map(FIRST::plusDays);
+    }
+
+    @Provide
+    Arbitrary<@Nullable LocalDate> births() {
+        Arbitrary<LocalDate> around = days().map(day -> day.minusYears(18));
+        return Arbitraries.oneOf(around, Arbitraries.of(LocalDate.of(2000, 2, 29), LocalDate.of(1950, 1, 1)))
+                .injectNull(0.1);
+    }
+
+    @Provide
+    Arbitrary<@Nullable LocalDate> deaths() {
+        return days().injectNull(0.2);
+    }
+
+    private static Set<String> on(List<Registered> registers, LocalDate day) {
+        Set<String> keys = new TreeSet<>();
+        for (Registered registered : registers) {
+            if (registered.span().holdsOn(day)) {
+                keys.add(registered.condition().key());
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> byTheRules(List<Said> said, LocalDate day) {
+        Set<String> keys = new TreeSet<>();
+        for (Said one : said) {
+            if (!conditionOf(one).isEmpty() && holds(one, day)) {
+                keys.add(conditionOf(one));
+            }
+        }
+        return keys;
+    }
+
+    private static boolean listedByTheRules(
+            List<Said> said, @Nullable LocalDate born, Deceased deceased, @Nullable LocalDate died, LocalDate day) {
+        boolean dead = deceased == Deceased.DEAD && (died == null || died.compareTo(day) <= 0);
+        if (born == null || dead || isMinor(born, day)) {
+            return false;
+        }
+        Set<String> counting = byTheRules(said, day);
+        counting.removeAll(NOT_COUNTED);
+        return counting.size() >= 3;
+    }
+
+    /// Compares month and day as written, so that 28 February comes before 29 February and 1 March after it.
+    private static boolean isMinor(LocalDate born, LocalDate day) {
+        int years = day.getYear() - born.getYear();
+        String birthday = born.toString().substring(5);
+        String today = day.toString().substring(5);
+        return years < 18 || (years == 18 && today.compareTo(birthday) < 0);
+    }
+
+    private static boolean holds(Said one, LocalDate day) {
+        boolean sure = one.verification() == Verification.CONFIRMED || one.verification() == Verification.UNSTATED;
+        LocalDate begin = begin(one);
+        if (!sure || begin == null || begin.compareTo(day) > 0) {
+            return false;
+        }
+        if (LIFELONG.contains(conditionOf(one))) {
+            return true;
+        }
+        if (one.ended() != null) {
+            return one.ended().compareTo(day) > 0;
+        }
+        return Set.of("ACTIVE", "RECURRENCE", "RELAPSE", "UNSTATED")
+                .contains(one.clinical().name());
+    }
+
+    private static @Nullable LocalDate begin(Said one) {
+        return one.onset() == null ? one.recorded() : one.onset();
+    }
+
+    private static String conditionOf(Said one) {
+        return switch (one.code()) {
+            case "59621000" -> "HTN";
+            case "44054006", "127013003" -> "DM";
+            case "195967001", "233678006" -> "AST";
+            case "414545008", "53741008" -> "CHD";
+            case "13645005" -> "COPD";
+            case "714628002" -> "NDH";
+            case "431855005" -> "CKD12";
+            case "370143000" -> "DEP";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.registers;
+
+import org.jspecify.annotations.NullMarked;
