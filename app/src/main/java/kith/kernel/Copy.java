@@ -29,8 +29,7 @@ public class Copy {
         }
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            CopyIn copy =
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
             rows.sendTo(copy);
             copy.endCopy();
         } catch (SQLException e) {

@@ -1,0 +1,23 @@
+package kith.kernel.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Lets one process at a time start or stop the server; the others wait their turn.
+record Gate(FileChannel channel) implements AutoCloseable {
+
+    static Gate enter(Path home) throws IOException {
+        FileChannel channel =
+                FileChannel.open(home.resolve("gate"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return new Gate(channel);
+    }
+
+    /// Closing the channel gives up its lock.
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.kernel.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package kith.testing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import kith.kernel.postgres.Address;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/// Gives each Spring context of a test a fresh database, whatever database the environment names.
+public final class FreshDatabaseForEachContext implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> configuration) {
+        return new Fresh();
+    }
+
+    /// Equal to its like, so that tests that could share a context do.
+    private record Fresh() implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            Address address =
+                    TestDatabase.freshAddress(configuration.getTestClass().getSimpleName());
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("fresh database", Map.of("kith.database-url", jdbc(address))));
+        }
+
+        private static String jdbc(Address address) {
+            return "%s&user=%s&password=%s"
+                    .formatted(
+                            address.url(),
+                            address.user(),
+                            URLEncoder.encode(address.password(), StandardCharsets.UTF_8));
+        }
+    }
+}

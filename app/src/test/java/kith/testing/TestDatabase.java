@@ -1,0 +1,220 @@
+package kith.testing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import kith.kernel.postgres.Address;
+import kith.kernel.postgres.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A database of a test's own, with every module's migrations in it and nothing else.
+///
+/// All tests of one run share one embedded server, kept in `target/` between runs. A fresh database is a copy of a
+/// template that is made once for each state of the migrations, so it costs a tenth of a second.
+///
+/// ```java
+/// static final TestDatabase DATABASE = TestDatabase.fresh("people");
+/// PersonStore store = new PersonStore(DATABASE.client());
+/// ```
+///
+/// Tests with a Spring context need nothing: each context is given one by [FreshDatabaseForEachContext].
+public final class TestDatabase {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Address address;
+    private final HikariDataSource dataSource;
+
+    private TestDatabase(Address address) {
+        this.address = address;
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(6);
+        config.setMinimumIdle(0);
+        this.dataSource = new HikariDataSource(config);
+    }
+
+    /// A new database, named after what it is for.
+    public static TestDatabase fresh(String name) {
+        return new TestDatabase(freshAddress(name));
+    }
+
+    /// Where a new database is, for those who connect in their own way.
+    public static Address freshAddress(String name) {
+        return Server.RUNNING.copyTemplate(name);
+    }
+
+    /// A new database without a table in it.
+    public static Address emptyAddress(String name) {
+        return Server.RUNNING.create(name, "template0");
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(dataSource);
+    }
+
+    /// Does it all in one transaction, as a façade's `@Transactional` would.
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    }
+
+    /// The one server, the template, and the databases left by earlier runs.
+    private record Server(Address maintenance, String template) {
+
+        static final Server RUNNING = start();
+
+        private static Server start() {
+            EmbeddedPostgres postgres =
+                    EmbeddedPostgres.open(Path.of("target", "database")).closedAtExit();
+            Server server = new Server(postgres.address().database("postgres"), "migrated_" + fingerprint());
+            server.forgoDurability();
+            server.sweep();
+            server.ensureTemplate();
+            return server;
+        }
+
+        Address copyTemplate(String name) {
+            return create(name, template);
+        }
+
+        Address create(String name, String from) {
+            String database = "test_%d_%d_%s"
+                    .formatted(
+                            ProcessHandle.current().pid(),
+                            NUMBER.incrementAndGet(),
+                            name.replaceAll("\\W", "_").toLowerCase(Locale.ROOT));
+            run("create database " + database + " template " + from);
+            return maintenance.database(database);
+        }
+
+        /// Tests are run again rather than recovered.
+        private void forgoDurability() {
+            run("alter system set fsync = off");
+            run("alter system set full_page_writes = off");
+            run("alter system set synchronous_commit = off");
+            client().sql("select pg_reload_conf()").query(Boolean.class).single();
+        }
+
+        private void sweep() {
+            for (String database : databases()) {
+                boolean leftBehind = database.startsWith("test_")
+                        && ProcessHandle.of(Long.parseLong(database.split("_")[1]))
+                                .isEmpty();
+                boolean outdated = database.startsWith("migrated_") && !database.equals(template);
+                if (leftBehind || outdated) {
+                    run("drop database if exists " + database + " with (force)");
+                }
+            }
+        }
+
+        private void ensureTemplate() {
+            if (databases().contains(template)) {
+                return;
+            }
+            run("drop database if exists migrating with (force)");
+            run("create database migrating");
+            migrate(maintenance.database("migrating"));
+            run("alter database migrating rename to " + template);
+        }
+
+        /// Each module's files with a history of their own, as Spring Modulith does it in the application.
+        private static void migrate(Address address) {
+            DataSource dataSource = source(address);
+            for (String module : modules()) {
+                Flyway.configure()
+                        .dataSource(dataSource)
+                        .locations("classpath:db/migration/" + module)
+                        .table("flyway_schema_history_" + module)
+                        .baselineVersion("0")
+                        .baselineOnMigrate(true)
+                        .load()
+                        .migrate();
+            }
+        }
+
+        private List<String> databases() {
+            return client().sql("select datname from pg_database")
+                    .query((row, _) -> row.getString(1))
+                    .list();
+        }
+
+        private void run(String sql) {
+            client().sql(sql).update();
+        }
+
+        private JdbcClient client() {
+            return JdbcClient.create(source(maintenance));
+        }
+
+        private static DataSource source(Address address) {
+            return new DriverManagerDataSource(address.url(), address.user(), address.password());
+        }
+
+        private static List<String> modules() {
+            return Arrays.stream(migrations()).map(Server::module).distinct().toList();
+        }
+
+        /// `…/db/migration/people/V…__what.sql` belongs to people.
+        private static String module(Resource migration) {
+            try {
+                String[] path = migration.getURL().getPath().split("/");
+                return path[path.length - 2];
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        /// In the order of their versions, so that what is shared comes before what uses it.
+        private static Resource[] migrations() {
+            try {
+                Resource[] found =
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
+                Arrays.sort(found, Comparator.comparing(Resource::getFilename));
+                return found;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private static String fingerprint() {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                for (Resource migration : migrations()) {
+                    digest.update(migration.getURL().getPath().getBytes(StandardCharsets.UTF_8));
+                    digest.update(migration.getContentAsByteArray());
+                }
+                return HexFormat.of().formatHex(digest.digest(), 0, 6);
+            } catch (IOException | NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException("The migrations could not be read", impossible);
+            }
+        }
+    }
+}
