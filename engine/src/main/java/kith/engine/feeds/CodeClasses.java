@@ -1,25 +1,126 @@
 package kith.engine.feeds;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Which SNOMED CT codes make an item restricted or sensitive, and which the law keeps out altogether.
+///
+/// Kept out: what the law forbids to hold without a basis of its own (UK GDPR Article 10; the reference sets of the
+/// Human
+/// Fertilisation and Embryology Act 2008 and the Gender Recognition Act 2004, whose members are not published and have
+/// to
+/// be given here).
 public final class CodeClasses {
 
-    /// The lists Kith ships.
-    public static CodeClasses shipped() {
-        return new CodeClasses();
+    /// SNOMED CT identifiers have at most 18 digits.
+    private static final int LONGEST_CODE = 18;
+
+    static final int RESTRICTED = 1;
+    static final int SENSITIVE = 2;
+    static final int KEPT_OUT = 4;
+
+    private final Map<Long, Integer> marks;
+    private final long[] codes;
+    private final byte[] marked;
+
+    private CodeClasses(Map<Long, Integer> marks) {
+        this.marks = Map.copyOf(marks);
+        int size = Integer.highestOneBit(Math.max(marks.size(), 1)) * 4;
+        codes = new long[size];
+        marked = new byte[size];
+        marks.forEach(this::put);
     }
 
-    /// These lists, and more codes that the law keeps out here.
-    public CodeClasses keepingOut(Collection<String> codes) {
-        return codes.isEmpty() ? this : new CodeClasses();
+    /// The lists Kith ships: `codes/kept-out.csv`, `restricted.csv` and `sensitive.csv`.
+    public static CodeClasses shipped() {
+        Map<Long, Integer> marks = new HashMap<>();
+        mark(marks, Shipped.codes("/codes/kept-out.csv"), KEPT_OUT);
+        mark(marks, Shipped.codes("/codes/restricted.csv"), RESTRICTED);
+        mark(marks, Shipped.codes("/codes/sensitive.csv"), SENSITIVE);
+        return new CodeClasses(marks);
+    }
+
+    /// These lists, and more codes that are kept out here.
+    public CodeClasses keepingOut(Collection<String> more) {
+        Map<Long, Integer> marks = new HashMap<>(this.marks);
+        mark(marks, more, KEPT_OUT);
+        return new CodeClasses(marks);
     }
 
     /// The codes that are kept out, for whoever asks what is not held.
     public Set<String> keptOut() {
-        return Set.of();
+        Set<String> keptOut = new TreeSet<>();
+        marks.forEach((code, mark) -> {
+            if ((mark & KEPT_OUT) != 0) {
+                keptOut.add(Long.toString(code));
+            }
+        });
+        return keptOut;
     }
 
-    private CodeClasses() {}
+    /// How a code is marked; 0 for most.
+    int marksOf(long code) {
+        for (int slot = slot(code); codes[slot] != 0; slot = (slot + 1) & (codes.length - 1)) {
+            if (codes[slot] == code) {
+                return marked[slot];
+            }
+        }
+        return 0;
+    }
+
+    /// The number a code begins with, as in `266948004` or `266948004 |words|`; 0 when it begins with none.
+    static long number(char[] code, int offset, int length) {
+        int at = offset;
+        int to = offset + length;
+        while (at < to && code[at] == ' ') {
+            at++;
+        }
+        long number = 0;
+        for (int from = at; at < to && at - from < LONGEST_CODE; at++) {
+            char c = code[at];
+            if (c < '0' || c > '9') {
+                break;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    static long number(String code) {
+        return number(code.toCharArray(), 0, code.length());
+    }
+
+    /// The class of an item whose codes are marked so. Restricted goes before sensitive.
+    static DataClass classOf(int marks) {
+        if ((marks & RESTRICTED) != 0) {
+            return DataClass.RESTRICTED;
+        }
+        return (marks & SENSITIVE) != 0 ? DataClass.SENSITIVE : DataClass.NORMAL;
+    }
+
+    private static void mark(Map<Long, Integer> marks, Collection<String> codes, int mark) {
+        for (String code : codes) {
+            long number = number(code);
+            if (number == 0) {
+                throw new IllegalArgumentException("Not a SNOMED CT code: " + code);
+            }
+            marks.merge(number, mark, (one, other) -> one | other);
+        }
+    }
+
+    private void put(long code, int mark) {
+        int slot = slot(code);
+        while (codes[slot] != 0) {
+            slot = (slot + 1) & (codes.length - 1);
+        }
+        codes[slot] = code;
+        marked[slot] = (byte) mark;
+    }
+
+    private int slot(long code) {
+        return (int) ((code * 0x9e3779b97f4a7c15L) >>> 40) & (codes.length - 1);
+    }
 }

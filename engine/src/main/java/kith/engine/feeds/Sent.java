@@ -117,5 +117,6 @@ public final class Sent {
             @Nullable String about,
             DataClass dataClass,
             boolean unknownType,
-            boolean withdrawn) {}
+            boolean withdrawn)
+            implements Skimmed {}
 }

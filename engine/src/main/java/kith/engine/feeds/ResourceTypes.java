@@ -1,0 +1,24 @@
+package kith.engine.feeds;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The resource types of FHIR R4 (hl7.org/fhir/R4, value set resource-types).
+final class ResourceTypes {
+
+    private static final Map<String, String> KNOWN = known();
+
+    /// The type by its shared name, or null when FHIR R4 knows none such.
+    static @Nullable String find(String name) {
+        return KNOWN.get(name);
+    }
+
+    private static Map<String, String> known() {
+        Map<String, String> known = new HashMap<>();
+        Shipped.lines("/fhir/r4-types.txt").forEach(name -> known.put(name, name));
+        return Map.copyOf(known);
+    }
+
+    private ResourceTypes() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.feeds;
+
+import org.jspecify.annotations.NullMarked;
