@@ -1,0 +1,4 @@
+@NullMarked
+package kith.access;
+
+import org.jspecify.annotations.NullMarked;
