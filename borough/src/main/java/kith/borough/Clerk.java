@@ -1,0 +1,109 @@
+package kith.borough;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Writes people down for one partner, with the slips that such a partner makes.
+final class Clerk {
+
+    private final PartnerKind kind;
+    private final ErrorRates rates;
+    private final LocalDate today;
+    private final boolean writesNhsNumbers;
+
+    Clerk(PartnerKind kind, Setting setting) {
+        this.kind = kind;
+        this.rates = setting.errors();
+        this.today = setting.today();
+        this.writesNhsNumbers = kind != PartnerKind.HOUSING && kind != PartnerKind.VOLUNTARY;
+    }
+
+    /// Somebody written down under a number of the partner's own.
+    Entry write(Person person, List<Person> household, String partner, String localId, Dice dice) {
+        double times = person.hasStory()
+                ? 0
+                : rates.times(
+                        kind, person.ways().ethnicity(), person.home().area().deprived());
+        Called called = person.knownAs().getOrDefault(partner, person.called());
+        String given = given(called, times, dice);
+        String family = family(called, times, dice);
+        boolean swapped = dice.chance(times * rates.names().swapped());
+        Home home = dice.chance(times * rates.places().old()) ? person.before() : person.home();
+        return new Entry(
+                localId,
+                nhsNumber(person, household, partner, times, dice),
+                swapped ? family : given,
+                called.middle(),
+                swapped ? given : family,
+                born(person.born(), times, dice),
+                dice.chance(times * rates.numbers().notStated())
+                        ? Ethnicity.NOT_STATED
+                        : person.ways().ethnicity(),
+                home.line(),
+                dice.chance(times * rates.places().noPostcode()) ? "" : home.postcode(),
+                dice.chance(times * rates.places().noProperty()) ? 0 : home.uprn(),
+                dice.chance(times * rates.numbers().noPhone())
+                        ? ""
+                        : person.ways().phone(),
+                dice.chance(times * rates.numbers().noEmail())
+                        ? ""
+                        : person.ways().email());
+    }
+
+    private String given(Called called, double times, Dice dice) {
+        String given = called.given();
+        if (!called.middle().isEmpty() && dice.chance(times * rates.names().middleAsGiven())) {
+            given = called.middle();
+        } else if (dice.chance(times * rates.names().nickname())) {
+            given = Slips.nickname(given, dice);
+        }
+        return letters(given, times, dice);
+    }
+
+    private String family(Called called, double times, Dice dice) {
+        String family = called.family();
+        if (!called.before().isEmpty() && dice.chance(times * rates.names().before())) {
+            family = called.before();
+        }
+        int second = family.indexOf(' ');
+        if (second > 3 && dice.chance(times * rates.names().shortened())) {
+            family = family.substring(0, second);
+        }
+        return letters(family, times, dice);
+    }
+
+    private String letters(String name, double times, Dice dice) {
+        String written = dice.chance(times * rates.names().typo()) ? Slips.typo(name, dice) : name;
+        return dice.chance(Math.min(0.9, times * rates.names().flattened())) ? Households.ascii(written) : written;
+    }
+
+    private String born(LocalDate born, double times, Dice dice) {
+        LocalDate written = born;
+        double unit = dice.unit() / Math.max(times, 1e-9);
+        ErrorRates.Births births = rates.births();
+        if (unit < births.missing()) {
+            return "";
+        } else if (unit < births.missing() + births.dayAndMonth()) {
+            written = Slips.dayAndMonth(born);
+        } else if (unit < births.missing() + births.dayAndMonth() + births.slip()) {
+            written = Slips.slip(born, today.minusDays(1), dice);
+        } else if (unit < births.missing() + births.dayAndMonth() + births.slip() + births.firstOfJanuary()) {
+            written = born.withDayOfYear(1);
+        }
+        return (written.isAfter(today) ? born : written).toString();
+    }
+
+    private String nhsNumber(Person person, List<Person> household, String partner, double times, Dice dice) {
+        boolean missing = dice.chance(times * rates.numbers().missing());
+        boolean anothers = dice.chance(times * rates.numbers().anothers());
+        boolean wrong = dice.chance(times * rates.numbers().digit());
+        boolean underAnotherName = person.knownAs().containsKey(partner);
+        if (person.nhsNumber().isEmpty() || missing || !writesNhsNumbers || underAnotherName) {
+            return "";
+        }
+        if (anothers) {
+            return household.get(dice.below(household.size())).nhsNumber();
+        }
+        return wrong ? Slips.digit(person.nhsNumber(), dice) : person.nhsNumber();
+    }
+}

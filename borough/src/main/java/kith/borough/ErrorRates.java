@@ -1,0 +1,92 @@
+package kith.borough;
+
+import java.util.Map;
+
+/// How often a partner's record of somebody differs from what is so, for each field that can differ.
+///
+/// The rates are for the most careful partner, a general practice, and an average person; others' are these times
+/// [#careless(PartnerKind)], times [#byEthnicity] of the person's category, times [#mostDeprived] at the most deprived
+/// end
+/// (and one over it at the least). They were set once, from what matching studies say is ordinary, and are not tuned:
+/// a matcher is measured on what they give.
+public record ErrorRates(
+        Names names,
+        Births births,
+        Places places,
+        Numbers numbers,
+        Map<String, Double> byEthnicity,
+        double mostDeprived) {
+
+    public ErrorRates {
+        byEthnicity = Map.copyOf(byEthnicity);
+    }
+
+    /// @param typo one letter left out, doubled, exchanged or swapped, in either name
+    /// @param nickname a short form or another spelling of the given name
+    /// @param before the family name from before marriage, of those who have one
+    /// @param swapped given and family name in each other's place
+    /// @param flattened accents and hyphens left out, of those whose name has any
+    /// @param shortened one of two family names left out, of those who have two
+    /// @param middleAsGiven known by the second name, of those who have one
+    public record Names(
+            double typo,
+            double nickname,
+            double before,
+            double swapped,
+            double flattened,
+            double shortened,
+            double middleAsGiven) {}
+
+    /// @param dayAndMonth exchanged, where the day can be a month
+    /// @param slip one part is wrong by a little
+    /// @param firstOfJanuary only the year was known
+    /// @param missing not written down
+    public record Births(double dayAndMonth, double slip, double firstOfJanuary, double missing) {}
+
+    /// @param old the address before the last move
+    /// @param noPostcode address without its postcode
+    /// @param noProperty address without its property number (UPRN)
+    public record Places(double old, double noPostcode, double noProperty) {}
+
+    /// @param missing no NHS number, of those who have one
+    /// @param anothers the number of somebody else of the household
+    /// @param digit one digit is wrong, so that the check digit fails
+    /// @param noPhone no telephone
+    /// @param noEmail no e-mail address
+    /// @param notStated ethnic category not stated
+    public record Numbers(
+            double missing, double anothers, double digit, double noPhone, double noEmail, double notStated) {}
+
+    public static final ErrorRates DEFAULT = new ErrorRates(
+            new Names(0.006, 0.012, 0.02, 0.0015, 0.25, 0.06, 0.008),
+            new Births(0.0012, 0.002, 0.001, 0.0005),
+            new Places(0.025, 0.004, 0.05),
+            new Numbers(0.004, 0.00012, 0.0003, 0.08, 0.35, 0.04),
+            Map.of("A", 0.75, "B", 0.85, "C", 1.15, "K", 1.4, "L", 1.35, "N", 1.35, "P", 1.3, "R", 1.4, "S", 1.6),
+            1.25);
+
+    /// Everybody writes down what is so.
+    public static final ErrorRates NONE = new ErrorRates(
+            new Names(0, 0, 0, 0, 0, 0, 0),
+            new Births(0, 0, 0, 0),
+            new Places(0, 0, 0),
+            new Numbers(0, 0, 0, 0, 0, 0),
+            Map.of(),
+            1);
+
+    /// How much more often than a practice a partner of that kind slips.
+    static double careless(PartnerKind kind) {
+        return switch (kind) {
+            case GP -> 1;
+            case HOSPITAL -> 2.5;
+            case MENTAL_HEALTH -> 3;
+            case SOCIAL_CARE -> 4;
+            case HOUSING -> 4.5;
+            case VOLUNTARY -> 6;
+        };
+    }
+
+    double times(PartnerKind kind, String ethnicity, double deprived) {
+        return careless(kind) * byEthnicity.getOrDefault(ethnicity, 1.0) * Math.pow(mostDeprived, deprived);
+    }
+}

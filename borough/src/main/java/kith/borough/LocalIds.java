@@ -1,0 +1,28 @@
+package kith.borough;
+
+/// The numbers that partners give their records. They never repeat within a partner and say nothing about the person.
+final class LocalIds {
+
+    /// Multiplying by one number modulo a prime exchanges places without ever meeting.
+    private static final long PRIME = 2_147_483_647L;
+
+    private static final long STRIDE = 48_271L;
+
+    private LocalIds() {}
+
+    static String of(Partner partner, int sequence, Person person) {
+        long scrambled = (Math.floorMod(partner.code().hashCode(), 1_000_000) + 1L + sequence) * STRIDE % PRIME;
+        return switch (partner.kind()) {
+            case MENTAL_HEALTH -> uuid(partner, sequence);
+            case GP, HOSPITAL, SOCIAL_CARE, HOUSING, VOLUNTARY ->
+                person.hasStory() ? person.key() : Long.toString(1_000_000_000L + scrambled);
+        };
+    }
+
+    private static String uuid(Partner partner, int sequence) {
+        Dice dice = Dice.of(0, partner.code(), sequence);
+        return new java.util.UUID(
+                        (dice.next() & ~0xF000L) | 0x4000L, (dice.next() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L)
+                .toString();
+    }
+}

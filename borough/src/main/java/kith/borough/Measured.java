@@ -1,0 +1,77 @@
+package kith.borough;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/// What a practice measures, with everything of its FHIR Observation that is always the same ready as bytes.
+final class Measured {
+
+    private static final byte[] START = bytes("{\"resourceType\":\"Observation\",\"id\":\"");
+    private static final byte[] DAY = bytes("\"},\"effectiveDateTime\":\"");
+    private static final byte[] VALUE = bytes("\",\"valueQuantity\":{\"value\":");
+
+    /// Codes as practices in England send them; values in tenths of the unit.
+    private static final List<Measured> ALL = List.of(
+            of("27113001", "Body weight", "kg", "kg", 760, 150),
+            of("60621009", "Body mass index", "kg/m2", "kg/m2", 272, 50),
+            of("271649006", "Systolic blood pressure", "mmHg", "mm[Hg]", 1310, 160),
+            of("271650006", "Diastolic blood pressure", "mmHg", "mm[Hg]", 790, 100),
+            of("78564009", "Pulse rate", "/min", "/min", 740, 110),
+            of("999791000000106", "Haemoglobin A1c level - IFCC standardised", "mmol/mol", "mmol/mol", 410, 90),
+            of("1005671000000105", "Serum cholesterol level", "mmol/L", "mmol/L", 49, 10),
+            of("431314004", "Peripheral oxygen saturation", "%", "%", 970, 12));
+
+    private final int mean;
+    private final int deviation;
+    private final byte[] beforeSubject;
+    private final byte[] unit;
+
+    private Measured(int mean, int deviation, byte[] beforeSubject, byte[] unit) {
+        this.mean = mean;
+        this.deviation = deviation;
+        this.beforeSubject = beforeSubject;
+        this.unit = unit;
+    }
+
+    private static Measured of(String code, String term, String unit, String ucum, int mean, int deviation) {
+        return new Measured(
+                mean,
+                deviation,
+                bytes("\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\""
+                        + code + "\",\"display\":\"" + term + "\"}]},\"subject\":{\"reference\":\"Patient/"),
+                bytes(",\"unit\":\"" + unit + "\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"" + ucum
+                        + "\"}}"));
+    }
+
+    /// So many Observations of one person, from the oldest, on visits within `days` before `today`.
+    static void write(FeedFile file, String localId, int count, int today, int days, Dice dice) {
+        int[] on = new int[count];
+        for (int i = 0; i < count; i++) {
+            on[i] = today - 1 - dice.below(days);
+        }
+        Arrays.sort(on);
+        for (int i = 0; i < count; i++) {
+            Measured what = ALL.get(dice.below(ALL.size()));
+            int value = what.mean
+                    + (int) (what.deviation * (dice.unit() + dice.unit() + dice.unit() + dice.unit() - 2) * 1.7);
+            file.line()
+                    .raw(START)
+                    .raw(localId)
+                    .raw("-o")
+                    .number(i + 1L)
+                    .raw(what.beforeSubject)
+                    .raw(localId)
+                    .raw(DAY)
+                    .day(on[i])
+                    .raw(VALUE)
+                    .tenths(value)
+                    .raw(what.unit);
+            file.end();
+        }
+    }
+
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,76 @@
+package kith.borough;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Somebody of the borough as they really are, before anybody wrote them down.
+///
+/// @param key what `truth.csv` calls them
+/// @param nhsNumber empty where they have none
+/// @param partners the codes of all who hold a record of them
+/// @param knownAs names that some partners hold on purpose, by partner; only the people with stories have them
+record Person(
+        String key,
+        int number,
+        String nhsNumber,
+        Sex sex,
+        LocalDate born,
+        Called called,
+        Life life,
+        Ways ways,
+        Home home,
+        Home before,
+        Practice practice,
+        Health health,
+        List<String> partners,
+        Map<String, Called> knownAs) {
+
+    /// How to speak with somebody and reach them.
+    record Ways(String ethnicity, String language, boolean interpreter, String phone, String email) {}
+
+    /// What ails somebody, what they lack and how they live.
+    record Health(List<Had> conditions, List<Need.Felt> needs, Set<Circumstance> circumstances) {
+
+        static final Health GOOD = new Health(List.of(), List.of(), Set.of());
+
+        boolean has(String key) {
+            return conditions.stream().anyMatch(had -> had.key().equals(key) && !had.hasEnded());
+        }
+
+        boolean lives(Circumstance circumstance) {
+            return circumstances.contains(circumstance);
+        }
+    }
+
+    /// The people with stories are written down without slips.
+    boolean hasStory() {
+        return number < Personas.ROOM;
+    }
+
+    int ageOn(LocalDate day) {
+        return (int) ChronoUnit.YEARS.between(born, day);
+    }
+
+    boolean knownTo(String partner) {
+        return partners.contains(partner);
+    }
+
+    Person with(Health other) {
+        return new Person(
+                key, number, nhsNumber, sex, born, called, life, ways, home, before, practice, other, partners,
+                knownAs);
+    }
+
+    Person knownTo(List<String> others) {
+        return new Person(
+                key, number, nhsNumber, sex, born, called, life, ways, home, before, practice, health, others, knownAs);
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

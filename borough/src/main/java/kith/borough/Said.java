@@ -1,0 +1,21 @@
+package kith.borough;
+
+/// How sure somebody was who wrote a condition down, by FHIR's verification status.
+enum Said {
+    CONFIRMED("confirmed"),
+    UNSTATED(""),
+    PROVISIONAL("provisional"),
+    UNCONFIRMED("unconfirmed"),
+    REFUTED("refuted"),
+    IN_ERROR("entered-in-error");
+
+    private final String code;
+
+    Said(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}

@@ -1,0 +1,83 @@
+package kith.borough;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One of the small files that the borough is made from: comma-separated, first line the names of the columns.
+record Table(List<Map<String, String>> rows) {
+
+    Table {
+        rows = List.copyOf(rows);
+    }
+
+    static Table read(String resource) {
+        List<String> lines = lines(resource);
+        List<String> columns = cells(lines.getFirst());
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                row.put(columns.get(i), i < cells.size() ? cells.get(i) : "");
+            }
+            rows.add(row);
+        }
+        return new Table(rows);
+    }
+
+    /// The lines that say something: comments and empty lines left out.
+    static List<String> lines(String resource) {
+        try (InputStream in = open(resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a map must hold.
+    static <K, T> T in(Map<K, T> map, K key) {
+        T held = map.get(key);
+        if (held == null) {
+            throw new IllegalStateException("Nothing is called " + key);
+        }
+        return held;
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = Table.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("There is no " + resource + " on the class path");
+        }
+        return in;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+}
