@@ -1,0 +1,4 @@
+@NullMarked
+package kith.ui;
+
+import org.jspecify.annotations.NullMarked;
