@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web;
+
+import org.jspecify.annotations.NullMarked;
