@@ -2,7 +2,8 @@ package kith.engine.reference;
 
 /// Something in a reference file that cannot be used, told so that a person can put it right.
 ///
-/// @param column empty where it is the line as a whole, or the file
+/// @param line 1 is the header; 0 where it is the file as a whole
+/// @param column empty where it is the line as a whole
 public record Problem(String file, long line, String column, String message) implements Comparable<Problem> {
 
     @Override
@@ -13,8 +14,7 @@ public record Problem(String file, long line, String column, String message) imp
 
     @Override
     public String toString() {
-        return column.isEmpty()
-                ? "%s line %d: %s".formatted(file, line, message)
-                : "%s line %d, %s: %s".formatted(file, line, column, message);
+        String where = line == 0 ? file : file + " line " + line;
+        return column.isEmpty() ? where + ": " + message : where + ", " + column + ": " + message;
     }
 }

@@ -2,7 +2,6 @@ package kith.engine.reference;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,18 +18,15 @@ public record Table(String file, List<Row> rows) {
     }
 
     /// Reads a file that must have all these columns and no others. A line that cannot be read is told and left out.
-    public static Table read(String file, List<String> columns, BufferedReader lines, Problems problems) {
-        try {
-            String header = lines.readLine();
-            if (header == null) {
-                problems.add(file, 1, "", "the file is empty; its first line must be " + String.join(",", columns));
-                return new Table(file, List.of());
-            }
-            List<String> named = named(file, header, columns, problems);
-            return new Table(file, named.isEmpty() ? List.of() : rows(file, named, lines, problems));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + file, unreadable);
+    public static Table read(String file, List<String> columns, BufferedReader lines, Problems problems)
+            throws IOException {
+        String header = lines.readLine();
+        if (header == null) {
+            problems.add(file, 1, "", "the file is empty; its first line must be " + String.join(",", columns));
+            return new Table(file, List.of());
         }
+        List<String> named = named(file, header, columns, problems);
+        return new Table(file, named.isEmpty() ? List.of() : rows(file, named, lines, problems));
     }
 
     private static List<String> named(String file, String header, List<String> columns, Problems problems) {

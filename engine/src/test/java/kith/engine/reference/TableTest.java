@@ -3,6 +3,7 @@ package kith.engine.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,12 @@ class TableTest {
     }
 
     private Table read(String text) {
-        return Table.read("things.csv", List.of("since", "name"), new BufferedReader(new StringReader(text)), problems);
+        try {
+            return Table.read(
+                    "things.csv", List.of("since", "name"), new BufferedReader(new StringReader(text)), problems);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private List<String> told() {

@@ -1,0 +1,14 @@
+package kith.partners;
+
+import java.time.Duration;
+import java.util.Optional;
+import kith.engine.feeds.Feed;
+import kith.kernel.PartnerId;
+
+/// An organisation that sends its records.
+///
+/// @param kind nothing where nobody has said yet
+/// @param every how often it says that it sends
+/// @param complete false while it is listed for completing: it came unannounced, and a person has yet to look at it
+public record Partner(
+        PartnerId id, String code, String name, Optional<Feed.Kind> kind, Optional<Duration> every, boolean complete) {}

@@ -1,0 +1,111 @@
+package kith.partners;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kith.engine.feeds.Feed;
+import kith.kernel.PartnerId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who sends records, and what organisations there are as of a day.
+@Service
+public class Partners {
+
+    private final PartnerStore store;
+
+    Partners(PartnerStore store) {
+        this.store = store;
+    }
+
+    /// The partner of a code, added if it is not known. What a feed says fills what was unknown, and never overwrites
+    /// what a person completed. A partner whose kind is not told is listed for completing.
+    @Transactional
+    public Partner ensure(String code, String name, Optional<Feed.Kind> kind, Optional<Duration> every) {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("A partner must have a code");
+        }
+        String called = name.isBlank() ? code : name;
+        Optional<Partner> known = store.find(code);
+        if (known.isEmpty()) {
+            store.add(code, called, kind, every, kind.isPresent());
+            return get(code);
+        }
+        Partner filled = filled(known.get(), called, kind, every);
+        if (!filled.equals(known.get())) {
+            store.change(filled);
+        }
+        return filled;
+    }
+
+    private static Partner filled(Partner known, String name, Optional<Feed.Kind> kind, Optional<Duration> every) {
+        Optional<Feed.Kind> sort = known.kind().or(() -> kind);
+        return new Partner(
+                known.id(),
+                known.code(),
+                known.name().equals(known.code()) ? name : known.name(),
+                sort,
+                every.or(known::every),
+                known.complete() || kind.isPresent());
+    }
+
+    /// Somebody has looked at a partner that came unannounced, and says what it is.
+    @Transactional
+    public Partner complete(PartnerId id, String name, Feed.Kind kind, Optional<Duration> every) {
+        Partner known = all().stream()
+                .filter(partner -> partner.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + id));
+        Partner complete = new Partner(id, known.code(), name, Optional.of(kind), every, true);
+        store.change(complete);
+        return complete;
+    }
+
+    public Partner get(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("There is no partner " + code));
+    }
+
+    public Optional<Partner> find(String code) {
+        return store.find(code);
+    }
+
+    /// By name.
+    public List<Partner> all() {
+        return store.all();
+    }
+
+    /// Those that came unannounced and nobody has looked at.
+    public List<Partner> listedForCompleting() {
+        return all().stream().filter(partner -> !partner.complete()).toList();
+    }
+
+    /// What an organisation is on a day; nothing before it is known.
+    public Optional<Organisation> organisation(String code, LocalDate on) {
+        return store.organisation(code, on);
+    }
+
+    /// Every organisation known on a day, by code; closed ones say so.
+    public List<Organisation> organisations(LocalDate on) {
+        return store.organisations(on);
+    }
+
+    /// The federation that an organisation is of on a day.
+    public Optional<Organisation> federationOf(String organisation, LocalDate on) {
+        return store.membership(organisation, on)
+                .flatMap(Membership::federation)
+                .flatMap(code -> store.organisation(code, on));
+    }
+
+    /// The network that an organisation is of on a day.
+    public Optional<Organisation> networkOf(String organisation, LocalDate on) {
+        return store.membership(organisation, on)
+                .flatMap(Membership::network)
+                .flatMap(code -> store.organisation(code, on));
+    }
+
+    /// In order of time.
+    public List<Succession> successions() {
+        return store.successions();
+    }
+}

@@ -1,0 +1,249 @@
+package kith.places;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.engine.reference.Problem;
+import kith.engine.reference.Problems;
+import kith.kernel.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Where is what, as of a day. All of it is kept in memory, and read again soon after it changed, here or in another
+/// process.
+@Service
+public class Places {
+
+    private static final long LOOK_AGAIN_AFTER = Duration.ofSeconds(1).toNanos();
+
+    private final PlaceStore store;
+    private final Clock clock;
+    private volatile Atlas atlas = Atlas.EMPTY;
+    private volatile long lookedAt = System.nanoTime() - LOOK_AGAIN_AFTER;
+    private final Map<LocalDate, Optional<BoroughMap>> maps = new ConcurrentHashMap<>();
+
+    Places(PlaceStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// The places of a day.
+    public PlacesOn on(LocalDate day) {
+        return atlas().on(day);
+    }
+
+    public PlacesOn today() {
+        return on(London.today(clock));
+    }
+
+    /// Every geography, the one in force first, then by its start, those without a start last.
+    public List<Version> versions() {
+        Atlas now = atlas();
+        Map<String, List<Neighbourhood>> neighbourhoods =
+                now.reference().neighbourhoods().stream().collect(Collectors.groupingBy(Neighbourhood::geography));
+        return now.reference().geographies().stream()
+                .map(geography -> new Version(
+                        geography,
+                        now.startOf(geography.key()),
+                        neighbourhoods.getOrDefault(geography.key(), List.of())))
+                .sorted((one, other) -> one.since()
+                        .orElse(LocalDate.MAX)
+                        .compareTo(other.since().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /// Sets, or moves while it is still to come, the day from which a geography is in force.
+    @Transactional
+    public Starting start(String geography, LocalDate on) {
+        store.lock();
+        LocalDate today = London.today(clock);
+        Atlas now = Atlas.of(store.lastChange(), store.read());
+        if (now.geography(geography).isEmpty()) {
+            return Starting.unknown(geography);
+        }
+        Optional<LocalDate> already = now.startOf(geography);
+        if (already.isPresent() && !already.get().isAfter(today)) {
+            return Starting.inForce(new Start(already.get(), geography));
+        }
+        if (on.isBefore(today)) {
+            return Starting.past(on);
+        }
+        Optional<Start> other =
+                now.lastStartBut(geography).filter(last -> !last.since().isBefore(on));
+        if (other.isPresent()) {
+            return Starting.taken(other.get());
+        }
+        LocalDate earliest = now.placedFrom(geography);
+        if (on.isBefore(earliest)) {
+            return Starting.tooEarly(geography, earliest);
+        }
+        Start start = new Start(on, geography);
+        store.start(start);
+        changed("Geography %s starts on %s".formatted(geography, on), Optional.empty());
+        return new Starting.Planned(start);
+    }
+
+    /// Who would move if, on a day, one geography gave way to another.
+    ///
+    /// @throws IllegalArgumentException where there is no such geography
+    public Comparison compare(String from, String to, LocalDate on, Headcount people) {
+        Atlas now = atlas();
+        for (String geography : List.of(from, to)) {
+            if (now.geography(geography).isEmpty()) {
+                throw new IllegalArgumentException("There is no geography \"%s\"".formatted(geography));
+            }
+        }
+        return Comparison.of(now.as(from, on), now.as(to, on), people);
+    }
+
+    /// Who would move today.
+    public Comparison compare(String from, String to, Headcount people) {
+        return compare(from, to, London.today(clock), people);
+    }
+
+    /// The areas that a postcode lies in, however it is written; nothing where it is outside or not known.
+    public Optional<Areas> areaOfPostcode(String postcode) {
+        return atlas().postcode(postcode).flatMap(Postcode::areas);
+    }
+
+    /// Known, and known to be outside the borough.
+    public boolean isOutside(String postcode) {
+        return atlas().postcode(postcode)
+                .filter(known -> known.areas().isEmpty())
+                .isPresent();
+    }
+
+    /// How deprived an area is. The area must be of the edition that the index was made for.
+    public Optional<Deprivation> deprivation(Index index, String area) {
+        return atlas().deprivation(index, area);
+    }
+
+    /// Small areas, by code.
+    public List<Area> areas(Edition edition) {
+        return atlas().reference().areas().stream()
+                .filter(area -> area.edition() == edition)
+                .toList();
+    }
+
+    /// What became in 2021 of an area of 2011.
+    public List<AreaChange> changesOf(String lsoa11) {
+        return atlas().reference().changes().stream()
+                .filter(change -> change.lsoa11().equals(lsoa11))
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return atlas().reference().geographies().isEmpty();
+    }
+
+    /// The borough drawn as of a day, where there are boundaries to draw it from.
+    public Optional<BoroughMap> map(LocalDate day) {
+        PlacesOn places = on(day);
+        return maps.computeIfAbsent(day, _ -> {
+            Map<Boundary.Kind, Map<String, Boundary>> read = new ConcurrentHashMap<>();
+            return Drawing.of(places, kind -> read.computeIfAbsent(kind, store::boundaries));
+        });
+    }
+
+    /// Takes boundaries of one kind from GeoJSON, all or nothing: what was there of that kind goes.
+    @Transactional
+    public DrawnBoundaries importBoundaries(String file, InputStream geoJson, Boundary.Kind kind) {
+        Problems problems = new Problems();
+        List<Boundary> read = GeoJson.read(file, geoJson, kind, problems);
+        Map<String, Boundary> known = read.stream()
+                .filter(boundary -> codes(kind).contains(boundary.code()))
+                .collect(Collectors.toMap(Boundary::code, Function.identity(), (first, second) -> {
+                    problems.add(file, 0, "", "%s is there twice".formatted(second.code()));
+                    return first;
+                }));
+        if (problems.none() && known.isEmpty()) {
+            problems.add(file, 0, "", "holds no %s of this borough".formatted(kind.word()));
+        }
+        if (!problems.none()) {
+            return new DrawnBoundaries(0, read.size(), List.of(), problems.inOrder());
+        }
+        store.lock();
+        store.writeBoundaries(kind, known.values());
+        changed("Boundaries of %d %s from %s".formatted(known.size(), kind.word(), file), Optional.empty());
+        List<String> missing = codes(kind).stream()
+                .filter(code -> !known.containsKey(code))
+                .sorted()
+                .toList();
+        return new DrawnBoundaries(known.size(), read.size() - known.size(), missing, List.of());
+    }
+
+    /// What came of taking boundaries.
+    ///
+    /// @param elsewhere of places that are not this borough's, and left out
+    /// @param missing places of this borough that still have none
+    /// @param problems why nothing was taken
+    public record DrawnBoundaries(int taken, int elsewhere, List<String> missing, List<Problem> problems) {}
+
+    private Set<String> codes(Boundary.Kind kind) {
+        Reference reference = atlas().reference();
+        return (switch (kind) {
+                    case LSOA21 ->
+                        reference.areas().stream()
+                                .filter(area -> area.edition() == Edition.LSOA_2021)
+                                .map(Area::code);
+                    case WARD ->
+                        reference.areas().stream().map(area -> area.ward().code());
+                    case NEIGHBOURHOOD -> reference.neighbourhoods().stream().map(Neighbourhood::key);
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Puts a reference in the place of the one that is there, within the transaction that is open; a start that the
+    /// borough set stays. The same again, as its digest tells, changes nothing.
+    ///
+    /// @return whether anything changed
+    @Transactional
+    public boolean replace(Reference reference, String digest, String from) {
+        store.lock();
+        if (store.lastDigest().filter(digest::equals).isPresent()) {
+            return false;
+        }
+        Reference before = store.read();
+        store.write(reference.keepingStartsOf(before));
+        changed("%s, from %s".formatted(reference, from), Optional.of(digest));
+        return true;
+    }
+
+    private void changed(String what, Optional<String> digest) {
+        store.changed(what, digest, clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                lookedAt = System.nanoTime() - LOOK_AGAIN_AFTER;
+            }
+        });
+    }
+
+    private Atlas atlas() {
+        if (System.nanoTime() - lookedAt < LOOK_AGAIN_AFTER) {
+            return atlas;
+        }
+        return look();
+    }
+
+    private synchronized Atlas look() {
+        long now = System.nanoTime();
+        long change = store.lastChange();
+        if (change != atlas.change()) {
+            atlas = Atlas.of(change, store.read());
+            maps.clear();
+        }
+        lookedAt = now;
+        return atlas;
+    }
+}

@@ -1,4 +1,0 @@
-package kith.ui;
-
-/// Words that lead somewhere.
-public record Link(String text, String href) {}

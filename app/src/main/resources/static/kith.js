@@ -1,4 +1,0 @@
-// Enhancements only: every page works without this file.
-import { initAll } from '/nhsuk/nhsuk-frontend.min.js';
-
-initAll();

@@ -1,0 +1,102 @@
+package kith.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import kith.engine.reference.Problem;
+import kith.kernel.Copy;
+import kith.places.ReferenceFolder;
+import kith.places.Some;
+import kith.places.Village;
+import kith.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoroughsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final TestDatabase database = TestDatabase.fresh("boroughs");
+    private final Copy copy = new Copy(database.dataSource());
+    private final PartnerStore store = new PartnerStore(database.client(), copy);
+    private final Partners partners = new Partners(store);
+    private final Boroughs boroughs = new Boroughs(Some.places(database.client(), copy, Clock.systemUTC()), store);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void southwark_is_loaded_once() {
+        assertThat(load(ReferenceFolder.southwark()))
+                .isEqualTo(new Boroughs.Outcome.Loaded("14 neighbourhoods, 41 practices, 339 areas, 6240 postcodes"));
+        assertThat(load(ReferenceFolder.southwark())).isEqualTo(new Boroughs.Outcome.Unchanged());
+    }
+
+    @Test
+    void a_practice_is_of_a_federation_and_a_network_as_of_a_day() {
+        load(ReferenceFolder.southwark());
+
+        assertThat(partners.federationOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
+                .contains("Quay Health Solutions");
+        assertThat(partners.networkOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
+                .contains("North Southwark PCN");
+        assertThat(partners.networkOf("G85106", LocalDate.of(2020, 4, 1))).isEmpty();
+        assertThat(partners.federationOf("G85106", LocalDate.of(2021, 7, 1))).isEmpty();
+        assertThat(partners.organisation("G85106", LocalDate.of(2021, 7, 1)).map(Organisation::state))
+                .contains(Organisation.State.CLOSED);
+    }
+
+    @Test
+    void six_commissioners_became_one_and_it_a_board() {
+        load(ReferenceFolder.southwark());
+
+        assertThat(partners.successions())
+                .filteredOn(succession -> succession.successor().equals("72Q"))
+                .hasSize(6)
+                .allMatch(succession -> succession.on().equals(LocalDate.of(2020, 4, 1)));
+        assertThat(partners.organisation("08Q", LocalDate.of(2020, 3, 31)).map(Organisation::state))
+                .contains(Organisation.State.OPEN);
+        assertThat(partners.organisation("08Q", LocalDate.of(2020, 4, 1)).map(Organisation::state))
+                .contains(Organisation.State.CLOSED);
+        assertThat(partners.organisation("72Q", LocalDate.of(2022, 6, 30)).map(Organisation::kind))
+                .contains(Organisation.Kind.CCG);
+        assertThat(partners.organisation("72Q", LocalDate.of(2022, 7, 1)).map(Organisation::kind))
+                .contains(Organisation.Kind.SUB_ICB);
+        assertThat(partners.organisation("72Q", LocalDate.of(2020, 3, 31))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_folder_with_one_bad_line_is_refused_whole() {
+        load(ReferenceFolder.southwark());
+        Village village = Village.in(folder).with("memberships.csv", """
+                organisation,since,federation,network
+                A10001,2020-01-01,NOBODY,
+                """);
+
+        Boroughs.Outcome outcome = load(village.folder());
+
+        assertThat(((Boroughs.Outcome.Refused) outcome).problems())
+                .extracting(Problem::toString)
+                .containsExactly("memberships.csv line 2, federation: there is no organisation \"NOBODY\"");
+        assertThat(partners.organisation("RJZ", TODAY)).isPresent();
+    }
+
+    @Test
+    void another_boroughs_folder_takes_the_place_of_the_first() {
+        load(ReferenceFolder.southwark());
+
+        assertThat(load(Village.in(folder).folder())).isInstanceOf(Boroughs.Outcome.Loaded.class);
+
+        assertThat(partners.organisations(TODAY))
+                .extracting(Organisation::code)
+                .containsExactly("A10001", "FED", "U10001");
+    }
+
+    private Boroughs.Outcome load(ReferenceFolder from) {
+        return Objects.requireNonNull(database.transaction().execute(_ -> boroughs.load(from)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.partners;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.places;
+
+import org.jspecify.annotations.NullMarked;

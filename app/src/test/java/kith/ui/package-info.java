@@ -1,4 +1,0 @@
-@NullMarked
-package kith.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web;
-
-import org.jspecify.annotations.NullMarked;
