@@ -4,51 +4,68 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// When a person is on the three-conditions list: adult, alive, and on three or more registers that count.
-public final class Listed {
+/// A stretch of days on the three-conditions list with the same conditions: adult, alive, and on three or more
+/// registers
+/// that count.
+///
+/// @param enteredOn the day from which the person has been on the list without a gap
+public record Listed(Span span, LocalDate enteredOn, List<Condition> conditions) {
 
     public static final int CONDITIONS = 3;
 
-    /// The stretches of days on the list, in their order, with gaps between them.
-    public static List<Span> of(Collection<Registered> registers, Life life) {
-        List<Span> listed = new ArrayList<>();
-        LocalDate enough = LocalDate.MAX;
-        int conditions = 0;
-        for (Map.Entry<LocalDate, Integer> change : changes(registers).entrySet()) {
-            boolean was = conditions >= CONDITIONS;
-            conditions += change.getValue();
-            boolean is = conditions >= CONDITIONS;
-            if (!was && is) {
-                enough = change.getKey();
-            } else if (was && !is) {
-                addWithin(life, enough, change.getKey(), listed);
+    public Listed {
+        conditions = List.copyOf(conditions);
+    }
+
+    /// In the order of the days. Between two of them is a gap, or a change of conditions.
+    public static List<Listed> of(Collection<Registered> registers, Life life) {
+        List<Listed> listed = new ArrayList<>();
+        NavigableSet<Condition> holding = new TreeSet<>();
+        LocalDate since = LocalDate.MIN;
+        for (var entry : changes(registers).entrySet()) {
+            if (holding.size() >= CONDITIONS) {
+                addWithin(life, since, entry.getKey(), holding, listed);
             }
+            entry.getValue().ended().forEach(holding::remove);
+            holding.addAll(entry.getValue().begun());
+            since = entry.getKey();
         }
         return listed;
     }
 
-    /// By how many the conditions grow or shrink, day by day. Everything ends at [Span#OPEN] at the latest.
-    private static Map<LocalDate, Integer> changes(Collection<Registered> registers) {
-        Map<LocalDate, Integer> changes = new TreeMap<>();
+    /// A condition's spans never touch, so on no day does one both end and begin. All end on [Span#OPEN] at the latest.
+    private static TreeMap<LocalDate, Change> changes(Collection<Registered> registers) {
+        TreeMap<LocalDate, Change> changes = new TreeMap<>();
         for (Registered registered : registers) {
             if (registered.condition().counts()) {
-                changes.merge(registered.span().since(), 1, Integer::sum);
-                changes.merge(registered.span().until(), -1, Integer::sum);
+                Span span = registered.span();
+                changes.computeIfAbsent(span.since(), Change::on).begun().add(registered.condition());
+                changes.computeIfAbsent(span.until(), Change::on).ended().add(registered.condition());
             }
         }
         return changes;
     }
 
-    private static void addWithin(Life life, LocalDate enough, LocalDate tooFew, List<Span> listed) {
-        LocalDate since = enough.isAfter(life.adultOn()) ? enough : life.adultOn();
-        LocalDate until = tooFew.isBefore(life.deadOn()) ? tooFew : life.deadOn();
+    private static void addWithin(
+            Life life, LocalDate from, LocalDate to, Collection<Condition> conditions, List<Listed> listed) {
+        LocalDate since = from.isAfter(life.adultOn()) ? from : life.adultOn();
+        LocalDate until = to.isBefore(life.deadOn()) ? to : life.deadOn();
         if (since.isBefore(until)) {
-            listed.add(new Span(since, until));
+            boolean goesOn =
+                    !listed.isEmpty() && listed.getLast().span().until().equals(since);
+            LocalDate enteredOn = goesOn ? listed.getLast().enteredOn() : since;
+            listed.add(new Listed(new Span(since, until), enteredOn, List.copyOf(conditions)));
         }
     }
 
-    private Listed() {}
+    private record Change(List<Condition> ended, List<Condition> begun) {
+
+        static Change on(LocalDate day) {
+            return new Change(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 }

@@ -20,14 +20,13 @@ class ListedTest {
 
     @Test
     void begins_with_the_third_condition() {
-        assertThat(Listed.of(List.of(from("HTN", ONCE), from("DM", LATER), from("AF", LATEST)), alive))
+        assertThat(spans(List.of(from("HTN", ONCE), from("DM", LATER), from("AF", LATEST)), alive))
                 .containsExactly(new Span(LATEST, Span.OPEN));
     }
 
     @Test
     void two_conditions_are_too_few() {
-        assertThat(Listed.of(List.of(from("HTN", ONCE), from("DM", LATER)), alive))
-                .isEmpty();
+        assertThat(spans(List.of(from("HTN", ONCE), from("DM", LATER)), alive)).isEmpty();
     }
 
     @Test
@@ -35,7 +34,7 @@ class ListedTest {
         List<Registered> registers = List.of(
                 from("HTN", ONCE), from("DM", ONCE), during("AST", ONCE, LATER), during("AST", LATEST, Span.OPEN));
 
-        assertThat(Listed.of(registers, alive)).containsExactly(new Span(ONCE, LATER), new Span(LATEST, Span.OPEN));
+        assertThat(spans(registers, alive)).containsExactly(new Span(ONCE, LATER), new Span(LATEST, Span.OPEN));
     }
 
     @Test
@@ -43,13 +42,16 @@ class ListedTest {
         List<Registered> registers = List.of(
                 from("HTN", ONCE), from("DM", ONCE), during("AST", ONCE, LATER), during("AF", LATER, Span.OPEN));
 
-        assertThat(Listed.of(registers, alive)).containsExactly(new Span(ONCE, Span.OPEN));
+        assertThat(Listed.of(registers, alive))
+                .containsExactly(
+                        new Listed(new Span(ONCE, LATER), ONCE, conditions("AST", "DM", "HTN")),
+                        new Listed(new Span(LATER, Span.OPEN), ONCE, conditions("AF", "DM", "HTN")));
     }
 
     @Test
     void what_does_not_count_does_not_count() {
         assertThat(Stream.of("NDH", "OB", "PC", "CKD12", "BBV")
-                        .map(key -> Listed.of(List.of(from("HTN", ONCE), from("DM", ONCE), from(key, ONCE)), alive)))
+                        .map(key -> spans(List.of(from("HTN", ONCE), from("DM", ONCE), from(key, ONCE)), alive)))
                 .allMatch(List::isEmpty);
     }
 
@@ -57,7 +59,7 @@ class ListedTest {
     void a_child_is_listed_from_the_eighteenth_birthday() {
         Life child = Life.of(LocalDate.of(2000, 7, 9), Deceased.ALIVE, null);
 
-        assertThat(Listed.of(three(), child)).containsExactly(new Span(LocalDate.of(2018, 7, 9), Span.OPEN));
+        assertThat(spans(three(), child)).containsExactly(new Span(LocalDate.of(2018, 7, 9), Span.OPEN));
     }
 
     @Test
@@ -73,19 +75,29 @@ class ListedTest {
     void ends_with_the_day_of_death() {
         Life dead = Life.of(BORN, Deceased.DEAD, LATEST);
 
-        assertThat(Listed.of(three(), dead)).containsExactly(new Span(ONCE, LATEST));
+        assertThat(spans(three(), dead)).containsExactly(new Span(ONCE, LATEST));
         assertThat(dead.isDeadBy(LATEST)).isTrue();
         assertThat(dead.isDeadBy(LATEST.minusDays(1))).isFalse();
     }
 
     @Test
     void who_is_dead_without_a_date_is_never_listed() {
-        assertThat(Listed.of(three(), Life.of(BORN, Deceased.DEAD, null))).isEmpty();
+        assertThat(spans(three(), Life.of(BORN, Deceased.DEAD, null))).isEmpty();
     }
 
     @Test
     void who_has_no_birth_date_is_never_listed() {
-        assertThat(Listed.of(three(), Life.of(null, Deceased.ALIVE, null))).isEmpty();
+        assertThat(spans(three(), Life.of(null, Deceased.ALIVE, null))).isEmpty();
+    }
+
+    private static List<Span> spans(List<Registered> registers, Life life) {
+        return Listed.of(registers, life).stream().map(Listed::span).toList();
+    }
+
+    private static List<Condition> conditions(String... keys) {
+        return Stream.of(keys)
+                .map(key -> Catalogue.current().condition(key).orElseThrow())
+                .toList();
     }
 
     private static List<Registered> three() {

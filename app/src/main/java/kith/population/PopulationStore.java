@@ -1,0 +1,220 @@
+package kith.population;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kith.engine.feeds.Clinical;
+import kith.engine.feeds.DataClass;
+import kith.engine.feeds.Deceased;
+import kith.engine.feeds.Verification;
+import kith.engine.registers.Said;
+import kith.kernel.Copy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads what partners said and keeps what is derived from it.
+@Repository
+class PopulationStore {
+
+    private final JdbcClient db;
+    private final Copy copy;
+
+    PopulationStore(JdbcClient db, Copy copy) {
+        this.db = db;
+        this.copy = copy;
+    }
+
+    /// The prints of the standings that are kept.
+    Map<Long, Long> prints(Long[] people) {
+        Map<Long, Long> prints = HashMap.newHashMap(people.length);
+        db.sql("""
+                select person, print
+                  from population.summary
+                 where person = any(:people)
+                """).param("people", people).query(row -> {
+            prints.put(row.getLong("person"), row.getLong("print"));
+        });
+        return prints;
+    }
+
+    /// Every record of these people.
+    Map<Long, List<RecordRow>> records(Long[] people) {
+        Map<Long, List<RecordRow>> records = HashMap.newHashMap(people.length);
+        db.sql("""
+                select linked.person, named.key, linked.partner,
+                       said_at, given_name, family_name, birth_date, birth_exact, sex, language,
+                       practice, area21, area11, deceased, deceased_on, flagged
+                  from people.linked_record linked
+                  join people.person_key named on named.person = linked.person
+                  left join people.current_detail detail on detail.record = linked.record
+                 where linked.person = any(:people)
+                """).param("people", people).query(row -> {
+            RecordRow record = record(row);
+            records.computeIfAbsent(record.person(), _ -> new ArrayList<>(2)).add(record);
+        });
+        return records;
+    }
+
+    /// What was said of these people by one of these codes.
+    Map<Long, List<Said>> said(Long[] people, String[] codes) {
+        Map<Long, List<Said>> said = HashMap.newHashMap(people.length);
+        db.sql("""
+                select linked.person, linked.partner, source, code, happened, recorded, ended,
+                       clinical, verification, class
+                  from people.linked_record linked
+                  join record.current_fact fact on fact.record = linked.record
+                 where linked.person = any(:people)
+                   and fact.kind = 0
+                   and fact.system = 0
+                   and fact.code = any(:codes)
+                """).param("people", people).param("codes", codes).query(row -> {
+            said.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(said(row));
+        });
+        return said;
+    }
+
+    /// Everybody there is and everybody there is a standing of, between two ids, the first of them included.
+    Long[] peopleBetween(long first, long after) {
+        return db.sql("""
+                select person
+                  from people.linked_record
+                 where person >= :first
+                   and person < :after
+                 union
+                select person
+                  from population.summary
+                 where person >= :first
+                   and person < :after
+                 order by person
+                """)
+                .param("first", first)
+                .param("after", after)
+                .query((row, _) -> row.getLong(1))
+                .list()
+                .toArray(Long[]::new);
+    }
+
+    /// The lowest and the highest id of anybody; none where there is nobody.
+    Optional<Ids> ids() {
+        return db.sql("""
+                select min(person) as lowest, max(person) as highest
+                  from (select min(person), max(person) from people.linked_record
+                         union all
+                        select min(person), max(person) from population.summary) ends (lowest, highest),
+                       lateral (values (lowest), (highest)) as either (person)
+                """).query(row -> {
+            row.next();
+            long lowest = row.getLong("lowest");
+            return row.wasNull() ? Optional.empty() : Optional.of(new Ids(lowest, row.getLong("highest")));
+        });
+    }
+
+    record Ids(long lowest, long highest) {}
+
+    /// From here to the end of the transaction nobody else derives anything.
+    void lockAlone() {
+        db.sql("select pg_advisory_xact_lock(hashtext('population.writing'))").query(row -> {});
+    }
+
+    /// From here to the end of the transaction nobody derives anything but those who lock like this.
+    void lockTogether() {
+        db.sql("select pg_advisory_xact_lock_shared(hashtext('population.writing'))")
+                .query(row -> {});
+    }
+
+    void forget(Collection<Long> people) {
+        Long[] ids = people.toArray(Long[]::new);
+        db.sql("""
+                delete from population.register
+                 where person = any(:people)
+                """).param("people", ids).update();
+        db.sql("""
+                delete from population.listed
+                 where person = any(:people)
+                """).param("people", ids).update();
+        db.sql("""
+                delete from population.summary
+                 where person = any(:people)
+                """).param("people", ids).update();
+    }
+
+    void keep(PopulationRows rows) {
+        copy.send("""
+                copy population.summary (
+                       person, key, given_name, family_name, name_order, birth_date, birth_exact,
+                       adult_on, dead_on, sex, language, practice, area21, area11, flagged, partners, print)
+                  from stdin binary
+                """, rows.summaries());
+        copy.send("""
+                copy population.register (person, condition, since, until, reasons)
+                  from stdin binary
+                """, rows.registers());
+        copy.send("""
+                copy population.listed (
+                       person, since, until, entered_on, conditions, name_order, birth_date, practice, area21, area11)
+                  from stdin binary
+                """, rows.listed());
+    }
+
+    /// Counts anew how many condition items there are by each code. Those held closely are left out.
+    void countCoverage() {
+        db.sql("""
+                delete from population.coverage
+                """).update();
+        db.sql("""
+                insert into population.coverage (code, items)
+                select case when fact.system = 0 then coalesce(fact.code, '') else '' end, count(*)
+                  from record.current_fact fact
+                 where fact.kind = 0
+                   and fact.class = 0
+                 group by 1
+                """).update();
+    }
+
+    private static RecordRow record(ResultSet row) throws SQLException {
+        OffsetDateTime saidAt = row.getObject("said_at", OffsetDateTime.class);
+        return new RecordRow(
+                row.getLong("person"),
+                row.getObject("key", UUID.class),
+                row.getInt("partner"),
+                saidAt == null ? null : saidAt.toInstant(),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                day(row, "birth_date"),
+                row.getBoolean("birth_exact"),
+                row.getString("sex"),
+                row.getString("language"),
+                row.getString("practice"),
+                row.getString("area21"),
+                row.getString("area11"),
+                Deceased.of(row.getInt("deceased")),
+                day(row, "deceased_on"),
+                row.getBoolean("flagged"));
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class),
+                Clinical.of(row.getInt(8)),
+                Verification.of(row.getInt(9)),
+                DataClass.of(row.getInt(10)));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

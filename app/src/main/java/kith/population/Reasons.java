@@ -1,0 +1,76 @@
+package kith.population;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kith.engine.registers.Reason;
+import kith.engine.registers.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reasons as `population.register` keeps them: `[{"partner":1,"id":"c1","code":"44054006","since":"2019-03-04"}]`,
+/// with
+/// `until` where there is an end.
+final class Reasons {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    static String write(List<Reason> reasons) {
+        StringWriter text = new StringWriter(96 * reasons.size());
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartArray();
+            for (Reason reason : reasons) {
+                json.writeStartObject();
+                json.writeNumberProperty("partner", reason.partner());
+                json.writeStringProperty("id", reason.source());
+                json.writeStringProperty("code", reason.code());
+                json.writeStringProperty("since", reason.since().toString());
+                if (!reason.until().equals(Span.OPEN)) {
+                    json.writeStringProperty("until", reason.until().toString());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        return text.toString();
+    }
+
+    static List<Reason> read(String text) {
+        List<Reason> reasons = new ArrayList<>();
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                reasons.add(readOne(json));
+            }
+        }
+        return reasons;
+    }
+
+    private static Reason readOne(JsonParser json) {
+        int partner = 0;
+        String source = "";
+        String code = "";
+        LocalDate since = Span.OPEN;
+        LocalDate until = Span.OPEN;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            switch (name) {
+                case "partner" -> partner = json.getIntValue();
+                case "id" -> source = json.getString();
+                case "code" -> code = json.getString();
+                case "since" -> since = LocalDate.parse(json.getString());
+                case "until" -> until = LocalDate.parse(json.getString());
+                default -> throw new IllegalStateException("A reason has an unknown part " + name);
+            }
+        }
+        return new Reason(partner, source, code, since, until);
+    }
+
+    private Reasons() {}
+}

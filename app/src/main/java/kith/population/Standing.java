@@ -1,0 +1,51 @@
+package kith.population;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import kith.engine.registers.Catalogue;
+import kith.engine.registers.Life;
+import kith.engine.registers.Listed;
+import kith.engine.registers.Reason;
+import kith.engine.registers.Registered;
+import kith.engine.registers.Registers;
+import kith.engine.registers.Said;
+
+/// Everything that is derived about one person. It depends on what their records say now, and on nothing before.
+record Standing(SummaryRow summary, List<Registered> registers, List<Listed> listed) {
+
+    static Standing of(List<RecordRow> records, List<Said> said, Catalogue catalogue, IntPredicate isPractice) {
+        SummaryRow summary = Summaries.of(records, isPractice);
+        List<Registered> registers = Registers.of(said, catalogue);
+        return new Standing(summary, registers, Listed.of(registers, new Life(summary.adultOn(), summary.deadOn())));
+    }
+
+    /// A number that is the same for the same standing, and another for another (but once in 2^64).
+    long print() {
+        Print print = new Print();
+        print.add(summary.key().getMostSignificantBits());
+        print.add(summary.givenName());
+        print.add(summary.familyName());
+        print.add(summary.birthDate());
+        print.add(summary.birthExact() ? 1 : 0);
+        print.add(summary.deadOn());
+        print.add(summary.sex());
+        print.add(summary.language());
+        print.add(summary.practice());
+        print.add(summary.area21());
+        print.add(summary.area11());
+        print.add(summary.flagged() ? 1 : 0);
+        print.add(summary.partners());
+        for (Registered registered : registers) {
+            print.add(registered.condition().key());
+            print.add(registered.condition().counts() ? 1 : 0);
+            for (Reason reason : registered.reasons()) {
+                print.add(reason.partner());
+                print.add(reason.source());
+                print.add(reason.code());
+                print.add(reason.since());
+                print.add(reason.until());
+            }
+        }
+        return print.value();
+    }
+}

@@ -1,0 +1,45 @@
+package kith.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What stands around every page: the same for all parts of one answer, so it is bound to the rendering and not handed
+/// from part to part.
+///
+/// @param path the page's own address, so that the menu can mark it
+/// @param nonce lets the page's one inline script run under the content security policy
+/// @param token what a form must carry so that another site cannot send it
+/// @param synthetic whether the people shown are made up
+/// @param signedIn the name of who is signed in
+public record Frame(
+        String path,
+        String nonce,
+        Optional<Token> token,
+        boolean synthetic,
+        Optional<String> signedIn,
+        List<Link> menu) {
+
+    public static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
+
+    public Frame {
+        menu = List.copyOf(menu);
+    }
+
+    public static Frame current() {
+        return CURRENT.get();
+    }
+
+    /// Whether the page shown lies under this entry of the menu.
+    public boolean isUnder(Link entry) {
+        return path.equals(entry.href()) || (!entry.href().equals("/") && path.startsWith(entry.href() + "/"));
+    }
+
+    /// The hidden field against forged requests.
+    public record Token(String name, String value) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

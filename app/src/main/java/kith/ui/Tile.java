@@ -1,0 +1,12 @@
+package kith.ui;
+
+import java.util.List;
+
+/// One of several like things, side by side: its name, one large figure, and a few words.
+public record Tile(String title, String href, String figure, String unit, List<String> notes, List<Tag> tags) {
+
+    public Tile {
+        notes = List.copyOf(notes);
+        tags = List.copyOf(tags);
+    }
+}

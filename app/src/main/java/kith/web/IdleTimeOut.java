@@ -1,0 +1,52 @@
+package kith.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Signs people out after a quarter of an hour in which they did nothing. A page that loads itself again, as a running
+/// import does, is not somebody doing something.
+class IdleTimeOut extends OncePerRequestFilter {
+
+    static final Duration AFTER = Duration.ofMinutes(15);
+
+    /// Stands in the address of a page that loads itself again.
+    static final String BY_ITSELF = "again";
+
+    private static final String LAST = IdleTimeOut.class.getName() + ".last";
+    private static final String ENDED = IdleTimeOut.class.getName() + ".ended";
+
+    private final Clock clock;
+
+    IdleTimeOut(Clock clock) {
+        this.clock = clock;
+    }
+
+    static boolean endedFor(HttpServletRequest request) {
+        return request.getAttribute(ENDED) != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            Instant now = clock.instant();
+            if (session.getAttribute(LAST) instanceof Instant last
+                    && last.plus(AFTER).isBefore(now)) {
+                session.invalidate();
+                request.setAttribute(ENDED, true);
+            } else if (!request.getParameterMap().containsKey(BY_ITSELF) || session.getAttribute(LAST) == null) {
+                session.setAttribute(LAST, now);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,29 @@
+package kith.web;
+
+import jakarta.servlet.SessionTrackingMode;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.Session;
+import org.springframework.stereotype.Component;
+
+/// How a browser is known again between two answers: by a cookie that no script reads, that no other site can send
+/// with a form, that is never in an address, and that goes over https only wherever Kith is served by https.
+@Component
+class Sessions implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
+
+    private static final Duration LONGEST = IdleTimeOut.AFTER.plusMinutes(1);
+
+    @Override
+    public void customize(ConfigurableServletWebServerFactory factory) {
+        Session session = new Session();
+        session.setTimeout(LONGEST);
+        session.getCookie().setName("kith");
+        session.getCookie().setHttpOnly(true);
+        session.getCookie().setSameSite(Cookie.SameSite.LAX);
+        factory.setSession(session);
+        factory.addInitializers(context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE)));
+    }
+}

@@ -1,0 +1,26 @@
+package kith.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+
+/// A form that was open for longer than the session it belonged to leads back to signing in; all else is refused.
+class TooOld implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && request.getUserPrincipal() == null) {
+            response.sendRedirect(SignInController.PATH + "?idle");
+        } else {
+            refused.handle(request, response, denied);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kith.web;
+
+import java.util.List;
+import java.util.Objects;
+import kith.access.Password;
+import kith.access.Workers;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/// Asks the workers' accounts whether a name and a password go together.
+@Component
+class WorkerSignIn implements AuthenticationProvider {
+
+    private final Workers workers;
+
+    WorkerSignIn(Workers workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication tried) {
+        Password password = new Password(Objects.toString(tried.getCredentials(), ""));
+        return workers.signIn(tried.getName().strip(), password)
+                .map(worker -> UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(worker.id().value(), worker.name()), null, List.of()))
+                .orElseThrow(() -> new BadCredentialsException("No such name and password"));
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

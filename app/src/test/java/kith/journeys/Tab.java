@@ -1,0 +1,138 @@
+package kith.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// One tab of the browser, as somebody uses it. It notes whatever a page asks for from elsewhere or complains about.
+final class Tab implements AutoCloseable {
+
+    static final int NARROW = 320;
+    static final int WIDE = 1280;
+
+    private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Tab(BrowserContext context, String site) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site) && !request.url().startsWith("data:")) {
+                complaints.add("asked elsewhere: " + request.url());
+            }
+        });
+    }
+
+    /// A tab on our site, with scripts.
+    static Tab on(Chromium browser, String site, int width) {
+        return new Tab(browser.fresh(options(site, width)), site);
+    }
+
+    static Tab withoutScripts(Chromium browser, String site, int width) {
+        return new Tab(browser.fresh(options(site, width).setJavaScriptEnabled(false)), site);
+    }
+
+    private static NewContextOptions options(String site, int width) {
+        return new NewContextOptions()
+                .setBaseURL(site)
+                .setViewportSize(width, 900)
+                .setLocale("en-GB");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void goTo(String path) {
+        page.navigate(path);
+    }
+
+    void fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    }
+
+    void press(String button) {
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /// Resizes the window, as 400% zoom does: 1280 wide at 400% is 320.
+    void resize(int width) {
+        page.setViewportSize(width, 900);
+    }
+
+    boolean scrollsSideways() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /// Everything axe-core finds wrong with the page, each as one line.
+    List<String> findings() {
+        page.evaluate(read(AXE));
+        Object found = page.evaluate("""
+                async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                    .flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))
+                """);
+        List<String> lines = new ArrayList<>();
+        for (Object line : (List<?>) found) {
+            lines.add(String.valueOf(line));
+        }
+        return lines;
+    }
+
+    void photograph(String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /// Nothing was asked of another computer, and no script failed.
+    void hasNoComplaints() {
+        assertThat(complaints).isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return java.nio.file.Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("axe-core is not there: npm ci puts it in node_modules", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

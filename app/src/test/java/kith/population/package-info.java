@@ -1,0 +1,4 @@
+@NullMarked
+package kith.population;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package kith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import kith.ui.Rendered;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+class SignInPageTest {
+
+    @Test
+    void says_how_long_to_wait_in_words() {
+        assertThat(SignInPage.inWords(Duration.ofMillis(10))).isEqualTo("1 second");
+        assertThat(SignInPage.inWords(Duration.ofMillis(1_200))).isEqualTo("2 seconds");
+        assertThat(SignInPage.inWords(Duration.ofSeconds(61))).isEqualTo("2 minutes");
+        assertThat(SignInPage.inWords(Duration.ofMinutes(15))).isEqualTo("15 minutes");
+    }
+
+    @Test
+    void never_shows_the_password_again() {
+        assertThat(Rendered.page("web/signIn", SignInPage.empty(true, false)))
+                .contains("You have signed out.")
+                .contains("type=\"password\" value=\"\"");
+    }
+
+    @Test
+    void each_problem_has_words_of_its_own_and_no_numbers() {
+        for (HttpStatus status : HttpStatus.values()) {
+            if (status.isError()) {
+                assertThat(Rendered.page("web/problem", ProblemPage.of(status)))
+                        .contains("<h1")
+                        .doesNotContain(String.valueOf(status.value()) + " ");
+            }
+        }
+    }
+}

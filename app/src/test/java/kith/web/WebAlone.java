@@ -1,0 +1,87 @@
+package kith.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The doors and the frame with nothing behind them: no database, one worker, one page that breaks.
+@Configuration(proxyBeanMethods = false)
+@TestComponent
+@EnableAutoConfiguration(
+        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class},
+        excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
+@Import({
+    Doors.class,
+    Patience.class,
+    Sessions.class,
+    Templates.class,
+    Frames.class,
+    Assets.class,
+    Problems.class,
+    HealthController.class,
+    SignInController.class,
+    PartsController.class,
+    WebAlone.Pages.class
+})
+public class WebAlone {
+
+    public static final String NAME = "amara";
+    public static final String PASSWORD = "kettle-orchard-lantern";
+
+    @Bean
+    Clock clock() {
+        return new HandSetClock();
+    }
+
+    @Bean
+    AuthenticationProvider workers() {
+        return new OneWorker();
+    }
+
+    /// Knows one worker and one password.
+    static class OneWorker implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication tried) {
+            if (tried.getName().equals(NAME) && PASSWORD.equals(tried.getCredentials())) {
+                return UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(1, "Amara Diallo"), null, List.of());
+            }
+            throw new BadCredentialsException("Wrong");
+        }
+
+        @Override
+        public boolean supports(Class<?> kind) {
+            return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+        }
+    }
+
+    /// Pages to knock at.
+    @Controller
+    static class Pages {
+
+        @GetMapping("/")
+        String home(Model model) {
+            model.addAttribute("page", new PartsPage());
+            return "web/parts";
+        }
+
+        @GetMapping("/broken")
+        String broken() {
+            throw new IllegalStateException("Ada Okoro 999 000 0018");
+        }
+    }
+}
