@@ -98,9 +98,7 @@ public final class Borough implements AutoCloseable {
     private void write(List<Person> household) {
         for (Person person : household) {
             for (String partner : person.partners()) {
-                if (feeds.containsKey(partner)) {
-                    write(person, household, Table.in(feeds, partner));
-                }
+                write(person, household, Table.in(feeds, partner));
             }
             people += person.partners().isEmpty() ? 0 : 1;
             registered += isOurs(person) ? 1 : 0;

@@ -3,6 +3,8 @@ package kith.borough;
 /// Writes a FHIR Encounter.
 final class Encounters {
 
+    static final Code NO_REASON = new Code("", "");
+
     private Encounters() {}
 
     /// What kind of meeting, by HL7's class of it.

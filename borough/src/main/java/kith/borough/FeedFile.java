@@ -15,7 +15,6 @@ final class FeedFile implements Closeable {
 
     private final OutputStream out;
     private final Json json = new Json();
-    private long lines;
 
     FeedFile(Path path) {
         try {
@@ -32,15 +31,14 @@ final class FeedFile implements Closeable {
     }
 
     void end() {
-        lines++;
         json.raw("\n");
+        flushWhenFull();
+    }
+
+    void flushWhenFull() {
         if (json.size() >= FLUSH_AT) {
             flush();
         }
-    }
-
-    long lines() {
-        return lines;
     }
 
     private void flush() {

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Fortune {
 
     /// The spread of people's luck: a log-normal factor of mean 1.
-    private static final double SPREAD = 0.75;
+    private static final double SPREAD = 0.85;
 
     private static final double NEEDY = 0.055;
 

@@ -30,14 +30,14 @@ final class Households {
     /// How people live together. Shares and ages give about the ages of Southwark's residents of 2020 (Office for
     /// National Statistics).
     private enum Kind {
-        ALONE(0.21),
-        SHARING(0.11),
+        ALONE(0.20),
+        SHARING(0.10),
         COUPLE(0.16),
-        FAMILY(0.16),
-        LONE_PARENT(0.10),
-        ALONE_IN_MIDDLE_AGE(0.10),
-        ALONE_AND_OLD(0.085),
-        OLD_COUPLE(0.05),
+        FAMILY(0.155),
+        LONE_PARENT(0.09),
+        ALONE_IN_MIDDLE_AGE(0.125),
+        ALONE_AND_OLD(0.105),
+        OLD_COUPLE(0.052),
         GENERATIONS(0.025);
 
         private final double share;
@@ -102,16 +102,16 @@ final class Households {
         return switch (Kind.ALL.draw(dice)) {
             case ALONE -> List.of(adult(dice, 20, 44));
             case SHARING -> sharing(dice);
-            case COUPLE -> couple(dice, dice.between(24, 62));
-            case FAMILY -> withChildren(couple(dice, dice.between(27, 52)), dice.between(1, 3), dice);
+            case COUPLE -> couple(dice, dice.between(26, 70));
+            case FAMILY -> withChildren(couple(dice, dice.between(27, 56)), dice.between(1, 3), dice);
             case LONE_PARENT ->
                 withChildren(
-                        List.of(member(dice.between(20, 50), dice.chance(0.87) ? Sex.FEMALE : Sex.MALE, true, dice)),
+                        List.of(member(dice.between(20, 54), dice.chance(0.87) ? Sex.FEMALE : Sex.MALE, true, dice)),
                         dice.between(1, 3),
                         dice);
-            case ALONE_IN_MIDDLE_AGE -> List.of(adult(dice, 45, 64));
+            case ALONE_IN_MIDDLE_AGE -> List.of(adult(dice, 47, 68));
             case ALONE_AND_OLD -> List.of(old(dice));
-            case OLD_COUPLE -> couple(dice, 65 + (int) (22 * dice.unit() * dice.unit()));
+            case OLD_COUPLE -> couple(dice, 65 + (int) (25 * Math.pow(dice.unit(), 1.7)));
             case GENERATIONS -> generations(dice);
         };
     }
@@ -122,7 +122,7 @@ final class Households {
 
     private static Member old(Dice dice) {
         return member(
-                65 + (int) (33 * dice.unit() * dice.unit()),
+                65 + (int) (32 * Math.pow(dice.unit(), 2.2)),
                 dice.chance(0.64) ? Sex.FEMALE : Sex.MALE,
                 dice.chance(0.8),
                 dice);

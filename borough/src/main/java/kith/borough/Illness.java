@@ -37,6 +37,12 @@ record Illness(
                 .toList();
     }
 
+    static Map<String, Illness> byKey() {
+        Map<String, Illness> byKey = new HashMap<>();
+        all().forEach(illness -> byKey.put(illness.key(), illness));
+        return Map.copyOf(byKey);
+    }
+
     private static Illness of(Map<String, String> row, List<Map<String, String>> codes) {
         List<Double> perPerson = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 /// Text on its way to a file, byte by byte: no tree, no string of a whole resource.
 final class Json {
 
+    private static final int LONGEST_NUMBER = 20;
     private static final int FIRST_DAY = (int) LocalDate.of(1890, 1, 1).toEpochDay();
     private static final byte[][] DAYS = new byte[(int) LocalDate.of(2100, 1, 1).toEpochDay() - FIRST_DAY][];
 
@@ -38,9 +39,12 @@ final class Json {
 
     /// A string with its quotes, in UTF-8.
     Json text(String text) {
-        raw("\"");
-        raw(escaped(text).getBytes(StandardCharsets.UTF_8));
-        return raw("\"");
+        return raw("\"").utf8(escaped(text)).raw("\"");
+    }
+
+    /// As it stands, in UTF-8.
+    Json utf8(String text) {
+        return raw(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String escaped(String text) {
@@ -49,8 +53,20 @@ final class Json {
                 : text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
+    /// A number that is not negative.
     Json number(long number) {
-        return raw(Long.toString(number));
+        makeRoom(LONGEST_NUMBER);
+        int digits = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        long rest = number;
+        for (int at = size + digits - 1; at >= size; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+        return this;
     }
 
     /// Tenths as a decimal number: 1234 is 123.4.

@@ -13,16 +13,9 @@ final class LocalIds {
     static String of(Partner partner, int sequence, Person person) {
         long scrambled = (Math.floorMod(partner.code().hashCode(), 1_000_000) + 1L + sequence) * STRIDE % PRIME;
         return switch (partner.kind()) {
-            case MENTAL_HEALTH -> uuid(partner, sequence);
+            case MENTAL_HEALTH -> MentalHealthFeed.uuid(Dice.of(0, partner.code(), sequence));
             case GP, HOSPITAL, SOCIAL_CARE, HOUSING, VOLUNTARY ->
                 person.hasStory() ? person.key() : Long.toString(1_000_000_000L + scrambled);
         };
-    }
-
-    private static String uuid(Partner partner, int sequence) {
-        Dice dice = Dice.of(0, partner.code(), sequence);
-        return new java.util.UUID(
-                        (dice.next() & ~0xF000L) | 0x4000L, (dice.next() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L)
-                .toString();
     }
 }

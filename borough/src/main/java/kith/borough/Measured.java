@@ -8,6 +8,7 @@ import java.util.List;
 final class Measured {
 
     private static final byte[] START = bytes("{\"resourceType\":\"Observation\",\"id\":\"");
+    private static final byte[] NUMBER = bytes("-o");
     private static final byte[] DAY = bytes("\"},\"effectiveDateTime\":\"");
     private static final byte[] VALUE = bytes("\",\"valueQuantity\":{\"value\":");
 
@@ -46,6 +47,7 @@ final class Measured {
 
     /// So many Observations of one person, from the oldest, on visits within `days` before `today`.
     static void write(FeedFile file, String localId, int count, int today, int days, Dice dice) {
+        byte[] id = bytes(localId);
         int[] on = new int[count];
         for (int i = 0; i < count; i++) {
             on[i] = today - 1 - dice.below(days);
@@ -57,11 +59,11 @@ final class Measured {
                     + (int) (what.deviation * (dice.unit() + dice.unit() + dice.unit() + dice.unit() - 2) * 1.7);
             file.line()
                     .raw(START)
-                    .raw(localId)
-                    .raw("-o")
+                    .raw(id)
+                    .raw(NUMBER)
                     .number(i + 1L)
                     .raw(what.beforeSubject)
-                    .raw(localId)
+                    .raw(id)
                     .raw(DAY)
                     .day(on[i])
                     .raw(VALUE)

@@ -7,6 +7,9 @@ import java.util.List;
 /// Everybody who sends a feed, and when they last did.
 final class Partners {
 
+    /// Housing has not sent its monthly extract for two months and a half.
+    private static final int LATE = 75;
+
     private Partners() {}
 
     static List<Feed> open(Path folder, Setting setting, Southwark southwark) {
@@ -15,6 +18,33 @@ final class Partners {
             Partner partner = new Partner(practice.code(), practice.name(), PartnerKind.GP, "fhir-bulk", 1, 0);
             feeds.add(new PracticeFeed(partner, partner.open(folder, setting.today()), setting));
         }
+        feeds.add(hospital(Acquaintance.KINGS, "King's College Hospital NHS Foundation Trust", folder, setting));
+        feeds.add(hospital(Acquaintance.GSTT, "Guy's and St Thomas' NHS Foundation Trust", folder, setting));
+        Partner slam = new Partner(
+                Acquaintance.SLAM,
+                "South London and Maudsley NHS Foundation Trust",
+                PartnerKind.MENTAL_HEALTH,
+                "fhir-bundle",
+                7,
+                3);
+        feeds.add(new MentalHealthFeed(slam, slam.open(folder, setting.today()), setting));
+        Partner care = new Partner(
+                Acquaintance.SOCIAL_CARE, "Southwark Council adult social care", PartnerKind.SOCIAL_CARE, "csv", 7, 4);
+        feeds.add(new SocialCareFeed(care, care.open(folder, setting.today()), setting));
+        Partner housing =
+                new Partner(Acquaintance.HOUSING, "Southwark Council housing", PartnerKind.HOUSING, "csv", 30, LATE);
+        feeds.add(new HousingFeed(housing, housing.open(folder, setting.today()), setting));
+        for (Acquaintance.Group group : Acquaintance.Group.all()) {
+            int daysAgo = 1 + Math.floorMod(group.code().hashCode(), 20);
+            Partner partner =
+                    new Partner(group.code(), group.name(), PartnerKind.VOLUNTARY, "csv", group.everyDays(), daysAgo);
+            feeds.add(new VoluntaryFeed(partner, group, partner.open(folder, setting.today()), setting));
+        }
         return feeds;
+    }
+
+    private static Feed hospital(String code, String name, Path folder, Setting setting) {
+        Partner partner = new Partner(code, name, PartnerKind.HOSPITAL, "fhir-bulk", 1, 0);
+        return new HospitalFeed(partner, partner.open(folder, setting.today()), setting);
     }
 }

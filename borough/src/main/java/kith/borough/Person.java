@@ -54,14 +54,12 @@ record Person(
         return (int) ChronoUnit.YEARS.between(born, day);
     }
 
-    boolean knownTo(String partner) {
-        return partners.contains(partner);
-    }
-
-    Person with(Health other) {
-        return new Person(
-                key, number, nhsNumber, sex, born, called, life, ways, home, before, practice, other, partners,
-                knownAs);
+    /// The day after the last that anything can have happened on, counted from 1970.
+    int lastDay(int today) {
+        return switch (life) {
+            case Life.Ended(LocalDate on) -> (int) on.toEpochDay();
+            case Life.Living _, Life.EndedUnknown _ -> today;
+        };
     }
 
     Person knownTo(List<String> others) {

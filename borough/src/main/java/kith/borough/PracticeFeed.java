@@ -55,7 +55,13 @@ final class PracticeFeed implements Feed {
         written += life(person, entry.localId(), subject, dice);
         written += meetings(person, entry.localId(), subject, dice);
         int count = observations(person, dice);
-        Measured.write(observations, entry.localId(), count, end(person), daysOf(person, YEARS_OF_OBSERVATIONS), dice);
+        Measured.write(
+                observations,
+                entry.localId(),
+                count,
+                person.lastDay(today),
+                daysOf(person, YEARS_OF_OBSERVATIONS),
+                dice);
         return written + count;
     }
 
@@ -63,7 +69,7 @@ final class PracticeFeed implements Feed {
     private int life(Person person, String id, String subject, Dice dice) {
         int written = 0;
         for (Circumstance circumstance : person.health().circumstances()) {
-            int since = end(person) - 1 - dice.below(daysOf(person, 4));
+            int since = person.lastDay(today) - 1 - dice.below(daysOf(person, 4));
             if (circumstance.isAlert()) {
                 Json json =
                         flags.line().raw("{\"resourceType\":\"Flag\",\"id\":\"").raw(id + "-f" + ++written);
@@ -96,15 +102,20 @@ final class PracticeFeed implements Feed {
         int count = 1 + dice.below(5) + person.health().conditions().size();
         for (int i = 1; i <= count; i++) {
             Encounters.Kind kind = dice.chance(0.3) ? Encounters.Kind.TELEPHONE : Encounters.Kind.CONSULTATION;
-            int day = end(person) - 1 - dice.below(daysOf(person, 3));
+            int day = person.lastDay(today) - 1 - dice.below(daysOf(person, 3));
             Encounters.write(
-                    encounters.line(), id + "-e" + i, subject, kind, day, dice.between(8 * 60, 18 * 60), 10, NO_REASON);
+                    encounters.line(),
+                    id + "-e" + i,
+                    subject,
+                    kind,
+                    day,
+                    dice.between(8 * 60, 18 * 60),
+                    10,
+                    Encounters.NO_REASON);
             encounters.end();
         }
         return count;
     }
-
-    private static final Code NO_REASON = new Code("", "");
 
     private int observations(Person person, Dice dice) {
         int age = person.ageOn(setting.today());
@@ -116,15 +127,9 @@ final class PracticeFeed implements Feed {
     /// So many years, or less for somebody younger.
     private int daysOf(Person person, int years) {
         return Math.max(
-                1, Math.min(365 * years, end(person) - (int) person.born().toEpochDay()));
-    }
-
-    /// The day after the last that anything can have happened on.
-    private int end(Person person) {
-        return switch (person.life()) {
-            case Life.Ended(var on) -> (int) on.toEpochDay();
-            case Life.Living _, Life.EndedUnknown _ -> today;
-        };
+                1,
+                Math.min(
+                        365 * years, person.lastDay(today) - (int) person.born().toEpochDay()));
     }
 
     @Override

@@ -1,0 +1,43 @@
+package kith.borough;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A CSV file: a header, and rows whose cells are put in one by one. RFC 4180.
+final class Sheet implements Closeable {
+
+    private final FeedFile file;
+    private boolean begun;
+
+    Sheet(Path path, List<String> columns) {
+        this.file = new FeedFile(path);
+        columns.forEach(this::cell);
+        end();
+    }
+
+    Sheet cell(String text) {
+        if (begun) {
+            file.line().raw(",");
+        }
+        begun = true;
+        boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0;
+        file.line().utf8(quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text);
+        return this;
+    }
+
+    /// A day counted from 1970, empty when it is not over.
+    Sheet day(int day) {
+        return cell(day == Had.STILL ? "" : java.time.LocalDate.ofEpochDay(day).toString());
+    }
+
+    void end() {
+        begun = false;
+        file.end();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
