@@ -1,29 +1,89 @@
 package kith.engine.feeds;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /// Draws what an item says from its bytes: at import for what is new or changed, and again whenever facts are redrawn.
 ///
-/// The same bytes say the same on any day, but for a birth date that lies in the future.
+/// The same bytes say the same on any day, but for dates of birth and death that lie in the future. One drawing serves
+/// one
+/// thread.
 public final class Drawing {
 
     private final LocalDate today;
+    private byte[] header = {};
+    private Table table = Table.of(header);
 
     public Drawing(LocalDate today) {
         this.today = today;
     }
 
+    /// Whether items of a type say anything that is drawn. Others need not be looked at again.
+    public static boolean isFor(Format format, String type) {
+        return format == Format.CSV || type.equals("Patient") || FhirFacts.areIn(type);
+    }
+
     /// What an item says as it is being read.
     public Drawn draw(Sent sent) {
-        return Drawn.NOTHING;
+        if (sent.withdrawn()) {
+            return Drawn.NOTHING;
+        }
+        var bytes = new Stretch(sent.buffer(), sent.offset(), sent.length());
+        return draw(sent.format(), sent.type(), sent.id(), sent.header(), bytes, sent.dataClass());
     }
 
     /// What a stored item says.
-    public Drawn draw(Format format, String type, byte[] header, byte[] bytes, DataClass dataClass) {
-        return Drawn.NOTHING;
+    ///
+    /// @param id the item's id as it was sent, which becomes the source of its facts
+    /// @param header the header it was stored with; empty for FHIR
+    public Drawn draw(Format format, String type, String id, byte[] header, byte[] bytes, DataClass dataClass) {
+        return draw(format, type, id, header, new Stretch(bytes, 0, bytes.length), dataClass);
     }
 
-    LocalDate today() {
-        return today;
+    private Drawn draw(Format format, String type, String id, byte[] header, Stretch bytes, DataClass dataClass) {
+        if (!isFor(format, type)) {
+            return Drawn.NOTHING;
+        }
+        var problems = new Problems();
+        return switch (format) {
+            case FHIR -> resource(type, id, bytes, dataClass, problems);
+            case CSV -> row(type, id, header, bytes, dataClass, problems);
+        };
     }
+
+    private Drawn resource(String type, String id, Stretch bytes, DataClass dataClass, Problems problems) {
+        List<String> saidTwice = new ArrayList<>();
+        try {
+            Json resource = Json.parse(bytes.buffer(), bytes.offset(), bytes.length(), saidTwice);
+            problems.saidTwice(saidTwice);
+            if (type.equals("Patient")) {
+                Details details = new PatientDetails(resource, today, problems).draw();
+                return new Drawn(Optional.of(details), List.of(), problems.sentences());
+            }
+            List<Fact> facts = new FhirFacts(resource, id, dataClass, problems).of(type);
+            return new Drawn(Optional.empty(), facts, problems.sentences());
+        } catch (JacksonException e) {
+            return new Drawn(Optional.empty(), List.of(), List.of(Skimmer.reason(e)));
+        }
+    }
+
+    private Drawn row(String type, String id, byte[] header, Stretch bytes, DataClass dataClass, Problems problems) {
+        if (!Arrays.equals(header, this.header)) {
+            this.header = header.clone();
+            this.table = Table.of(header);
+        }
+        var row = new RowDrawing(table.row(bytes.buffer(), bytes.offset(), bytes.length()), today, problems);
+        if (type.equals("people")) {
+            return new Drawn(Optional.of(row.details()), List.of(), problems.sentences());
+        }
+        List<Fact> facts = row.facts(id, dataClass);
+        return new Drawn(Optional.empty(), facts, problems.sentences());
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Stretch(byte[] buffer, int offset, int length) {}
 }

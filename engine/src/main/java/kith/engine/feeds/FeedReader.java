@@ -6,9 +6,13 @@ import java.nio.file.Path;
 public final class FeedReader {
 
     private final NdjsonReader ndjson;
+    private final BundleReader bundles;
+    private final CsvReader csv;
 
     public FeedReader(CodeClasses codes) {
         ndjson = new NdjsonReader(codes);
+        bundles = new BundleReader(codes);
+        csv = new CsvReader(codes);
     }
 
     /// Every file of the feed, one after the other.
@@ -29,8 +33,15 @@ public final class FeedReader {
         try (Source source = Source.open(path, receiver::read)) {
             return switch (FileKind.of(file)) {
                 case NDJSON -> ndjson.read(file, source, receiver);
-                case BUNDLE, PEOPLE, FACTS, HL7, OTHER ->
-                    throw new FeedProblem("Kith does not know what to do with the file " + file + ".");
+                case BUNDLE -> bundles.read(path, file, source, receiver);
+                case PEOPLE -> csv.read(file, CsvReader.Sort.PEOPLE, source, receiver);
+                case FACTS -> csv.read(file, CsvReader.Sort.FACTS, source, receiver);
+                case HL7 ->
+                    throw new FeedProblem(file + " holds HL7 v2 messages, which Kith does not read yet."
+                            + " Ask the partner for FHIR or CSV.");
+                case OTHER ->
+                    throw new FeedProblem("Kith does not know what " + file
+                            + " holds. It reads .ndjson, .json, people.csv and facts.csv, plain or .gz.");
             };
         }
     }

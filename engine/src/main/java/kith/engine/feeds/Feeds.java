@@ -1,11 +1,28 @@
 package kith.engine.feeds;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the feeds in a folder.
+/// Finds the feeds at a path: a folder of one partner, a folder of such folders, or a single file.
 public final class Feeds {
+
+    private static final String DESCRIPTION = "feed.json";
+
+    private final @Nullable String partner;
+    private final Feed.@Nullable Kind kind;
+
+    private Feeds(@Nullable String partner, Feed.@Nullable Kind kind) {
+        this.partner = partner;
+        this.kind = kind;
+    }
 
     /// The feeds at a path that says itself whose they are: a folder with `feed.json`, or a folder of such folders.
     public static List<Feed> at(Path path) {
@@ -16,11 +33,83 @@ public final class Feeds {
     ///
     /// @throws FeedProblem when there is nothing to read, or nobody says whose it is
     public static List<Feed> at(Path path, @Nullable String partner, Feed.@Nullable Kind kind) {
-        if (partner == null) {
-            throw new FeedProblem("Say which partner sent " + path.getFileName() + ": --partner CODE.");
+        var feeds = new Feeds(partner, kind);
+        if (Files.isDirectory(path)) {
+            return feeds.inFolder(path);
         }
-        return List.of(new Feed(partner, partner, kind, Feed.Extract.CHANGES, null, null, List.of(path)));
+        if (!Files.exists(path)) {
+            throw new FeedProblem("There is no " + path + ". Check the path.");
+        }
+        return List.of(feeds.undescribed(path, List.of(readable(path))));
     }
 
-    private Feeds() {}
+    private List<Feed> inFolder(Path folder) {
+        if (Files.exists(folder.resolve(DESCRIPTION))) {
+            return List.of(described(folder));
+        }
+        List<Path> files = list(folder, file -> Files.isRegularFile(file) && kindOf(file) != FileKind.OTHER);
+        if (!files.isEmpty()) {
+            files.forEach(Feeds::readable);
+            return List.of(undescribed(folder, files));
+        }
+        List<Feed> feeds = new ArrayList<>();
+        for (Path below : list(folder, Files::isDirectory)) {
+            feeds.addAll(inFolder(below));
+        }
+        if (feeds.isEmpty()) {
+            throw new FeedProblem("There is nothing to import in " + folder
+                    + ": no .ndjson, .json, people.csv or facts.csv, plain or .gz.");
+        }
+        return feeds;
+    }
+
+    private Feed described(Path folder) {
+        Description description = Description.read(folder.resolve(DESCRIPTION), partner, kind);
+        List<Path> files = list(folder, file -> Files.isRegularFile(file) && description.holds(kindOf(file)));
+        if (files.isEmpty()) {
+            throw new FeedProblem("There is nothing to import in " + folder + ": its feed.json says "
+                    + description.format() + ", and there is no such file.");
+        }
+        return description.feed(files);
+    }
+
+    private Feed undescribed(Path path, List<Path> files) {
+        if (partner == null) {
+            throw new FeedProblem(
+                    path + " does not say whose it is. Add a feed.json, or name the partner: --partner CODE.");
+        }
+        return new Feed(partner, partner, kind, Feed.Extract.CHANGES, null, null, files);
+    }
+
+    private static Path readable(Path file) {
+        return switch (kindOf(file)) {
+            case NDJSON, BUNDLE, PEOPLE, FACTS -> file;
+            case HL7 -> throw new FeedProblem(Description.NO_HL7.formatted(file));
+            case OTHER ->
+                throw new FeedProblem("Kith does not know what " + file
+                        + " holds. It reads .ndjson, .json, people.csv and facts.csv, plain or .gz.");
+        };
+    }
+
+    private static FileKind kindOf(Path file) {
+        return FileKind.of(file.getFileName().toString());
+    }
+
+    /// Files that say who people are come first, so that what is said about them finds them there.
+    private static List<Path> list(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(wanted)
+                    .sorted(Comparator.comparing(Feeds::saysNoPeople)
+                            .thenComparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new FeedProblem("The folder " + folder + " could not be read. Check that Kith may read it.", e);
+        }
+    }
+
+    private static boolean saysNoPeople(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith("patient") && !name.startsWith("people.csv");
+    }
 }

@@ -10,7 +10,10 @@ final class NdjsonReader {
     }
 
     Ending read(String file, Source source, Receiver receiver) {
-        var window = new Window(source);
+        return read(file, source, new Window(source), receiver);
+    }
+
+    Ending read(String file, Source source, Window window, Receiver receiver) {
         var rejects = new Rejects(file, receiver);
         if (window.startsAsUtf16()) {
             return rejects.whole("The file is in UTF-16. Ask the partner to send it in UTF-8.");

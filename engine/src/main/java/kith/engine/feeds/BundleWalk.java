@@ -1,0 +1,362 @@
+package kith.engine.feeds;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import tools.jackson.core.JacksonException;
+
+/// Goes through a bundle's JSON by its brackets and quotation marks, holding one entry at a time. What is inside a
+/// resource
+/// is not looked at here.
+final class BundleWalk {
+
+    private final Window window;
+    private final Entry entry;
+    private final Visitor visitor;
+    private String resourceType = "";
+    private String type = "";
+    private long line = 1;
+    private int entries;
+
+    BundleWalk(Window window, Visitor visitor) {
+        this.window = window;
+        this.visitor = visitor;
+        this.entry = new Entry(window);
+    }
+
+    /// Is shown each entry in turn.
+    @FunctionalInterface
+    interface Visitor {
+        void entry(Entry entry);
+    }
+
+    /// How going through ended.
+    enum End {
+        WHOLE,
+        EMPTY,
+        NO_OBJECT,
+        /// The file ends in the middle.
+        CUT,
+        /// The brackets, commas or quotation marks are not those of JSON.
+        BROKEN
+    }
+
+    String resourceType() {
+        return resourceType;
+    }
+
+    /// The bundle's type: transaction, collection and so on.
+    String type() {
+        return type;
+    }
+
+    int entries() {
+        return entries;
+    }
+
+    /// The line that has been reached.
+    long line() {
+        return line;
+    }
+
+    End go() {
+        int first = next();
+        if (first < 0) {
+            return End.EMPTY;
+        }
+        if (first != '{') {
+            return End.NO_OBJECT;
+        }
+        boolean whole = members(this::member) && next() < 0;
+        if (whole) {
+            return End.WHOLE;
+        }
+        return window.peek() < 0 ? End.CUT : End.BROKEN;
+    }
+
+    /// What is done with each member of an object; false where the JSON is broken.
+    @FunctionalInterface
+    private interface Member {
+        boolean at(String name);
+    }
+
+    private boolean member(String name) {
+        boolean list = next() == '[';
+        window.begin();
+        boolean whole = (name.equals("entry") && list) ? elements() : value();
+        if (whole && name.equals("resourceType")) {
+            resourceType = entry.text(0, window.at - window.start);
+        } else if (whole && name.equals("type")) {
+            type = entry.text(0, window.at - window.start);
+        }
+        window.begin();
+        return whole;
+    }
+
+    private boolean elements() {
+        window.at++;
+        if (next() == ']') {
+            window.at++;
+            return true;
+        }
+        while (true) {
+            if (next() < 0 || !element()) {
+                return false;
+            }
+            switch (next()) {
+                case ',' -> window.at++;
+                case ']' -> {
+                    window.at++;
+                    return true;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+    }
+
+    private boolean element() {
+        window.begin();
+        entry.begin(++entries, line);
+        boolean whole = window.peek() == '{' ? members(this::entryMember) : value();
+        if (whole) {
+            entry.to = window.at - window.start;
+            visitor.entry(entry);
+        }
+        return whole;
+    }
+
+    private boolean entryMember(String name) {
+        next();
+        int from = window.at - window.start;
+        boolean whole = value();
+        int to = window.at - window.start;
+        switch (name) {
+            case "resource" -> {
+                entry.resourceFrom = from;
+                entry.resourceTo = to;
+            }
+            case "fullUrl" -> {
+                entry.urlFrom = from;
+                entry.urlTo = to;
+            }
+            case "request" -> {
+                entry.requestFrom = from;
+                entry.requestTo = to;
+            }
+            default -> {}
+        }
+        return whole;
+    }
+
+    /// Goes over an object, from its opening bracket to past its closing one.
+    private boolean members(Member member) {
+        window.at++;
+        if (next() == '}') {
+            window.at++;
+            return true;
+        }
+        while (true) {
+            if (next() != '"') {
+                return false;
+            }
+            int from = window.at - window.start;
+            if (!value()) {
+                return false;
+            }
+            String name = entry.text(from, window.at - window.start);
+            if (next() != ':') {
+                return false;
+            }
+            window.at++;
+            if (next() < 0 || !member.at(name)) {
+                return false;
+            }
+            switch (next()) {
+                case ',' -> window.at++;
+                case '}' -> {
+                    window.at++;
+                    return true;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /// Goes over one value of any kind.
+    private boolean value() {
+        return switch (next()) {
+            case '{', '[', '"' -> nested();
+            case -1, '}', ']', ',', ':' -> false;
+            default -> bare();
+        };
+    }
+
+    /// A number, true, false or null. Whether it is one is for the reader of the resource to say.
+    private boolean bare() {
+        while (true) {
+            switch (window.peek()) {
+                case -1 -> {
+                    return false;
+                }
+                case ',', '}', ']', ' ', '\t', '\r', '\n' -> {
+                    return true;
+                }
+                default -> window.at++;
+            }
+        }
+    }
+
+    /// An object, a list or a text: from its first mark to the one that closes it. This is where the time goes.
+    private boolean nested() {
+        int depth = 0;
+        boolean inText = false;
+        boolean escaped = false;
+        while (window.at < window.end || window.more()) {
+            byte[] bytes = window.bytes;
+            int to = window.end;
+            int at = window.at;
+            while (at < to) {
+                byte b = bytes[at++];
+                if (inText) {
+                    if (escaped) {
+                        escaped = false;
+                    } else if (b == '\\') {
+                        escaped = true;
+                    } else if (b == '"') {
+                        inText = false;
+                        if (depth == 0) {
+                            window.at = at;
+                            return true;
+                        }
+                    }
+                } else if (b == '"') {
+                    inText = true;
+                } else if (b == '{' || b == '[') {
+                    depth++;
+                } else if (b == '}' || b == ']') {
+                    if (--depth == 0) {
+                        window.at = at;
+                        return true;
+                    }
+                } else if (b == '\n') {
+                    line++;
+                }
+            }
+            window.at = at;
+        }
+        return false;
+    }
+
+    /// The next byte that is not white space, left in place.
+    private int next() {
+        while (true) {
+            int b = window.peek();
+            switch (b) {
+                case '\n' -> {
+                    line++;
+                    window.at++;
+                }
+                case ' ', '\t', '\r' -> window.at++;
+                default -> {
+                    return b;
+                }
+            }
+        }
+    }
+
+    /// One entry of a bundle: stretches of the window, as distances from its start. Used again for the next.
+    static final class Entry {
+
+        private final Window window;
+        private int number;
+        private long line;
+        private int to;
+        private int resourceFrom;
+        private int resourceTo;
+        private int urlFrom;
+        private int urlTo;
+        private int requestFrom;
+        private int requestTo;
+
+        Entry(Window window) {
+            this.window = window;
+        }
+
+        private void begin(int number, long line) {
+            this.number = number;
+            this.line = line;
+            to = 0;
+            resourceFrom = resourceTo = 0;
+            urlFrom = urlTo = 0;
+            requestFrom = requestTo = 0;
+        }
+
+        /// Which one it is, from 1.
+        int number() {
+            return number;
+        }
+
+        long line() {
+            return line;
+        }
+
+        int length() {
+            return to;
+        }
+
+        boolean tooLong() {
+            return window.tooLong() || to > Window.LONGEST_ITEM;
+        }
+
+        boolean hasResource() {
+            return resourceTo > resourceFrom;
+        }
+
+        /// Where its resource stands in the window's bytes.
+        int resourceOffset() {
+            return window.start + resourceFrom;
+        }
+
+        int resourceLength() {
+            return resourceTo - resourceFrom;
+        }
+
+        String fullUrl() {
+            return text(urlFrom, urlTo);
+        }
+
+        Json request() {
+            return parse(requestFrom, requestTo);
+        }
+
+        /// A text in quotation marks; empty when it is something else.
+        private String text(int from, int to) {
+            byte[] bytes = window.bytes;
+            int first = window.start + from;
+            int last = window.start + to - 1;
+            if (window.tooLong() || last <= first || bytes[first] != '"') {
+                return "";
+            }
+            for (int at = first; at < last; at++) {
+                if (bytes[at] == '\\') {
+                    return parse(from, to).text().orElse("");
+                }
+            }
+            return new String(bytes, first + 1, last - first - 1, StandardCharsets.UTF_8);
+        }
+
+        private Json parse(int from, int to) {
+            if (to <= from || window.tooLong()) {
+                return Json.NOTHING;
+            }
+            try {
+                return Json.parse(window.bytes, window.start + from, to - from, new ArrayList<>());
+            } catch (JacksonException _) {
+                return Json.NOTHING;
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package kith.engine.feeds;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads people.csv and facts.csv. An item is a row as it was sent; the header travels beside it.
+final class CsvReader {
+
+    private static final int LONGEST_ID = 255;
+
+    private final CodeClasses codes;
+
+    CsvReader(CodeClasses codes) {
+        this.codes = codes;
+    }
+
+    /// Which of the two files it is.
+    enum Sort {
+        PEOPLE("people", "local_id", "local_id"),
+        FACTS("facts", "id", "id local_id kind");
+
+        private final String type;
+        private final String id;
+        private final String required;
+
+        Sort(String type, String id, String required) {
+            this.type = type;
+            this.id = id;
+            this.required = required;
+        }
+
+        /// The columns that must be there, and be filled in each row.
+        List<String> required() {
+            return List.of(required.split(" ", -1));
+        }
+    }
+
+    Ending read(String file, Sort sort, Source source, Receiver receiver) {
+        return read(file, sort, source, new Window(source), receiver);
+    }
+
+    Ending read(String file, Sort sort, Source source, Window window, Receiver receiver) {
+        var rejects = new Rejects(file, receiver);
+        if (window.startsAsUtf16()) {
+            return rejects.whole("The file is in UTF-16. Save it as CSV UTF-8.");
+        }
+        var rows = new Rows(window);
+        if (!rows.next()) {
+            String problem = source.problem();
+            return rejects.whole(
+                    problem == null ? "The file is empty. Ask the partner whether that is meant." : problem);
+        }
+        byte[] header = Arrays.copyOfRange(window.bytes, rows.start(), rows.start() + rows.length());
+        Table table = Table.of(header);
+        Optional<String> problem = table.problem(sort.required());
+        if (problem.isPresent()) {
+            return rejects.whole(problem.get());
+        }
+        return rows(new File(file, sort, header, table, receiver, rejects), window, rows, source);
+    }
+
+    private Ending rows(File file, Window window, Rows rows, Source source) {
+        boolean lastTaken = true;
+        while (rows.next() && (rows.ended() || source.problem() == null)) {
+            lastTaken = row(file, window, rows);
+        }
+        if (source.problem() != null) {
+            file.rejects().add(rows.line(), source.problem(), window, window.end - window.start);
+            return Ending.CUT_SHORT;
+        }
+        return lastTaken || rows.ended() ? Ending.WHOLE : Ending.CUT_SHORT;
+    }
+
+    private boolean row(File file, Window window, Rows rows) {
+        if (rows.unclosed()) {
+            file.rejects().add(rows.line(), "A quotation mark in this row is never closed.", window, rows.length());
+            return false;
+        }
+        Table.Row row = file.table().row(window.bytes, rows.start(), rows.length());
+        Optional<String> problem = row.problem().or(() -> problem(file.sort(), row));
+        if (problem.isPresent()) {
+            file.rejects().add(rows.line(), problem.get(), window, rows.length());
+            return false;
+        }
+        int marks = marks(file.sort(), row);
+        if ((marks & CodeClasses.KEPT_OUT) != 0) {
+            file.rejects().keptOut(rows.line());
+            return true;
+        }
+        var what = new Sent.What(
+                Format.CSV,
+                file.sort().type,
+                row.text(file.sort().id).orElseThrow(),
+                row.text("local_id").orElseThrow(),
+                CodeClasses.classOf(marks),
+                false,
+                false);
+        var place = new Sent.Place(file.name(), rows.line(), 0);
+        file.receiver().sent(new Sent(place, what, file.header(), window.bytes, rows.start(), rows.length()));
+        return true;
+    }
+
+    private static Optional<String> problem(Sort sort, Table.Row row) {
+        for (String column : sort.required()) {
+            Optional<String> text = row.text(column);
+            if (text.isEmpty()) {
+                return Optional.of("The row says no " + column + ", which every row needs.");
+            }
+            if (text.get().length() > LONGEST_ID) {
+                return Optional.of("The row's " + column + " is longer than " + LONGEST_ID + " characters.");
+            }
+        }
+        return sort == Sort.FACTS && RowDrawing.kind(row.text("kind").orElse("")) == null
+                ? Optional.of("The row's kind is none of condition, need, event, alert, service, tenancy and note.")
+                : Optional.empty();
+    }
+
+    private int marks(Sort sort, Table.Row row) {
+        String system = row.text("system").orElse("snomed").toLowerCase(Locale.ROOT);
+        if (sort == Sort.PEOPLE || !system.equals("snomed")) {
+            return 0;
+        }
+        return row.text("code")
+                .map(code -> codes.marksOf(CodeClasses.number(code)))
+                .orElse(0);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record File(String name, Sort sort, byte[] header, Table table, Receiver receiver, Rejects rejects) {}
+}

@@ -1,0 +1,134 @@
+package kith.engine.feeds;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// What a feed.json says about the files beside it.
+record Description(
+        String partner,
+        String name,
+        Feed.@Nullable Kind kind,
+        String format,
+        Feed.Extract extract,
+        @Nullable Instant extracted,
+        @Nullable Duration every) {
+
+    private static final LocalDate LONG_MONTH = LocalDate.of(2026, 7, 1);
+
+    static final String NO_HL7 =
+            "%s holds HL7 v2 messages, which Kith does not read yet. Ask the partner for FHIR or CSV.";
+
+    /// What feed.json says, with the partner and kind named on the command line where it is silent.
+    static Description read(Path file, @Nullable String partner, Feed.@Nullable Kind kind) {
+        Json json = parse(file);
+        try {
+            String code = json.text("partner")
+                    .or(() -> Optional.ofNullable(partner))
+                    .orElseThrow(() -> new FeedProblem("it says no \"partner\". Add the partner's code."));
+            if (partner != null && !partner.equals(code)) {
+                throw new FeedProblem(
+                        "it is from " + code + ", and not from " + partner + " as you say. Leave --partner out.");
+            }
+            return new Description(
+                    code,
+                    json.text("name").orElse(code),
+                    json.text("kind").map(Feed.Kind::of).orElse(kind),
+                    format(file, json.text("format")),
+                    extract(json.text("extract")),
+                    moment(json.text("extracted")),
+                    every(json.text("every")));
+        } catch (FeedProblem e) {
+            throw new FeedProblem(file + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /// Whether files of a kind belong to the feed.
+    boolean holds(FileKind kind) {
+        return switch (kind) {
+            case NDJSON -> format.equals("fhir-bulk");
+            case BUNDLE -> format.equals("fhir-bundle");
+            case PEOPLE, FACTS -> format.equals("csv");
+            case HL7, OTHER -> false;
+        };
+    }
+
+    Feed feed(List<Path> files) {
+        return new Feed(partner, name, kind, extract, extracted, every, files);
+    }
+
+    private static Json parse(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int start = bytes.length >= 3 && bytes[0] == (byte) 0xef ? 3 : 0;
+            List<String> saidTwice = new ArrayList<>();
+            Json json = Json.parse(bytes, start, bytes.length - start, saidTwice);
+            if (!saidTwice.isEmpty()) {
+                throw new FeedProblem(file + " says \"" + saidTwice.getFirst() + "\" twice. Keep one.");
+            }
+            return json;
+        } catch (JacksonException e) {
+            throw new FeedProblem(
+                    file + " is not valid JSON: look at line " + e.getLocation().getLineNr() + ".", e);
+        } catch (IOException e) {
+            throw new FeedProblem(file + " could not be read. Check that Kith may read it.", e);
+        }
+    }
+
+    private static String format(Path file, Optional<String> written) {
+        String format = written.orElse("nothing");
+        return switch (format) {
+            case "fhir-bulk", "fhir-bundle", "csv" -> format;
+            case "hl7v2" ->
+                throw new FeedProblem(NO_HL7.formatted(file.toAbsolutePath().getParent()));
+            default -> throw new FeedProblem("its \"format\" is " + format + ". Use fhir-bulk, fhir-bundle or csv.");
+        };
+    }
+
+    private static Feed.Extract extract(Optional<String> written) {
+        String extract = written.orElse("changes");
+        return switch (extract) {
+            case "full" -> Feed.Extract.FULL;
+            case "changes" -> Feed.Extract.CHANGES;
+            default -> throw new FeedProblem("its \"extract\" is " + extract + ". Use full or changes.");
+        };
+    }
+
+    private static @Nullable Instant moment(Optional<String> written) {
+        try {
+            return written.map(OffsetDateTime::parse)
+                    .map(OffsetDateTime::toInstant)
+                    .orElse(null);
+        } catch (DateTimeException e) {
+            throw new FeedProblem("its \"extracted\" is no moment. Write it as 2026-11-01T02:00:00Z.", e);
+        }
+    }
+
+    private static @Nullable Duration every(Optional<String> written) {
+        try {
+            return written.map(Description::length).orElse(null);
+        } catch (DateTimeException e) {
+            throw new FeedProblem("its \"every\" is no length of time. Write a day as P1D, six hours as PT6H.", e);
+        }
+    }
+
+    /// ISO 8601. A month is as long as a month can be, so that no feed is called late too early.
+    private static Duration length(String written) {
+        if (written.contains("T") || written.endsWith("D")) {
+            return Duration.parse(written);
+        }
+        return Duration.ofDays(ChronoUnit.DAYS.between(LONG_MONTH, LONG_MONTH.plus(Period.parse(written))));
+    }
+}

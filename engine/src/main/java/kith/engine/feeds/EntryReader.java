@@ -1,0 +1,106 @@
+package kith.engine.feeds;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/// Takes what is in the entries of one bundle.
+final class EntryReader implements BundleWalk.Visitor {
+
+    private final String file;
+    private final Window window;
+    private final Skimmer skimmer;
+    private final Map<String, String> patients;
+    private final Receiver receiver;
+    private final Rejects rejects;
+
+    EntryReader(
+            String file,
+            Window window,
+            Skimmer skimmer,
+            Map<String, String> patients,
+            Receiver receiver,
+            Rejects rejects) {
+        this.file = file;
+        this.window = window;
+        this.skimmer = skimmer;
+        this.patients = patients;
+        this.receiver = receiver;
+        this.rejects = rejects;
+    }
+
+    @Override
+    public void entry(BundleWalk.Entry entry) {
+        if (entry.tooLong()) {
+            rejects.add(
+                    entry.line(),
+                    "Entry %d is larger than 64 MB, which is more than one resource may be.".formatted(entry.number()));
+            return;
+        }
+        Json request = entry.request();
+        if (request.text("method").orElse("").toUpperCase(Locale.ROOT).equals("DELETE")) {
+            withdrawn(entry, request.text("url").orElse(""));
+        } else if (entry.hasResource()) {
+            resource(entry);
+        } else {
+            refuse(entry, "It has no resource.");
+        }
+    }
+
+    /// The id a full URL ends with: `urn:uuid:ID` or `.../Type/ID`. Empty when there is none.
+    static String idIn(String fullUrl) {
+        if (fullUrl.startsWith("urn:")) {
+            return fullUrl.substring(fullUrl.lastIndexOf(':') + 1);
+        }
+        String[] parts = typeAndId(fullUrl);
+        return parts.length == 2 ? parts[1] : "";
+    }
+
+    private void resource(BundleWalk.Entry entry) {
+        int offset = entry.resourceOffset();
+        int length = entry.resourceLength();
+        if (!Utf8.isValid(window.bytes, offset, offset + length)) {
+            refuse(entry, "It is not UTF-8. Ask the partner to send it in UTF-8.");
+            return;
+        }
+        var around = new Around(patients, idIn(entry.fullUrl()));
+        switch (skimmer.skim(window.bytes, offset, length, around)) {
+            case Sent.What what -> receiver.sent(new Sent(place(entry), what, window.bytes, offset, length));
+            case Skimmed.Refused(String reason) -> refuse(entry, reason);
+            case Skimmed.KeptOut _ -> rejects.keptOut(entry.line());
+        }
+    }
+
+    private void withdrawn(BundleWalk.Entry entry, String url) {
+        String[] parts = url.contains("?") ? new String[0] : typeAndId(url);
+        if (parts.length != 2) {
+            refuse(entry, "It withdraws something without saying Type/id, so it is not clear what.");
+            return;
+        }
+        var what = new Sent.What(
+                Format.FHIR,
+                parts[0],
+                parts[1],
+                parts[0].equals("Patient") ? parts[1] : null,
+                DataClass.NORMAL,
+                ResourceTypes.find(parts[0]) == null,
+                true);
+        receiver.sent(new Sent(place(entry), what, window.bytes, window.start, entry.length()));
+    }
+
+    private Sent.Place place(BundleWalk.Entry entry) {
+        return new Sent.Place(file, entry.line(), entry.number());
+    }
+
+    private void refuse(BundleWalk.Entry entry, String reason) {
+        rejects.add(entry.line(), "Entry %d: %s".formatted(entry.number(), reason), window, entry.length());
+    }
+
+    /// `Type` and `id` at the end of a URL, a version aside.
+    private static String[] typeAndId(String url) {
+        int history = url.indexOf("/_history");
+        String[] parts = (history < 0 ? url : url.substring(0, history)).split("/", -1);
+        String[] last = parts.length < 2 ? new String[0] : Arrays.copyOfRange(parts, parts.length - 2, parts.length);
+        return Arrays.asList(last).contains("") ? new String[0] : last;
+    }
+}

@@ -1,0 +1,176 @@
+package kith.engine.feeds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Draws facts from the FHIR R4 resources that carry them: Condition, Encounter and Flag.
+final class FhirFacts {
+
+    /// SNOMED CT codes of social needs: a Condition that says one is a need and no illness.
+    private static final Set<String> NEEDS = Set.copyOf(Shipped.codes("/codes/needs.csv"));
+
+    /// HL7 v3 ActEncounterCode: inpatient, acute, non-acute.
+    private static final Set<String> INPATIENT = Set.of("IMP", "ACUTE", "NONAC", "INPATIENT");
+
+    private static final Set<String> EMERGENCY = Set.of("EMER", "EMERGENCY");
+
+    private final Json resource;
+    private final String source;
+    private final DataClass dataClass;
+    private final Problems problems;
+
+    FhirFacts(Json resource, String source, DataClass dataClass, Problems problems) {
+        this.resource = resource;
+        this.source = source;
+        this.dataClass = dataClass;
+        this.problems = problems;
+    }
+
+    static boolean areIn(String type) {
+        return switch (type) {
+            case "Condition", "Encounter", "Flag" -> true;
+            default -> false;
+        };
+    }
+
+    List<Fact> of(String type) {
+        return switch (type) {
+            case "Condition" -> conditions();
+            case "Encounter" -> stays();
+            case "Flag" -> alerts();
+            default -> List.of();
+        };
+    }
+
+    private List<Fact> conditions() {
+        LocalDate happened = start("onsetDateTime", "onsetPeriod");
+        LocalDate recorded = problems.day("recordedDate", resource.text("recordedDate"));
+        LocalDate ended = end("abatementDateTime", "abatementPeriod");
+        Clinical clinical = clinical(status("clinicalStatus"));
+        Verification verification = verification(status("verificationStatus"));
+        List<Fact> facts = new ArrayList<>();
+        for (Concepts.Concept concept : Concepts.of(resource.at("code"))) {
+            Fact.Kind kind = isNeed(concept) ? Fact.Kind.NEED : Fact.Kind.CONDITION;
+            facts.add(fact(kind, concept, happened, recorded, ended, clinical, verification));
+        }
+        return facts;
+    }
+
+    private static boolean isNeed(Concepts.Concept concept) {
+        return concept.system() == Fact.System.SNOMED && concept.code() != null && NEEDS.contains(concept.code());
+    }
+
+    /// What was planned or called off did not happen.
+    private List<Fact> stays() {
+        String sort = resource.at("class")
+                .text("code")
+                .or(() -> resource.text("class"))
+                .orElse("")
+                .toUpperCase(Locale.ROOT);
+        String status = resource.text("status").orElse("");
+        boolean admission = INPATIENT.contains(sort);
+        if (!(admission || EMERGENCY.contains(sort)) || status.equals("planned") || status.equals("cancelled")) {
+            return List.of();
+        }
+        List<Concepts.Concept> reasons = resource.each("type").stream()
+                .flatMap(type -> Concepts.of(type).stream())
+                .toList();
+        return List.of(fact(
+                admission ? Fact.Kind.ADMISSION : Fact.Kind.ATTENDANCE,
+                reasons.isEmpty() ? new Concepts.Concept(null, null, null) : reasons.getFirst(),
+                problems.day("period.start", resource.at("period").text("start")),
+                null,
+                problems.day("period.end", resource.at("period").text("end")),
+                switch (status) {
+                    case "finished" -> Clinical.RESOLVED;
+                    case "arrived", "triaged", "in-progress", "onleave" -> Clinical.ACTIVE;
+                    default -> Clinical.UNSTATED;
+                },
+                status.equals("entered-in-error") ? Verification.ENTERED_IN_ERROR : Verification.UNSTATED));
+    }
+
+    private List<Fact> alerts() {
+        LocalDate happened = problems.day("period.start", resource.at("period").text("start"));
+        LocalDate ended = problems.day("period.end", resource.at("period").text("end"));
+        String status = resource.text("status").orElse("");
+        return Concepts.of(resource.at("code")).stream()
+                .map(concept -> fact(
+                        Fact.Kind.ALERT,
+                        concept,
+                        happened,
+                        null,
+                        ended,
+                        clinical(status),
+                        status.equals("entered-in-error") ? Verification.ENTERED_IN_ERROR : Verification.UNSTATED))
+                .toList();
+    }
+
+    private Fact fact(
+            Fact.Kind kind,
+            Concepts.Concept concept,
+            @Nullable LocalDate happened,
+            @Nullable LocalDate recorded,
+            @Nullable LocalDate ended,
+            Clinical clinical,
+            Verification verification) {
+        return new Fact(
+                kind,
+                source,
+                concept.code(),
+                concept.system(),
+                concept.text(),
+                happened,
+                recorded,
+                ended,
+                clinical,
+                verification,
+                dataClass);
+    }
+
+    private @Nullable LocalDate start(String moment, String period) {
+        Optional<String> written = resource.text(moment);
+        return written.isPresent()
+                ? problems.day(moment, written)
+                : problems.day(period + ".start", resource.at(period).text("start"));
+    }
+
+    private @Nullable LocalDate end(String moment, String period) {
+        Optional<String> written = resource.text(moment);
+        return written.isPresent()
+                ? problems.day(moment, written)
+                : problems.day(period + ".end", resource.at(period).text("end"));
+    }
+
+    private String status(String field) {
+        return resource.at(field).at("coding").text("code").orElse("");
+    }
+
+    private static Clinical clinical(String code) {
+        return switch (code) {
+            case "active" -> Clinical.ACTIVE;
+            case "recurrence" -> Clinical.RECURRENCE;
+            case "relapse" -> Clinical.RELAPSE;
+            case "inactive" -> Clinical.INACTIVE;
+            case "remission" -> Clinical.REMISSION;
+            case "resolved" -> Clinical.RESOLVED;
+            default -> Clinical.UNSTATED;
+        };
+    }
+
+    private static Verification verification(String code) {
+        return switch (code) {
+            case "confirmed" -> Verification.CONFIRMED;
+            case "unconfirmed" -> Verification.UNCONFIRMED;
+            case "provisional" -> Verification.PROVISIONAL;
+            case "differential" -> Verification.DIFFERENTIAL;
+            case "refuted" -> Verification.REFUTED;
+            case "entered-in-error" -> Verification.ENTERED_IN_ERROR;
+            default -> Verification.UNSTATED;
+        };
+    }
+}

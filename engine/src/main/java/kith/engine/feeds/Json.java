@@ -1,0 +1,110 @@
+package kith.engine.feeds;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/// A value of JSON to look into without fearing what is absent: nothing is an empty value like any other.
+///
+/// A name that is said twice says nothing, since nobody knows which was meant.
+final class Json {
+
+    static final Json NOTHING = new Json(Map.of(), List.of(), "");
+
+    private final Map<String, Json> members;
+    private final List<Json> elements;
+    private final String text;
+
+    private Json(Map<String, Json> members, List<Json> elements, String text) {
+        this.members = members;
+        this.elements = elements;
+        this.text = text;
+    }
+
+    /// @throws tools.jackson.core.JacksonException when it is not JSON
+    static Json parse(byte[] bytes, int offset, int length, List<String> saidTwice) {
+        try (JsonParser json = Skimmer.JSON.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+            return value(json, json.nextToken(), saidTwice);
+        }
+    }
+
+    /// The value under a name; of a list, the first that has one.
+    Json at(String name) {
+        if (elements.isEmpty()) {
+            return members.getOrDefault(name, NOTHING);
+        }
+        for (Json element : elements) {
+            Json found = element.at(name);
+            if (found != NOTHING) {
+                return found;
+            }
+        }
+        return NOTHING;
+    }
+
+    boolean has(String name) {
+        return at(name) != NOTHING;
+    }
+
+    /// The values under a name, whether it is a list, one or none.
+    List<Json> each(String name) {
+        Json value = members.getOrDefault(name, NOTHING);
+        if (value == NOTHING) {
+            return List.of();
+        }
+        return value.elements.isEmpty() ? List.of(value) : value.elements;
+    }
+
+    /// The text, number or truth value under a name, if there is one and it is not blank.
+    Optional<String> text(String name) {
+        return at(name).text();
+    }
+
+    boolean says(String name, String text) {
+        return at(name).text.equals(text);
+    }
+
+    Optional<String> text() {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
+    }
+
+    boolean isObject() {
+        return !members.isEmpty();
+    }
+
+    private static Json value(JsonParser json, JsonToken token, List<String> saidTwice) {
+        return switch (token) {
+            case START_OBJECT -> object(json, saidTwice);
+            case START_ARRAY -> array(json, saidTwice);
+            case VALUE_NULL -> NOTHING;
+            default -> new Json(Map.of(), List.of(), json.getString());
+        };
+    }
+
+    private static Json object(JsonParser json, List<String> saidTwice) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            Json value = value(json, json.nextToken(), saidTwice);
+            if (members.putIfAbsent(name, value) != null) {
+                saidTwice.add(name);
+                members.put(name, NOTHING);
+            }
+        }
+        return new Json(members, List.of(), "");
+    }
+
+    private static Json array(JsonParser json, List<String> saidTwice) {
+        List<Json> elements = new ArrayList<>();
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            elements.add(value(json, token, saidTwice));
+        }
+        return new Json(Map.of(), elements, "");
+    }
+}

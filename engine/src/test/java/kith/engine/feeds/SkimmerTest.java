@@ -1,0 +1,166 @@
+package kith.engine.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SkimmerTest {
+
+    @Nested
+    class A_resource_is_about {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"subject", "patient", "for", "beneficiary"})
+        void the_patient_it_names_as_its_subject(String name) {
+            assertThat(taken("""
+                    {"resourceType":"X","id":"1","author":{"reference":"Patient/other"},"%s":{"reference":"Patient/p1"}}""".formatted(name)).about()).isEqualTo("p1");
+        }
+
+        @Test
+        void the_first_patient_it_mentions_where_it_names_no_subject() {
+            assertThat(taken("""
+                    {"resourceType":"Appointment","id":"1","participant":[{"actor":{"reference":"Location/l"}},
+                     {"actor":{"reference":"Patient/p1"}},{"actor":{"reference":"Patient/p2"}}]}""").about()).isEqualTo("p1");
+        }
+
+        @Test
+        void itself_when_it_is_a_patient() {
+            assertThat(taken(
+                                    "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"link\":[{\"other\":{\"reference\":\"Patient/p2\"}}]}")
+                            .about())
+                    .isEqualTo("p1");
+        }
+
+        @Test
+        void nobody_when_it_is_a_group_or_mentions_no_patient() {
+            assertThat(taken(
+                                    "{\"resourceType\":\"Group\",\"id\":\"1\",\"member\":[{\"entity\":{\"reference\":\"Patient/p2\"}}]}")
+                            .about())
+                    .isNull();
+            assertThat(taken("{\"resourceType\":\"Practitioner\",\"id\":\"1\"}").about())
+                    .isNull();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Patient/p.1-A, p.1-A",
+            "Patient/p1/_history/3, p1",
+            "https://x.example/fhir/Patient/p1, p1",
+            "https://x.example/fhir/Patient/p1/_history/3, p1",
+            "urn:uuid:aa-1, aa-1",
+            "Patient?identifier=a|b,",
+            "Patient/,",
+            "#contained,",
+            "Group/g1,",
+            "OutPatient/p1,",
+            "'',",
+        })
+        void whom_a_reference_says(String reference, String about) {
+            assertThat(taken("{\"resourceType\":\"Condition\",\"id\":\"1\",\"subject\":{\"reference\":\"%s\"}}"
+                                    .formatted(reference))
+                            .about())
+                    .isEqualTo(about);
+        }
+    }
+
+    @Nested
+    class The_class_of_an_item {
+
+        @ParameterizedTest
+        @CsvSource({
+            "44054006, NORMAL",
+            "706893006, RESTRICTED",
+            "86406008, RESTRICTED",
+            "165816005, RESTRICTED",
+            "361055000, SENSITIVE",
+        })
+        void follows_from_the_codes_in_it(String code, DataClass dataClass) {
+            assertThat(taken(coded("http://snomed.info/sct", "\"" + code + "\""))
+                            .dataClass())
+                    .isEqualTo(dataClass);
+        }
+
+        @Test
+        void is_restricted_before_it_is_sensitive() {
+            assertThat(taken("""
+                    {"resourceType":"X","id":"1","a":[{"system":"http://snomed.info/sct","code":"361055000"},
+                    {"code":"706893006","system":"http://snomed.info/sct"}]}""").dataClass()).isEqualTo(DataClass.RESTRICTED);
+        }
+
+        @Test
+        void is_not_changed_by_another_system_that_has_the_same_code() {
+            assertThat(taken(coded("http://loinc.org", "\"706893006\"")).dataClass())
+                    .isEqualTo(DataClass.NORMAL);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"R, RESTRICTED", "V, RESTRICTED", "N, NORMAL"})
+        void follows_from_how_confidential_the_partner_calls_it(String code, DataClass dataClass) {
+            assertThat(taken("{\"resourceType\":\"Patient\",\"id\":\"1\",\"meta\":{\"security\":[{\"code\":\"%s\"}]}}"
+                                    .formatted(code))
+                            .dataClass())
+                    .isEqualTo(dataClass);
+        }
+
+        @Test
+        void is_not_changed_by_the_letter_r_elsewhere() {
+            assertThat(taken(
+                                    "{\"resourceType\":\"X\",\"id\":\"1\",\"meta\":{\"tag\":[{\"code\":\"R\"}]},\"a\":{\"security\":[{\"code\":\"R\"}]}}")
+                            .dataClass())
+                    .isEqualTo(DataClass.NORMAL);
+        }
+    }
+
+    @Nested
+    class What_the_law_keeps_out {
+
+        @ParameterizedTest
+        @CsvSource({
+            "http://snomed.info/sct, '\"266948004\"'",
+            "http://snomed.info/sct/83821000000107/version/20260401, '\"266948004\"'",
+            "urn:oid:2.16.840.1.113883.6.96, '\"266948004\"'",
+            "http://snomed.info/sct, 266948004",
+            "http://snomed.info/sct, '\"266948004 |Has a criminal record|\"'",
+        })
+        void is_kept_out_however_it_is_written(String system, String code) {
+            assertThat(skim(coded(system, code), CodeClasses.shipped())).isInstanceOf(Skimmed.KeptOut.class);
+        }
+
+        @Test
+        void is_kept_out_without_a_system_and_inside_contained_resources() {
+            assertThat(skim(
+                            "{\"resourceType\":\"X\",\"id\":\"1\",\"contained\":[{\"a\":[[{\"code\":\"266948004\"}]]}]}",
+                            CodeClasses.shipped()))
+                    .isInstanceOf(Skimmed.KeptOut.class);
+        }
+
+        @Test
+        void may_be_more_than_the_shipped_list() {
+            CodeClasses more = CodeClasses.shipped().keepingOut(List.of("44054006"));
+
+            assertThat(more.keptOut()).containsExactly("266948004", "44054006");
+            assertThat(skim(coded("http://snomed.info/sct", "\"44054006\""), more))
+                    .isInstanceOf(Skimmed.KeptOut.class);
+        }
+    }
+
+    private static String coded(String system, String code) {
+        return """
+                {"resourceType":"Observation","id":"1","component":[{"valueCodeableConcept":{"coding":[{"code":%s,"system":"%s"}]}}]}""".formatted(code, system);
+    }
+
+    private static Sent.What taken(String json) {
+        return (Sent.What) skim(json, CodeClasses.shipped());
+    }
+
+    private static Skimmed skim(String json, CodeClasses codes) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new Skimmer(codes).skim(bytes, 0, bytes.length, Around.NOTHING);
+    }
+}
