@@ -71,6 +71,13 @@ $$;
 -- Which records did this run add to?
 create index block_by_run on record.block (run, record);
 
+create table record.undone (
+  run bigint not null,
+  constraint undone_pkey primary key (run)
+);
+
+comment on table record.undone is 'Runs that were taken back as a whole: their blocks stay, and no longer count.';
+
 create view record.current_fact as
 select record, item, kind, source, code, system, words, happened, recorded, ended, clinical, verification, class, run
   from record.fact;

@@ -1,0 +1,158 @@
+package kith.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kith.access.Granted;
+import kith.engine.feeds.Drawing;
+import kith.engine.feeds.Feed;
+import kith.kernel.London;
+import kith.kernel.PartnerId;
+import kith.kernel.RecordId;
+import kith.kernel.RunId;
+import kith.record.ContributionStore.DrawnFact;
+import kith.record.ContributionStore.ItemOfRecord;
+import kith.record.ContributionStore.StoredBlock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What partners sent: takes it in, keeps it whole, draws facts from it, and gives it back as it came.
+@Service
+public class Contributions {
+
+    private static final Comparator<Moment> LATEST_FIRST = Comparator.comparing(
+                    Moment::on, Comparator.comparing(on -> on.orElse(LocalDate.MIN), Comparator.reverseOrder()))
+            .thenComparing(Moment::what)
+            .thenComparing(Moment::words);
+
+    private final ContributionStore store;
+    private final Clock clock;
+
+    Contributions(ContributionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Takes in what one run brought about some records, in the transaction that is open.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Taken> take(RunId run, Feed.Extract extract, List<Arrived> arrivals, Drawing drawing) {
+        Map<RecordId, Contents> before = store.contents(arrivals.stream()
+                .filter(arrived -> !arrived.isNew())
+                .map(Arrived::record)
+                .toList());
+        var digests = new Digests();
+        List<Weighing> weighings = new ArrayList<>(arrivals.size());
+        for (Arrived arrived : arrivals) {
+            Contents contents = before.getOrDefault(arrived.record(), Contents.empty());
+            var weighing = new Weighing(arrived.record(), run, contents, digests, drawing);
+            weighing.weigh(arrived, extract);
+            weighings.add(weighing);
+        }
+        keep(run, weighings.stream().filter(Weighing::changesAnything).toList(), before.keySet());
+        return weighings.stream().map(Weighing::taken).toList();
+    }
+
+    private void keep(RunId run, List<Weighing> weighings, Collection<RecordId> known) {
+        Map<RecordId, List<Block>> blocks = new LinkedHashMap<>();
+        Map<RecordId, Contents> contents = new LinkedHashMap<>();
+        List<ItemOfRecord> replaced = new ArrayList<>();
+        List<DrawnFact> facts = new ArrayList<>();
+        for (Weighing weighing : weighings) {
+            RecordId record = weighing.record();
+            blocks.put(record, weighing.blocks());
+            contents.put(record, weighing.contents());
+            weighing.replaced().forEach(key -> replaced.add(new ItemOfRecord(record, key)));
+            weighing.facts()
+                    .forEach((item, drawn) ->
+                            drawn.forEach(fact -> facts.add(new DrawnFact(record, item, run.value(), fact))));
+        }
+        store.keepBlocks(run, blocks);
+        store.forgetContents(contents.keySet().stream().filter(known::contains).toList());
+        store.keepContents(contents);
+        store.forgetFacts(replaced);
+        store.keepFacts(facts);
+    }
+
+    /// Which records a run added to.
+    @Transactional(readOnly = true)
+    public List<RecordId> recordsOf(RunId run) {
+        return store.recordsOf(run);
+    }
+
+    /// A run no longer counts. What it brought is still there; redraw the records it added to.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undo(RunId run) {
+        store.undo(run);
+    }
+
+    /// Draws contents and facts again from the blocks that count, and says who each record is now.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<RecordId, Taken.Who> redraw(Collection<RecordId> records, Drawing drawing) {
+        Map<RecordId, Redrawing> redrawings = new LinkedHashMap<>();
+        records.forEach(record -> redrawings.put(record, new Redrawing(record)));
+        var digests = new Digests();
+        for (StoredBlock block : store.blocks(records)) {
+            Objects.requireNonNull(redrawings.get(block.record())).replay(block.run(), block.items(), digests, drawing);
+        }
+        store.forgetContents(records);
+        store.forgetFactsOf(records);
+        Map<RecordId, Contents> contents = new LinkedHashMap<>();
+        Map<RecordId, Taken.Who> who = new HashMap<>();
+        List<DrawnFact> facts = new ArrayList<>();
+        redrawings.forEach((record, redrawing) -> {
+            contents.put(record, redrawing.contents());
+            who.put(record, redrawing.who());
+            facts.addAll(redrawing.facts());
+        });
+        store.keepContents(contents);
+        store.keepFacts(facts);
+        return who;
+    }
+
+    /// Where a partner's items about nobody stand.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RecordId shelf(PartnerId partner, String type) {
+        return store.shelf(partner, type);
+    }
+
+    /// Every version of every item of these records that the grant opens, oldest first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Version> versions(Granted granted, Collection<RecordId> records) {
+        return store.blocks(granted, records).stream()
+                .flatMap(block ->
+                        block.items().stream().map(item -> new Version(block.record(), new RunId(block.run()), item)))
+                .toList();
+    }
+
+    /// What is current of these records, as one story, latest first, as far as the grant opens it. The caller writes
+    /// down who was shown.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Moment> timeline(Granted granted, Collection<RecordId> records) {
+        Map<RecordId, Contents> contents = store.contents(records);
+        var digests = new Digests();
+        var telling = new Telling(new Drawing(London.today(clock)));
+        Map<Told, Moment> told = new HashMap<>();
+        for (Version version : versions(granted, records)) {
+            Contents current = contents.getOrDefault(version.record(), Contents.empty());
+            long key = version.item().key(digests);
+            if (current.holds(key, version.item(), digests)) {
+                telling.tell(version.record(), version.run(), version.item())
+                        .ifPresent(moment -> told.put(new Told(version.record(), key), moment));
+            }
+        }
+        return told.values().stream().sorted(LATEST_FIRST).toList();
+    }
+
+    private record Told(RecordId record, long key) {}
+
+    /// One version of an item, with the run that brought it.
+    public record Version(RecordId record, RunId run, Item item) {}
+}

@@ -1,0 +1,40 @@
+package kith.record;
+
+import kith.engine.feeds.DataClass;
+import kith.engine.feeds.Format;
+
+/// One thing a partner sent: its bytes as they came, and what is needed to read them again.
+///
+/// @param type the resource's type, or the file it is a row of
+/// @param id the partner's own id for it
+/// @param withdrawn the partner takes it back; there are no bytes then
+/// @param header the header row a CSV row is read by; empty for FHIR
+@SuppressWarnings("ArrayRecordComponent")
+public record Item(
+        Format format, String type, String id, DataClass dataClass, boolean withdrawn, byte[] header, byte[] bytes) {
+
+    private static final byte[] NOTHING = {};
+
+    private static final String BY_KEY = "#";
+
+    /// What was current under this key is no longer in a full extract: the partner has taken it back without a word.
+    static Item leftOut(long key) {
+        return new Item(Format.FHIR, BY_KEY, Long.toHexString(key), DataClass.NORMAL, true, NOTHING, NOTHING);
+    }
+
+    /// Under which it is told from the other items of its record.
+    long key(Digests digests) {
+        return type.equals(BY_KEY) ? Long.parseUnsignedLong(id, 16) : digests.key(type, id);
+    }
+
+    /// Whether it says who the person is.
+    public boolean saysWho() {
+        return type.equals("Patient") || type.equals("people");
+    }
+
+    /// What it is, without what it says.
+    @Override
+    public String toString() {
+        return "Item[" + type + ", " + bytes.length + " bytes]";
+    }
+}

@@ -1,0 +1,202 @@
+package kith.record;
+
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kith.engine.feeds.Drawing;
+import kith.engine.feeds.Fact;
+import kith.engine.feeds.Format;
+import kith.kernel.London;
+import kith.kernel.RecordId;
+import kith.kernel.RunId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Tells in plain words what an item says happened, for a person's timeline. What happened to nobody, or says who
+/// somebody is, has no place on it.
+final class Telling {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// When it happened, by the first of these that is there (FHIR R4 names them by resource).
+    private static final List<String> WHEN = List.of(
+            "/onsetDateTime",
+            "/onsetPeriod/start",
+            "/effectiveDateTime",
+            "/effectivePeriod/start",
+            "/performedDateTime",
+            "/performedPeriod/start",
+            "/occurrenceDateTime",
+            "/period/start",
+            "/authoredOn",
+            "/start",
+            "/recordedDate",
+            "/date",
+            "/created",
+            "/issued");
+
+    private static final List<String> UNTIL = List.of(
+            "/abatementDateTime",
+            "/abatementPeriod/end",
+            "/effectivePeriod/end",
+            "/performedPeriod/end",
+            "/period/end");
+
+    private static final List<String> WORDS = List.of(
+            "/code/text",
+            "/code/coding/0/display",
+            "/vaccineCode/text",
+            "/vaccineCode/coding/0/display",
+            "/medicationCodeableConcept/text",
+            "/medicationCodeableConcept/coding/0/display",
+            "/type/0/text",
+            "/type/0/coding/0/display",
+            "/type/text",
+            "/category/0/text",
+            "/category/0/coding/0/display",
+            "/description",
+            "/class/display",
+            "/class/code");
+
+    private static final Set<String> NOT_ON_IT =
+            Set.of("Patient", "people", "Claim", "ExplanationOfBenefit", "Provenance", "CareTeam", "Coverage");
+
+    private static final Map<String, String> WHAT = Map.ofEntries(
+            Map.entry("AllergyIntolerance", "Allergy"),
+            Map.entry("CarePlan", "Care plan"),
+            Map.entry("Condition", "Condition"),
+            Map.entry("DiagnosticReport", "Report"),
+            Map.entry("DocumentReference", "Document"),
+            Map.entry("Encounter", "Contact"),
+            Map.entry("EpisodeOfCare", "Episode of care"),
+            Map.entry("Flag", "Alert"),
+            Map.entry("Immunization", "Vaccination"),
+            Map.entry("MedicationRequest", "Prescription"),
+            Map.entry("MedicationStatement", "Medicine"),
+            Map.entry("Observation", "Test or measurement"),
+            Map.entry("Procedure", "Procedure"),
+            Map.entry("ServiceRequest", "Request"));
+
+    private final Drawing drawing;
+
+    Telling(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
+    Optional<Moment> tell(RecordId record, RunId run, Item item) {
+        if (NOT_ON_IT.contains(item.type())) {
+            return Optional.empty();
+        }
+        return item.format() == Format.FHIR ? Optional.of(resource(record, run, item)) : row(record, run, item);
+    }
+
+    private static Moment resource(RecordId record, RunId run, Item item) {
+        JsonNode resource = JSON.readTree(item.bytes());
+        return new Moment(
+                record,
+                run,
+                day(first(resource, WHEN)),
+                day(first(resource, UNTIL)),
+                WHAT.getOrDefault(item.type(), item.type()),
+                first(resource, WORDS).orElse("No description"),
+                detail(resource),
+                item.dataClass());
+    }
+
+    private static String detail(JsonNode resource) {
+        List<String> parts = new ArrayList<>();
+        value(resource).ifPresent(parts::add);
+        for (JsonNode component : resource.path("component")) {
+            value(component)
+                    .ifPresent(value -> parts.add(
+                            first(component, WORDS).map(words -> words + " ").orElse("") + value));
+        }
+        first(resource, List.of("/clinicalStatus/coding/0/code")).ifPresent(parts::add);
+        first(resource, List.of("/verificationStatus/coding/0/code"))
+                .filter(status -> !status.equals("confirmed"))
+                .ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static Optional<String> value(JsonNode from) {
+        JsonNode quantity = from.path("valueQuantity");
+        if (!quantity.isMissingNode()) {
+            String unit = quantity.path("unit").asString("");
+            return Optional.of((number(quantity.path("value")) + " " + unit).strip());
+        }
+        return first(
+                from, List.of("/valueCodeableConcept/text", "/valueCodeableConcept/coding/0/display", "/valueString"));
+    }
+
+    private static String number(JsonNode value) {
+        return value.isNumber()
+                ? value.decimalValue()
+                        .round(new MathContext(5))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : value.asString("");
+    }
+
+    private static Optional<String> first(JsonNode resource, List<String> paths) {
+        for (String path : paths) {
+            JsonNode found = resource.at(path);
+            if (found.isString() && !found.asString().isBlank()) {
+                return Optional.of(found.asString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A moment is the day it was in London; a year or a month alone its first day.
+    private static Optional<LocalDate> day(Optional<String> written) {
+        try {
+            return written.map(text -> switch (text.length()) {
+                case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
+                case 7 -> LocalDate.parse(text + "-01");
+                case 10 -> LocalDate.parse(text);
+                default -> London.dayOf(OffsetDateTime.parse(text).toInstant());
+            });
+        } catch (DateTimeParseException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Moment> row(RecordId record, RunId run, Item item) {
+        return drawing
+                .draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.dataClass())
+                .facts()
+                .stream()
+                .findFirst()
+                .map(fact -> new Moment(
+                        record,
+                        run,
+                        Optional.ofNullable(fact.happened()).or(() -> Optional.ofNullable(fact.recorded())),
+                        Optional.ofNullable(fact.ended()),
+                        what(fact.kind()),
+                        Optional.ofNullable(fact.text())
+                                .or(() -> Optional.ofNullable(fact.code()))
+                                .orElse("No description"),
+                        "",
+                        item.dataClass()));
+    }
+
+    private static String what(Fact.Kind kind) {
+        return switch (kind) {
+            case CONDITION -> "Condition";
+            case NEED -> "Need";
+            case ADMISSION -> "Admission";
+            case ATTENDANCE -> "Emergency attendance";
+            case ALERT -> "Alert";
+            case SERVICE -> "Service";
+            case TENANCY -> "Tenancy";
+            case NOTE -> "Note";
+            case EVENT -> "Event";
+        };
+    }
+}

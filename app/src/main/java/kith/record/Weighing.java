@@ -1,0 +1,158 @@
+package kith.record;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.engine.feeds.DataClass;
+import kith.engine.feeds.Drawing;
+import kith.engine.feeds.Drawn;
+import kith.engine.feeds.Fact;
+import kith.engine.feeds.Feed;
+import kith.kernel.RecordId;
+import kith.kernel.RunId;
+import kith.record.Contents.Entry;
+import kith.record.Digests.Content;
+import kith.record.Taken.Problem;
+import kith.record.Taken.Who;
+
+/// Weighs what arrived about one record against what is current of it: what is new, what replaces something, what is
+/// the same again. It reads and writes nothing but its own fields.
+final class Weighing {
+
+    private final RecordId record;
+    private final int run;
+    private final Contents contents;
+    private final Digests digests;
+    private final Drawing drawing;
+
+    private final Map<DataClass, List<Item>> kept = new EnumMap<>(DataClass.class);
+    private final Map<Long, List<Fact>> facts = new HashMap<>();
+    private final Set<Long> replaced = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Who who = Who.UNSAID;
+    private int stored;
+    private int changed;
+    private int unchanged;
+    private int leftOut;
+
+    Weighing(RecordId record, RunId run, Contents contents, Digests digests, Drawing drawing) {
+        this.record = record;
+        this.run = Math.toIntExact(run.value());
+        this.contents = contents;
+        this.digests = digests;
+        this.drawing = drawing;
+    }
+
+    void weigh(Arrived arrived, Feed.Extract extract) {
+        int place = 0;
+        for (Item item : arrived.items()) {
+            weigh(item, place++);
+        }
+        if (extract == Feed.Extract.FULL) {
+            leaveOutUnseen(arrived.localId());
+        }
+    }
+
+    private void weigh(Item item, int place) {
+        long key = item.key(digests);
+        Content content = item.withdrawn() ? Content.NOTHING : digests.content(item);
+        Entry before = contents.find(key).orElse(null);
+        boolean again = !seen.add(key);
+        if (before != null && before.content().equals(content) && before.withdrawn() == item.withdrawn()) {
+            sameAgain(before, again);
+            return;
+        }
+        boolean follows = before != null;
+        if (follows) {
+            changed++;
+            replaced.add(key);
+        } else {
+            stored++;
+        }
+        contents.put(new Entry(key, content, run, item.withdrawn(), follows));
+        kept.computeIfAbsent(item.dataClass(), _ -> new ArrayList<>()).add(item);
+        draw(item, key, place);
+    }
+
+    /// A run that was killed and goes on meets its own words again: they count as what they were the first time.
+    private void sameAgain(Entry before, boolean again) {
+        if (before.run() != run || again) {
+            unchanged++;
+        } else if (before.followsAnother()) {
+            changed++;
+        } else {
+            stored++;
+        }
+    }
+
+    private void draw(Item item, long key, int place) {
+        if (item.withdrawn()) {
+            facts.remove(key);
+            if (item.saysWho()) {
+                who = Who.TAKEN_BACK;
+            }
+            return;
+        }
+        Drawn drawn =
+                drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.dataClass());
+        drawn.problems().forEach(reason -> problems.add(new Problem(place, reason)));
+        drawn.details().ifPresent(details -> who = new Who.Said(details));
+        if (drawn.facts().isEmpty()) {
+            facts.remove(key);
+        } else {
+            facts.put(key, drawn.facts());
+        }
+    }
+
+    private void leaveOutUnseen(String localId) {
+        Set<Long> who = Set.of(digests.key("Patient", localId), digests.key("people", localId));
+        for (Entry entry : List.copyOf(contents.all())) {
+            if (!entry.withdrawn() && !seen.contains(entry.key())) {
+                contents.put(new Entry(entry.key(), Content.NOTHING, run, true, true));
+                replaced.add(entry.key());
+                facts.remove(entry.key());
+                leftOut++;
+                kept.computeIfAbsent(DataClass.NORMAL, _ -> new ArrayList<>()).add(Item.leftOut(entry.key()));
+                if (who.contains(entry.key())) {
+                    this.who = Who.TAKEN_BACK;
+                }
+            }
+        }
+    }
+
+    RecordId record() {
+        return record;
+    }
+
+    boolean changesAnything() {
+        return !kept.isEmpty();
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        kept.forEach((dataClass, items) -> blocks.addAll(Block.of(dataClass, items)));
+        return blocks;
+    }
+
+    Map<Long, List<Fact>> facts() {
+        return facts;
+    }
+
+    Set<Long> replaced() {
+        return replaced;
+    }
+
+    Taken taken() {
+        return new Taken(
+                record, stored, changed, unchanged, leftOut, who, !facts.isEmpty() || !replaced.isEmpty(), problems);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.record;
+
+import org.jspecify.annotations.NullMarked;
