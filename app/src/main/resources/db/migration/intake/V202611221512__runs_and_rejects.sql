@@ -6,6 +6,7 @@ create table intake.run (
   source      text        not null,
   print       text        not null,
   extract     text        not null,
+  dry         boolean     not null,
   state       text        not null,
   started_by  bigint      not null,
   started_at  timestamptz not null,
@@ -23,6 +24,7 @@ create table intake.run (
   people      bigint      not null default 0,
   kept_out    bigint      not null default 0,
   set_aside   bigint      not null default 0,
+  left_out    bigint      not null default 0,
   unknown     bigint      not null default 0,
   trouble     text,
   constraint run_pkey primary key (id),
@@ -32,7 +34,7 @@ create table intake.run (
   constraint read_is_the_sum_of_its_ends check (read = stored + changed + unchanged + rejected + held)
 );
 
-comment on table intake.run is 'One import of one partner''s extract: where it came from, how far it got and what came of it.';
+comment on table intake.run is 'One import of one partner''s extract: where it came from, how far it got and what came of it. A dry run counts and keeps nothing but its rejects.';
 
 -- When did this partner last send?
 create index run_by_partner on intake.run (partner, id desc);

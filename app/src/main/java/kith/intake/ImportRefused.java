@@ -1,0 +1,11 @@
+package kith.intake;
+
+/// An import was asked for that cannot be done now, with a sentence that says why.
+public final class ImportRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    ImportRefused(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,43 @@
+package kith.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The files of a feed as a whole: how much there is to read, and what tells these files from others.
+///
+/// @param bytes as they are on the disk
+/// @param opened about how many once unpacked
+/// @param print the same for the same files: names, lengths and times of change
+record Input(long bytes, long opened, String print) {
+
+    /// FHIR as JSON packs to about a sixteenth.
+    private static final int UNPACKS_TO = 16;
+
+    static Input of(List<Path> files) {
+        try {
+            MessageDigest print = MessageDigest.getInstance("SHA-256");
+            long bytes = 0;
+            long opened = 0;
+            for (Path file : files) {
+                long length = Files.size(file);
+                bytes += length;
+                opened += file.toString().endsWith(".gz") ? length * UNPACKS_TO : length;
+                String line = file.getFileName() + "\n" + length + "\n"
+                        + Files.getLastModifiedTime(file).toMillis() + "\n";
+                print.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+            return new Input(bytes, opened, HexFormat.of().formatHex(print.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package kith.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.access.Access;
+import kith.access.Grants;
+import kith.access.Viewer;
+import kith.engine.feeds.CodeClasses;
+import kith.engine.feeds.Drawing;
+import kith.engine.feeds.Feed;
+import kith.intake.Importing.Hands;
+import kith.intake.Run.State;
+import kith.kernel.London;
+import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
+import kith.kernel.RecordId;
+import kith.kernel.RunId;
+import kith.partners.Partner;
+import kith.partners.Partners;
+import kith.people.People;
+import kith.people.Word;
+import kith.population.Population;
+import kith.record.Contributions;
+import kith.record.Taken;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes partners' extracts in, undoes a run, and says how each import went.
+@Service
+public class Intake {
+
+    private static final int RECORDS_AT_ONCE = 500;
+    private static final int REJECTS_ON_A_PAGE = 100;
+
+    private final RunStore runs;
+    private final OneAtATime oneAtATime;
+    private final Partners partners;
+    private final Grants grants;
+    private final Hands hands;
+    private final Clock clock;
+
+    Intake(
+            RunStore runs,
+            OneAtATime oneAtATime,
+            Partners partners,
+            Grants grants,
+            People people,
+            Contributions contributions,
+            Population population,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.runs = runs;
+        this.oneAtATime = oneAtATime;
+        this.partners = partners;
+        this.grants = grants;
+        this.clock = clock;
+        this.hands = new Hands(
+                runs,
+                people,
+                contributions,
+                population,
+                CodeClasses.shipped(),
+                new TransactionTemplate(transactions),
+                clock);
+    }
+
+    /// Whether a run keeps what it reads.
+    public enum Mode {
+        KEEP,
+        /// Everything is read, weighed and counted, and nothing of it is kept.
+        DRY
+    }
+
+    /// Takes one feed in. The same files again, after a run that stopped half way, carry that run on.
+    ///
+    /// @throws ImportRefused when an import of this partner is running already
+    /// @throws ImportStopped when it could not go on
+    public Report take(Viewer viewer, Feed feed, Mode mode, Progress progress) {
+        Partner partner = partners.ensure(
+                feed.partner(), feed.name(), Optional.ofNullable(feed.kind()), Optional.ofNullable(feed.every()));
+        try (OneAtATime.Turn turn = oneAtATime.of(partner.id())) {
+            if (!turn.isMine()) {
+                throw new ImportRefused("An import from " + partner.code()
+                        + " is already running. Wait until it has finished, then try again.");
+            }
+            return run(viewer, partner.id(), feed, mode, progress);
+        }
+    }
+
+    private Report run(Viewer viewer, PartnerId partner, Feed feed, Mode mode, Progress progress) {
+        Instant began = clock.instant();
+        Input files = Input.of(feed.files());
+        boolean dry = mode == Mode.DRY;
+        Optional<RunId> earlier = dry ? Optional.empty() : runs.interrupted(partner, files.print());
+        RunId run = earlier.orElseGet(() -> runs.start(new RunStore.Starting(
+                partner,
+                sourceOf(feed),
+                files.print(),
+                feed.extract() == Feed.Extract.FULL ? "full" : "changes",
+                dry,
+                viewer.worker(),
+                feed.extracted(),
+                files.bytes(),
+                began)));
+        earlier.ifPresent(interrupted -> runs.carryOn(interrupted, began));
+        runs.interruptOthers(partner, run);
+        var importing = new Importing(run, partner, feed, dry, files.bytes(), hands, progress);
+        boolean heldBack;
+        try (Spool spool = new Spool(spoolFolder(), files.opened())) {
+            heldBack = importing.toTheEnd(spool);
+        } catch (UncheckedIOException | DataAccessException | TransactionException e) {
+            throw stopped(run, importing, e);
+        }
+        Instant ended = clock.instant();
+        runs.end(run, State.FINISHED, importing.people(), null, ended);
+        return new Report(
+                run,
+                importing.tally(),
+                importing.people(),
+                Duration.between(began, ended),
+                earlier.isPresent(),
+                heldBack);
+    }
+
+    private ImportStopped stopped(RunId run, Importing importing, RuntimeException cause) {
+        String sentence = Trouble.sentence(cause);
+        try {
+            runs.end(run, State.INTERRUPTED, importing.people(), sentence, clock.instant());
+        } catch (DataAccessException | TransactionException e) {
+            cause.addSuppressed(e);
+        }
+        return new ImportStopped(
+                sentence
+                        + " What was stored until then is stored; give the same files again and the import carries on.",
+                cause);
+    }
+
+    private static String sourceOf(Feed feed) {
+        Path first = feed.files().getFirst();
+        Path folder = first.toAbsolutePath().getParent();
+        return feed.files().size() == 1 || folder == null
+                ? first.getFileName().toString()
+                : folder.getFileName().toString();
+    }
+
+    private static Path spoolFolder() {
+        try {
+            return Files.createTempDirectory(
+                    "kith-import-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Takes a run back: what it brought is kept and no longer counts, and everything it touched is drawn again.
+    ///
+    /// @return how many records were drawn again
+    /// @throws ImportRefused when there is no such run, or it cannot be taken back
+    public int undo(RunId id) {
+        Run run = runs.find(id)
+                .orElseThrow(() -> new ImportRefused("There is no import with the number " + id.value() + "."));
+        if (!run.canBeUndone()) {
+            throw new ImportRefused("Import " + id.value() + " cannot be undone: it is "
+                    + (run.dry()
+                            ? "a dry run, which kept nothing."
+                            : run.state().word() + "."));
+        }
+        try (OneAtATime.Turn turn = oneAtATime.of(run.partner())) {
+            if (!turn.isMine()) {
+                throw new ImportRefused(
+                        "An import from the same partner is running. Wait until it has finished, then try again.");
+            }
+            return hands.transaction().execute(_ -> undoAll(id));
+        }
+    }
+
+    private int undoAll(RunId id) {
+        hands.people().lockWriting();
+        hands.contributions().undo(id);
+        List<RecordId> records = hands.contributions().recordsOf(id);
+        var drawing = new Drawing(London.today(clock));
+        for (int from = 0; from < records.size(); from += RECORDS_AT_ONCE) {
+            redraw(id, records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size())), drawing);
+        }
+        runs.undone(id, clock.instant());
+        return records.size();
+    }
+
+    private void redraw(RunId run, List<RecordId> records, Drawing drawing) {
+        Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
+        touched.addAll(hands.people().peopleOf(records));
+        Map<RecordId, Taken.Who> who = hands.contributions().redraw(records, drawing);
+        List<Word> words = new ArrayList<>();
+        who.forEach((record, said) -> {
+            switch (said) {
+                case Taken.Who.Said(var details) -> words.add(new Word(record, Optional.of(details)));
+                case Taken.Who.TakenBack _, Taken.Who.Unsaid _ -> words.add(new Word(record, Optional.empty()));
+            }
+        });
+        touched.addAll(hands.people().hear(run, words));
+        hands.people().lock(touched);
+        hands.population().refresh(touched);
+    }
+
+    /// The latest runs, newest first. They name no person.
+    @Transactional(readOnly = true)
+    public List<Run> latest(int most) {
+        return runs.latest(most);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Run> find(RunId run) {
+        return runs.find(run);
+    }
+
+    /// A page of what a run turned away, after the one with the number given. It holds personal data, so it takes a
+    /// grant, and the reading is written down.
+    @Transactional
+    public RejectsShown rejects(Viewer viewer, RunId run, int after) {
+        return switch (grants.toRejects(viewer)) {
+            case Access.Allowed(var granted) -> {
+                List<Reject> page = runs.rejects(granted, run, after, REJECTS_ON_A_PAGE);
+                grants.shown(granted, "rejects of import " + run.value(), List.of());
+                yield new RejectsShown.Page(page);
+            }
+            case Access.Denied(var sentence) -> new RejectsShown.No(sentence);
+            case Access.NeedsReason(var sentence) -> new RejectsShown.No(sentence);
+        };
+    }
+
+    /// What came of asking for rejects.
+    public sealed interface RejectsShown {
+
+        record Page(List<Reject> rejects) implements RejectsShown {}
+
+        record No(String sentence) implements RejectsShown {}
+    }
+
+    /// Each partner that sends, with when it was last heard, longest silence first.
+    @Transactional(readOnly = true)
+    public List<Heard> heard() {
+        Map<PartnerId, Instant> last = new HashMap<>();
+        runs.lastHeard().forEach(heard -> last.put(heard.partner(), heard.at()));
+        return partners.all().stream()
+                .map(partner -> Heard.of(partner, Optional.ofNullable(last.get(partner.id())), clock.instant()))
+                .sorted(Heard.LONGEST_SILENCE_FIRST)
+                .toList();
+    }
+}

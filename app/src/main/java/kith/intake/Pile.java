@@ -1,0 +1,61 @@
+package kith.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.record.Item;
+
+/// All that one run brought about one person, or onto one shelf, with where each thing stands in the feed.
+final class Pile {
+
+    private final String name;
+    private final boolean aboutSomebody;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private long bytes;
+
+    private Pile(String name, boolean aboutSomebody) {
+        this.name = name;
+        this.aboutSomebody = aboutSomebody;
+    }
+
+    static Pile ofPerson(String localId) {
+        return new Pile(localId, true);
+    }
+
+    static Pile ofShelf(String type) {
+        return new Pile(type, false);
+    }
+
+    void add(Item item, String file, long line) {
+        items.add(item);
+        origins.add(new Origin(file, line));
+        bytes += item.bytes().length;
+    }
+
+    /// The partner's local id of the person, or the type that the shelf is for.
+    String name() {
+        return name;
+    }
+
+    boolean aboutSomebody() {
+        return aboutSomebody;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    Origin origin(int item) {
+        return origins.get(item);
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    boolean saysWho() {
+        return items.stream().anyMatch(item -> item.saysWho() && !item.withdrawn());
+    }
+
+    record Origin(String file, long line) {}
+}

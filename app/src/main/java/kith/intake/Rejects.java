@@ -1,0 +1,57 @@
+package kith.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.engine.feeds.Rejected;
+import kith.kernel.RunId;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The lines that one run turns away, written down as they come, a few hundred at a time.
+final class Rejects {
+
+    private static final int AT_ONCE = 500;
+
+    private final RunId run;
+    private final RunStore store;
+    private final TransactionTemplate transaction;
+    private final List<Rejected> waiting = new ArrayList<>();
+    private int written;
+    private long rejected;
+    private long keptOut;
+    private long setAside;
+
+    Rejects(RunId run, RunStore store, TransactionTemplate transaction) {
+        this.run = run;
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    void add(Rejected one) {
+        switch (one.kind()) {
+            case REJECTED -> rejected++;
+            case KEPT_OUT -> keptOut++;
+            case SET_ASIDE -> setAside++;
+        }
+        waiting.add(one);
+        if (waiting.size() >= AT_ONCE) {
+            write();
+        }
+    }
+
+    void write() {
+        if (!waiting.isEmpty()) {
+            transaction.executeWithoutResult(_ -> store.reject(run, written + 1, waiting));
+            written += waiting.size();
+            waiting.clear();
+        }
+    }
+
+    /// Lines that were turned away for what is wrong with them.
+    long rejected() {
+        return rejected;
+    }
+
+    Tally tally() {
+        return new Tally(0, 0, 0, rejected + keptOut, 0, keptOut, setAside, 0, 0);
+    }
+}

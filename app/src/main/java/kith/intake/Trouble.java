@@ -1,0 +1,37 @@
+package kith.intake;
+
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says in a sentence why an import could not go on, without a word of what was being imported.
+final class Trouble {
+
+    /// PostgreSQL error codes, appendix A: disk_full.
+    private static final String DISK_FULL = "53100";
+
+    static String sentence(Throwable cause) {
+        if (sqlState(cause).filter(DISK_FULL::equals).isPresent()) {
+            return "There is no room left on the disk that the database is on.";
+        }
+        if (cause instanceof UncheckedIOException io) {
+            String message = String.valueOf(io.getMessage()).toLowerCase(Locale.ROOT);
+            return message.contains("no space left")
+                    ? "There is no room left on the disk that large feeds are sorted on."
+                    : "A file could not be read or written.";
+        }
+        return "The database stopped answering.";
+    }
+
+    private static Optional<String> sqlState(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return Optional.ofNullable(sql.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Trouble() {}
+}

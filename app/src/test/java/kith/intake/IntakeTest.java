@@ -1,0 +1,278 @@
+package kith.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import kith.access.Access;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Purpose;
+import kith.access.Role;
+import kith.access.Viewer;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.Feeds;
+import kith.kernel.RecordId;
+import kith.kernel.WorkerId;
+import kith.record.Contributions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class IntakeTest {
+
+    private static final Viewer OPERATOR =
+            new Viewer(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+
+    private static final AtomicInteger PARTNERS = new AtomicInteger();
+
+    private static final String ADAEZE = """
+            {"resourceType":"Patient","id":"p1","birthDate":"1950-01-01","name":[{"family":"Okoro","given":["Adaeze"]}]}
+            """;
+    private static final String HYPERTENSION = """
+            {"resourceType":"Condition","id":"c1","subject":{"reference":"Patient/p1"},"code":{"coding":[{"system":"http://snomed.info/sct","code":"38341003"}]},"onsetDateTime":"2001-02-03"}
+            """;
+    private static final String HYPERTENSION_SINCE_2002 = HYPERTENSION.replace("2001", "2002");
+    private static final String CRIMINAL_RECORD =
+            HYPERTENSION.replace("38341003", "266948004").replace("c1", "c9");
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Contributions contributions;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient db;
+
+    @TempDir
+    private Path folder;
+
+    private final String partner = "partner-" + PARTNERS.incrementAndGet();
+
+    @Test
+    void the_same_file_twice_changes_nothing() {
+        assertThat(take(ADAEZE + HYPERTENSION)).isEqualTo(stored(2));
+        List<String> facts = facts();
+
+        assertThat(take(ADAEZE + HYPERTENSION)).isEqualTo(new Tally(0, 0, 2, 0, 0, 0, 0, 0, 0));
+        assertThat(facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void a_changed_item_replaces_what_was_said_before_and_keeps_it() {
+        take(ADAEZE + HYPERTENSION);
+
+        assertThat(take(HYPERTENSION_SINCE_2002)).isEqualTo(new Tally(0, 1, 0, 0, 0, 0, 0, 0, 0));
+
+        assertThat(facts()).containsExactly("c1 2002-02-03");
+        assertThat(everyVersion()).containsExactlyInAnyOrder(ADAEZE, HYPERTENSION, HYPERTENSION_SINCE_2002);
+    }
+
+    @Test
+    void what_comes_before_its_patient_is_held_and_counts_once_the_patient_comes() {
+        assertThat(take(HYPERTENSION)).isEqualTo(new Tally(0, 0, 0, 0, 1, 0, 0, 0, 0));
+        assertThat(registers()).isEmpty();
+
+        assertThat(take(ADAEZE)).isEqualTo(stored(1));
+        assertThat(registers()).containsExactly("HTN 2001-02-03");
+    }
+
+    @Test
+    void what_the_law_keeps_out_is_counted_and_nothing_of_it_is_kept() {
+        assertThat(take(ADAEZE + CRIMINAL_RECORD)).isEqualTo(new Tally(1, 0, 0, 1, 0, 1, 0, 0, 0));
+
+        assertThat(everyVersion()).containsExactly(ADAEZE);
+        assertThat(db.sql("select count(*) from intake.reject where kind = 'kept-out' and body is not null")
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_dry_run_counts_and_keeps_nothing() {
+        Report report = intake.take(
+                OPERATOR, feed(ADAEZE + HYPERTENSION, Feed.Extract.CHANGES), Intake.Mode.DRY, Progress.SILENT);
+
+        assertThat(report.tally()).isEqualTo(stored(2));
+        assertThat(facts()).isEmpty();
+        assertThat(take(ADAEZE + HYPERTENSION)).isEqualTo(stored(2));
+    }
+
+    @Test
+    void a_run_that_is_undone_gives_back_what_was_before() {
+        take(ADAEZE + HYPERTENSION);
+        List<String> facts = facts();
+        List<String> registers = registers();
+        Report second = report(HYPERTENSION_SINCE_2002, Feed.Extract.CHANGES);
+
+        assertThat(intake.undo(second.run())).isEqualTo(1);
+
+        assertThat(facts()).isEqualTo(facts);
+        assertThat(registers()).isEqualTo(registers);
+        assertThat(take(HYPERTENSION_SINCE_2002)).isEqualTo(new Tally(0, 1, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void undoing_the_first_run_leaves_nothing_that_counts() {
+        Report first = report(ADAEZE + HYPERTENSION, Feed.Extract.CHANGES);
+
+        intake.undo(first.run());
+
+        assertThat(facts()).isEmpty();
+        assertThat(registers()).isEmpty();
+        assertThatThrownBy(() -> intake.undo(first.run()))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("cannot be undone: it is undone");
+    }
+
+    @Test
+    void what_a_full_extract_no_longer_has_is_taken_back() {
+        report(ADAEZE + HYPERTENSION, Feed.Extract.FULL);
+
+        Report second = report(ADAEZE, Feed.Extract.FULL);
+
+        assertThat(second.tally()).isEqualTo(new Tally(0, 0, 1, 0, 0, 0, 0, 1, 0));
+        assertThat(facts()).isEmpty();
+        assertThat(registers()).isEmpty();
+    }
+
+    @Test
+    void somebody_whom_a_full_extract_no_longer_has_is_taken_back_whole() {
+        String other = ADAEZE.replace("p1", "p2");
+        report(ADAEZE + HYPERTENSION + other, Feed.Extract.FULL);
+
+        report(other, Feed.Extract.FULL);
+
+        assertThat(facts()).isEmpty();
+        assertThat(registers()).isEmpty();
+    }
+
+    @Test
+    void a_full_extract_with_a_bad_line_takes_nothing_back() {
+        report(ADAEZE + HYPERTENSION, Feed.Extract.FULL);
+
+        Report second = report(ADAEZE + "{\"resourceType\":\"Condition\",\n", Feed.Extract.FULL);
+
+        assertThat(second.heldBackLeavingOut()).isTrue();
+        assertThat(facts()).containsExactly("c1 2001-02-03");
+    }
+
+    @Test
+    void a_run_that_stopped_half_way_is_carried_on_without_loss_or_doubling() {
+        Feed feed = feed(ADAEZE + HYPERTENSION, Feed.Extract.CHANGES);
+        Progress killing = step -> {
+            if (step.tally().stored() > 0) {
+                throw new IllegalStateException("killed");
+            }
+        };
+        assertThatThrownBy(() -> intake.take(OPERATOR, feed, Intake.Mode.KEEP, killing))
+                .hasMessage("killed");
+
+        Report report = intake.take(OPERATOR, feed, Intake.Mode.KEEP, Progress.SILENT);
+
+        assertThat(report.carriedOn()).isTrue();
+        assertThat(report.tally()).isEqualTo(stored(2));
+        assertThat(facts()).containsExactly("c1 2001-02-03");
+    }
+
+    @Test
+    void a_bad_value_is_set_aside_and_the_rest_of_the_item_is_stored() {
+        String born = ADAEZE.replace("1950-01-01", "1950-02-31");
+
+        Report report = report(born + HYPERTENSION, Feed.Extract.CHANGES);
+
+        assertThat(report.tally()).isEqualTo(new Tally(2, 0, 0, 0, 0, 0, 1, 0, 0));
+        assertThat(db.sql("select reason from intake.reject where run = :run")
+                        .param("run", report.run().value())
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("birthDate");
+        assertThat(everyVersion()).contains(born);
+    }
+
+    private Tally take(String ndjson) {
+        return report(ndjson, Feed.Extract.CHANGES).tally();
+    }
+
+    private Report report(String ndjson, Feed.Extract extract) {
+        return intake.take(OPERATOR, feed(ndjson, extract), Intake.Mode.KEEP, Progress.SILENT);
+    }
+
+    private Feed feed(String ndjson, Feed.Extract extract) {
+        try {
+            Path file = folder.resolve("Bulk.ndjson");
+            Files.writeString(file, ndjson);
+            Feed feed = Feeds.at(file, partner, null).getFirst();
+            return new Feed(feed.partner(), feed.name(), feed.kind(), extract, null, null, feed.files());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Tally stored(int items) {
+        return new Tally(items, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private List<RecordId> records() {
+        return db.sql("""
+                select partner_record.id
+                  from people.partner_record
+                  join partners.partner on partner.id = partner_record.partner
+                 where partner.code = :partner
+                """)
+                .param("partner", partner)
+                .query((row, _) -> new RecordId(row.getLong(1)))
+                .list();
+    }
+
+    private List<String> facts() {
+        return db.sql("""
+                select source || ' ' || happened
+                  from record.current_fact
+                 where record = any(:records)
+                 order by source
+                """)
+                .param("records", records().stream().map(RecordId::value).toArray(Long[]::new))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> registers() {
+        return db.sql("""
+                select register.condition || ' ' || register.since
+                  from population.register
+                  join people.link on link.person = register.person
+                 where link.record = any(:records)
+                 order by register.condition
+                """)
+                .param("records", records().stream().map(RecordId::value).toArray(Long[]::new))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> everyVersion() {
+        Granted granted = ((Access.Allowed) grants.toBorough(OPERATOR)).granted();
+        return transaction.execute(_ -> contributions.versions(granted, records()).stream()
+                .map(version -> new String(version.item().bytes(), UTF_8) + "\n")
+                .toList());
+    }
+}

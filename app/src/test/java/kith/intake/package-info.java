@@ -1,0 +1,4 @@
+@NullMarked
+package kith.intake;
+
+import org.jspecify.annotations.NullMarked;
