@@ -219,35 +219,50 @@ final class BundleWalk {
             int to = window.end;
             int at = window.at;
             while (at < to) {
-                byte b = bytes[at++];
                 if (inText) {
                     if (escaped) {
                         escaped = false;
-                    } else if (b == '\\') {
-                        escaped = true;
-                    } else if (b == '"') {
-                        inText = false;
-                        if (depth == 0) {
+                        at++;
+                        continue;
+                    }
+                    at = textEnd(bytes, at, to);
+                    if (at == to) {
+                        break;
+                    }
+                    escaped = bytes[at] == '\\';
+                    inText = escaped;
+                    at++;
+                    if (!inText && depth == 0) {
+                        window.at = at;
+                        return true;
+                    }
+                    continue;
+                }
+                switch (bytes[at++]) {
+                    case '"' -> inText = true;
+                    case '{', '[' -> depth++;
+                    case '}', ']' -> {
+                        if (--depth == 0) {
                             window.at = at;
                             return true;
                         }
                     }
-                } else if (b == '"') {
-                    inText = true;
-                } else if (b == '{' || b == '[') {
-                    depth++;
-                } else if (b == '}' || b == ']') {
-                    if (--depth == 0) {
-                        window.at = at;
-                        return true;
-                    }
-                } else if (b == '\n') {
-                    line++;
+                    case '\n' -> line++;
+                    default -> {}
                 }
             }
             window.at = at;
         }
         return false;
+    }
+
+    /// Where the next quotation mark or backslash stands.
+    private static int textEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
     }
 
     /// The next byte that is not white space, left in place.

@@ -1,17 +1,26 @@
 package kith.engine.feeds;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Whether bytes are UTF-8, and the text they stand for.
 final class Utf8 {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /// RFC 3629: no overlong forms, no surrogates, nothing past U+10FFFF.
     static boolean isValid(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
+            if (at + 8 <= to && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+                at += 8;
+                continue;
+            }
             int length = lengthAt(bytes, at, to);
             if (length == 0) {
                 return false;
