@@ -23,6 +23,7 @@ public final class Borough implements AutoCloseable {
     private final Map<String, Feed> feeds = new HashMap<>();
     private final Map<PartnerKind, Clerk> clerks = new HashMap<>();
     private final Map<String, Integer> recordsOf = new HashMap<>();
+    private final Path folder;
     private final FeedFile truth;
     private int people;
     private int registered;
@@ -31,6 +32,7 @@ public final class Borough implements AutoCloseable {
 
     private Borough(Setting setting, Path folder) {
         this.setting = setting;
+        this.folder = folder;
         for (PartnerKind kind : PartnerKind.values()) {
             clerks.put(kind, new Clerk(kind, setting));
         }
@@ -108,6 +110,9 @@ public final class Borough implements AutoCloseable {
     private void write(Person person, List<Person> household, Feed feed) {
         Partner partner = feed.partner();
         int sequence = recordsOf.merge(partner.code(), 1, Integer::sum);
+        if (sequence == 1) {
+            partner.describe(folder, setting.today());
+        }
         String localId = LocalIds.of(partner, sequence, person);
         Dice dice = Dice.of(setting.seed(), "clerk of " + partner.code(), person.number());
         Entry entry = Table.in(clerks, partner.kind()).write(person, household, partner.code(), localId, dice);
@@ -119,7 +124,7 @@ public final class Borough implements AutoCloseable {
 
     @Override
     public void close() {
-        Feed.closeAll(List.copyOf(feeds.values()));
+        feeds.values().forEach(Feed::close);
         truth.close();
     }
 }

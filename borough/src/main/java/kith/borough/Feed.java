@@ -1,7 +1,5 @@
 package kith.borough;
 
-import java.util.List;
-
 /// What one partner sends, written while the people go by.
 interface Feed extends AutoCloseable {
 
@@ -12,9 +10,4 @@ interface Feed extends AutoCloseable {
 
     @Override
     void close();
-
-    /// How feeds are closed: every one, whatever happens.
-    static void closeAll(List<? extends Feed> feeds) {
-        feeds.forEach(Feed::close);
-    }
 }

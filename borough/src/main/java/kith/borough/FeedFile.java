@@ -6,23 +6,21 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/// One file of a feed, a line at a time; compressed when its name ends in `.gz`.
+/// One file of a feed, a line at a time; compressed when its name ends in `.gz`. Where there is no line there is no
+/// file.
 final class FeedFile implements Closeable {
 
     private static final int FLUSH_AT = 32 * 1024;
 
-    private final OutputStream out;
+    private final Path path;
     private final Json json = new Json();
+    private Optional<OutputStream> out = Optional.empty();
 
     FeedFile(Path path) {
-        try {
-            OutputStream file = Files.newOutputStream(path);
-            this.out = path.toString().endsWith(".gz") ? new Quick(file) : file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.path = path;
     }
 
     /// Where the next line is written, to be closed by [#end()].
@@ -43,16 +41,30 @@ final class FeedFile implements Closeable {
 
     private void flush() {
         try {
-            json.to(out);
+            if (out.isEmpty()) {
+                out = Optional.of(open());
+            }
+            json.to(out.orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private OutputStream open() throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        OutputStream file = Files.newOutputStream(path);
+        return path.toString().endsWith(".gz") ? new Quick(file) : file;
+    }
+
     @Override
     public void close() {
-        try (out) {
-            json.to(out);
+        if (json.size() > 0) {
+            flush();
+        }
+        try {
+            if (out.isPresent()) {
+                out.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,14 +14,14 @@ final class Measured {
 
     /// Codes as practices in England send them; values in tenths of the unit.
     private static final List<Measured> ALL = List.of(
-            of("27113001", "Body weight", "kg", "kg", 760, 150),
-            of("60621009", "Body mass index", "kg/m2", "kg/m2", 272, 50),
-            of("271649006", "Systolic blood pressure", "mmHg", "mm[Hg]", 1310, 160),
-            of("271650006", "Diastolic blood pressure", "mmHg", "mm[Hg]", 790, 100),
-            of("78564009", "Pulse rate", "/min", "/min", 740, 110),
-            of("999791000000106", "Haemoglobin A1c level - IFCC standardised", "mmol/mol", "mmol/mol", 410, 90),
-            of("1005671000000105", "Serum cholesterol level", "mmol/L", "mmol/L", 49, 10),
-            of("431314004", "Peripheral oxygen saturation", "%", "%", 970, 12));
+            of("27113001", "Body weight", "kg", 760, 150),
+            of("60621009", "Body mass index", "kg/m2", 272, 50),
+            of("271649006", "Systolic blood pressure", "mmHg", 1310, 160),
+            of("271650006", "Diastolic blood pressure", "mmHg", 790, 100),
+            of("78564009", "Pulse rate", "/min", 740, 110),
+            of("999791000000106", "Haemoglobin A1c level - IFCC standardised", "mmol/mol", 410, 90),
+            of("1005671000000105", "Serum cholesterol level", "mmol/L", 49, 10),
+            of("431314004", "Peripheral oxygen saturation", "%", 970, 12));
 
     private final int mean;
     private final int deviation;
@@ -35,14 +35,13 @@ final class Measured {
         this.unit = unit;
     }
 
-    private static Measured of(String code, String term, String unit, String ucum, int mean, int deviation) {
+    private static Measured of(String code, String term, String unit, int mean, int deviation) {
         return new Measured(
                 mean,
                 deviation,
                 bytes("\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\""
                         + code + "\",\"display\":\"" + term + "\"}]},\"subject\":{\"reference\":\"Patient/"),
-                bytes(",\"unit\":\"" + unit + "\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"" + ucum
-                        + "\"}}"));
+                bytes(",\"unit\":\"" + unit + "\"}}"));
     }
 
     /// So many Observations of one person, from the oldest, on visits within `days` before `today`.

@@ -12,12 +12,16 @@ import java.time.LocalDate;
 /// @param daysAgo when it last did
 record Partner(String code, String name, PartnerKind kind, String format, int everyDays, int daysAgo) {
 
-    /// Writes `feed.json`, and gives the folder that the feed goes to.
-    Path open(Path feeds, LocalDate today) {
-        Path folder = feeds.resolve(code);
+    /// Where the feed goes.
+    Path folder(Path feeds) {
+        return feeds.resolve(code);
+    }
+
+    /// Writes `feed.json`; a partner who holds no record of anybody sends none.
+    void describe(Path feeds, LocalDate today) {
         try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("feed.json"), """
+            Files.createDirectories(folder(feeds));
+            Files.writeString(folder(feeds).resolve("feed.json"), """
                     {"partner": "%s", "name": "%s", "kind": "%s",
                      "format": "%s", "extract": "full", "extracted": "%sT02:00:00Z", "every": "P%dD"}
                     """.formatted(
@@ -25,6 +29,5 @@ record Partner(String code, String name, PartnerKind kind, String format, int ev
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder;
     }
 }

@@ -16,7 +16,7 @@ final class Partners {
         List<Feed> feeds = new ArrayList<>();
         for (Practice practice : southwark.practices()) {
             Partner partner = new Partner(practice.code(), practice.name(), PartnerKind.GP, "fhir-bulk", 1, 0);
-            feeds.add(new PracticeFeed(partner, partner.open(folder, setting.today()), setting));
+            feeds.add(new PracticeFeed(partner, partner.folder(folder), setting));
         }
         feeds.add(hospital(Acquaintance.KINGS, "King's College Hospital NHS Foundation Trust", folder, setting));
         feeds.add(hospital(Acquaintance.GSTT, "Guy's and St Thomas' NHS Foundation Trust", folder, setting));
@@ -27,24 +27,24 @@ final class Partners {
                 "fhir-bundle",
                 7,
                 3);
-        feeds.add(new MentalHealthFeed(slam, slam.open(folder, setting.today()), setting));
+        feeds.add(new MentalHealthFeed(slam, slam.folder(folder), setting));
         Partner care = new Partner(
                 Acquaintance.SOCIAL_CARE, "Southwark Council adult social care", PartnerKind.SOCIAL_CARE, "csv", 7, 4);
-        feeds.add(new SocialCareFeed(care, care.open(folder, setting.today()), setting));
+        feeds.add(new SocialCareFeed(care, care.folder(folder), setting));
         Partner housing =
                 new Partner(Acquaintance.HOUSING, "Southwark Council housing", PartnerKind.HOUSING, "csv", 30, LATE);
-        feeds.add(new HousingFeed(housing, housing.open(folder, setting.today()), setting));
+        feeds.add(new HousingFeed(housing, housing.folder(folder), setting));
         for (Acquaintance.Group group : Acquaintance.Group.all()) {
             int daysAgo = 1 + Math.floorMod(group.code().hashCode(), 20);
             Partner partner =
                     new Partner(group.code(), group.name(), PartnerKind.VOLUNTARY, "csv", group.everyDays(), daysAgo);
-            feeds.add(new VoluntaryFeed(partner, group, partner.open(folder, setting.today()), setting));
+            feeds.add(new VoluntaryFeed(partner, group, partner.folder(folder), setting));
         }
         return feeds;
     }
 
     private static Feed hospital(String code, String name, Path folder, Setting setting) {
         Partner partner = new Partner(code, name, PartnerKind.HOSPITAL, "fhir-bulk", 1, 0);
-        return new HospitalFeed(partner, partner.open(folder, setting.today()), setting);
+        return new HospitalFeed(partner, partner.folder(folder), setting);
     }
 }

@@ -4,19 +4,25 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A CSV file: a header, and rows whose cells are put in one by one. RFC 4180.
+/// A CSV file, as RFC 4180 has it: a header, and rows whose cells are put in one by one.
 final class Sheet implements Closeable {
 
     private final FeedFile file;
+    private final List<String> columns;
+    private boolean headed;
     private boolean begun;
 
     Sheet(Path path, List<String> columns) {
         this.file = new FeedFile(path);
-        columns.forEach(this::cell);
-        end();
+        this.columns = List.copyOf(columns);
     }
 
     Sheet cell(String text) {
+        if (!headed) {
+            headed = true;
+            columns.forEach(this::cell);
+            end();
+        }
         if (begun) {
             file.line().raw(",");
         }

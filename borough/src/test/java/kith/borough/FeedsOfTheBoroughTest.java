@@ -1,0 +1,187 @@
+package kith.borough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.engine.feeds.CodeClasses;
+import kith.engine.feeds.DataClass;
+import kith.engine.feeds.Details;
+import kith.engine.feeds.Drawing;
+import kith.engine.feeds.Drawn;
+import kith.engine.feeds.Ending;
+import kith.engine.feeds.Fact;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedReader;
+import kith.engine.feeds.Receiver;
+import kith.engine.feeds.Rejected;
+import kith.engine.feeds.Sent;
+import kith.engine.registers.Catalogue;
+import kith.engine.registers.Code;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The borough's feeds, read as any partner's are.
+class FeedsOfTheBoroughTest {
+
+    @TempDir
+    private static Path out;
+
+    private static Written written;
+    private static List<Feed> feeds;
+    private static final Taken TAKEN = new Taken();
+    private static final List<Ending> ENDINGS = new ArrayList<>();
+
+    @BeforeAll
+    static void a_borough_is_read() {
+        written = Borough.write(1_500, 21, out, Progress.SILENT);
+        feeds = kith.engine.feeds.Feeds.at(out);
+        for (Feed feed : feeds) {
+            TAKEN.partner = feed.partner();
+            ENDINGS.add(new FeedReader(CodeClasses.shipped()).read(feed, TAKEN));
+        }
+    }
+
+    @Test
+    void are_read_to_their_end_and_whole() {
+        assertThat(ENDINGS).containsOnly(Ending.WHOLE);
+        assertThat(TAKEN.items + TAKEN.keptOut).isEqualTo(written.resources());
+    }
+
+    @Test
+    void come_from_nobody_who_has_nothing_to_send(@TempDir Path smallest) {
+        Borough.write(Setting.FEWEST, 2, smallest, Progress.SILENT);
+        Taken taken = new Taken();
+        List<Feed> few = kith.engine.feeds.Feeds.at(smallest);
+        few.forEach(feed -> new FeedReader(CodeClasses.shipped()).read(feed, taken));
+
+        assertThat(few).hasSizeBetween(15, feeds.size());
+        assertThat(taken.rejected).isEmpty();
+    }
+
+    @Test
+    void hold_nothing_to_reject_but_what_the_law_keeps_out() {
+        assertThat(TAKEN.rejected).isEmpty();
+        assertThat(TAKEN.keptOut).isPositive();
+    }
+
+    @Test
+    void hold_no_value_that_cannot_be_used_but_wrong_nhs_numbers() {
+        assertThat(TAKEN.problems).allMatch(problem -> problem.contains("NHS number"));
+    }
+
+    @Test
+    void come_from_every_kind_of_partner_and_all_but_one_in_time() {
+        Instant today = Setting.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        List<String> late = feeds.stream()
+                .filter(feed -> java.util.Objects.requireNonNull(feed.extracted())
+                        .plus(java.util.Objects.requireNonNull(feed.every()).multipliedBy(2))
+                        .isBefore(today))
+                .map(Feed::partner)
+                .toList();
+
+        assertThat(feeds)
+                .extracting(Feed::kind)
+                .contains(
+                        Feed.Kind.GP,
+                        Feed.Kind.HOSPITAL,
+                        Feed.Kind.MENTAL_HEALTH,
+                        Feed.Kind.SOCIAL_CARE,
+                        Feed.Kind.HOUSING,
+                        Feed.Kind.VOLUNTARY);
+        assertThat(late).containsExactly(Acquaintance.HOUSING);
+    }
+
+    @Test
+    void say_where_mrs_okoro_lives_and_what_ails_her() {
+        Details adaeze = TAKEN.detail("G85006", "adaeze-okoro");
+
+        assertThat(adaeze.nhsNumber()).isEqualTo("9990000018");
+        assertThat(adaeze.birthDate()).isEqualTo(LocalDate.of(1948, 4, 2));
+        assertThat(adaeze.postcode()).startsWith("SE15");
+        assertThat(adaeze.uprn()).isEqualTo(999_500_000_000L);
+        assertThat(adaeze.practice()).isEqualTo("G85006");
+        assertThat(TAKEN.codes("G85006", "adaeze-okoro")).contains("59621000", "44054006", "13645005", "396275006");
+    }
+
+    @Test
+    void hold_ms_cardenas_as_flagged_and_what_happened_to_her_as_restricted() {
+        assertThat(TAKEN.detail("G85034", "camila-cardenas").flagged()).isTrue();
+        assertThat(TAKEN.classes.get("706893006")).isEqualTo(Set.of(DataClass.RESTRICTED));
+    }
+
+    @Test
+    void bear_facts_of_every_kind_that_partners_send() {
+        assertThat(TAKEN.kinds)
+                .contains(Fact.Kind.CONDITION, Fact.Kind.NEED, Fact.Kind.ALERT, Fact.Kind.SERVICE, Fact.Kind.TENANCY);
+    }
+
+    @Test
+    void are_coded_as_the_catalogue_has_it() {
+        Map<String, String> others = Map.of("T1DM", "DM");
+        for (Map<String, String> row : Table.read("/borough/codes.csv").rows()) {
+            String key = others.getOrDefault(Table.in(row, "key"), Table.in(row, "key"));
+            Code code = Catalogue.current().find(Table.in(row, "code")).orElseThrow();
+
+            assertThat(code.screening()).isEqualTo(key.equals("SCREEN"));
+            assertThat(code.screening() || code.condition().key().equals(key)).isTrue();
+        }
+    }
+
+    /// What came out of a reading.
+    private static final class Taken implements Receiver {
+
+        private final Drawing drawing = new Drawing(Setting.TODAY);
+        private final Map<String, Details> details = new HashMap<>();
+        private final Map<String, Set<String>> codes = new HashMap<>();
+        private final Map<String, Set<DataClass>> classes = new HashMap<>();
+        private final Set<Fact.Kind> kinds = new TreeSet<>();
+        private final List<String> problems = new ArrayList<>();
+        private final List<String> rejected = new ArrayList<>();
+        private String partner = "";
+        private long items;
+        private long keptOut;
+
+        @Override
+        public void sent(Sent sent) {
+            items++;
+            Drawn drawn = drawing.draw(sent);
+            problems.addAll(drawn.problems());
+            drawn.details().ifPresent(detail -> details.put(partner + " " + sent.about(), detail));
+            for (Fact fact : drawn.facts()) {
+                kinds.add(fact.kind());
+                if (fact.code() != null) {
+                    codes.computeIfAbsent(partner + " " + sent.about(), _ -> new TreeSet<>())
+                            .add(fact.code());
+                    classes.computeIfAbsent(fact.code(), _ -> new TreeSet<>()).add(fact.dataClass());
+                }
+            }
+        }
+
+        @Override
+        public void rejected(Rejected one) {
+            if (one.kind() == Rejected.Kind.KEPT_OUT) {
+                keptOut++;
+            } else {
+                rejected.add(one.toString());
+            }
+        }
+
+        Details detail(String from, String localId) {
+            return Table.in(details, from + " " + localId);
+        }
+
+        Set<String> codes(String from, String localId) {
+            return Table.in(codes, from + " " + localId);
+        }
+    }
+}
