@@ -129,6 +129,9 @@ public class Intake {
         } catch (UncheckedIOException | DataAccessException | TransactionException e) {
             throw stopped(run, importing, e);
         }
+        if (!dry) {
+            hands.population().countCoverage();
+        }
         Instant ended = clock.instant();
         runs.end(run, State.FINISHED, importing.people(), null, ended);
         return new Report(
@@ -200,6 +203,7 @@ public class Intake {
         for (int from = 0; from < records.size(); from += RECORDS_AT_ONCE) {
             redraw(id, records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size())), drawing);
         }
+        hands.population().countCoverage();
         runs.undone(id, clock.instant());
         return records.size();
     }

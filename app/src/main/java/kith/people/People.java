@@ -73,6 +73,12 @@ public class People {
         return found;
     }
 
+    /// A number that no record has, for what is kept like a record and is about nobody.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RecordId newNumber() {
+        return new RecordId(store.newNumbers(1).getFirst());
+    }
+
     /// A partner's records in order, from the one after the one given.
     @Transactional(readOnly = true)
     public List<KnownRecord> recordsOf(PartnerId partner, RecordId after, int most) {
@@ -166,7 +172,7 @@ public class People {
         }
         store.keepLinks(moved);
         store.log(events, now);
-        store.forgetDoubts(all);
+        store.forgetDoubts(all, linking.doubts());
         store.keepDoubts(linking.doubts(), now);
     }
 

@@ -206,23 +206,42 @@ class PeopleStore {
         copy.send("copy people.link_event (record, person, asserted_by, why, at) from stdin binary", rows);
     }
 
-    void forgetDoubts(Collection<Long> records) {
+    /// Doubts about these records that no longer hold.
+    void forgetDoubts(Collection<Long> records, Collection<DoubtRow> still) {
         db.sql("""
                 delete from people.doubt
-                 where record = any(:records)
-                    or other = any(:records)
-                """).param("records", records.toArray(Long[]::new)).update();
+                 where (record = any(:records) or other = any(:records))
+                   and not exists (select
+                                     from unnest(:kinds::text[], :ones::bigint[], :others::bigint[]) as still (kind, record, other)
+                                    where still.kind = doubt.kind
+                                      and still.record = doubt.record
+                                      and still.other = doubt.other)
+                """)
+                .param("records", records.toArray(Long[]::new))
+                .param("kinds", still.stream().map(DoubtRow::kind).toArray(String[]::new))
+                .param("ones", still.stream().map(DoubtRow::record).toArray(Long[]::new))
+                .param("others", still.stream().map(DoubtRow::other).toArray(Long[]::new))
+                .update();
     }
 
+    /// What is doubted already keeps its place in the list.
     void keepDoubts(Collection<DoubtRow> doubts, Instant now) {
-        var rows = new CopyRows();
-        doubts.forEach(doubt -> rows.row(5)
-                .text(doubt.kind())
-                .int8(doubt.record())
-                .int8(doubt.other())
-                .text(doubt.why())
-                .timestamptz(now));
-        copy.send("copy people.doubt (kind, record, other, why, since) from stdin binary", rows);
+        if (doubts.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into people.doubt (kind, record, other, why, since)
+                select kind, record, other, why, :now
+                  from unnest(:kinds::text[], :ones::bigint[], :others::bigint[], :whys::text[]) as new (kind, record, other, why)
+                    on conflict (record, other, kind) do update
+                   set why = excluded.why
+                """)
+                .param("kinds", doubts.stream().map(DoubtRow::kind).toArray(String[]::new))
+                .param("ones", doubts.stream().map(DoubtRow::record).toArray(Long[]::new))
+                .param("others", doubts.stream().map(DoubtRow::other).toArray(Long[]::new))
+                .param("whys", doubts.stream().map(DoubtRow::why).toArray(String[]::new))
+                .param("now", Sql.value(now))
+                .update();
     }
 
     List<PersonId> peopleOf(Collection<RecordId> records) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.access.Granted;
 import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Fact;
@@ -183,14 +184,7 @@ class ContributionStore {
                 """).param("run", run.value()).update();
     }
 
-    /// The shelf of one type, made when it is new.
-    RecordId shelf(PartnerId partner, String type) {
-        db.sql("""
-                insert into record.shelf (id, partner, type)
-                select nextval('people.record_number'), :partner, :type
-                 where not exists (select from record.shelf where partner = :partner and type = :type)
-                    on conflict do nothing
-                """).param("partner", partner.value()).param("type", type).update();
+    Optional<RecordId> shelf(PartnerId partner, String type) {
         return db.sql("""
                 select id
                   from record.shelf
@@ -200,7 +194,18 @@ class ContributionStore {
                 .param("partner", partner.value())
                 .param("type", type)
                 .query((row, _) -> new RecordId(row.getLong("id")))
-                .single();
+                .optional();
+    }
+
+    void keepShelf(RecordId shelf, PartnerId partner, String type) {
+        db.sql("""
+                insert into record.shelf (id, partner, type)
+                values (:id, :partner, :type)
+                """)
+                .param("id", shelf.value())
+                .param("partner", partner.value())
+                .param("type", type)
+                .update();
     }
 
     private static Long[] numbers(Collection<RecordId> records) {

@@ -17,6 +17,7 @@ import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import kith.people.People;
 import kith.record.ContributionStore.DrawnFact;
 import kith.record.ContributionStore.ItemOfRecord;
 import kith.record.ContributionStore.StoredBlock;
@@ -34,10 +35,12 @@ public class Contributions {
             .thenComparing(Moment::words);
 
     private final ContributionStore store;
+    private final People people;
     private final Clock clock;
 
-    Contributions(ContributionStore store, Clock clock) {
+    Contributions(ContributionStore store, People people, Clock clock) {
         this.store = store;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -117,10 +120,14 @@ public class Contributions {
         return who;
     }
 
-    /// Where a partner's items about nobody stand.
+    /// Where a partner's items about nobody stand, by type; made when it is new.
     @Transactional(propagation = Propagation.MANDATORY)
     public RecordId shelf(PartnerId partner, String type) {
-        return store.shelf(partner, type);
+        return store.shelf(partner, type).orElseGet(() -> {
+            RecordId shelf = people.newNumber();
+            store.keepShelf(shelf, partner, type);
+            return shelf;
+        });
     }
 
     /// Every version of every item of these records that the grant opens, oldest first.
