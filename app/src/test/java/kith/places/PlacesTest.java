@@ -27,7 +27,7 @@ class PlacesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate NEXT_YEAR = LocalDate.of(2028, 4, 1);
 
-    private final TestDatabase database = TestDatabase.fresh("places");
+    private static final TestDatabase DATABASE = TestDatabase.fresh("places");
     private final Places places = places();
     private final Places elsewhere = places();
 
@@ -36,6 +36,9 @@ class PlacesTest {
 
     @BeforeEach
     void the_village_is_loaded() {
+        DATABASE.client().sql("""
+                truncate places.geography, places.ward, places.boundary, places.change cascade
+                """).update();
         load("first");
     }
 
@@ -178,11 +181,11 @@ class PlacesTest {
     }
 
     private Places places() {
-        return new Places(new PlaceStore(database.client(), new Copy(database.dataSource())), MONDAY);
+        return new Places(new PlaceStore(DATABASE.client(), new Copy(DATABASE.dataSource())), MONDAY);
     }
 
     private <T> T within(Supplier<T> work) {
-        return java.util.Objects.requireNonNull(database.transaction().execute(_ -> work.get()));
+        return java.util.Objects.requireNonNull(DATABASE.transaction().execute(_ -> work.get()));
     }
 
     private static boolean eventually(Supplier<Optional<String>> asked, String answer) {
