@@ -2,8 +2,10 @@ package kith.borough;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A community of Southwark and the names its people bear, from `names.txt`.
@@ -60,7 +62,7 @@ record Culture(
                         key,
                         first(held, "language"),
                         Integer.parseInt(first(held, "interpreter")) / 1000.0,
-                        Surnames.valueOf(first(held, "surnames").toUpperCase(java.util.Locale.ROOT)),
+                        Surnames.valueOf(first(held, "surnames").toUpperCase(Locale.ROOT)),
                         held,
                         held.getOrDefault("family", List.of()),
                         held.containsKey("+")));
@@ -89,7 +91,7 @@ record Culture(
     static List<String> words(String resource, String what) {
         return Table.lines(resource).stream()
                 .filter(line -> line.startsWith(what + " "))
-                .flatMap(line -> java.util.Arrays.stream(line.split(" ")).skip(1))
+                .flatMap(line -> Arrays.stream(line.split(" ")).skip(1))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package kith.borough;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Fortune {
     }
 
     Person.Health of(LocalDate born, Sex sex, Area area, Ethnicity ethnicity, boolean alone, Dice dice) {
-        int age = (int) java.time.temporal.ChronoUnit.YEARS.between(born, today);
+        int age = (int) ChronoUnit.YEARS.between(born, today);
         List<Had> conditions = conditions(born, age, sex, area, ethnicity, dice);
         return new Person.Health(
                 conditions,

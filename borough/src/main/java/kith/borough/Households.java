@@ -1,5 +1,6 @@
 package kith.borough;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -260,7 +261,7 @@ final class Households {
     }
 
     static String ascii(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('ł', 'l')
                 .replace('Ł', 'L')

@@ -2,6 +2,7 @@ package kith.borough;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A CSV file, as RFC 4180 has it: a header, and rows whose cells are put in one by one.
@@ -34,7 +35,7 @@ final class Sheet implements Closeable {
 
     /// A day counted from 1970, empty when it is not over.
     Sheet day(int day) {
-        return cell(day == Had.STILL ? "" : java.time.LocalDate.ofEpochDay(day).toString());
+        return cell(day == Had.STILL ? "" : LocalDate.ofEpochDay(day).toString());
     }
 
     void end() {
