@@ -112,7 +112,8 @@ public class Population {
     private int derive(Long[] people) {
         Map<Long, Long> prints = store.prints(people);
         Map<Long, List<RecordRow>> records = store.records(people);
-        Map<Long, List<Said>> said = store.said(people, codes);
+        Map<Long, List<Said>> said =
+                store.said(records.values().stream().flatMap(List::stream).toList(), codes);
         IntPredicate isPractice = practices.now();
         List<Long> outdated = new ArrayList<>();
         PopulationRows rows = new PopulationRows();

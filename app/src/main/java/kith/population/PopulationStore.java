@@ -1,5 +1,7 @@
 package kith.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +19,6 @@ import kith.engine.feeds.Deceased;
 import kith.engine.feeds.Verification;
 import kith.engine.registers.Said;
 import kith.kernel.Copy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,9 +51,9 @@ class PopulationStore {
     Map<Long, List<RecordRow>> records(Long[] people) {
         Map<Long, List<RecordRow>> records = HashMap.newHashMap(people.length);
         db.sql("""
-                select linked.person, named.key, linked.partner,
-                       said_at, given_name, family_name, birth_date, birth_exact, sex, language,
-                       practice, area21, area11, deceased, deceased_on, flagged
+                select linked.person, linked.record, named.key, linked.partner, said_at, given_name, family_name,
+                       birth_date, coalesce(birth_exact, false), sex, language, practice, area21, area11,
+                       coalesce(deceased, 0), deceased_on, coalesce(flagged, false)
                   from people.linked_record linked
                   join people.person_key named on named.person = linked.person
                   left join people.current_detail detail on detail.record = linked.record
@@ -64,21 +65,26 @@ class PopulationStore {
         return records;
     }
 
-    /// What was said of these people by one of these codes.
-    Map<Long, List<Said>> said(Long[] people, String[] codes) {
-        Map<Long, List<Said>> said = HashMap.newHashMap(people.length);
+    /// What these records say by one of these codes, by person.
+    Map<Long, List<Said>> said(Collection<RecordRow> records, String[] codes) {
+        Map<Long, RecordRow> byRecord = HashMap.newHashMap(records.size());
+        records.forEach(record -> byRecord.put(record.record(), record));
+        Map<Long, List<Said>> said = HashMap.newHashMap(records.size());
         db.sql("""
-                select linked.person, linked.partner, source, code, happened, recorded, ended,
-                       clinical, verification, class
-                  from people.linked_record linked
-                  join record.current_fact fact on fact.record = linked.record
-                 where linked.person = any(:people)
-                   and fact.kind = 0
-                   and fact.system = 0
-                   and fact.code = any(:codes)
-                """).param("people", people).param("codes", codes).query(row -> {
-            said.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(said(row));
-        });
+                select record, source, code, happened, recorded, ended, clinical, verification, class
+                  from unnest(:records::bigint[]) as wanted (record)
+                  join record.current_fact using (record)
+                 where kind = 0
+                   and system = 0
+                   and code = any(:codes)
+                """)
+                .param("records", byRecord.keySet().toArray(Long[]::new))
+                .param("codes", codes)
+                .query(row -> {
+                    RecordRow record = requireNonNull(byRecord.get(row.getLong(1)));
+                    said.computeIfAbsent(record.person(), _ -> new ArrayList<>())
+                            .add(said(record.partner(), row));
+                });
         return said;
     }
 
@@ -181,40 +187,37 @@ class PopulationStore {
     }
 
     private static RecordRow record(ResultSet row) throws SQLException {
-        OffsetDateTime saidAt = row.getObject("said_at", OffsetDateTime.class);
+        OffsetDateTime saidAt = row.getObject(5, OffsetDateTime.class);
         return new RecordRow(
-                row.getLong("person"),
-                row.getObject("key", UUID.class),
-                row.getInt("partner"),
+                row.getLong(1),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getInt(4),
                 saidAt == null ? null : saidAt.toInstant(),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                day(row, "birth_date"),
-                row.getBoolean("birth_exact"),
-                row.getString("sex"),
-                row.getString("language"),
-                row.getString("practice"),
-                row.getString("area21"),
-                row.getString("area11"),
-                Deceased.of(row.getInt("deceased")),
-                day(row, "deceased_on"),
-                row.getBoolean("flagged"));
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class),
+                row.getBoolean(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                Deceased.of(row.getInt(15)),
+                row.getObject(16, LocalDate.class),
+                row.getBoolean(17));
     }
 
-    private static Said said(ResultSet row) throws SQLException {
+    private static Said said(int partner, ResultSet row) throws SQLException {
         return new Said(
-                row.getInt(2),
+                partner,
+                row.getString(2),
                 row.getString(3),
-                row.getString(4),
+                row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class),
-                Clinical.of(row.getInt(8)),
-                Verification.of(row.getInt(9)),
-                DataClass.of(row.getInt(10)));
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+                Clinical.of(row.getInt(7)),
+                Verification.of(row.getInt(8)),
+                DataClass.of(row.getInt(9)));
     }
 }

@@ -1,13 +1,33 @@
 package kith.population;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.engine.feeds.Feed;
+import kith.partners.Partners;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/// What this module asks of partners.
 @Configuration(proxyBeanMethods = false)
 class PopulationWiring {
 
     @Bean
-    GeneralPractices generalPractices() {
-        return () -> partner -> false;
+    GeneralPractices generalPractices(Partners partners) {
+        return () -> {
+            Set<Integer> practices = partners.all().stream()
+                    .filter(partner -> partner.kind().equals(Optional.of(Feed.Kind.GP)))
+                    .map(partner -> partner.id().value())
+                    .collect(Collectors.toUnmodifiableSet());
+            return practices::contains;
+        };
+    }
+
+    @Bean
+    PartnerCodes partnerCodes(Partners partners) {
+        return () ->
+                partners.all().stream().collect(toMap(partner -> partner.id().value(), partner -> partner.code()));
     }
 }

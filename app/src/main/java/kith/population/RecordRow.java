@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One record of a person, as the partner last said it. A record that has not said who it is about has no `saidAt`.
 record RecordRow(
         long person,
+        long record,
         UUID key,
         int partner,
         @Nullable Instant saidAt,

@@ -1,0 +1,21 @@
+package kith.population;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kith.engine.registers.Condition;
+
+/// A condition that a person lives with on a day, since when, and who said so.
+///
+/// @param until the day it ends or ended, where it does
+public record Holding(Condition condition, LocalDate since, Optional<LocalDate> until, List<Told> said) {
+
+    public Holding {
+        said = List.copyOf(said);
+    }
+
+    @Override
+    public String toString() {
+        return "a condition";
+    }
+}

@@ -1,0 +1,325 @@
+package kith.population;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kith.access.Granted;
+import kith.engine.registers.Catalogue;
+import kith.engine.registers.Condition;
+import kith.kernel.PartnerId;
+import kith.kernel.Sql;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads lists, figures, and one person's part in them.
+@Repository
+class ListStore {
+
+    private static final RowMapper<ListedRow> LISTED = Sql.row(ListedRow.class);
+    private static final RowMapper<PlaceCountRow> PLACE_COUNT = Sql.row(PlaceCountRow.class);
+
+    private final JdbcClient db;
+    private final Catalogue catalogue = Catalogue.current();
+
+    ListStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// One page of the list of some practices' people.
+    List<ListedRow> listedByPractice(Granted granted, Question asked, String[] practices, Deprived deprived) {
+        return db.sql("""
+                select person, entered_on, count(*) over () as total
+                  from population.listed
+                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
+                    on deprived.area = listed.area21
+                 where practice = any(:places)
+                   and since <= :day
+                   and until > :day
+                   and (:condition = '' or :condition = any(conditions))
+                 order by case :sorting when 'conditions' then -cardinality(conditions) end,
+                       case :sorting when 'age' then birth_date when 'since' then entered_on end,
+                       case :sorting when 'deprivation' then decile end,
+                       name_order,
+                       person
+                 limit :size
+                offset :skipped
+                """)
+                .params(params(asked, practices, deprived))
+                .query(LISTED)
+                .list();
+    }
+
+    /// One page of the list of those who live in some areas.
+    List<ListedRow> listedByArea(Granted granted, Question asked, String[] areas, Deprived deprived) {
+        return db.sql("""
+                select person, entered_on, count(*) over () as total
+                  from population.listed
+                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
+                    on deprived.area = listed.area21
+                 where area21 = any(:places)
+                   and since <= :day
+                   and until > :day
+                   and (:condition = '' or :condition = any(conditions))
+                 order by case :sorting when 'conditions' then -cardinality(conditions) end,
+                       case :sorting when 'age' then birth_date when 'since' then entered_on end,
+                       case :sorting when 'deprivation' then decile end,
+                       name_order,
+                       person
+                 limit :size
+                offset :skipped
+                """).params(params(asked, areas, deprived)).query(LISTED).list();
+    }
+
+    /// One page of the list of those who are in none of all these places.
+    ///
+    /// @param places every practice that is placed, or every area, by what belonging goes by
+    List<ListedRow> listedElsewhere(Granted granted, Question asked, String[] places, Deprived deprived) {
+        return db.sql("""
+                select person, entered_on, count(*) over () as total
+                  from population.listed
+                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
+                    on deprived.area = listed.area21
+                 where coalesce(case :by when 'REGISTERED' then practice else area21 end, '') <> all(:places)
+                   and since <= :day
+                   and until > :day
+                   and (:condition = '' or :condition = any(conditions))
+                 order by case :sorting when 'conditions' then -cardinality(conditions) end,
+                       case :sorting when 'age' then birth_date when 'since' then entered_on end,
+                       case :sorting when 'deprivation' then decile end,
+                       name_order,
+                       person
+                 limit :size
+                offset :skipped
+                """)
+                .params(params(asked, places, deprived))
+                .param("by", asked.by().name())
+                .query(LISTED)
+                .list();
+    }
+
+    /// Everybody on the list on a day, in the order of their keys.
+    List<ListedRow> everybodyListed(Granted granted, LocalDate day) {
+        return db.sql("""
+                select person, entered_on, 0 as total
+                  from population.listed
+                  join population.summary using (person)
+                 where since <= :day
+                   and until > :day
+                 order by key
+                """).param("day", day).query(LISTED).list();
+    }
+
+    Map<Long, SummaryRow> summaries(Granted granted, Long[] people) {
+        Map<Long, SummaryRow> summaries = HashMap.newHashMap(people.length);
+        db.sql("""
+                select person, key, given_name, family_name, name_order, birth_date, birth_exact, adult_on, dead_on,
+                       sex, language, practice, area21, area11, flagged, partners
+                  from population.summary
+                 where person = any(:people)
+                """).param("people", people).query(row -> {
+            SummaryRow summary = summary(row);
+            summaries.put(summary.person(), summary);
+        });
+        return summaries;
+    }
+
+    /// Stretches on registers that hold on a day, of the classes that the grant opens.
+    Map<Long, List<RegisterRow>> registersOn(Granted granted, Long[] people, LocalDate day) {
+        Map<Long, List<RegisterRow>> registers = HashMap.newHashMap(people.length);
+        db.sql("""
+                select person, condition, since, until, reasons
+                  from population.register
+                 where person = any(:people)
+                   and since <= :day
+                   and until > :day
+                 order by person, condition
+                """).param("people", people).param("day", day).query(row -> {
+            register(granted, row)
+                    .ifPresent(register -> registers
+                            .computeIfAbsent(register.person(), _ -> new ArrayList<>())
+                            .add(register));
+        });
+        return registers;
+    }
+
+    /// Every stretch of one person on a register that had begun by a day, of the classes that the grant opens.
+    List<RegisterRow> registersBy(Granted granted, long person, LocalDate day) {
+        return db
+                .sql("""
+                select person, condition, since, until, reasons
+                  from population.register
+                 where person = :person
+                   and since <= :day
+                 order by condition, since
+                """)
+                .param("person", person)
+                .param("day", day)
+                .query((row, _) -> register(granted, row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The records that make these people up.
+    Map<Long, List<SourceRow>> sources(Granted granted, Long[] people) {
+        Map<Long, List<SourceRow>> sources = HashMap.newHashMap(people.length);
+        db.sql("""
+                select person, partner, local_id
+                  from people.linked_record
+                 where person = any(:people)
+                 order by person, partner, local_id
+                """).param("people", people).query(row -> {
+            sources.computeIfAbsent(row.getLong("person"), _ -> new ArrayList<>())
+                    .add(new SourceRow(new PartnerId(row.getInt("partner")), row.getString("local_id")));
+        });
+        return sources;
+    }
+
+    /// Where a person is, as far as deciding who may see them needs to know. It takes no grant: it is asked for one.
+    Optional<PlaceRow> place(UUID key) {
+        return db.sql("""
+                select summary.person, practice, area21
+                  from people.person_key named
+                  join population.summary on summary.person = named.person
+                 where named.key = :key
+                """)
+                .param("key", key)
+                .query((row, _) -> new PlaceRow(
+                        row.getLong("person"),
+                        Optional.ofNullable(row.getString("practice")),
+                        Optional.ofNullable(row.getString("area21"))))
+                .optional();
+    }
+
+    /// How many people there are by practice.
+    List<PlaceCountRow> countsByPractice(LocalDate day) {
+        return db.sql("""
+                select coalesce(counted.place, '') as place, people, adults, undated, coalesce(listed, 0) as listed
+                  from (select practice as place, count(*) as people,
+                               count(*) filter (where adult_on <= :day) as adults,
+                               count(*) filter (where adult_on = 'infinity') as undated
+                          from population.summary
+                         where dead_on > :day
+                         group by practice) counted
+                  left join (select practice as place, count(*) as listed
+                               from population.listed
+                              where since <= :day
+                                and until > :day
+                              group by practice) on_list
+                    on on_list.place is not distinct from counted.place
+                """).param("day", day).query(PLACE_COUNT).list();
+    }
+
+    /// How many people there are by the area they live in.
+    List<PlaceCountRow> countsByArea(LocalDate day) {
+        return db.sql("""
+                select coalesce(counted.place, '') as place, people, adults, undated, coalesce(listed, 0) as listed
+                  from (select area21 as place, count(*) as people,
+                               count(*) filter (where adult_on <= :day) as adults,
+                               count(*) filter (where adult_on = 'infinity') as undated
+                          from population.summary
+                         where dead_on > :day
+                         group by area21) counted
+                  left join (select area21 as place, count(*) as listed
+                               from population.listed
+                              where since <= :day
+                                and until > :day
+                              group by area21) on_list
+                    on on_list.place is not distinct from counted.place
+                """).param("day", day).query(PLACE_COUNT).list();
+    }
+
+    /// How many items came in by each code, most frequent first.
+    Map<String, Long> itemsByCode() {
+        Map<String, Long> items = new LinkedHashMap<>();
+        db.sql("""
+                select code, items
+                  from population.coverage
+                 order by items desc, code
+                """).query(row -> {
+            items.put(row.getString("code"), row.getLong("items"));
+        });
+        return items;
+    }
+
+    /// How deprived each area is, by decile. Lists are sorted by it.
+    record Deprived(List<String> areas, List<Integer> deciles) {}
+
+    record SourceRow(PartnerId partner, String localId) {
+
+        @Override
+        public String toString() {
+            return "record of " + partner;
+        }
+    }
+
+    record PlaceRow(long person, Optional<String> practice, Optional<String> area21) {}
+
+    private static Map<String, Object> params(Question asked, String[] places, Deprived deprived) {
+        return Map.of(
+                "places", places,
+                "day", asked.day(),
+                "condition", asked.condition().orElse(""),
+                "sorting", asked.sorting().key(),
+                "areas", deprived.areas().toArray(String[]::new),
+                "deciles", deprived.deciles().toArray(Integer[]::new),
+                "size", asked.pageSize(),
+                "skipped", asked.skipped());
+    }
+
+    private Optional<RegisterRow> register(Granted granted, ResultSet row) throws SQLException {
+        String key = row.getString("condition");
+        Optional<Condition> condition = catalogue.condition(key);
+        if (condition.filter(known -> granted.opens(known.dataClass())).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RegisterRow(
+                row.getLong("person"),
+                condition.get(),
+                day(row, "since"),
+                day(row, "until"),
+                Reasons.read(row.getString("reasons"))));
+    }
+
+    private static SummaryRow summary(ResultSet row) throws SQLException {
+        return new SummaryRow(
+                row.getLong("person"),
+                row.getObject("key", UUID.class),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("name_order"),
+                maybeDay(row, "birth_date"),
+                row.getBoolean("birth_exact"),
+                day(row, "adult_on"),
+                day(row, "dead_on"),
+                row.getString("sex"),
+                row.getString("language"),
+                row.getString("practice"),
+                row.getString("area21"),
+                row.getString("area11"),
+                row.getBoolean("flagged"),
+                row.getInt("partners"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        LocalDate day = maybeDay(row, column);
+        if (day == null) {
+            throw new IllegalStateException("There is no " + column);
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate maybeDay(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,231 @@
+package kith.population;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Whereabouts;
+import kith.engine.registers.Catalogue;
+import kith.kernel.PersonId;
+import kith.places.Area;
+import kith.places.Deprivation;
+import kith.places.Edition;
+import kith.places.Index;
+import kith.places.Neighbourhood;
+import kith.places.Places;
+import kith.places.PlacesOn;
+import kith.places.Practice;
+import kith.population.ListStore.Deprived;
+import kith.population.ListStore.PlaceRow;
+import kith.population.ListStore.SourceRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Shows registers, the three-conditions list and its figures, as known now and for any day.
+///
+/// Whoever is shown to a viewer is written into the audit log in the same transaction.
+@Service
+public class Lists {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final ListStore store;
+    private final Places places;
+    private final PartnerCodes partners;
+    private final Grants grants;
+
+    Lists(ListStore store, Places places, PartnerCodes partners, Grants grants) {
+        this.store = store;
+        this.places = places;
+        this.partners = partners;
+        this.grants = grants;
+    }
+
+    /// One page of a neighbourhood's caseload, or of the people who are not placed.
+    @Transactional
+    public Caseload caseload(Granted granted, Question asked) {
+        PlacesOn today = places.on(asked.day());
+        List<ListedRow> rows = listed(granted, asked, today);
+        Caseload caseload = new Caseload(
+                asked,
+                rows.isEmpty() ? 0 : rows.getFirst().total(),
+                onList(granted, rows, asked.day(), today, partners.now()));
+        grants.shown(
+                granted,
+                "the caseload of " + asked.neighbourhood().orElse("nowhere"),
+                caseload.people().stream().map(one -> one.somebody().person()).toList());
+        return caseload;
+    }
+
+    /// Everybody on the list on a day, or those registered in one neighbourhood, in the order of their keys.
+    @Transactional
+    public void find(Granted granted, LocalDate day, Optional<String> neighbourhood, Consumer<OnList> each) {
+        PlacesOn then = places.on(day);
+        Map<Integer, String> codes = partners.now();
+        List<ListedRow> rows = store.everybodyListed(granted, day);
+        Predicate<OnList> wanted =
+                one -> neighbourhood.isEmpty() || one.somebody().registered().equals(neighbourhood);
+        List<PersonId> shown = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<ListedRow> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+            onList(granted, some, day, then, codes).stream().filter(wanted).forEach(one -> {
+                shown.add(one.somebody().person());
+                each.accept(one);
+            });
+        }
+        grants.shown(granted, "the three-conditions list on " + day, shown);
+    }
+
+    /// Who a person is and where they belong on a day; empty where nothing has been said of them.
+    @Transactional
+    public Optional<Somebody> somebody(Granted granted, PersonId person, LocalDate day) {
+        Optional<Somebody> found =
+                somebodies(granted, List.of(person.value()), places.on(day), day, partners.now()).values().stream()
+                        .findFirst();
+        grants.shown(granted, "who a person is", List.of(person));
+        return found;
+    }
+
+    /// A person's conditions on a day, of the classes that the grant opens, with everything that was said for them.
+    @Transactional
+    public Conditions conditions(Granted granted, PersonId person, LocalDate day) {
+        Map<Integer, String> codes = partners.now();
+        List<RegisterRow> rows = store.registersBy(granted, person.value(), day);
+        grants.shown(granted, "a person's conditions", List.of(person));
+        return new Conditions(
+                rows.stream()
+                        .filter(row -> row.until().isAfter(day))
+                        .map(row -> on(day, row, codes))
+                        .toList(),
+                rows.stream()
+                        .filter(row -> !row.until().isAfter(day))
+                        .map(row -> whole(row, codes))
+                        .toList());
+    }
+
+    /// Where the person of this key is, for asking whether a viewer may see them. Who is flagged is nowhere.
+    @Transactional(readOnly = true)
+    public Optional<Whereabouts> whereabouts(UUID key, LocalDate day) {
+        PlacesOn then = places.on(day);
+        return store.place(key)
+                .map((PlaceRow place) -> new Whereabouts(
+                        new PersonId(place.person()),
+                        place.practice().flatMap(then::ofPractice).map(Neighbourhood::key),
+                        place.area21().flatMap(then::ofArea).map(Neighbourhood::key)));
+    }
+
+    /// The figures of every neighbourhood on a day.
+    @Transactional(readOnly = true)
+    public Figures figures(LocalDate day, Belonging by) {
+        PlacesOn then = places.on(day);
+        List<PlaceCountRow> counts = switch (by) {
+            case REGISTERED -> store.countsByPractice(day);
+            case RESIDENT -> store.countsByArea(day);
+        };
+        return Counting.of(day, by, then, counts);
+    }
+
+    /// How much of what came in the catalogue covers, as last counted. Rare codes are left out: they could be somebody.
+    @Transactional(readOnly = true)
+    public Coverage coverage() {
+        return Counting.coverage(Catalogue.current(), store.itemsByCode());
+    }
+
+    private List<ListedRow> listed(Granted granted, Question asked, PlacesOn on) {
+        Deprived deprived = asked.sorting() == Sorting.DEPRIVATION ? deprived() : new Deprived(List.of(), List.of());
+        if (asked.neighbourhood().isEmpty()) {
+            return store.listedElsewhere(granted, asked, placed(asked.by(), on), deprived);
+        }
+        String neighbourhood = asked.neighbourhood().get();
+        return switch (asked.by()) {
+            case REGISTERED ->
+                store.listedByPractice(
+                        granted,
+                        asked,
+                        codes(on.practicesIn(neighbourhood).stream().map(Practice::code)),
+                        deprived);
+            case RESIDENT ->
+                store.listedByArea(
+                        granted, asked, codes(on.areasIn(neighbourhood).stream().map(Area::code)), deprived);
+        };
+    }
+
+    /// Everything that is in some neighbourhood.
+    private static String[] placed(Belonging by, PlacesOn on) {
+        return switch (by) {
+            case REGISTERED ->
+                codes(on.practices().stream()
+                        .map(Practice::code)
+                        .filter(code -> on.ofPractice(code).isPresent()));
+            case RESIDENT ->
+                codes(on.areas().stream()
+                        .map(Area::code)
+                        .filter(code -> on.ofArea(code).isPresent()));
+        };
+    }
+
+    private static String[] codes(Stream<String> codes) {
+        return codes.toArray(String[]::new);
+    }
+
+    /// By the index of 2025, which was made for the areas of 2021.
+    private Deprived deprived() {
+        List<Deprivation> known = places.areas(Edition.LSOA_2021).stream()
+                .flatMap(area -> places.deprivation(Index.IMD_2025, area.code()).stream())
+                .toList();
+        return new Deprived(
+                known.stream().map(Deprivation::area).toList(),
+                known.stream().map(Deprivation::decile).toList());
+    }
+
+    private List<OnList> onList(
+            Granted granted, List<ListedRow> rows, LocalDate day, PlacesOn then, Map<Integer, String> partnerCodes) {
+        List<Long> people = rows.stream().map(ListedRow::person).toList();
+        Map<Long, Somebody> somebodies = somebodies(granted, people, then, day, partnerCodes);
+        Map<Long, List<RegisterRow>> registers = store.registersOn(granted, ids(people), day);
+        return rows.stream()
+                .filter(row -> somebodies.containsKey(row.person()))
+                .map(row -> new OnList(
+                        Objects.requireNonNull(somebodies.get(row.person())),
+                        row.enteredOn(),
+                        registers.getOrDefault(row.person(), List.of()).stream()
+                                .filter(register -> register.condition().counts())
+                                .map(register -> on(day, register, partnerCodes))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<Long, Somebody> somebodies(
+            Granted granted, Collection<Long> people, PlacesOn then, LocalDate day, Map<Integer, String> partnerCodes) {
+        Long[] ids = ids(people);
+        Map<Long, List<SourceRow>> sources = store.sources(granted, ids);
+        Map<Long, Somebody> somebodies = HashMap.newHashMap(ids.length);
+        store.summaries(granted, ids)
+                .forEach((person, summary) -> somebodies.put(
+                        person, Showing.of(summary, then, day, sources.getOrDefault(person, List.of()), partnerCodes)));
+        return somebodies;
+    }
+
+    private static Holding on(LocalDate day, RegisterRow row, Map<Integer, String> partnerCodes) {
+        return Showing.of(row, reason -> reason.holdsOn(day), partnerCodes);
+    }
+
+    private static Holding whole(RegisterRow row, Map<Integer, String> partnerCodes) {
+        return Showing.of(row, reason -> true, partnerCodes);
+    }
+
+    private static Long[] ids(Collection<Long> people) {
+        return Arrays.copyOf(people.toArray(), people.size(), Long[].class);
+    }
+}

@@ -1,0 +1,73 @@
+package kith.population;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kith.engine.registers.Reason;
+import kith.engine.registers.Span;
+import kith.kernel.PersonId;
+import kith.places.Neighbourhood;
+import kith.places.PlacesOn;
+import kith.population.ListStore.SourceRow;
+import kith.population.Somebody.Living;
+
+/// Turns rows into what others are shown: names for partners' numbers, neighbourhoods for practices and areas.
+final class Showing {
+
+    static Somebody of(
+            SummaryRow row, PlacesOn then, LocalDate day, List<SourceRow> sources, Map<Integer, String> partnerCodes) {
+        Optional<String> practice = Optional.ofNullable(row.practice());
+        Optional<String> area21 = Optional.ofNullable(row.area21());
+        return new Somebody(
+                new PersonId(row.person()),
+                row.key(),
+                Optional.ofNullable(row.givenName()),
+                Optional.ofNullable(row.familyName()),
+                Optional.ofNullable(row.birthDate()),
+                row.birthExact(),
+                Optional.ofNullable(row.sex()),
+                Optional.ofNullable(row.language()),
+                practice,
+                area21,
+                Optional.ofNullable(row.area11()),
+                practice.flatMap(then::ofPractice).map(Neighbourhood::key),
+                area21.flatMap(then::ofArea).map(Neighbourhood::key),
+                row.flagged(),
+                living(row.deadOn(), day),
+                sources.stream()
+                        .map(source -> new Source(code(source.partner().value(), partnerCodes), source.localId()))
+                        .toList());
+    }
+
+    /// @param told which of the reasons are told; `since` is the earliest of them
+    static Holding of(RegisterRow row, Predicate<Reason> told, Map<Integer, String> partnerCodes) {
+        List<Reason> reasons = row.reasons().stream().filter(told).sorted().toList();
+        return new Holding(
+                row.condition(),
+                reasons.isEmpty() ? row.since() : reasons.getFirst().since(),
+                row.until().equals(Span.OPEN) ? Optional.empty() : Optional.of(row.until()),
+                reasons.stream()
+                        .map(reason -> new Told(
+                                code(reason.partner(), partnerCodes), reason.source(), reason.code(), reason.since()))
+                        .toList());
+    }
+
+    private static Living living(LocalDate deadOn, LocalDate day) {
+        if (deadOn.equals(LocalDate.MIN)) {
+            return new Living.DiedSometime();
+        }
+        return deadOn.isAfter(day) ? new Living.Alive() : new Living.Died(deadOn);
+    }
+
+    private static String code(int partner, Map<Integer, String> partnerCodes) {
+        String code = partnerCodes.get(partner);
+        if (code == null) {
+            throw new IllegalStateException("There is no partner " + partner);
+        }
+        return code;
+    }
+
+    private Showing() {}
+}

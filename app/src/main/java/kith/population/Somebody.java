@@ -1,0 +1,54 @@
+package kith.population;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.kernel.PersonId;
+
+/// Who a person is and where they belong on a day, as all their records together say.
+///
+/// @param bornExactly false where the birth date is the last day that a year or a month allows
+/// @param registered the key of the neighbourhood of their practice
+/// @param resident the key of the neighbourhood they live in
+/// @param flagged their place is withheld: practice, areas and neighbourhoods are empty
+/// @param life how they live on the day, as far as is known
+public record Somebody(
+        PersonId person,
+        UUID key,
+        Optional<String> givenName,
+        Optional<String> familyName,
+        Optional<LocalDate> born,
+        boolean bornExactly,
+        Optional<String> sex,
+        Optional<String> language,
+        Optional<String> practice,
+        Optional<String> area21,
+        Optional<String> area11,
+        Optional<String> registered,
+        Optional<String> resident,
+        boolean flagged,
+        Living life,
+        List<Source> sources) {
+
+    public Somebody {
+        sources = List.copyOf(sources);
+    }
+
+    /// Says which person, and nothing about them.
+    @Override
+    public String toString() {
+        return person.toString();
+    }
+
+    /// Whether a person lives.
+    public sealed interface Living {
+
+        record Alive() implements Living {}
+
+        record Died(LocalDate on) implements Living {}
+
+        /// A partner says that the person died, and nobody says when.
+        record DiedSometime() implements Living {}
+    }
+}
