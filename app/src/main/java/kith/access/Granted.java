@@ -1,18 +1,25 @@
 package kith.access;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import kith.engine.feeds.DataClass;
+import kith.kernel.PersonId;
 
 /// The only key to anything about a person. Only [Grants] makes one, and a store that reads about people asks for it.
 public final class Granted {
 
     private final Viewer viewer;
+    private final Asked asked;
     private final Basis basis;
+    private final Optional<Reason> reason;
     private final Set<DataClass> classes;
 
-    Granted(Viewer viewer, Basis basis, Set<DataClass> classes) {
+    Granted(Viewer viewer, Asked asked, Basis basis, Optional<Reason> reason, Set<DataClass> classes) {
         this.viewer = viewer;
+        this.asked = asked;
         this.basis = basis;
+        this.reason = reason;
         this.classes = Set.copyOf(classes);
     }
 
@@ -24,6 +31,11 @@ public final class Granted {
         return basis;
     }
 
+    /// What the viewer said, where their work alone did not open the door.
+    public Optional<Reason> reason() {
+        return reason;
+    }
+
     /// The classes of data this key opens.
     public Set<DataClass> classes() {
         return classes;
@@ -33,9 +45,22 @@ public final class Granted {
         return classes.contains(dataClass);
     }
 
+    /// Whether this key opens where to find a person whose address is protected: address, telephone and practice.
+    public boolean opensFlagged() {
+        return opens(DataClass.RESTRICTED);
+    }
+
     /// The same as the database keeps them, for a predicate `class = any(:classes)`.
     public Integer[] classCodes() {
         return classes.stream().map(DataClass::code).sorted().toArray(Integer[]::new);
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    boolean covers(Collection<PersonId> people) {
+        return asked.covers(people);
     }
 
     @Override

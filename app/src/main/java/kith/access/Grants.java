@@ -1,54 +1,114 @@
 package kith.access;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import kith.engine.feeds.DataClass;
+import kith.access.Ruling.Answer;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Service;
 
-/// Decides who may see what, and writes down what was shown.
+/// Decides who may see what, by [Rules], and writes down what was shown.
 ///
-/// One plain rule for now: a signed-in worker sees people of their own neighbourhoods, and searches the borough with a
-/// reason. Whoever asks must also call [#shown], in the transaction of the reading.
+/// Whoever shows something calls [#shown] or [#found] in the transaction of the reading. Refusals are written down
+/// here,
+/// in a transaction of their own: ask before opening one, so that a refusal needs no second connection.
 @Service
 public class Grants {
 
-    private static final Set<DataClass> ORDINARY = EnumSet.of(DataClass.NORMAL);
+    /// How long a reason opens a person's record to the worker who gave it (IG-04).
+    static final Duration REASON_HOLDS = Duration.ofMinutes(60);
+
+    private final AuditLog log;
+    private final ReasonStore reasons;
+    private final Clock clock;
+
+    Grants(AuditLog log, ReasonStore reasons, Clock clock) {
+        this.log = log;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
 
     /// One person's record. A viewer from elsewhere must have given a reason that still holds.
     public Access toPerson(Viewer viewer, Whereabouts person) {
-        throw new UnsupportedOperationException();
+        Asked asked = new Asked.OnePerson(person);
+        Ruling ruling = Rules.ruling(viewer, asked, Optional.empty());
+        if (!(ruling.answer() instanceof Answer.SayWhy)) {
+            return answer(viewer, asked, Optional.empty(), ruling);
+        }
+        return decide(viewer, asked, reasons.held(viewer.worker(), person.person(), clock.instant()));
     }
 
     /// The people of one neighbourhood, or (empty) those who are not placed.
     public Access toNeighbourhood(Viewer viewer, Optional<String> neighbourhood) {
-        throw new UnsupportedOperationException();
+        return toNeighbourhood(viewer, neighbourhood, Optional.empty());
+    }
+
+    /// The same, from a viewer who says why: the people who are not placed open to nobody's work alone.
+    public Access toNeighbourhood(Viewer viewer, Optional<String> neighbourhood, Optional<Reason> reason) {
+        return decide(
+                viewer, neighbourhood.<Asked>map(Asked.OneNeighbourhood::new).orElseGet(Asked.NotPlaced::new), reason);
     }
 
     /// The whole borough, for finding one person in it.
     public Access toSearch(Viewer viewer, Optional<Reason> reason) {
-        throw new UnsupportedOperationException();
+        return decide(viewer, new Asked.Search(), reason);
     }
 
-    /// The whole borough's lists, for whoever runs the machine and for analysts of the partnership.
+    /// The people of the whole borough, for whoever runs the machine.
     public Access toBorough(Viewer viewer) {
-        return new Access.Allowed(new Granted(viewer, new Basis("operator", "runs the machine"), ORDINARY));
+        return decide(viewer, new Asked.Lists(), Optional.empty());
+    }
+
+    /// The borough's figures, with nobody in them, for everybody who signs in.
+    public Access toFigures(Viewer viewer) {
+        return decide(viewer, new Asked.Figures(), Optional.empty());
     }
 
     /// What one run of an import turned away: it holds personal data.
     public Access toRejects(Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return decide(viewer, new Asked.Rejects(), Optional.empty());
+    }
+
+    /// Who looked at whom.
+    public Access toLog(Viewer viewer) {
+        return decide(viewer, new Asked.Log(), Optional.empty());
     }
 
     /// Keeps a reason for an hour, so that the person's pages open to this viewer.
     public void giveReason(Viewer viewer, PersonId person, Reason reason) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        reasons.add(viewer.worker(), person, reason, now, now.plus(REASON_HOLDS));
     }
 
-    /// Writes the audit row: who saw these people, what of them, and on what basis.
+    /// Writes the audit row: who saw these people, what of them, and on what basis. Fails where no transaction is open.
     public void shown(Granted granted, String what, Collection<PersonId> people) {
-        throw new UnsupportedOperationException();
+        log.shown(granted, what, Optional.empty(), people);
+    }
+
+    /// Writes the audit row of a search: what was looked for, and everybody it showed.
+    public void found(Granted granted, String terms, Collection<PersonId> people) {
+        log.shown(granted, "search results", Optional.of(terms), people);
+    }
+
+    private Access decide(Viewer viewer, Asked asked, Optional<Reason> reason) {
+        return answer(viewer, asked, reason, Rules.ruling(viewer, asked, reason));
+    }
+
+    private Access answer(Viewer viewer, Asked asked, Optional<Reason> reason, Ruling ruling) {
+        return switch (ruling.answer()) {
+            case Answer.Yes(String relationship) ->
+                new Access.Allowed(new Granted(
+                        viewer, asked, new Basis(ruling.clause(), relationship), reason, Rules.classes(viewer)));
+            case Answer.No(String sentence) -> {
+                log.refused(viewer, asked, ruling);
+                yield new Access.Denied(sentence);
+            }
+            case Answer.SayWhy(String sentence) -> {
+                log.refused(viewer, asked, ruling);
+                yield new Access.NeedsReason(sentence);
+            }
+        };
     }
 }

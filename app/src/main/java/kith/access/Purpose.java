@@ -4,6 +4,8 @@ package kith.access;
 public enum Purpose {
     /// Looking after the person.
     DIRECT_CARE("Direct care"),
+    /// Seeing how the borough does, in figures.
+    PLANNING("Planning"),
     /// Keeping the lists, imports and records in order.
     ADMINISTRATION("Administration"),
     /// Checking how the log and the rules were used.

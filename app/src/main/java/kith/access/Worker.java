@@ -13,6 +13,11 @@ public record Worker(
         neighbourhoods = Set.copyOf(neighbourhoods);
     }
 
+    /// The same worker, looking for what their role looks for.
+    public Viewer viewing() {
+        return viewing(role.purpose());
+    }
+
     /// The same worker, looking for something.
     public Viewer viewing(Purpose purpose) {
         return new Viewer(id, name, role, neighbourhoods, purpose);

@@ -87,9 +87,14 @@ public class Workers {
         return matches(password, hash) ? store.find(key).filter(worker -> !worker.disabled()) : Optional.empty();
     }
 
-    /// Whoever runs a command on the machine, as the audit log names them.
+    /// Whoever runs a command on the machine, by the name the machine knows them by.
     public static Viewer operator() {
-        return new Viewer(OPERATOR, "The operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+        return new Viewer(
+                OPERATOR,
+                System.getProperty("user.name", "somebody"),
+                Role.OPERATOR,
+                Set.of(),
+                Role.OPERATOR.purpose());
     }
 
     private boolean matches(Password password, String hash) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Purpose;
 import kith.access.Viewer;
 import kith.access.Worker;
 import kith.access.Workers;
@@ -51,17 +50,8 @@ class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         return signedIn(request.getUserPrincipal())
                 .flatMap(known -> workers.find(new WorkerId(known.worker())))
                 .filter(worker -> !worker.disabled())
-                .map(worker -> worker.viewing(purposeOf(worker)))
+                .map(Worker::viewing)
                 .orElseThrow(() -> shutOut(request));
-    }
-
-    /// What each role looks for when it opens a page.
-    private static Purpose purposeOf(Worker worker) {
-        return switch (worker.role()) {
-            case COORDINATOR, GP, LINK_WORKER -> Purpose.DIRECT_CARE;
-            case GOVERNANCE -> Purpose.AUDIT;
-            case ANALYST, ADMINISTRATOR, OPERATOR -> Purpose.ADMINISTRATION;
-        };
     }
 
     private static Optional<SignedIn> signedIn(@Nullable Principal principal) {

@@ -1,0 +1,160 @@
+package kith.access;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kith.kernel.PersonId;
+import kith.kernel.Sql;
+import kith.kernel.WorkerId;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps the log in `access.audit`, which is only ever added to.
+@Repository
+class AuditStore {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final JdbcClient db;
+
+    AuditStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(AuditEntry entry) {
+        db.sql("""
+                insert into access.audit (
+                       at, worker, role, purpose, outcome, clause, relationship,
+                       what, people, terms, reason, address)
+                values (:at, :worker, :role, :purpose, :outcome, :clause, :relationship,
+                       :what, :people, :terms, :reason, :address)
+                """)
+                .param("at", Sql.value(entry.at()))
+                .param("worker", Sql.value(entry.worker()))
+                .param("role", entry.role())
+                .param("purpose", entry.purpose())
+                .param("outcome", entry.outcome().words())
+                .param("clause", entry.basis().clause())
+                .param("relationship", entry.basis().relationship())
+                .param("what", entry.what())
+                .param("people", numbers(entry.people()))
+                .param("terms", entry.terms().orElse(null))
+                .param("reason", entry.reason().map(Reason::words).orElse(null))
+                .param("address", entry.address().orElse(null))
+                .update();
+    }
+
+    /// Entries older than one id, latest first.
+    List<Logged> latest(Granted granted, long before, int atMost) {
+        return db.sql("""
+                select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
+                       what, people, terms, reason, address
+                  from access.audit
+                 where id < :before
+                 order by id desc
+                 limit :atMost
+                """)
+                .param("before", before)
+                .param("atMost", atMost)
+                .query((row, _) -> logged(row))
+                .list();
+    }
+
+    List<Logged> byWorker(Granted granted, WorkerId worker, long before, int atMost) {
+        return db.sql("""
+                select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
+                       what, people, terms, reason, address
+                  from access.audit
+                 where worker = :worker
+                   and id < :before
+                 order by id desc
+                 limit :atMost
+                """)
+                .param("worker", Sql.value(worker))
+                .param("before", before)
+                .param("atMost", atMost)
+                .query((row, _) -> logged(row))
+                .list();
+    }
+
+    /// Entries that name one person. The rows are found by the person before they are put in order, since a plan that
+    /// walked back through the ids would read the whole log for somebody seldom seen.
+    List<Logged> about(Granted granted, PersonId person, long before, int atMost) {
+        return db.sql("""
+                  with found as materialized (
+                       select id
+                         from access.audit
+                        where people @> array[:person]::bigint[])
+                select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
+                       what, people, terms, reason, address
+                  from access.audit
+                 where id in (select id from found)
+                   and id < :before
+                 order by id desc
+                 limit :atMost
+                """)
+                .param("person", Sql.value(person))
+                .param("before", before)
+                .param("atMost", atMost)
+                .query((row, _) -> logged(row))
+                .list();
+    }
+
+    /// The rows that transactions from one number up to, and not with, another wrote, in the order of their ids.
+    void writtenBetween(long since, long until, Consumer<Logged> each) {
+        db.sql("""
+                select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
+                       what, people, terms, reason, address
+                  from access.audit
+                 where written_by >= :since
+                   and written_by < :until
+                 order by id
+                """)
+                .param("since", since)
+                .param("until", until)
+                .withFetchSize(ROWS_AT_ONCE)
+                .query((RowCallbackHandler) row -> each.accept(logged(row)));
+    }
+
+    long writtenSince(long since) {
+        return db.sql("""
+                select count(*)
+                  from access.audit
+                 where written_by >= :since
+                """)
+                .param("since", since)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    private static Long[] numbers(List<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(Long[]::new);
+    }
+
+    private static Logged logged(ResultSet row) throws SQLException {
+        return new Logged(
+                row.getLong("id"),
+                row.getLong("written_by"),
+                new AuditEntry(
+                        row.getTimestamp("at").toInstant(),
+                        new WorkerId(row.getLong("worker")),
+                        row.getString("role"),
+                        row.getString("purpose"),
+                        Outcome.of(row.getString("outcome")),
+                        new Basis(row.getString("clause"), row.getString("relationship")),
+                        row.getString("what"),
+                        people(row.getArray("people")),
+                        Optional.ofNullable(row.getString("terms")),
+                        Optional.ofNullable(row.getString("reason")).map(Reason::new),
+                        Optional.ofNullable(row.getString("address"))));
+    }
+
+    private static List<PersonId> people(Array people) throws SQLException {
+        return Arrays.stream((Long[]) people.getArray()).map(PersonId::new).toList();
+    }
+}

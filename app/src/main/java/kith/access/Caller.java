@@ -1,0 +1,17 @@
+package kith.access;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/// Where the request at hand came from; nowhere, for a command on the machine itself.
+@Component
+class Caller {
+
+    Optional<String> address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.ofNullable(attributes.getRequest().getRemoteAddr())
+                : Optional.empty();
+    }
+}

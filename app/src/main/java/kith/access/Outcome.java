@@ -1,0 +1,29 @@
+package kith.access;
+
+/// How an asking ended.
+public enum Outcome {
+    GRANTED("granted"),
+    DENIED("denied"),
+    /// Not opened yet: the viewer was asked to say why.
+    NEEDS_REASON("needs-reason");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
+
+    /// As the log keeps it.
+    public String words() {
+        return words;
+    }
+
+    static Outcome of(String words) {
+        for (Outcome outcome : values()) {
+            if (outcome.words.equals(words)) {
+                return outcome;
+            }
+        }
+        throw new IllegalStateException("No outcome is called " + words);
+    }
+}

@@ -1,0 +1,91 @@
+package kith.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import kith.testing.TestDatabase;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// This module on a database of its own, with its transactions as in the application and a clock that is set by hand.
+final class Running implements AutoCloseable {
+
+    static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    final TestDatabase database;
+
+    Running(String name) {
+        database = TestDatabase.fresh(name);
+        InstantSource source = now::get;
+        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
+        context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
+        context.register(
+                Transactions.class,
+                AuditStore.class,
+                SealStore.class,
+                ReasonStore.class,
+                Caller.class,
+                AuditLog.class,
+                Grants.class);
+        context.refresh();
+    }
+
+    Grants grants() {
+        return context.getBean(Grants.class);
+    }
+
+    AuditLog log() {
+        return context.getBean(AuditLog.class);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    Instant now() {
+        return now.get();
+    }
+
+    void pass(Duration time) {
+        now.updateAndGet(then -> then.plus(time));
+    }
+
+    /// Does what somebody may do who may do anything to the database and knows how, looks, and puts all back.
+    <T> T tampered(String sql, Supplier<T> look) {
+        return Objects.requireNonNull(transaction().execute(transaction -> {
+            transaction.setRollbackOnly();
+            database.client()
+                    .sql("set local session_replication_role = replica")
+                    .update();
+            assertThat(database.client().sql(sql).update()).isPositive();
+            return look.get();
+        }));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Transactions {}
+}
