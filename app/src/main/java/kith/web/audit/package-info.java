@@ -1,0 +1,5 @@
+/// Who looked at whom, for information governance.
+@NullMarked
+package kith.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.audit;
+
+import org.jspecify.annotations.NullMarked;
