@@ -1,0 +1,220 @@
+package kith;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Viewer;
+import kith.kernel.Id;
+import kith.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Service;
+
+/// What the compiler does not hold us to.
+class HouseRulesTest {
+
+    /// Modules whose stores hold what is known of people.
+    private static final String[] ABOUT_PEOPLE = {"kith.people..", "kith.record..", "kith.population.."};
+
+    /// Read by the import and by what follows it while they work, and shown to nobody.
+    private static final Set<String> READ_BY_THE_IMPORT = Set.of(
+            "PeopleStore.records",
+            "PeopleStore.recordsOf",
+            "PeopleStore.numbersOf",
+            "PeopleStore.links",
+            "PeopleStore.toLink",
+            "ContributionStore.contents",
+            "ContributionStore.blocks",
+            "PopulationStore.ids",
+            "PopulationStore.records",
+            "PopulationStore.said");
+
+    /// Where somebody belongs, read so that access can be asked, and counts with nobody in them.
+    private static final Set<String> SHOWS_NOBODY_YET = Set.of(
+            "ListStore.place", "ListStore.countsByPractice", "ListStore.countsByArea", "ListStore.itemsByCode");
+
+    /// Work on people that shows nobody anything.
+    private static final Set<String> SHOW_NOBODY = Set.of("People.lock", "Population.refresh");
+
+    private static final Set<Class<?>> SAYS_NOTHING = Set.of(
+            void.class, boolean.class, int.class, long.class, Boolean.class, Integer.class, Long.class, Optional.class);
+
+    private static final Pattern HOLDS_NAMES =
+            Pattern.compile("record \\w+\\([^)]*\\b(nhsNumber|familyName)\\b[^)]*\\)");
+
+    private static final JavaClasses KITH = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kith");
+
+    @Test
+    void only_access_makes_a_grant() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Grants.class)
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "a grant is made", call -> call.getTargetOwner().isEquivalentTo(Granted.class)))
+                .check(KITH);
+    }
+
+    @Test
+    void a_store_says_nothing_about_people_without_a_grant() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Store")
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(ABOUT_PEOPLE)
+                .and()
+                .areNotPrivate()
+                .and(DescribedPredicate.describe("say something", HouseRulesTest::saysSomething))
+                .and(except(READ_BY_THE_IMPORT))
+                .and(except(SHOWS_NOBODY_YET))
+                .should(takeOneOf(Granted.class))
+                .allowEmptyShould(true)
+                .check(KITH);
+    }
+
+    @Test
+    void a_facade_asked_about_a_person_is_told_who_is_looking() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .and(DescribedPredicate.describe("take a person", method -> takes(method, PersonId.class)))
+                .and(except(SHOW_NOBODY))
+                .should(takeOneOf(Viewer.class, Granted.class))
+                .check(KITH);
+    }
+
+    @Test
+    void names_say_what_a_thing_is_and_not_what_layer_it_is_in() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Utils?|Processor|Impl|Dto|DTO|Entity|Service|Repository)")
+                .check(KITH);
+    }
+
+    @Test
+    void stores_and_rows_stay_inside_their_module() {
+        classes()
+                .that()
+                .haveNameMatching(".*[a-z](Store|Row)")
+                .should()
+                .notBePublic()
+                .check(KITH);
+    }
+
+    @Test
+    void time_comes_from_the_clock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kith.kernel..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(KITH.that(DescribedPredicate.describe(
+                        "belong to the application",
+                        type -> !type.getPackageName().matches("kith\\.(engine|borough|bench)\\b.*"))));
+    }
+
+    @Test
+    void london_is_named_in_one_class() throws IOException {
+        assertThat(sources().stream()
+                        .filter(file -> text(file).contains("Europe/London"))
+                        .map(Path::getFileName))
+                .extracting(Path::toString)
+                .containsExactly("London.java");
+    }
+
+    @Test
+    void what_holds_a_persons_names_does_not_print_them() throws IOException {
+        assertThat(sources().stream()
+                        .filter(file -> HOLDS_NAMES.matcher(text(file)).find())
+                        .filter(file -> !text(file).contains("String toString()")))
+                .isEmpty();
+    }
+
+    private static boolean saysSomething(JavaMethod method) {
+        return method.getReturnType().getAllInvolvedRawTypes().stream()
+                .map(JavaClass::getBaseComponentType)
+                .anyMatch(type -> SAYS_NOTHING.stream().noneMatch(type::isEquivalentTo)
+                        && !type.isAssignableTo(Collection.class)
+                        && !type.isAssignableTo(Map.class)
+                        && !type.isAssignableTo(Id.class));
+    }
+
+    private static boolean takes(JavaMethod method, Class<?> wanted) {
+        return method.getParameterTypes().stream()
+                .map(JavaType::getAllInvolvedRawTypes)
+                .flatMap(Set::stream)
+                .anyMatch(type -> type.isEquivalentTo(wanted));
+    }
+
+    private static DescribedPredicate<JavaMethod> except(Set<String> named) {
+        return DescribedPredicate.describe("are not among " + named, method -> !named.contains(name(method)));
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static ArchCondition<JavaMethod> takeOneOf(Class<?>... wanted) {
+        return new ArchCondition<>("take one of " + List.of(wanted)) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean takes = Stream.of(wanted).anyMatch(each -> takes(method, each))
+                        || method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                events.add(new SimpleConditionEvent(method, takes, method.getFullName()));
+            }
+        };
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
