@@ -1,0 +1,225 @@
+package kith.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import kith.access.Whereabouts;
+import kith.engine.feeds.DataClass;
+import kith.engine.measures.Rate;
+import kith.kernel.PersonId;
+import kith.population.Figures.Line;
+import kith.population.Somebody.Living;
+import kith.population.Village.Who;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListsTest {
+
+    private static final Village VILLAGE = new Village("lists");
+    private static final Running RUNNING = new Running(VILLAGE);
+
+    private static final LocalDate ONCE = LocalDate.of(2010, 1, 1);
+    private static final LocalDate LATER = LocalDate.of(2015, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final String PECKHAM_PRACTICE = "G85006";
+    private static final String CAMBERWELL_PRACTICE = "G85013";
+    private static final String CAMBERWELL_AREA = "E01003911";
+
+    private final Lists lists = RUNNING.lists();
+
+    @BeforeEach
+    void a_few_people() {
+        VILLAGE.empty();
+        listed(1, Who.GRACE.named("Grace", "Okoro").at(PECKHAM_PRACTICE, CAMBERWELL_AREA));
+        listed(2, Who.GRACE.named("Ada", "Bell").at(PECKHAM_PRACTICE, null).born(LocalDate.of(1940, 1, 1)));
+        listed(3, Who.GRACE.named("Zoë", "Abbot").at(CAMBERWELL_PRACTICE, "E99999999"));
+        listed(
+                4,
+                Who.GRACE
+                        .named("Mary", "Hidden")
+                        .at(PECKHAM_PRACTICE, CAMBERWELL_AREA)
+                        .asFlagged());
+        VILLAGE.condition(2, "c9", "49436004", LATER, null);
+        VILLAGE.refresh(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void a_neighbourhoods_caseload_is_of_those_registered_there_or_of_those_who_live_there() {
+        assertThat(people(asking(Optional.of("peckham"), Belonging.REGISTERED))).containsExactly(2L, 1L);
+        assertThat(people(asking(Optional.of("camberwell"), Belonging.REGISTERED)))
+                .containsExactly(3L);
+        assertThat(people(asking(Optional.of("camberwell"), Belonging.RESIDENT)))
+                .containsExactly(1L);
+    }
+
+    @Test
+    void who_is_flagged_or_elsewhere_is_not_placed_and_never_dropped() {
+        assertThat(people(asking(Optional.empty(), Belonging.REGISTERED))).containsExactly(4L);
+        assertThat(people(asking(Optional.empty(), Belonging.RESIDENT))).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void of_who_is_flagged_no_place_is_told() {
+        Somebody hidden = lists.caseload(RUNNING.granted(), asking(Optional.empty(), Belonging.REGISTERED))
+                .people()
+                .getFirst()
+                .somebody();
+
+        assertThat(hidden.flagged()).isTrue();
+        assertThat(List.of(hidden.practice(), hidden.area21(), hidden.area11(), hidden.registered(), hidden.resident()))
+                .allMatch(Optional::isEmpty);
+        assertThat(lists.whereabouts(new UUID(0, 4), TODAY))
+                .contains(new Whereabouts(new PersonId(4), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void a_caseload_is_sorted_filtered_and_paged() {
+        assertThat(people(sorted(Sorting.CONDITIONS))).containsExactly(2L, 1L);
+        assertThat(people(sorted(Sorting.NAME))).containsExactly(2L, 1L);
+        assertThat(people(sorted(Sorting.AGE))).containsExactly(2L, 1L);
+        assertThat(people(sorted(Sorting.SINCE))).containsExactly(2L, 1L);
+        assertThat(people(sorted(Sorting.DEPRIVATION))).containsExactly(1L, 2L);
+
+        Question withAtrialFibrillation = new Question(
+                Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.of("AF"), Sorting.NAME, 1, 10);
+        assertThat(people(withAtrialFibrillation)).containsExactly(2L);
+
+        Question secondPage =
+                new Question(Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.empty(), Sorting.NAME, 2, 1);
+        Caseload caseload = lists.caseload(RUNNING.granted(), secondPage);
+        assertThat(caseload.people().getFirst().somebody().person()).isEqualTo(new PersonId(1));
+        assertThat(caseload.total()).isEqualTo(2);
+        assertThat(caseload.pages()).isEqualTo(2);
+    }
+
+    @Test
+    void every_entry_says_why_since_when_by_which_code_and_who_said_so() {
+        OnList grace = found(TODAY, Optional.of("peckham")).getFirst();
+
+        assertThat(grace.somebody().person()).isEqualTo(new PersonId(1));
+        assertThat(grace.since()).isEqualTo(ONCE);
+        assertThat(grace.conditions())
+                .extracting(holding -> holding.condition().key() + " " + holding.since())
+                .containsExactly("AST 2010-01-01", "DM 2010-01-01", "HTN 2010-01-01");
+        assertThat(grace.conditions().getFirst().said()).containsExactly(new Told("G85001", "c3", "195967001", ONCE));
+        assertThat(grace.somebody().sources()).containsExactly(new Source("G85001", "local-1"));
+        assertThat(grace.somebody().registered()).contains("peckham");
+        assertThat(grace.somebody().resident()).contains("camberwell");
+    }
+
+    @Test
+    void the_list_is_of_its_day() {
+        assertThat(found(ONCE, Optional.empty())).hasSize(4);
+        assertThat(found(ONCE.minusDays(1), Optional.empty())).isEmpty();
+        assertThat(found(LocalDate.of(2026, 12, 1), Optional.empty()).stream()
+                        .map(one -> one.somebody().key()))
+                .isSorted()
+                .hasSize(4);
+    }
+
+    @Test
+    void a_persons_conditions_hold_or_have_ended() {
+        VILLAGE.condition(1, "c4", "370143000", ONCE, LATER)
+                .condition(1, "c5", "714628002", LATER, null)
+                .condition(1, "c6", "86406008", ONCE, null, 0, DataClass.RESTRICTED.code());
+        VILLAGE.refresh(1L);
+
+        Conditions conditions = lists.conditions(RUNNING.granted(), new PersonId(1), TODAY);
+
+        assertThat(conditions.now())
+                .extracting(holding -> holding.condition().key())
+                .containsExactly("AST", "DM", "HTN", "NDH");
+        assertThat(conditions.before())
+                .extracting(holding ->
+                        holding.condition().key() + " " + holding.until().orElseThrow())
+                .containsExactly("DEP 2015-01-01");
+    }
+
+    @Test
+    void how_somebody_lives_is_as_of_the_day() {
+        VILLAGE.says(1, Who.GRACE.dead(LATER));
+        VILLAGE.says(2, Who.GRACE.dead(null));
+        VILLAGE.refresh(1L, 2L);
+
+        assertThat(living(1, LATER.minusDays(1))).isEqualTo(new Living.Alive());
+        assertThat(living(1, LATER)).isEqualTo(new Living.Died(LATER));
+        assertThat(living(2, LATER)).isEqualTo(new Living.DiedSometime());
+    }
+
+    @Test
+    void figures_give_the_rate_of_adults_and_hide_what_is_small_and_what_would_tell_it() {
+        VILLAGE.empty();
+        for (long person = 1; person <= 14; person++) {
+            listed(person, Who.GRACE.at(PECKHAM_PRACTICE, null));
+        }
+        for (long person = 21; person <= 32; person++) {
+            listed(person, Who.GRACE.at(CAMBERWELL_PRACTICE, null));
+        }
+        for (long person = 41; person <= 46; person++) {
+            VILLAGE.record(person, Village.PRACTICE, person).says(person, Who.GRACE.at(PECKHAM_PRACTICE, null));
+        }
+        VILLAGE.refresh(LongStream.rangeClosed(1, 46).boxed().toList());
+
+        Figures figures = lists.figures(TODAY, Belonging.REGISTERED);
+
+        assertThat(line(figures, "peckham"))
+                .isEqualTo(new Line(
+                        "peckham",
+                        OptionalLong.of(20),
+                        OptionalLong.of(20),
+                        OptionalLong.of(14),
+                        OptionalLong.empty(),
+                        Optional.of(new Rate(14, 20))));
+        assertThat(line(figures, "camberwell").listed()).isEmpty();
+        assertThat(line(figures, "walworth").listed()).isEmpty();
+        assertThat(figures.everybody().listed()).isEqualTo(OptionalLong.of(26));
+    }
+
+    private static void listed(long person, Who who) {
+        VILLAGE.record(person, Village.PRACTICE, person)
+                .says(person, who)
+                .condition(person, "c1", "59621000", ONCE, null)
+                .condition(person, "c2", "44054006", ONCE, null)
+                .condition(person, "c3", "195967001", ONCE, null);
+    }
+
+    private static Question asking(Optional<String> neighbourhood, Belonging by) {
+        return new Question(neighbourhood, by, TODAY, Optional.empty(), Sorting.CONDITIONS, 1, 50);
+    }
+
+    private static Question sorted(Sorting sorting) {
+        return new Question(Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.empty(), sorting, 1, 50);
+    }
+
+    private List<Long> people(Question question) {
+        return lists.caseload(RUNNING.granted(), question).people().stream()
+                .map(one -> one.somebody().person().value())
+                .toList();
+    }
+
+    private List<OnList> found(LocalDate day, Optional<String> neighbourhood) {
+        List<OnList> found = new ArrayList<>();
+        lists.find(RUNNING.granted(), day, neighbourhood, found::add);
+        return found;
+    }
+
+    private Living living(long person, LocalDate day) {
+        return lists.somebody(RUNNING.granted(), new PersonId(person), day)
+                .orElseThrow()
+                .life();
+    }
+
+    private static Line line(Figures figures, String key) {
+        return figures.neighbourhoods().stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
