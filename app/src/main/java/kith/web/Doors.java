@@ -23,7 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class Doors {
 
-    @Bean
+    @Bean("guard")
     SecurityFilterChain doors(HttpSecurity http, AuthenticationProvider workers, Patience patience, Clock clock) {
         return http.authenticationManager(new ProviderManager(new PatientSignIn(workers, patience)))
                 .authorizeHttpRequests(

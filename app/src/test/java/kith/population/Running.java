@@ -17,7 +17,6 @@ import kith.kernel.Copy;
 import kith.kernel.WorkerId;
 import kith.partners.Partners;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,7 +62,6 @@ final class Running {
         };
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {}
 }

@@ -3,13 +3,10 @@ package kith.testing;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.EmbeddedPostgres;
+import kith.kernel.postgres.Migrations;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -141,23 +138,10 @@ public final class TestDatabase {
             }
             run("drop database if exists migrating with (force)");
             run("create database migrating");
-            migrate(maintenance.database("migrating"));
+            Migrations.run(Flyway.configure()
+                    .dataSource(source(maintenance.database("migrating")))
+                    .load());
             run("alter database migrating rename to " + template);
-        }
-
-        /// Each module's files with a history of their own, as Spring Modulith does it in the application.
-        private static void migrate(Address address) {
-            DataSource dataSource = source(address);
-            for (String module : modules()) {
-                Flyway.configure()
-                        .dataSource(dataSource)
-                        .locations("classpath:db/migration/" + module)
-                        .table("flyway_schema_history_" + module)
-                        .baselineVersion("0")
-                        .baselineOnMigrate(true)
-                        .load()
-                        .migrate();
-            }
         }
 
         private List<String> databases() {
@@ -178,36 +162,10 @@ public final class TestDatabase {
             return new DriverManagerDataSource(address.url(), address.user(), address.password());
         }
 
-        private static List<String> modules() {
-            return Arrays.stream(migrations()).map(Server::module).distinct().toList();
-        }
-
-        /// `…/db/migration/people/V…__what.sql` belongs to people.
-        private static String module(Resource migration) {
-            try {
-                String[] path = migration.getURL().getPath().split("/");
-                return path[path.length - 2];
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
-        /// In the order of their versions, so that what is shared comes before what uses it.
-        private static Resource[] migrations() {
-            try {
-                Resource[] found =
-                        new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
-                Arrays.sort(found, Comparator.comparing(Resource::getFilename));
-                return found;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
         private static String fingerprint() {
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                for (Resource migration : migrations()) {
+                for (Resource migration : Migrations.files()) {
                     digest.update(migration.getURL().getPath().getBytes(StandardCharsets.UTF_8));
                     digest.update(migration.getContentAsByteArray());
                 }

@@ -2,6 +2,7 @@ package kith.kernel.postgres;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ class Wiring {
     @Bean
     Database database(@Value("${kith.database-url}") String url, @Value("${kith.data}") Path data) {
         return Database.open(url, data);
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrations() {
+        return Migrations::run;
     }
 
     @Bean

@@ -1,0 +1,91 @@
+package kith.cli;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import kith.Kith;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
+
+/// The application, for as long as a command takes.
+final class Application implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Application(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// For a command: no pages, no port, no work of the server's, and only the parts that the command asks for.
+    static Application forCommand() {
+        Application application = new Application(new SpringApplicationBuilder(Kith.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .properties(Map.of("spring.datasource.hikari.minimum-idle", "0"))
+                .run());
+        application.get(FlywayMigrationInitializer.class);
+        return application;
+    }
+
+    /// All of it, answering on a port.
+    static Application serving(Optional<Integer> port) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("kith.demonstration", Files.exists(Demonstration.mark(Settings.data())));
+        port.ifPresent(number -> properties.put("server.port", number));
+        return new Application(new SpringApplicationBuilder(Kith.class)
+                .logStartupInfo(false)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("arguments", properties)))
+                .run());
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// Every part that is one of these.
+    <T> List<T> all(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
+    }
+
+    List<Setting> settings() {
+        return Setting.all(context.getEnvironment());
+    }
+
+    String setting(String name) {
+        return context.getEnvironment().getProperty(name, "");
+    }
+
+    String url() {
+        return "http://localhost:" + setting("local.server.port");
+    }
+
+    /// Returns when the process is told to end.
+    void serveUntilTheEnd() {
+        var end = new CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                end.countDown();
+            }
+        });
+        try {
+            end.await();
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,67 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kith.borough.Borough;
+import kith.borough.Written;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "borough",
+        description = "Writes the demonstration borough: every partner's feed, and the truth of who is who.",
+        mixinStandardHelpOptions = true)
+final class BoroughCommand implements Callable<Integer> {
+
+    static final int PEOPLE = 5_000;
+    static final long SEED = 1;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--people", paramLabel = "N", description = "How many are registered (default: 5000).")
+    private int people = PEOPLE;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The same seed makes the same borough (default: 1).")
+    private long seed = SEED;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder that feeds/ is written to.")
+    private Path out = Path.of("");
+
+    BoroughCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Written written = written();
+        terminal.tell("%,d people, %,d of them registered; %,d records with %,d resources, in %s"
+                .formatted(
+                        written.people(),
+                        written.registered(),
+                        written.records(),
+                        written.resources(),
+                        out.resolve("feeds")));
+        return Ending.DONE.status();
+    }
+
+    private Written written() {
+        try {
+            return write(terminal, people, seed, out);
+        } catch (IllegalArgumentException tooFewOrMany) {
+            throw new ParameterException(spec.commandLine(), tooFewOrMany.getMessage());
+        }
+    }
+
+    static Written write(Terminal terminal, int people, long seed, Path out) {
+        try (var line = new ProgressLine(terminal)) {
+            return Borough.write(
+                    people, seed, out, (done, of) -> line.show("Making the borough: %,d of %,d".formatted(done, of)));
+        }
+    }
+}

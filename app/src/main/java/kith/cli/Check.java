@@ -1,0 +1,60 @@
+package kith.cli;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import kith.kernel.Promise;
+import kith.kernel.postgres.Database;
+import kith.kernel.postgres.EmbeddedPostgres;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "check",
+        description = "Says how Kith is set up and whether all is well: settings, database, and what modules promise.",
+        mixinStandardHelpOptions = true)
+final class Check implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    Check(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws SQLException {
+        try (Application application = Application.forCommand()) {
+            application.settings().forEach(setting -> terminal.out().println(setting.line()));
+            database(application);
+            return promises(application.all(Promise.class))
+                    ? Ending.DONE.status()
+                    : Ending.REJECTED_OR_NOT_FOUND.status();
+        }
+    }
+
+    private void database(Application application) throws SQLException {
+        String kind = switch (application.get(Database.class)) {
+            case EmbeddedPostgres embedded -> "embedded, log in " + embedded.log();
+            case Database.Outside outside -> "outside, at " + outside.address();
+        };
+        try (Connection connection = application.get(DataSource.class).getConnection()) {
+            terminal.out()
+                    .println("database\tPostgreSQL %s\t%s"
+                            .formatted(connection.getMetaData().getDatabaseProductVersion(), kind));
+        }
+    }
+
+    private boolean promises(List<Promise> promises) {
+        boolean kept = true;
+        for (Promise promise : promises) {
+            long broken = promise.broken();
+            kept &= broken == 0;
+            terminal.out()
+                    .println("%s\t%s"
+                            .formatted(
+                                    broken == 0 ? "kept" : "broken %,d times".formatted(broken), promise.sentence()));
+        }
+        return kept;
+    }
+}

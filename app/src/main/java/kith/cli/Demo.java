@@ -1,0 +1,69 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kith.access.Workers;
+import kith.intake.Intake;
+import kith.places.Places;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "demo",
+        description = "Makes the demonstration borough if there is nothing yet, serves it and prints the sign-ins.",
+        mixinStandardHelpOptions = true)
+final class Demo implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--people", paramLabel = "N", description = "How many are registered (default: 5000).")
+    private int people = BoroughCommand.PEOPLE;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The same seed makes the same borough (default: 1).")
+    private long seed = BoroughCommand.SEED;
+
+    @Option(names = "--port", paramLabel = "P", description = "The port to serve on (default: KITH_PORT, or 8080).")
+    private Optional<Integer> port = Optional.empty();
+
+    Demo(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Settings.databaseUrl().isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "KITH_DATABASE_URL is set, and invented people do not belong among real ones. Unset it first.");
+        }
+        Path data = Settings.data();
+        var demonstration = new Demonstration(data, terminal);
+        if (!demonstration.isPlanned() && (!demonstration.hasDatabase() || nothingIsImported())) {
+            demonstration.plan(people, seed);
+        }
+        try (Application application = Application.serving(port)) {
+            demonstration.complete(new Imports(application.get(Intake.class), terminal));
+            var signIns = SignIns.in(data, application.get(Workers.class), application.get(Places.class));
+            terminal.tell("");
+            terminal.tell("Kith is at " + application.url() + " (Ctrl-C ends it)");
+            terminal.tell("");
+            terminal.tell(signIns.table());
+            application.serveUntilTheEnd();
+        }
+        return Ending.DONE.status();
+    }
+
+    private static boolean nothingIsImported() {
+        try (Application application = Application.forCommand()) {
+            return application.get(Intake.class).latest(1).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.Feeds;
+import kith.intake.Intake;
+import kith.intake.Report;
+
+/// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported. Each step that was cut
+/// short is done again. The file `demonstration` says how far it has come, and that the people here are invented.
+record Demonstration(Path data, Terminal terminal) {
+
+    private static final String IMPORTED = "imported";
+
+    static Path mark(Path data) {
+        return data.resolve("demonstration");
+    }
+
+    boolean isPlanned() {
+        return Files.exists(mark(data));
+    }
+
+    boolean hasDatabase() {
+        return Files.exists(data.resolve("postgres/server/data"));
+    }
+
+    void plan(int people, long seed) throws IOException {
+        Files.createDirectories(data);
+        var plan = new Properties();
+        plan.setProperty("people", String.valueOf(people));
+        plan.setProperty("seed", String.valueOf(seed));
+        write(plan);
+    }
+
+    /// Does what is not done yet. Where somebody has imported their own, there is nothing to do.
+    void complete(Imports imports) throws IOException {
+        if (!isPlanned()) {
+            terminal.tell("There are imports already, so no demonstration borough is added.");
+            return;
+        }
+        Properties plan = read();
+        if (plan.containsKey(IMPORTED)) {
+            return;
+        }
+        write(Integer.parseInt(plan.getProperty("people")), Long.parseLong(plan.getProperty("seed")));
+        bring(imports);
+        plan.setProperty(IMPORTED, "yes");
+        write(plan);
+    }
+
+    private void write(int people, long seed) throws IOException {
+        if (Files.exists(feeds())) {
+            return;
+        }
+        Path half = data.resolve("making");
+        delete(half);
+        BoroughCommand.write(terminal, people, seed, half);
+        Files.move(half.resolve("feeds"), feeds(), StandardCopyOption.ATOMIC_MOVE);
+        delete(half);
+    }
+
+    private void bring(Imports imports) {
+        List<Feed> feeds = Feeds.at(feeds());
+        long read = 0;
+        double seconds = 0;
+        for (Feed feed : feeds) {
+            Report report = imports.take(feed, Intake.Mode.KEEP);
+            read += report.tally().read();
+            seconds += report.took().toMillis() / 1000.0;
+        }
+        terminal.tell("The demonstration borough is imported: %,d resources from %d partners in %.1f s"
+                .formatted(read, feeds.size(), seconds));
+    }
+
+    private Path feeds() {
+        return data.resolve("feeds");
+    }
+
+    private Properties read() throws IOException {
+        var plan = new Properties();
+        try (Reader reader = Files.newBufferedReader(mark(data))) {
+            plan.load(reader);
+        }
+        return plan;
+    }
+
+    private void write(Properties plan) throws IOException {
+        Path half = data.resolve("demonstration.making");
+        try (Writer writer = Files.newBufferedWriter(half)) {
+            plan.store(writer, "The people in this folder are invented.");
+        }
+        Files.move(half, mark(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package kith.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import kith.access.Access;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Workers;
+import kith.kernel.London;
+import kith.places.Places;
+import kith.population.Holding;
+import kith.population.Lists;
+import kith.population.OnList;
+import kith.population.Source;
+import kith.population.Told;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+@Command(
+        name = "find",
+        description = "Lists the adults with three or more long-term conditions, and why. It is written into the log.",
+        mixinStandardHelpOptions = true)
+final class FindCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Terminal terminal;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day, as 2026-12-01 (default: today in London).")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--neighbourhood", paramLabel = "N", description = "Only those registered there, by its key.")
+    private Optional<String> neighbourhood = Optional.empty();
+
+    @Option(names = "--json", description = "Prints one object for each person, a line each.")
+    private boolean json;
+
+    FindCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Application application = Application.forCommand()) {
+            LocalDate day = on.orElseGet(() -> London.today(application.get(Clock.class)));
+            if (isUnknown(application.get(Places.class), day)) {
+                terminal.tell("kith: There is no neighbourhood %s on %s".formatted(neighbourhood.orElse(""), day));
+                return Ending.REJECTED_OR_NOT_FOUND.status();
+            }
+            return switch (application.get(Grants.class).toBorough(Workers.operator())) {
+                case Access.Allowed(Granted granted) -> {
+                    var held = new Held();
+                    application.get(Lists.class).find(granted, day, neighbourhood, one -> held.line(words(one)));
+                    held.printOn(terminal.out());
+                    yield Ending.DONE.status();
+                }
+                case Access.Denied(String sentence) -> refused(sentence);
+                case Access.NeedsReason(String sentence) -> refused(sentence);
+            };
+        }
+    }
+
+    private boolean isUnknown(Places places, LocalDate day) {
+        return neighbourhood.isPresent()
+                && places.on(day).neighbourhood(neighbourhood.get()).isEmpty();
+    }
+
+    private int refused(String sentence) {
+        terminal.tell("kith: " + sentence);
+        return Ending.REJECTED_OR_NOT_FOUND.status();
+    }
+
+    private String words(OnList one) {
+        Line line = Line.of(one);
+        return json ? JSON.writeValueAsString(line) : line.words();
+    }
+
+    /// A person as scripts read them: the names of the components are a contract.
+    private record Line(
+            UUID person,
+            Optional<String> registered,
+            Optional<String> resident,
+            List<Condition> conditions,
+            List<Source> sources) {
+
+        static Line of(OnList one) {
+            return new Line(
+                    one.somebody().key(),
+                    one.somebody().registered(),
+                    one.somebody().resident(),
+                    one.conditions().stream().map(Condition::of).toList(),
+                    one.somebody().sources());
+        }
+
+        private String words() {
+            return String.join(
+                    "\t",
+                    person.toString(),
+                    registered.orElse("-"),
+                    resident.orElse("-"),
+                    conditions.stream().map(Condition::key).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /// One condition that counts, since when, and who said so.
+    private record Condition(String key, LocalDate since, List<Told> said) {
+
+        static Condition of(Holding holding) {
+            return new Condition(holding.condition().key(), holding.since(), holding.said());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedProblem;
+import kith.engine.feeds.Feeds;
+import kith.intake.ImportRefused;
+import kith.intake.Intake;
+import kith.intake.Report;
+import kith.kernel.RunId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        description = "Imports partners' extracts: folders with a feed.json, folders of such folders, or single files.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Not required of the parser, which would require it of `undo` as well.
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "What to import.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--partner", paramLabel = "CODE", description = "Who sent it, where no feed.json says so.")
+    private Optional<String> partner = Optional.empty();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description =
+                    "What sort of partner: gp, hospital, community, mental-health, social-care, housing, voluntary.")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Reads and counts everything, and keeps nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Prints one object for each feed.")
+    private boolean json;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Say what to import");
+        }
+        List<Feed> feeds = new ArrayList<>();
+        try {
+            Feed.Kind of = kind.map(Feed.Kind::of).orElse(null);
+            paths.forEach(path -> feeds.addAll(Feeds.at(path, partner.orElse(null), of)));
+        } catch (FeedProblem problem) {
+            terminal.tell("kith: " + problem.getMessage());
+            return Ending.REJECTED_OR_NOT_FOUND.status();
+        }
+        try (Application application = Application.forCommand()) {
+            var imports = new Imports(application.get(Intake.class), terminal);
+            boolean whole = true;
+            for (Feed feed : feeds) {
+                Report report = imports.take(feed, dryRun ? Intake.Mode.DRY : Intake.Mode.KEEP);
+                terminal.out().println(json ? Imports.json(report) : Imports.line(feed, report));
+                whole &= !report.tally().hasProblems();
+            }
+            return (whole ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
+        } catch (ImportRefused | FeedProblem refused) {
+            terminal.tell("kith: " + refused.getMessage());
+            return Ending.REJECTED_OR_NOT_FOUND.status();
+        }
+    }
+
+    @Command(
+            name = "undo",
+            description = "Takes a run back: what it brought is kept and no longer counts.",
+            mixinStandardHelpOptions = true)
+    int undo(@Parameters(paramLabel = "RUN", description = "The run's number.") long run) {
+        try (Application application = Application.forCommand()) {
+            int records = application.get(Intake.class).undo(new RunId(run));
+            terminal.tell("Import %d is undone; %,d records were drawn again".formatted(run, records));
+            return Ending.DONE.status();
+        } catch (ImportRefused refused) {
+            terminal.tell("kith: " + refused.getMessage());
+            return Ending.REJECTED_OR_NOT_FOUND.status();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package kith.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Kith's command line. Commands that need no database never start Spring.
+@Command(
+        name = "kith",
+        mixinStandardHelpOptions = true,
+        version = "Kith 0.1.0",
+        description = "Joins up health, care and community support in a neighbourhood.",
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "1:something was rejected or not found", "2:wrong usage", "3:could not run"},
+        footerHeading = "%nSettings, from the environment:%n",
+        footer = {
+            "  KITH_DATABASE_URL  a PostgreSQL 15 or newer to use instead of the embedded one",
+            "  KITH_DATA          where everything is kept (default: .kith beside this program)",
+            "  KITH_PORT          the port to serve on (default: 8080)",
+            "  KITH_JAVA_HOME     the JDK to run on",
+            "  KITH_JAVA_OPTS     more options for it",
+            "",
+            "./kith test runs every test; what must be there is in the README."
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        for (Object command : commands(terminal)) {
+            line.addSubcommand(command);
+        }
+        return line.setOut(terminal.results())
+                .setErr(terminal.messages())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((trouble, _, _) -> ended(terminal, trouble))
+                .execute(arguments);
+    }
+
+    private static List<Object> commands(Terminal terminal) {
+        return List.of(
+                new Demo(terminal),
+                new Serve(terminal),
+                new ImportCommand(terminal),
+                new FindCommand(terminal),
+                new WorkerCommand(terminal),
+                new BoroughCommand(terminal),
+                new PlacesCommand(terminal),
+                new Check(terminal),
+                new Bench(terminal));
+    }
+
+    private static int ended(Terminal terminal, Exception trouble) {
+        terminal.tell("kith: " + Trouble.sentence(trouble));
+        return Ending.COULD_NOT_RUN.status();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command");
+    }
+}

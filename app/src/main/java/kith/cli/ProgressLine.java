@@ -1,0 +1,42 @@
+package kith.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+/// How far long work has come: one line that is drawn again and again where somebody watches, and nothing otherwise.
+final class ProgressLine implements AutoCloseable {
+
+    private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(200);
+
+    private final PrintStream err;
+    private final boolean watched;
+    private long drawnAt = Long.MIN_VALUE;
+    private int width;
+
+    ProgressLine(Terminal terminal) {
+        this.err = terminal.err();
+        this.watched = terminal.watched();
+    }
+
+    /// Draws it, unless it was drawn a moment ago.
+    synchronized void show(String text) {
+        long now = System.nanoTime();
+        boolean due = drawnAt == Long.MIN_VALUE || now - drawnAt >= BETWEEN_DRAWINGS.toNanos();
+        if (watched && due) {
+            drawnAt = now;
+            err.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
+            err.flush();
+            width = text.length();
+        }
+    }
+
+    /// Wipes it, so that what is said next stands on a line of its own.
+    @Override
+    public synchronized void close() {
+        if (width > 0) {
+            err.print("\r" + " ".repeat(width) + "\r");
+            err.flush();
+            width = 0;
+        }
+    }
+}
