@@ -1,6 +1,7 @@
 package kith.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One cell of a table: words, perhaps leading somewhere, perhaps with tags and smaller notes below.
@@ -16,7 +17,7 @@ public record Cell(String text, Optional<String> href, List<Tag> tags, List<Stri
     }
 
     public static Cell of(long figure) {
-        return of("%,d".formatted(figure));
+        return of(String.format(Locale.UK, "%,d", figure));
     }
 
     public static Cell link(String text, String href) {

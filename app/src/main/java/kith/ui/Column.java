@@ -1,11 +1,7 @@
 package kith.ui;
 
-import java.util.Optional;
-
-/// The head of one column: its words, how its cells stand, and where to click to sort by it.
-///
-/// @param sorted `ascending`, `descending` or `none`, as assistive technology is told
-public record Column(String text, Kind kind, Optional<String> sortHref, String sorted) {
+/// The head of one column: its words, and how its cells stand.
+public record Column(String text, Kind kind) {
 
     /// How the cells of a column stand.
     public enum Kind {
@@ -17,19 +13,15 @@ public record Column(String text, Kind kind, Optional<String> sortHref, String s
     }
 
     public static Column head(String text) {
-        return new Column(text, Kind.ROW_HEAD, Optional.empty(), "none");
+        return new Column(text, Kind.ROW_HEAD);
     }
 
     public static Column words(String text) {
-        return new Column(text, Kind.WORDS, Optional.empty(), "none");
+        return new Column(text, Kind.WORDS);
     }
 
     public static Column figures(String text) {
-        return new Column(text, Kind.FIGURES, Optional.empty(), "none");
-    }
-
-    public Column sortedBy(String href, String sorted) {
-        return new Column(text, kind, Optional.of(href), sorted);
+        return new Column(text, Kind.FIGURES);
     }
 
     public boolean isHead() {

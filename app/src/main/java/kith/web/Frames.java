@@ -2,13 +2,10 @@ package kith.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import kith.ui.Frame;
 import kith.ui.Frame.Token;
-import kith.ui.Link;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -16,30 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
 
-    private static final List<Link> MENU = List.of(
-            new Link("Borough", "/"),
-            new Link("Find a person", "/search"),
-            new Link("Review", "/review"),
-            new Link("Imports", "/imports"),
-            new Link("Conditions", "/catalogue"));
+    private final Synthetic synthetic;
 
-    private final boolean synthetic;
-
-    Frames(@Value("${kith.demonstration:false}") boolean synthetic) {
+    Frames(Synthetic synthetic) {
         this.synthetic = synthetic;
     }
 
     Frame around(HttpServletRequest request) {
-        Optional<String> signedIn =
-                Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName);
+        Optional<SignedIn> signedIn = SignedIn.of(request.getUserPrincipal());
         return new Frame(
                 path(request),
                 ContentPolicy.nonceOf(request),
                 Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
                         .map(token -> new Token(token.getParameterName(), token.getToken())),
-                synthetic,
-                signedIn,
-                signedIn.isPresent() ? MENU : List.of());
+                synthetic.isShown(),
+                signedIn.map(SignedIn::name),
+                signedIn.map(known -> Menu.of(known.role())).orElse(List.of()));
     }
 
     /// The address that was asked for, also when the page says that there is nothing at it.

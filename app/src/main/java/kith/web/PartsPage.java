@@ -61,10 +61,7 @@ public record PartsPage() {
     public Table table() {
         return new Table(
                 "A table whose rows become cards on a narrow screen",
-                List.of(
-                        Column.head("Thing").sortedBy("?sort=thing", "ascending"),
-                        Column.words("What it is"),
-                        Column.figures("How many").sortedBy("?sort=many", "none")),
+                List.of(Column.head("Thing"), Column.words("What it is"), Column.figures("How many")),
                 List.of(
                         List.of(Cell.link("First", "#first"), Cell.of("A plain cell"), Cell.of(12_345)),
                         List.of(

@@ -2,15 +2,19 @@ package kith.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Everything that did not work ends here and becomes a page in plain words.
 @Controller
+@ControllerAdvice
 class Problems implements ErrorController {
 
     @RequestMapping("/error")
@@ -18,8 +22,20 @@ class Problems implements ErrorController {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((int) code))
                 .orElse(HttpStatus.NOT_FOUND);
-        ModelAndView page = new ModelAndView("web/problem", "page", ProblemPage.of(status));
-        page.setStatus(status);
-        return page;
+        return page(status);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused) {
+        return new ModelAndView("web/denied", Map.of("page", new DeniedPage(refused.sentence())), HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler
+    ModelAndView notThere(NotThere nothing) {
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        return new ModelAndView("web/problem", Map.of("page", ProblemPage.of(status)), status);
     }
 }

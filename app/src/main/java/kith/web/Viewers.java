@@ -2,9 +2,7 @@ package kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
 import kith.access.Viewer;
 import kith.access.Worker;
 import kith.access.Workers;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -47,17 +44,11 @@ class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return signedIn(request.getUserPrincipal())
+        return SignedIn.of(request.getUserPrincipal())
                 .flatMap(known -> workers.find(new WorkerId(known.worker())))
                 .filter(worker -> !worker.disabled())
                 .map(Worker::viewing)
                 .orElseThrow(() -> shutOut(request));
-    }
-
-    private static Optional<SignedIn> signedIn(@Nullable Principal principal) {
-        return principal instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn)
-                : Optional.empty();
     }
 
     private static RuntimeException shutOut(NativeWebRequest request) {

@@ -10,10 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
 /// Every part in every variant, and the way in, seen in a real browser.
-@SpringBootTest(
-        classes = WebAlone.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kith.demonstration=true")
+@SpringBootTest(classes = WebAlone.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("development")
 @ExtendWith(Browsing.class)
 class PartsJourneyTest {

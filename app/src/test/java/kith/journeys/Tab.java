@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Tab implements AutoCloseable {
 
     static final int NARROW = 320;
     static final int WIDE = 1280;
+
+    private static final double SETTLES_WITHIN_MS = 3_000;
 
     private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
@@ -94,8 +97,17 @@ final class Tab implements AutoCloseable {
         page.setViewportSize(width, 900);
     }
 
+    /// Whether the page is wider than the window, once the menu has had time to fold itself.
     boolean scrollsSideways() {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        try {
+            page.waitForFunction(
+                    "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(SETTLES_WITHIN_MS));
+            return false;
+        } catch (TimeoutError _) {
+            return true;
+        }
     }
 
     /// Everything axe-core finds wrong with the page, each as one line.

@@ -2,6 +2,7 @@ package kith.web;
 
 import java.time.Clock;
 import java.util.List;
+import kith.access.Role;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -9,6 +10,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -51,6 +54,18 @@ public class WebAlone {
         return new OneWorker();
     }
 
+    @Bean
+    Synthetic synthetic() {
+        return new Synthetic(
+                new SyntheticStore(JdbcClient.create(new DriverManagerDataSource())) {
+                    @Override
+                    boolean holdsMadeUpPeople() {
+                        return true;
+                    }
+                },
+                clock());
+    }
+
     /// Knows one worker and one password.
     static class OneWorker implements AuthenticationProvider {
 
@@ -58,7 +73,7 @@ public class WebAlone {
         public Authentication authenticate(Authentication tried) {
             if (tried.getName().equals(NAME) && PASSWORD.equals(tried.getCredentials())) {
                 return UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(1, "Amara Diallo"), null, List.of());
+                        new SignedIn(1, "Amara Diallo", Role.COORDINATOR), null, List.of());
             }
             throw new BadCredentialsException("Wrong");
         }

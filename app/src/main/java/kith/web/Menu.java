@@ -1,0 +1,26 @@
+package kith.web;
+
+import java.util.List;
+import kith.access.Role;
+import kith.ui.Link;
+
+/// What each role finds at the top of every page: only what opens to it.
+final class Menu {
+
+    private static final Link BOROUGH = new Link("Borough", "/");
+    private static final Link SEARCH = new Link("Find a person", "/search");
+    private static final Link REVIEW = new Link("Records in doubt", "/review");
+    private static final Link IMPORTS = new Link("Feeds and imports", "/imports");
+    private static final Link LOG = new Link("Who looked", "/audit");
+    private static final Link CATALOGUE = new Link("Conditions", "/catalogue");
+
+    static List<Link> of(Role role) {
+        return switch (role) {
+            case COORDINATOR, GP, LINK_WORKER -> List.of(BOROUGH, SEARCH, REVIEW, IMPORTS, CATALOGUE);
+            case GOVERNANCE -> List.of(BOROUGH, LOG, IMPORTS, CATALOGUE);
+            case ANALYST, ADMINISTRATOR, OPERATOR -> List.of(BOROUGH, IMPORTS, CATALOGUE);
+        };
+    }
+
+    private Menu() {}
+}

@@ -1,0 +1,145 @@
+package kith.web.caseload;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kith.access.Access;
+import kith.access.Grants;
+import kith.access.Reason;
+import kith.access.Viewer;
+import kith.engine.registers.Catalogue;
+import kith.kernel.London;
+import kith.partners.Partners;
+import kith.places.Places;
+import kith.places.PlacesOn;
+import kith.population.Caseload;
+import kith.population.Lists;
+import kith.population.Question;
+import kith.ui.Mistakes;
+import kith.web.Names;
+import kith.web.NotThere;
+import kith.web.ReasonForm;
+import kith.web.ReasonPage;
+import kith.web.Reasons;
+import kith.web.Refused;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A neighbourhood's caseload, for those who work there. Those who are placed nowhere open to a reason.
+@Controller
+class CaseloadController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    /// A file of everybody: no caseload is as long.
+    private static final int ALL = 1_000_000;
+
+    private final Places places;
+    private final Partners partners;
+    private final Grants grants;
+    private final Lists lists;
+    private final Reasons reasons;
+    private final Clock clock;
+
+    CaseloadController(Places places, Partners partners, Grants grants, Lists lists, Reasons reasons, Clock clock) {
+        this.places = places;
+        this.partners = partners;
+        this.grants = grants;
+        this.lists = lists;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    @GetMapping("/neighbourhoods/{key}")
+    ModelAndView caseload(Viewer viewer, @PathVariable String key, CaseloadForm form, HttpSession session) {
+        Place place = place(key);
+        return switch (access(viewer, place, session)) {
+            case Access.Allowed(var granted) -> {
+                PlacesOn today = places.on(London.today(clock));
+                Caseload caseload = lists.caseload(
+                        granted, question(place, form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
+                yield new ModelAndView(
+                        "web/caseload/caseload",
+                        "page",
+                        CaseloadPage.of(place, form, caseload, lines(caseload, today), Catalogue.current()));
+            }
+            case Access.NeedsReason(var sentence) -> ask(new ReasonPage(sentence, place.path(), "", Mistakes.NONE));
+            case Access.Denied(var sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    @PostMapping("/neighbourhoods/{key}")
+    ModelAndView because(@PathVariable String key, ReasonForm form, HttpSession session) {
+        Place place = place(key);
+        if (!form.mistakes().isEmpty()) {
+            ModelAndView again = ask(new ReasonPage(
+                    "These people are of no neighbourhood.", place.path(), form.words(), form.mistakes()));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        reasons.keep(session, place.path(), new Reason(form.words()));
+        return new ModelAndView("redirect:" + place.path());
+    }
+
+    @GetMapping("/neighbourhoods/{key}/caseload.csv")
+    ResponseEntity<String> file(Viewer viewer, @PathVariable String key, CaseloadForm form, HttpSession session) {
+        Place place = place(key);
+        return switch (access(viewer, place, session)) {
+            case Access.Allowed(var granted) -> {
+                PlacesOn today = places.on(London.today(clock));
+                Caseload caseload = lists.caseload(granted, question(place, form, today.day(), 1, ALL));
+                yield ResponseEntity.ok()
+                        .contentType(CSV)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename("caseload-%s-%s.csv".formatted(key, today.day()))
+                                        .build()
+                                        .toString())
+                        .body(CaseloadFile.of(lines(caseload, today)));
+            }
+            case Access.NeedsReason(var sentence) -> throw new Refused(sentence);
+            case Access.Denied(var sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    private Access access(Viewer viewer, Place place, HttpSession session) {
+        return grants.toNeighbourhood(viewer, place.key(), reasons.held(session, place.path()));
+    }
+
+    private Place place(String key) {
+        return key.equals(Place.NOT_PLACED)
+                ? Place.none()
+                : places.on(London.today(clock))
+                        .neighbourhood(key)
+                        .map(Place::of)
+                        .orElseThrow(NotThere::new);
+    }
+
+    private List<Line> lines(Caseload caseload, PlacesOn today) {
+        Names names = new Names(today, partners.all());
+        return caseload.people().stream()
+                .map(one -> Line.of(one, places, today, names))
+                .toList();
+    }
+
+    private static Question question(Place place, CaseloadForm form, LocalDate day, int page, int pageSize) {
+        Optional<String> condition = form.conditionKey()
+                .filter(key -> Catalogue.current().condition(key).isPresent());
+        return new Question(place.key(), form.by(), day, condition, form.sorting(), page, pageSize);
+    }
+
+    private static ModelAndView ask(ReasonPage page) {
+        return new ModelAndView("web/reason", "page", page);
+    }
+}

@@ -1,0 +1,51 @@
+package kith.web.caseload;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.web.Words;
+
+/// A caseload as a file for a spreadsheet. It holds what the page shows, and nothing more.
+final class CaseloadFile {
+
+    /// Tells a spreadsheet that the file is in UTF-8.
+    private static final String MARK = "\uFEFF";
+
+    private static final List<String> HEADER = List.of(
+            "Key",
+            "Name",
+            "Born",
+            "Age",
+            "On the list since",
+            "Number of conditions",
+            "Conditions",
+            "Practice",
+            "Lives in",
+            "Deprivation tenth",
+            "Sources");
+
+    static String of(List<Line> lines) {
+        StringBuilder file = new StringBuilder(MARK).append(Csv.line(HEADER));
+        lines.forEach(line -> file.append(Csv.line(cells(line))));
+        return file.toString();
+    }
+
+    private static List<String> cells(Line line) {
+        return List.of(
+                line.key().toString(),
+                line.name(),
+                line.born().map(String::valueOf).orElse(Words.NOT_KNOWN),
+                line.age(),
+                line.since().toString(),
+                String.valueOf(line.why().size()),
+                line.why().stream()
+                        .map(why ->
+                                why.condition() + " since " + why.since() + " (" + String.join(", ", why.said()) + ")")
+                        .collect(Collectors.joining("; ")),
+                line.unlessWithheld(line.practice()),
+                line.unlessWithheld(line.home()),
+                line.unlessWithheld(line.decile().map(String::valueOf)),
+                String.join("; ", line.sources()));
+    }
+
+    private CaseloadFile() {}
+}

@@ -1,0 +1,160 @@
+package kith.web.imports;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kith.access.Role;
+import kith.access.Viewer;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedProblem;
+import kith.engine.feeds.Feeds;
+import kith.intake.ImportRefused;
+import kith.intake.Intake;
+import kith.intake.Run;
+import kith.kernel.London;
+import kith.kernel.RunId;
+import kith.partners.Partners;
+import kith.places.Places;
+import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
+import kith.web.Names;
+import kith.web.NotThere;
+import kith.web.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Imports. Everybody who signs in sees that they came; administrators bring them in and take them back; what was
+/// turned away takes a grant.
+@Controller
+class ImportsController {
+
+    private static final int REJECTS_ON_A_PAGE = 100;
+
+    private final Intake intake;
+    private final ImportDesk desk;
+    private final Inbox inbox;
+    private final Places places;
+    private final Partners partners;
+    private final Clock clock;
+
+    ImportsController(Intake intake, ImportDesk desk, Inbox inbox, Places places, Partners partners, Clock clock) {
+        this.intake = intake;
+        this.desk = desk;
+        this.inbox = inbox;
+        this.places = places;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    @GetMapping("/imports")
+    ModelAndView imports(Viewer viewer) {
+        return new ModelAndView(
+                "web/imports/imports",
+                "page",
+                ImportsPage.of(
+                        intake.heard(),
+                        intake.latest(ImportsPage.LATEST),
+                        names(),
+                        answersForImports(viewer),
+                        clock.instant()));
+    }
+
+    @GetMapping("/imports/{run:[0-9]+}")
+    ModelAndView run(Viewer viewer, @PathVariable long run) {
+        return new ModelAndView(
+                "web/imports/run", "page", RunPage.of(get(run), names(), answersForImports(viewer), clock.instant()));
+    }
+
+    @GetMapping("/imports/{run:[0-9]+}/rejects")
+    ModelAndView rejects(Viewer viewer, @PathVariable long run, @RequestParam(defaultValue = "0") int after) {
+        get(run);
+        return switch (intake.rejects(viewer, new RunId(run), after)) {
+            case Intake.RejectsShown.Page(var rejects) ->
+                new ModelAndView("web/imports/rejects", "page", RejectsPage.of(run, rejects, REJECTS_ON_A_PAGE));
+            case Intake.RejectsShown.No(var sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    @GetMapping("/imports/new")
+    ModelAndView ask(Viewer viewer) {
+        mustAnswerForImports(viewer);
+        return form(StartPage.of(ImportForm.EMPTY, inbox, Mistakes.NONE));
+    }
+
+    @PostMapping("/imports")
+    ModelAndView start(Viewer viewer, ImportForm form) {
+        mustAnswerForImports(viewer);
+        if (!form.mistakes().isEmpty()) {
+            return again(form, form.mistakes());
+        }
+        try {
+            return switch (desk.begin(viewer, feeds(form), form.isDry() ? Intake.Mode.DRY : Intake.Mode.KEEP)) {
+                case ImportDesk.Begun.Running(var run) -> new ModelAndView("redirect:/imports/" + run.value());
+                case ImportDesk.Begun.Somewhere() -> new ModelAndView("redirect:/imports");
+                case ImportDesk.Begun.Refused(var sentence) -> again(form, mistake(sentence));
+            };
+        } catch (FeedProblem problem) {
+            return again(form, mistake(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    @PostMapping("/imports/{run:[0-9]+}/undo")
+    ModelAndView undo(Viewer viewer, @PathVariable long run) {
+        mustAnswerForImports(viewer);
+        get(run);
+        try {
+            intake.undo(new RunId(run));
+        } catch (ImportRefused refused) {
+            throw new Refused(String.valueOf(refused.getMessage()));
+        }
+        return new ModelAndView("redirect:/imports/" + run);
+    }
+
+    private List<Feed> feeds(ImportForm form) {
+        Optional<Feed.Kind> kind = form.kindOf();
+        if (form.file() != null && form.hasFile()) {
+            return Feeds.at(inbox.put(form.file()), form.partnerCode(), kind.orElse(null));
+        }
+        return Feeds.at(
+                inbox.find(form.folderName()).orElseThrow(NotThere::new),
+                form.partnerCode().isEmpty() ? null : form.partnerCode(),
+                kind.orElse(null));
+    }
+
+    private ModelAndView again(ImportForm form, Mistakes mistakes) {
+        ModelAndView again = form(StartPage.of(form, inbox, mistakes));
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+
+    private static Mistakes mistake(String sentence) {
+        return new Mistakes(List.of(new Mistake("folder", sentence)));
+    }
+
+    private static ModelAndView form(StartPage page) {
+        return new ModelAndView("web/imports/start", "page", page);
+    }
+
+    private Run get(long run) {
+        return intake.find(new RunId(run)).orElseThrow(NotThere::new);
+    }
+
+    private Names names() {
+        return new Names(places.on(London.today(clock)), partners.all());
+    }
+
+    private static boolean answersForImports(Viewer viewer) {
+        return viewer.role() == Role.ADMINISTRATOR;
+    }
+
+    private static void mustAnswerForImports(Viewer viewer) {
+        if (!answersForImports(viewer)) {
+            throw new Refused("Administrators bring records in and take imports back.");
+        }
+    }
+}

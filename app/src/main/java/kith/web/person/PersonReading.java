@@ -1,0 +1,47 @@
+package kith.web.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.kernel.PersonId;
+import kith.people.People;
+import kith.people.RecordOfPerson;
+import kith.population.Lists;
+import kith.record.Contributions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads all that a person's page shows, and writes down that it was shown, in one transaction.
+@Component
+class PersonReading {
+
+    private final Lists lists;
+    private final People people;
+    private final Contributions contributions;
+    private final Grants grants;
+
+    PersonReading(Lists lists, People people, Contributions contributions, Grants grants) {
+        this.lists = lists;
+        this.people = people;
+        this.contributions = contributions;
+        this.grants = grants;
+    }
+
+    /// Nothing where nobody has said anything of this person.
+    @Transactional
+    public Optional<PersonSeen> read(Granted granted, PersonId person, LocalDate day) {
+        List<RecordOfPerson> records = people.records(granted, person);
+        grants.shown(granted, "the records and timeline of a person", List.of(person));
+        return lists.somebody(granted, person, day)
+                .map(somebody -> new PersonSeen(
+                        granted.basis(),
+                        somebody,
+                        lists.conditions(granted, person, day),
+                        records,
+                        contributions.timeline(
+                                granted,
+                                records.stream().map(RecordOfPerson::record).toList())));
+    }
+}

@@ -1,0 +1,30 @@
+package kith.web.search;
+
+import java.util.List;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.people.FoundPerson;
+import kith.people.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Looks for people, and writes down what for and whom it showed, in one transaction.
+@Component
+class Searching {
+
+    private final People people;
+    private final Grants grants;
+
+    Searching(People people, Grants grants) {
+        this.people = people;
+        this.grants = grants;
+    }
+
+    @Transactional
+    public List<FoundPerson> find(Granted granted, SearchForm form) {
+        List<FoundPerson> found = people.search(granted, form.search());
+        grants.found(
+                granted, form.terms(), found.stream().map(FoundPerson::person).toList());
+        return found;
+    }
+}

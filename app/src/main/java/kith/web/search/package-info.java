@@ -1,0 +1,5 @@
+/// Finding somebody.
+@NullMarked
+package kith.web.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package kith.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kith.access.Password;
+import kith.access.Role;
+import kith.access.Workers;
+import kith.borough.Borough;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.Feeds;
+import kith.intake.Intake;
+import kith.intake.Progress;
+import kith.population.Population;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+
+/// A small demonstration borough, brought in as any partner's records are, and one worker of each sort.
+@TestComponent
+class DemonstrationBorough {
+
+    static final String PASSWORD = "kettle-orchard-lantern";
+
+    /// A coordinator who works in Walworth and Peckham.
+    static final String AMARA = "amara";
+
+    /// Administers Kith, and looks after nobody.
+    static final String ADAM = "adam";
+
+    private static final int PEOPLE = 1_000;
+
+    private final Workers workers;
+    private final Intake intake;
+    private final Population population;
+
+    DemonstrationBorough(Workers workers, Intake intake, Population population) {
+        this.workers = workers;
+        this.intake = intake;
+        this.population = population;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void settle() {
+        add(AMARA, "Amara Diallo", Role.COORDINATOR, List.of("walworth", "peckham"));
+        add(ADAM, "Adam Fox", Role.ADMINISTRATOR, List.of());
+        for (Feed feed : feeds()) {
+            intake.take(Workers.operator(), feed, Intake.Mode.KEEP, Progress.SILENT);
+        }
+        population.countCoverage();
+    }
+
+    private void add(String username, String name, Role role, List<String> neighbourhoods) {
+        if (workers.add(username, name, role, neighbourhoods, new Password(PASSWORD))
+                instanceof Workers.Outcome.Refused refused) {
+            throw new IllegalStateException(refused.sentence());
+        }
+    }
+
+    private static List<Feed> feeds() {
+        try {
+            Path folder = Files.createTempDirectory("kith-borough-");
+            Borough.write(PEOPLE, 1, folder, (_, _) -> {});
+            return Feeds.at(folder.resolve("feeds"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package kith.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import kith.Kith;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A coordinator's Monday morning on the demonstration borough, and what others find there.
+@SpringBootTest(
+        classes = {Kith.class, DemonstrationBorough.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(Browsing.class)
+class MondayMorningTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void a_coordinator_goes_from_the_borough_to_her_caseload_to_a_person(Chromium browser) {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(tab, DemonstrationBorough.AMARA);
+            sees(tab, "The borough", "borough");
+            assertThat(tab.text()).contains("Synthetic people", "Where you work", "95% interval");
+
+            tab.follow("Walworth");
+            sees(tab, "Walworth", "caseload");
+            assertThat(tab.text()).contains("since", "Practice", "Deprivation");
+
+            tab.page().locator("th a[href^='/people/']").first().click();
+            seesSomebody(tab, "person");
+            assertThat(tab.text()).contains("Long-term conditions", "Who said so", "What happened");
+            tab.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void all_of_it_works_on_a_narrow_screen_without_scripts(Chromium browser) {
+        try (Tab tab = Tab.withoutScripts(browser, site(), Tab.NARROW)) {
+            signIn(tab, DemonstrationBorough.AMARA);
+            tab.follow("Walworth");
+            tab.page().selectOption("select[name=basis]", "resident");
+            tab.page().selectOption("select[name=sort]", "age");
+            tab.press("Show");
+            assertThat(tab.page().url()).contains("basis=resident").contains("sort=age");
+
+            tab.page().locator("th a[href^='/people/']").first().click();
+            assertThat(tab.text()).contains("Long-term conditions");
+        }
+    }
+
+    @Test
+    void she_finds_somebody_from_elsewhere_and_says_why(Chromium browser) {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(tab, DemonstrationBorough.AMARA);
+            tab.follow("Find a person");
+            tab.press("Search");
+            assertThat(tab.text()).contains("There is a problem");
+            assertThat(tab.findings()).isEmpty();
+
+            tab.page().getByLabel("Why are you looking for this person?").fill("Rang us about a discharge");
+            tab.fill("Family name", "Ok");
+            tab.press("Search");
+            sees(tab, "Find a person", "search");
+            assertThat(tab.page().url()).isEqualTo(site() + "/search");
+        }
+    }
+
+    @Test
+    void another_neighbourhoods_list_is_not_open_to_her(Chromium browser) {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(tab, DemonstrationBorough.AMARA);
+
+            tab.goTo("/neighbourhoods/dulwich");
+            sees(tab, "This is not open to you", "denied");
+
+            tab.goTo("/neighbourhoods/not-placed");
+            sees(tab, "Why do you need to see this?", "reason");
+            tab.page().getByLabel("Your reason").fill("Looking for people whose practice has closed");
+            tab.press("Continue");
+            sees(tab, "Not placed", "not-placed");
+
+            tab.goTo("/review");
+            tab.page().getByLabel("Your reason").fill("The weekly look");
+            tab.press("Continue");
+            sees(tab, "Records in doubt", "review");
+        }
+    }
+
+    @Test
+    void she_takes_her_list_as_a_file_that_no_spreadsheet_runs(Chromium browser) throws IOException {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(tab, DemonstrationBorough.AMARA);
+            tab.goTo("/neighbourhoods/walworth");
+
+            Download file = tab.page().waitForDownload(() -> tab.follow("Take this list as a file (CSV)"));
+
+            List<String> lines = Files.readAllLines(file.path());
+            assertThat(file.suggestedFilename())
+                    .startsWith("caseload-walworth-")
+                    .endsWith(".csv");
+            assertThat(lines.getFirst()).contains("\"Name\",\"Born\"");
+            assertThat(lines)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(line -> assertThat(line).doesNotContainPattern("(^|,)\"?[=+@-]"));
+        }
+    }
+
+    @Test
+    void an_administrator_sees_imports_and_no_people(Chromium browser) {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(tab, DemonstrationBorough.ADAM);
+            tab.follow("Conditions");
+            sees(tab, "Long-term conditions", "catalogue");
+
+            tab.follow("Feeds and imports");
+            sees(tab, "Feeds and imports", "imports");
+            tab.page().locator("th a[href^='/imports/']").first().click();
+            assertThat(tab.text()).contains("What came of it", "Undo this import");
+            assertThat(tab.findings()).isEmpty();
+            tab.photograph("import");
+
+            tab.goTo("/imports/new");
+            tab.press("Begin");
+            assertThat(tab.text()).contains("Choose a folder, or a file of your own");
+            sees(tab, "Bring records in", "import-new");
+
+            tab.goTo("/neighbourhoods/walworth");
+            sees(tab, "This is not open to you", "denied-to-administrators");
+        }
+    }
+
+    private void signIn(Tab tab, String username) {
+        tab.goTo("/");
+        tab.fill("Sign-in name", username);
+        tab.fill("Password", DemonstrationBorough.PASSWORD);
+        tab.press("Sign in");
+    }
+
+    /// The page has this heading, is in order, and does not scroll sideways on a narrow screen.
+    private static void sees(Tab tab, String heading, String photograph) {
+        assertThat(tab.heading()).contains(heading);
+        inOrder(tab, photograph);
+    }
+
+    private static void seesSomebody(Tab tab, String photograph) {
+        assertThat(tab.heading()).isNotBlank();
+        inOrder(tab, photograph);
+    }
+
+    private static void inOrder(Tab tab, String photograph) {
+        for (int width : new int[] {Tab.NARROW, Tab.WIDE}) {
+            tab.resize(width);
+            assertThat(tab.scrollsSideways()).isFalse();
+            assertThat(tab.findings()).isEmpty();
+            tab.photograph(photograph + "-" + width);
+        }
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.caseload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.imports;
+
+import org.jspecify.annotations.NullMarked;

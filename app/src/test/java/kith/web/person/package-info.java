@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.search;
+
+import org.jspecify.annotations.NullMarked;
