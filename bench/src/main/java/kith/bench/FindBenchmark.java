@@ -1,0 +1,126 @@
+package kith.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import kith.access.Access;
+import kith.access.Grants;
+import kith.access.Password;
+import kith.access.Role;
+import kith.access.Workers;
+import kith.bench.ImportBenchmark.Arguments;
+import kith.cli.Benchmark;
+import kith.engine.feeds.Feed;
+import kith.intake.Intake;
+import kith.intake.Progress;
+import kith.kernel.London;
+import kith.places.Neighbourhood;
+import kith.places.Places;
+import kith.population.Lists;
+import kith.population.Population;
+
+/// How long the three-conditions list takes: the whole borough derived anew, the list of a day told, and the pages of a
+/// caseload and of a person over HTTP, from eight at once, with the grant, the audit row and the page drawn.
+///
+/// Takes `--people N` (5,000 by default) and `--requests N` (10,000 by default). The client runs on the same machine,
+/// so
+/// what it costs is in the figures.
+public final class FindBenchmark implements Benchmark {
+
+    private static final int AT_ONCE = 8;
+    private static final int USUAL_REQUESTS = 10_000;
+    private static final int PEOPLE_LOOKED_AT = 2_000;
+
+    @Override
+    public String name() {
+        return "find";
+    }
+
+    @Override
+    public String what() {
+        return "the three-conditions list derived anew and told, and the caseload's and the person's pages over HTTP";
+    }
+
+    @Override
+    public boolean run(List<String> arguments, PrintStream out) {
+        List<String> left = new ArrayList<>(arguments);
+        int requests = requests(left);
+        Figures figures = new Figures(out);
+        try (Workplace workplace = Workplace.open()) {
+            Feedstock feeds = workplace.feeds(Arguments.of(left));
+            for (Feed feed : feeds.feeds()) {
+                workplace.get(Intake.class).take(Operator.VIEWER, feed, Intake.Mode.KEEP, Progress.SILENT);
+            }
+            List<UUID> keys = list(workplace, figures);
+            pages(workplace, keys, requests, figures);
+            return true;
+        } catch (IOException e) {
+            out.println("The benchmark could not make its files: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static int requests(List<String> arguments) {
+        int at = arguments.indexOf("--requests");
+        if (at < 0) {
+            return USUAL_REQUESTS;
+        }
+        arguments.remove(at);
+        return Integer.parseInt(arguments.remove(at));
+    }
+
+    private static List<UUID> list(Workplace workplace, Figures figures) {
+        AtomicLong people = new AtomicLong();
+        Duration derived = time(() ->
+                people.set(workplace.get(Population.class).recompute(_ -> {}).people()));
+        figures.heading("The three-conditions list of %,d people".formatted(people.get()));
+        figures.rate("everybody derived anew", people.get(), "people", derived);
+        LocalDate today = London.today(workplace.get(Clock.class));
+        List<UUID> keys = new ArrayList<>();
+        if (workplace.get(Grants.class).toBorough(Operator.VIEWER) instanceof Access.Allowed(var granted)) {
+            Duration told = time(() -> workplace
+                    .get(Lists.class)
+                    .find(
+                            granted,
+                            today,
+                            Optional.empty(),
+                            one -> keys.add(one.somebody().key())));
+            figures.rate("the list of today, with its reasons, audited", keys.size(), "people", told);
+        }
+        return keys;
+    }
+
+    private static void pages(Workplace workplace, List<UUID> keys, int requests, Figures figures) {
+        Password password = new Password(UUID.randomUUID().toString());
+        List<String> neighbourhoods = workplace.get(Places.class).today().neighbourhoods().stream()
+                .map(Neighbourhood::key)
+                .toList();
+        workplace.get(Workers.class).add("bench", "Benchmark", Role.COORDINATOR, neighbourhoods, password);
+        Reader reader = Reader.signedIn(workplace.url(), "bench", password.text());
+        List<String> caseloads =
+                neighbourhoods.stream().map(key -> "/neighbourhoods/" + key).toList();
+        List<String> people = keys.stream()
+                .limit(PEOPLE_LOOKED_AT)
+                .map(key -> "/people/" + key)
+                .filter(reader::opens)
+                .toList();
+        reader.read(caseloads, requests / 10, AT_ONCE);
+        figures.percentiles(
+                "caseload page, from %d at once".formatted(AT_ONCE), reader.read(caseloads, requests, AT_ONCE));
+        reader.read(people, requests / 10, AT_ONCE);
+        figures.percentiles("person page, from %d at once".formatted(AT_ONCE), reader.read(people, requests, AT_ONCE));
+    }
+
+    private static Duration time(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+}

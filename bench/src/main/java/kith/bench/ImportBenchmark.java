@@ -1,0 +1,99 @@
+package kith.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import kith.cli.Benchmark;
+import kith.engine.feeds.Feed;
+import kith.intake.Intake;
+import kith.intake.Progress;
+import kith.intake.Tally;
+
+/// How fast feeds become people, blocks, facts and registers in PostgreSQL, beside the two limits measured in the same
+/// run: reading the same files and nothing else, and COPY of the same rows into the same tables.
+///
+/// Takes `--people N` (5,000 by default), or the path of a folder of feeds with `--partner CODE` where it needs one.
+public final class ImportBenchmark implements Benchmark {
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String what() {
+        return "resources a second into PostgreSQL, linked and registered, beside parsing alone and COPY alone";
+    }
+
+    @Override
+    public boolean run(List<String> arguments, PrintStream out) {
+        Arguments given = Arguments.of(arguments);
+        Figures figures = new Figures(out);
+        try (Workplace workplace = Workplace.open()) {
+            Feedstock feeds = workplace.feeds(given);
+            feeds.read();
+            Feedstock.Read read = feeds.read();
+            figures.heading(
+                    "Import of %,d items, %,.0f MB of them unpacked".formatted(read.items(), read.bytes() / 1e6));
+            figures.rate("limit: reading the same files and nothing else", read.items(), "items", read.took());
+            Duration importing = importAll(workplace, feeds, figures);
+            Duration again = importAgain(workplace, feeds);
+            Duration copying = new TableCopy(workplace.database(), workplace.folder()).measure();
+            figures.rate("limit: COPY of the same rows, same tables and indexes", read.items(), "items", copying);
+            figures.rate("the same again, changing nothing", read.items(), "items", again);
+            Duration slower = read.took().compareTo(copying) > 0 ? read.took() : copying;
+            figures.ratio("import over the slower limit", Figures.seconds(importing) / Figures.seconds(slower));
+            figures.line("heap at most", "%,d MB".formatted(Runtime.getRuntime().maxMemory() >> 20));
+            return true;
+        } catch (IOException e) {
+            out.println("The benchmark could not make its files: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static Duration importAll(Workplace workplace, Feedstock feeds, Figures figures) {
+        long items = 0;
+        long began = System.nanoTime();
+        for (Feed feed : feeds.feeds()) {
+            Tally tally = workplace
+                    .get(Intake.class)
+                    .take(Operator.VIEWER, feed, Intake.Mode.KEEP, Progress.SILENT)
+                    .tally();
+            items += tally.read();
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        figures.rate("import, linked and registered", items, "items", took);
+        return took;
+    }
+
+    private static Duration importAgain(Workplace workplace, Feedstock feeds) {
+        long began = System.nanoTime();
+        for (Feed feed : feeds.feeds()) {
+            workplace.get(Intake.class).take(Operator.VIEWER, feed, Intake.Mode.KEEP, Progress.SILENT);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /// What a benchmark was told.
+    record Arguments(int people, List<Path> paths, String partner) {
+
+        private static final int USUAL_PEOPLE = 5_000;
+
+        static Arguments of(List<String> words) {
+            int people = USUAL_PEOPLE;
+            String partner = "";
+            List<Path> paths = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                switch (words.get(i)) {
+                    case "--people" -> people = Integer.parseInt(words.get(++i));
+                    case "--partner" -> partner = words.get(++i);
+                    default -> paths.add(Path.of(words.get(i)));
+                }
+            }
+            return new Arguments(people, paths, partner);
+        }
+    }
+}

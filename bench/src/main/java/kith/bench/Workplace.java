@@ -1,0 +1,89 @@
+package kith.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import kith.Kith;
+import kith.bench.ImportBenchmark.Arguments;
+import kith.borough.Borough;
+import kith.borough.Progress;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.Feeds;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// Where a benchmark works: a folder of its own, with a database of its own in it, gone when it is closed.
+final class Workplace implements AutoCloseable {
+
+    private static final long SEED = 2019;
+
+    private final Path folder;
+    private final ConfigurableApplicationContext application;
+
+    private Workplace(Path folder, ConfigurableApplicationContext application) {
+        this.folder = folder;
+        this.application = application;
+    }
+
+    /// The database is the embedded one, with the settings that everybody gets.
+    static Workplace open() throws IOException {
+        Path folder = Files.createTempDirectory("kith-bench-");
+        Map<String, Object> settings = Map.of(
+                "kith.data", folder.resolve("data").toString(),
+                "kith.database-url", "",
+                "server.port", "0");
+        ConfigurableApplicationContext application = new SpringApplicationBuilder(Kith.class)
+                .logStartupInfo(false)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("benchmark", settings)))
+                .run();
+        return new Workplace(folder, application);
+    }
+
+    /// The feeds named, or those of a borough of so many people.
+    Feedstock feeds(Arguments arguments) {
+        List<Feed> feeds = new ArrayList<>();
+        if (arguments.paths().isEmpty()) {
+            Borough.write(arguments.people(), SEED, folder, Progress.SILENT);
+            feeds.addAll(Feeds.at(folder.resolve("feeds")));
+        } else {
+            String partner = arguments.partner().isEmpty() ? null : arguments.partner();
+            arguments.paths().forEach(path -> feeds.addAll(Feeds.at(path, partner, null)));
+        }
+        return new Feedstock(List.copyOf(feeds));
+    }
+
+    <T> T get(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    DataSource database() {
+        return application.getBean(DataSource.class);
+    }
+
+    String url() {
+        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
