@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Reads and counts everything, and keeps nothing.")
     private boolean dryRun;
 
-    @Option(names = "--json", description = "Prints one object for each feed.")
+    @Option(names = "--json", description = "Prints one object.")
     private boolean json;
 
     ImportCommand(Terminal terminal) {
@@ -69,12 +69,19 @@ final class ImportCommand implements Callable<Integer> {
         }
         try (Application application = Application.forCommand()) {
             var imports = new Imports(application.get(Intake.class), terminal);
-            boolean whole = true;
+            List<Report> reports = new ArrayList<>();
             for (Feed feed : feeds) {
                 Report report = imports.take(feed, dryRun ? Intake.Mode.DRY : Intake.Mode.KEEP);
-                terminal.out().println(json ? Imports.json(report) : Imports.line(feed, report));
-                whole &= !report.tally().hasProblems();
+                if (!json) {
+                    terminal.out().println(Imports.line(feed, report));
+                }
+                imports.tellRejects(report);
+                reports.add(report);
             }
+            if (json) {
+                terminal.out().println(Imports.json(reports));
+            }
+            boolean whole = reports.stream().noneMatch(report -> report.tally().hasProblems());
             return (whole ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
         } catch (ImportRefused | FeedProblem refused) {
             terminal.tell("kith: " + refused.getMessage());

@@ -1,15 +1,20 @@
 package kith.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kith.access.Workers;
 import kith.engine.feeds.Feed;
 import kith.intake.Intake;
 import kith.intake.Progress;
+import kith.intake.Reject;
 import kith.intake.Report;
 import kith.intake.Tally;
 
 /// Imports feed after feed as the operator, with progress on the terminal, and says what came of each.
 record Imports(Intake intake, Terminal terminal) {
+
+    private static final int REJECTS_TOLD = 20;
 
     Report take(Feed feed, Intake.Mode mode) {
         try (var line = new ProgressLine(terminal)) {
@@ -50,22 +55,45 @@ record Imports(Intake intake, Terminal terminal) {
         return words.toString();
     }
 
-    /// The keys are a contract (`read` is the sum of the five after it).
-    static String json(Report report) {
-        Tally tally = report.tally();
+    /// All reports as one object: sums, and the run's number, or a list of them where there were several. The keys are
+    /// a contract (`read` is the sum of the five after it).
+    static String json(List<Report> reports) {
+        Tally tally = reports.stream().map(Report::tally).reduce(Tally.NOTHING, Tally::plus);
+        String runs = reports.stream()
+                .map(report -> Long.toString(report.run().value()))
+                .collect(Collectors.joining(","));
         return String.format(
                 Locale.ROOT,
-                "{\"run\":%d,\"read\":%d,\"stored\":%d,\"changed\":%d,\"unchanged\":%d,\"rejected\":%d,\"held\":%d,"
+                "{\"run\":%s,\"read\":%d,\"stored\":%d,\"changed\":%d,\"unchanged\":%d,\"rejected\":%d,\"held\":%d,"
                         + "\"people\":%d,\"seconds\":%.3f}",
-                report.run().value(),
+                reports.size() == 1 ? runs : "[" + runs + "]",
                 tally.read(),
                 tally.stored(),
                 tally.changed(),
                 tally.unchanged(),
                 tally.rejected(),
                 tally.held(),
-                report.people(),
-                seconds(report));
+                reports.stream().mapToLong(Report::people).sum(),
+                reports.stream().mapToDouble(Imports::seconds).sum());
+    }
+
+    /// Says where the first of what was turned away stands and what to do; never what stands there.
+    void tellRejects(Report report) {
+        if (!report.tally().hasProblems()) {
+            return;
+        }
+        switch (intake.rejects(Workers.operator(), report.run(), 0)) {
+            case Intake.RejectsShown.Page(List<Reject> rejects) -> {
+                rejects.stream()
+                        .filter(reject -> reject.kind() != Reject.Kind.KEPT_OUT)
+                        .limit(REJECTS_TOLD)
+                        .forEach(reject -> terminal.tell(
+                                "%s:%d: %s".formatted(reject.file(), reject.lineNumber(), reject.reason())));
+                terminal.tell("kith: all that was turned away is listed with import %d under Imports"
+                        .formatted(report.run().value()));
+            }
+            case Intake.RejectsShown.No(String sentence) -> terminal.tell("kith: " + sentence);
+        }
     }
 
     private static void some(StringBuilder words, long count, String what) {

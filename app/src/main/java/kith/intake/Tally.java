@@ -19,14 +19,14 @@ public record Tally(
         long leftOut,
         long unknown) {
 
-    static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// Everything that was read came to one of five ends.
     public long read() {
         return stored + changed + unchanged + rejected + held;
     }
 
-    Tally plus(Tally more) {
+    public Tally plus(Tally more) {
         return new Tally(
                 stored + more.stored,
                 changed + more.changed,
