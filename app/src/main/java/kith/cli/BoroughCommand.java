@@ -3,6 +3,7 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kith.borough.Borough;
+import kith.borough.Setting;
 import kith.borough.Written;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,16 +53,16 @@ final class BoroughCommand implements Callable<Integer> {
 
     private Written written() {
         try {
-            return write(terminal, people, seed, out);
+            return write(terminal, Setting.of(people, seed), out);
         } catch (IllegalArgumentException tooFewOrMany) {
             throw new ParameterException(spec.commandLine(), tooFewOrMany.getMessage());
         }
     }
 
-    static Written write(Terminal terminal, int people, long seed, Path out) {
+    static Written write(Terminal terminal, Setting setting, Path out) {
         try (var line = new ProgressLine(terminal)) {
             return Borough.write(
-                    people, seed, out, (done, of) -> line.show("Making the borough: %,d of %,d".formatted(done, of)));
+                    setting, out, (done, of) -> line.show("Making the borough: %,d of %,d".formatted(done, of)));
         }
     }
 }

@@ -2,10 +2,12 @@ package kith.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kith.access.Workers;
 import kith.intake.Intake;
+import kith.kernel.London;
 import kith.places.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +52,8 @@ final class Demo implements Callable<Integer> {
             demonstration.plan(people, seed);
         }
         try (Application application = Application.serving(port)) {
-            demonstration.complete(new Imports(application.get(Intake.class), terminal));
+            demonstration.complete(
+                    new Imports(application.get(Intake.class), terminal), London.today(application.get(Clock.class)));
             var signIns = SignIns.in(data, application.get(Workers.class), application.get(Places.class));
             terminal.tell("");
             terminal.tell("Kith is at " + application.url() + " (Ctrl-C ends it)");

@@ -6,10 +6,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import kith.borough.Setting;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
@@ -42,7 +44,7 @@ record Demonstration(Path data, Terminal terminal) {
     }
 
     /// Does what is not done yet. Where somebody has imported their own, there is nothing to do.
-    void complete(Imports imports) throws IOException {
+    void complete(Imports imports, LocalDate today) throws IOException {
         if (!isPlanned()) {
             terminal.tell("There are imports already, so no demonstration borough is added.");
             return;
@@ -51,19 +53,20 @@ record Demonstration(Path data, Terminal terminal) {
         if (plan.containsKey(IMPORTED)) {
             return;
         }
-        write(Integer.parseInt(plan.getProperty("people")), Long.parseLong(plan.getProperty("seed")));
+        int people = Integer.parseInt(plan.getProperty("people"));
+        write(Setting.of(people, Long.parseLong(plan.getProperty("seed"))).on(today));
         bring(imports);
         plan.setProperty(IMPORTED, "yes");
         write(plan);
     }
 
-    private void write(int people, long seed) throws IOException {
+    private void write(Setting setting) throws IOException {
         if (Files.exists(feeds())) {
             return;
         }
         Path half = data.resolve("making");
         delete(half);
-        BoroughCommand.write(terminal, people, seed, half);
+        BoroughCommand.write(terminal, setting, half);
         Files.move(half.resolve("feeds"), feeds(), StandardCopyOption.ATOMIC_MOVE);
         delete(half);
     }

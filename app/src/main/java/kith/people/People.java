@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private static final String BY_RULE = "rule: NHS number, first version";
+    private static final String ALONE = "Stands alone";
+    private static final String TOGETHER = "Same NHS number, and birth date or names agree";
 
     /// More than this many is not an answer to who somebody is.
     private static final int MOST_FOUND = 50;
@@ -126,8 +128,8 @@ public class People {
         Map<Long, Long> moved = new LinkedHashMap<>();
         List<LinkEventRow> events = new ArrayList<>();
         Set<Long> touched = new TreeSet<>();
-        Map<Long, Integer> sizes = new HashMap<>();
-        linking.persons().values().forEach(person -> sizes.merge(person, 1, Integer::sum));
+        Map<Long, Integer> sizes = sizes(linking.persons());
+        Map<Long, Integer> sizesBefore = sizes(before);
         for (Long record : new TreeSet<>(all)) {
             Long was = before.get(record);
             Long is = linking.persons().get(record);
@@ -137,16 +139,17 @@ public class People {
             if (is != null) {
                 touched.add(is);
             }
-            if (is != null && !is.equals(was)) {
-                moved.put(record, is);
-                boolean alone = sizes.getOrDefault(is, 0) == 1;
-                events.add(new LinkEventRow(
-                        record,
-                        is,
-                        BY_RULE,
-                        alone ? "Stands alone" : "Same NHS number, and birth date or names agree"));
-            } else if (is == null && was != null) {
+            if (is == null && was != null) {
                 events.add(new LinkEventRow(record, null, BY_RULE, "The partner took back who it is about"));
+            } else if (is != null) {
+                boolean alone = sizes.getOrDefault(is, 0) == 1;
+                boolean aloneBefore = sizesBefore.getOrDefault(is, 0) == 1;
+                if (!is.equals(was)) {
+                    moved.put(record, is);
+                }
+                if (!is.equals(was) || alone != aloneBefore) {
+                    events.add(new LinkEventRow(record, is, BY_RULE, alone ? ALONE : TOGETHER));
+                }
             }
         }
         save(linking, before, moved, events, all, now);
@@ -163,9 +166,9 @@ public class People {
         Set<Long> wanted = new TreeSet<>(moved.values());
         wanted.removeAll(store.peopleAmong(wanted));
         store.keepPeople(wanted);
-        List<Long> gone = events.stream()
-                .map(LinkEventRow::record)
-                .filter(before::containsKey)
+        List<Long> gone = before.keySet().stream()
+                .filter(record ->
+                        moved.containsKey(record) || !linking.persons().containsKey(record))
                 .toList();
         if (!gone.isEmpty()) {
             store.forgetLinks(gone);
@@ -174,6 +177,12 @@ public class People {
         store.log(events, now);
         store.forgetDoubts(all, linking.doubts());
         store.keepDoubts(linking.doubts(), now);
+    }
+
+    private static Map<Long, Integer> sizes(Map<Long, Long> persons) {
+        Map<Long, Integer> sizes = new HashMap<>();
+        persons.values().forEach(person -> sizes.merge(person, 1, Integer::sum));
+        return sizes;
     }
 
     private static Set<PersonId> people(Collection<Long> ids) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Granted;
 import kith.access.Grants;
@@ -21,6 +22,7 @@ import kith.kernel.PersonId;
 import kith.places.Area;
 import kith.places.Deprivation;
 import kith.places.Edition;
+import kith.places.Headcount;
 import kith.places.Index;
 import kith.places.Neighbourhood;
 import kith.places.Places;
@@ -134,6 +136,18 @@ public class Lists {
             case RESIDENT -> store.countsByArea(day);
         };
         return Counting.of(day, by, then, counts);
+    }
+
+    /// How many people each practice and each area has on a day, for comparing one geography with another.
+    @Transactional(readOnly = true)
+    public Headcount headcount(LocalDate day) {
+        return new Headcount(byPlace(store.countsByPractice(day)), byPlace(store.countsByArea(day)));
+    }
+
+    private static Map<String, Integer> byPlace(List<PlaceCountRow> counts) {
+        return counts.stream()
+                .filter(count -> !count.place().isEmpty())
+                .collect(Collectors.toMap(PlaceCountRow::place, count -> Math.toIntExact(count.people())));
     }
 
     /// How much of what came in the catalogue covers, as last counted. Rare codes are left out: they could be somebody.

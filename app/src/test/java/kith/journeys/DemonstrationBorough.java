@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import kith.access.Password;
 import kith.access.Role;
 import kith.access.Workers;
 import kith.borough.Borough;
+import kith.borough.Setting;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.intake.Progress;
+import kith.kernel.London;
 import kith.population.Population;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
@@ -62,7 +65,7 @@ class DemonstrationBorough {
     private static List<Feed> feeds() {
         try {
             Path folder = Files.createTempDirectory("kith-borough-");
-            Borough.write(PEOPLE, 1, folder, (_, _) -> {});
+            Borough.write(Setting.of(PEOPLE, 1).on(London.today(Clock.systemUTC())), folder, (_, _) -> {});
             return Feeds.at(folder.resolve("feeds"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

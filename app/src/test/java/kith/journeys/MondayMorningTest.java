@@ -119,6 +119,10 @@ class MondayMorningTest {
             tab.follow("Conditions");
             sees(tab, "Long-term conditions", "catalogue");
 
+            tab.follow("Neighbourhoods");
+            sees(tab, "Neighbourhoods", "places");
+            assertThat(tab.text()).contains("Who would move", "Illustrative");
+
             tab.follow("Feeds and imports");
             sees(tab, "Feeds and imports", "imports");
             tab.page().locator("th a[href^='/imports/']").first().click();
