@@ -40,6 +40,8 @@ public final class Main implements Runnable {
         for (Object command : commands(terminal)) {
             line.addSubcommand(command);
         }
+        // What a benchmark takes is its own affair.
+        line.addSubcommand(new CommandLine(new Bench(terminal)).setUnmatchedOptionsArePositionalParams(true));
         return line.setOut(terminal.results())
                 .setErr(terminal.messages())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,8 +58,7 @@ public final class Main implements Runnable {
                 new WorkerCommand(terminal),
                 new BoroughCommand(terminal),
                 new PlacesCommand(terminal),
-                new Check(terminal),
-                new Bench(terminal));
+                new Check(terminal));
     }
 
     private static int ended(Terminal terminal, Exception trouble) {

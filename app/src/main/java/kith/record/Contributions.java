@@ -51,16 +51,20 @@ public class Contributions {
                 .filter(arrived -> !arrived.isNew())
                 .map(Arrived::record)
                 .toList());
-        var digests = new Digests();
-        List<Weighing> weighings = new ArrayList<>(arrivals.size());
-        for (Arrived arrived : arrivals) {
-            Contents contents = before.getOrDefault(arrived.record(), Contents.empty());
-            var weighing = new Weighing(arrived.record(), run, contents, digests, drawing);
-            weighing.weigh(arrived, extract);
-            weighings.add(weighing);
-        }
+        List<Weighing> weighings = arrivals.parallelStream()
+                .map(arrived -> weighed(arrived, run, extract, before, drawing))
+                .toList();
         keep(run, weighings.stream().filter(Weighing::changesAnything).toList(), before.keySet());
         return weighings.stream().map(Weighing::taken).toList();
+    }
+
+    /// One record's own affair: it reads and writes nothing that others share, so records are weighed side by side.
+    private static Weighing weighed(
+            Arrived arrived, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, Drawing drawing) {
+        Contents contents = before.getOrDefault(arrived.record(), Contents.empty());
+        var weighing = new Weighing(arrived.record(), run, contents, new Digests(), drawing);
+        weighing.weigh(arrived, extract);
+        return weighing;
     }
 
     private void keep(RunId run, List<Weighing> weighings, Collection<RecordId> known) {

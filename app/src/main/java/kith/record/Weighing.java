@@ -30,6 +30,7 @@ final class Weighing {
     private final Drawing drawing;
 
     private final Map<DataClass, List<Item>> kept = new EnumMap<>(DataClass.class);
+    private final List<Block> blocks = new ArrayList<>();
     private final Map<Long, List<Fact>> facts = new HashMap<>();
     private final Set<Long> replaced = new HashSet<>();
     private final Set<Long> seen = new HashSet<>();
@@ -56,6 +57,7 @@ final class Weighing {
         if (extract == Feed.Extract.FULL) {
             leaveOutUnseen(arrived.localId());
         }
+        kept.forEach((dataClass, items) -> blocks.addAll(Block.of(dataClass, items)));
     }
 
     private void weigh(Item item, int place) {
@@ -138,8 +140,6 @@ final class Weighing {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        kept.forEach((dataClass, items) -> blocks.addAll(Block.of(dataClass, items)));
         return blocks;
     }
 

@@ -10,13 +10,11 @@ import tools.jackson.core.JacksonException;
 /// Draws what an item says from its bytes: at import for what is new or changed, and again whenever facts are redrawn.
 ///
 /// The same bytes say the same on any day, but for dates of birth and death that lie in the future. One drawing serves
-/// one
-/// thread.
+/// any number of threads.
 public final class Drawing {
 
     private final LocalDate today;
-    private byte[] header = {};
-    private Table table = Table.of(header);
+    private volatile Headed headed = Headed.by(new byte[0]);
 
     public Drawing(LocalDate today) {
         this.today = today;
@@ -72,16 +70,26 @@ public final class Drawing {
     }
 
     private Drawn row(String type, String id, byte[] header, Stretch bytes, DataClass dataClass, Problems problems) {
-        if (!Arrays.equals(header, this.header)) {
-            this.header = header.clone();
-            this.table = Table.of(header);
+        Headed same = headed;
+        if (!Arrays.equals(header, same.header())) {
+            same = Headed.by(header.clone());
+            headed = same;
         }
-        var row = new RowDrawing(table.row(bytes.buffer(), bytes.offset(), bytes.length()), today, problems);
+        var row = new RowDrawing(same.table().row(bytes.buffer(), bytes.offset(), bytes.length()), today, problems);
         if (type.equals("people")) {
             return new Drawn(Optional.of(row.details()), List.of(), problems.sentences());
         }
         List<Fact> facts = row.facts(id, dataClass);
         return new Drawn(Optional.empty(), facts, problems.sentences());
+    }
+
+    /// The last header that rows came with, since rows of one file come together.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Headed(byte[] header, Table table) {
+
+        static Headed by(byte[] header) {
+            return new Headed(header, Table.of(header));
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent")
