@@ -135,9 +135,9 @@ public record PersonPage(
                         "Lives at",
                         said.apply(RecordOfPerson.Whereabouts::address),
                         said.apply(RecordOfPerson.Whereabouts::postcode)),
-                Entry.of("Neighbourhood of residence", place(names.neighbourhood(somebody.resident()))),
+                Entry.of("Resident in", place(names.neighbourhood(somebody.resident()))),
                 Entry.of("Practice", Words.orNotKnown(names.practice(somebody))),
-                Entry.of("Neighbourhood of registration", place(names.neighbourhood(somebody.registered()))),
+                Entry.of("Registered in", place(names.neighbourhood(somebody.registered()))),
                 Entry.of(
                         "Telephone and e-mail",
                         said.apply(RecordOfPerson.Whereabouts::phone),
