@@ -104,10 +104,6 @@ public final class CopyRows {
         return this;
     }
 
-    public int rows() {
-        return rows;
-    }
-
     public boolean isEmpty() {
         return rows == 0;
     }

@@ -74,10 +74,6 @@ final class Contents {
         return entries.values();
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
-    }
-
     /// @param followsAnother whether the partner had said something else under this key before
     record Entry(long key, Content content, int run, boolean withdrawn, boolean followsAnother) {}
 }
