@@ -17,6 +17,11 @@ import org.springframework.core.env.MapPropertySource;
 /// The application, for as long as a command takes.
 final class Application implements AutoCloseable {
 
+    /// What these would write when the database goes, a command says in one sentence.
+    private static final Map<String, Object> A_COMMAND_SAYS_ITSELF = Map.of(
+            "logging.level.com.zaxxer.hikari", "off",
+            "logging.level.org.springframework.transaction", "off");
+
     private final ConfigurableApplicationContext context;
 
     private Application(ConfigurableApplicationContext context) {
@@ -30,6 +35,7 @@ final class Application implements AutoCloseable {
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 .properties(Map.of("spring.datasource.hikari.minimum-idle", "0"))
+                .properties(A_COMMAND_SAYS_ITSELF)
                 .run());
         application.get(FlywayMigrationInitializer.class);
         return application;

@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.util.stream.Stream;
+import kith.intake.ImportStopped;
 import kith.kernel.postgres.DatabaseUnavailable;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -26,6 +27,7 @@ final class Trouble {
 
     private static boolean isKnown(Throwable cause) {
         return cause instanceof DatabaseUnavailable
+                || cause instanceof ImportStopped
                 || cause instanceof PortInUseException
                 || cause instanceof CannotRun;
     }

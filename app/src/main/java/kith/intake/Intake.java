@@ -94,6 +94,14 @@ public class Intake {
     /// @throws ImportRefused when an import of this partner is running already
     /// @throws ImportStopped when it could not go on
     public Report take(Viewer viewer, Feed feed, Mode mode, Progress progress) {
+        try {
+            return inTurn(viewer, feed, mode, progress);
+        } catch (DataAccessException | TransactionException e) {
+            throw new ImportStopped(Trouble.sentence(e), e);
+        }
+    }
+
+    private Report inTurn(Viewer viewer, Feed feed, Mode mode, Progress progress) {
         Partner partner = partners.ensure(
                 feed.partner(), feed.name(), Optional.ofNullable(feed.kind()), Optional.ofNullable(feed.every()));
         try (OneAtATime.Turn turn = oneAtATime.of(partner.id())) {
@@ -150,10 +158,7 @@ public class Intake {
         } catch (DataAccessException | TransactionException e) {
             cause.addSuppressed(e);
         }
-        return new ImportStopped(
-                sentence
-                        + " What was stored until then is stored; give the same files again and the import carries on.",
-                cause);
+        return new ImportStopped(sentence, cause);
     }
 
     private static String sourceOf(Feed feed) {

@@ -44,6 +44,7 @@ final class Spool implements AutoCloseable {
     private static final int MOST_BUCKETS = 2_000;
 
     private final Path folder;
+    private final long inMemory;
     private final Bucket[] buckets;
     private final Names types = new Names();
     private final Names files = new Names();
@@ -53,8 +54,13 @@ final class Spool implements AutoCloseable {
 
     /// @param expected how long everything will be once it is opened, in bytes, as far as can be told
     Spool(Path folder, long expected) {
+        this(folder, expected, BUCKET, IN_MEMORY);
+    }
+
+    Spool(Path folder, long expected, long bucket, long inMemory) {
         this.folder = folder;
-        this.buckets = new Bucket[Math.clamp(expected / BUCKET, 1, MOST_BUCKETS)];
+        this.inMemory = inMemory;
+        this.buckets = new Bucket[Math.clamp(expected / bucket, 1, MOST_BUCKETS)];
         for (int i = 0; i < buckets.length; i++) {
             buckets[i] = new Bucket(folder.resolve("bucket-" + i));
         }
@@ -71,7 +77,7 @@ final class Spool implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         waiting += bucket.waiting.size() - before;
-        if (waiting > IN_MEMORY) {
+        if (waiting > inMemory) {
             spill();
         }
     }
@@ -105,6 +111,11 @@ final class Spool implements AutoCloseable {
 
     int buckets() {
         return buckets.length;
+    }
+
+    /// How much waits in memory, in bytes.
+    long waiting() {
+        return waiting;
     }
 
     /// Everything about the people of one bucket, in the order it came; what is about nobody, by type.

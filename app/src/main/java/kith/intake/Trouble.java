@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Says in a sentence why an import could not go on, without a word of what was being imported.
+/// Says why an import could not go on and what to do, without a word of what was being imported.
 final class Trouble {
 
     /// PostgreSQL error codes, appendix A: disk_full.
@@ -13,15 +13,21 @@ final class Trouble {
 
     static String sentence(Throwable cause) {
         if (sqlState(cause).filter(DISK_FULL::equals).isPresent()) {
-            return "There is no room left on the disk that the database is on.";
+            return "There is no room left on the disk that the database is on. " + carriesOn("there is room");
         }
         if (cause instanceof UncheckedIOException io) {
             String message = String.valueOf(io.getMessage()).toLowerCase(Locale.ROOT);
             return message.contains("no space left")
-                    ? "There is no room left on the disk that large feeds are sorted on."
-                    : "A file could not be read or written.";
+                    ? "There is no room left in %s, where large feeds are sorted. %s"
+                            .formatted(System.getProperty("java.io.tmpdir"), carriesOn("there is room"))
+                    : "A file could not be read or written. " + carriesOn("it can be");
         }
-        return "The database stopped answering.";
+        return "The database stopped answering. " + carriesOn("it answers");
+    }
+
+    private static String carriesOn(String once) {
+        return "What was stored until then is stored; once %s, give the same files again and the import carries on."
+                .formatted(once);
     }
 
     private static Optional<String> sqlState(Throwable cause) {

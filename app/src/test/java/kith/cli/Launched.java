@@ -1,0 +1,49 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The whole command in a process of its own, as a shell starts it.
+final class Launched {
+
+    /// Starts it on the embedded database of a folder. What it says goes to `said` in that folder.
+    static Process command(Path data, String... arguments) throws IOException {
+        Files.createDirectories(data);
+        List<String> command = new ArrayList<>(program());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        onlyTheDatabaseOf(data, builder);
+        return builder.redirectErrorStream(true)
+                .redirectOutput(said(data).toFile())
+                .start();
+    }
+
+    static Path said(Path data) {
+        return data.resolve("said");
+    }
+
+    static void onlyTheDatabaseOf(Path data, ProcessBuilder builder) {
+        builder.environment().remove("KITH_DATABASE_URL");
+        builder.environment().put("KITH_DATA", data.toString());
+    }
+
+    /// Java, with Kith in it.
+    static List<String> program(String... options) {
+        List<String> program = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED"));
+        program.addAll(List.of(options));
+        program.addAll(List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "kith.cli.Main"));
+        return program;
+    }
+
+    private Launched() {}
+}
