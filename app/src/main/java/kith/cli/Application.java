@@ -20,6 +20,7 @@ final class Application implements AutoCloseable {
     /// What these would write when the database goes, a command says in one sentence.
     private static final Map<String, Object> A_COMMAND_SAYS_ITSELF = Map.of(
             "logging.level.com.zaxxer.hikari", "off",
+            "logging.level.org.springframework.jdbc", "off",
             "logging.level.org.springframework.transaction", "off");
 
     private final ConfigurableApplicationContext context;
