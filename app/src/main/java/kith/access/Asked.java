@@ -2,6 +2,7 @@ package kith.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import kith.kernel.PersonId;
 
 /// What somebody asks to see. The log keeps it in [#words].
@@ -17,6 +18,16 @@ sealed interface Asked {
     /// Whether a grant for this covers having shown these people.
     default boolean covers(Collection<PersonId> shown) {
         return true;
+    }
+
+    /// Whether a grant for this opens the people of a neighbourhood, or (empty) those who are not placed.
+    default boolean opensNeighbourhood(Optional<String> key) {
+        return false;
+    }
+
+    /// Whether a grant for this opens everything of one person.
+    default boolean opensPerson(PersonId person) {
+        return false;
     }
 
     record OnePerson(Whereabouts whereabouts) implements Asked {
@@ -35,6 +46,11 @@ sealed interface Asked {
         public boolean covers(Collection<PersonId> shown) {
             return shown.stream().allMatch(whereabouts.person()::equals);
         }
+
+        @Override
+        public boolean opensPerson(PersonId person) {
+            return whereabouts.person().equals(person);
+        }
     }
 
     record OneNeighbourhood(String key) implements Asked {
@@ -42,6 +58,11 @@ sealed interface Asked {
         @Override
         public String words() {
             return "the people of " + key;
+        }
+
+        @Override
+        public boolean opensNeighbourhood(Optional<String> asked) {
+            return asked.equals(Optional.of(key));
         }
     }
 
@@ -51,6 +72,11 @@ sealed interface Asked {
         @Override
         public String words() {
             return "the people who are not placed";
+        }
+
+        @Override
+        public boolean opensNeighbourhood(Optional<String> asked) {
+            return asked.isEmpty();
         }
     }
 
@@ -69,6 +95,11 @@ sealed interface Asked {
         @Override
         public String words() {
             return "the people of the borough";
+        }
+
+        @Override
+        public boolean opensNeighbourhood(Optional<String> asked) {
+            return true;
         }
     }
 
@@ -101,6 +132,48 @@ sealed interface Asked {
         @Override
         public String words() {
             return "the log";
+        }
+    }
+
+    /// Something to be done, with nobody shown by it.
+    sealed interface Deed extends Asked {
+
+        @Override
+        default boolean covers(Collection<PersonId> shown) {
+            return shown.isEmpty();
+        }
+    }
+
+    record BringIn() implements Deed {
+
+        @Override
+        public String words() {
+            return "bringing records in";
+        }
+    }
+
+    record TryOut() implements Deed {
+
+        @Override
+        public String words() {
+            return "a dry run of an import";
+        }
+    }
+
+    record TakeBack() implements Deed {
+
+        @Override
+        public String words() {
+            return "taking an import back";
+        }
+    }
+
+    /// The borough's places and organisations, and the day from which it is divided anew.
+    record SetPlaces() implements Deed {
+
+        @Override
+        public String words() {
+            return "setting the places of the borough";
         }
     }
 }

@@ -50,6 +50,38 @@ public final class Granted {
         return opens(DataClass.RESTRICTED);
     }
 
+    /// The same key for a file that leaves here: nothing that is held more closely than normal goes with it (IG-07).
+    public Granted forExport() {
+        return new Granted(viewer, asked, basis, reason, opens(DataClass.NORMAL) ? Set.of(DataClass.NORMAL) : Set.of());
+    }
+
+    /// Fails unless this key was given for that neighbourhood, for (empty) those who are not placed, or for the
+    /// borough.
+    public void mustOpenNeighbourhood(Optional<String> key) {
+        must(asked.opensNeighbourhood(key), "the people of " + key.orElse("nowhere"));
+    }
+
+    /// Fails unless this key was given for that person.
+    public void mustOpenPerson(PersonId person) {
+        must(asked.opensPerson(person), person.toString());
+    }
+
+    /// Fails unless this key was given for everybody.
+    public void mustOpenBorough() {
+        must(asked instanceof Asked.Lists, "the people of the borough");
+    }
+
+    /// Fails unless this key was given for a search.
+    public void mustOpenSearch() {
+        must(asked instanceof Asked.Search, "a search of the borough");
+    }
+
+    private void must(boolean opens, String what) {
+        if (!opens) {
+            throw new IllegalArgumentException("A grant to %s does not open %s".formatted(asked.words(), what));
+        }
+    }
+
     /// The same as the database keeps them, for a predicate `class = any(:classes)`.
     public Integer[] classCodes() {
         return classes.stream().map(DataClass::code).sorted().toArray(Integer[]::new);

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import kith.access.Ruling.Answer;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Decides who may see what, by [Rules], and writes down what was shown.
 ///
@@ -71,6 +73,32 @@ public class Grants {
         return decide(viewer, new Asked.Rejects(), Optional.empty());
     }
 
+    /// Bringing a partner's records in.
+    public Access toImport(Viewer viewer) {
+        return decide(viewer, new Asked.BringIn(), Optional.empty());
+    }
+
+    /// Reading, weighing and counting a partner's records, and keeping nothing.
+    public Access toDryRun(Viewer viewer) {
+        return decide(viewer, new Asked.TryOut(), Optional.empty());
+    }
+
+    /// Taking back what an import brought.
+    public Access toUndo(Viewer viewer) {
+        return decide(viewer, new Asked.TakeBack(), Optional.empty());
+    }
+
+    /// The borough's places and organisations, and the day from which it is divided anew.
+    public Access toPlaces(Viewer viewer) {
+        return decide(viewer, new Asked.SetPlaces(), Optional.empty());
+    }
+
+    /// Whether imports are this viewer's to begin and to take back, for a page that shows the way to it. It opens
+    /// nothing.
+    public boolean mayImport(Viewer viewer) {
+        return Rules.ruling(viewer, new Asked.BringIn(), Optional.empty()).answer() instanceof Answer.Yes;
+    }
+
     /// Who looked at whom.
     public Access toLog(Viewer viewer) {
         return decide(viewer, new Asked.Log(), Optional.empty());
@@ -85,6 +113,14 @@ public class Grants {
     /// Writes the audit row: who saw these people, what of them, and on what basis. Fails where no transaction is open.
     public void shown(Granted granted, String what, Collection<PersonId> people) {
         log.shown(granted, what, Optional.empty(), people);
+    }
+
+    /// Writes the audit row of something that is being done and shows nobody: in the transaction that does it, or where
+    /// it
+    /// takes many, before the first.
+    @Transactional
+    public void doing(Granted granted, String what) {
+        log.shown(granted, what, Optional.empty(), List.of());
     }
 
     /// Writes the audit row of a search: what was looked for, and everybody it showed.

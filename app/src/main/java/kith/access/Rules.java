@@ -16,6 +16,7 @@ final class Rules {
 
     private static final Set<Role> IN_CARE = EnumSet.of(Role.COORDINATOR, Role.GP, Role.LINK_WORKER);
     private static final Set<Role> SEE_SENSITIVE = EnumSet.of(Role.COORDINATOR, Role.GP);
+    private static final Set<Role> KEEP_IN_ORDER = EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR);
     private static final Set<Role> SEE_REJECTS = EnumSet.of(Role.ADMINISTRATOR, Role.GOVERNANCE);
 
     static final List<Rule> IN_ORDER = List.of(
@@ -24,6 +25,14 @@ final class Rules {
                     "purpose-of-the-role",
                     "A worker reads for the purpose that goes with their role, and for no other.",
                     Rules::purposeOfTheRole),
+            new Rule(
+                    "records",
+                    "Records are brought in, tried out and taken back by administrators, and by whoever runs the machine.",
+                    Rules::records),
+            new Rule(
+                    "places",
+                    "The borough's places, and the day it is divided anew, are set by administrators and by whoever runs the machine.",
+                    Rules::places),
             new Rule("figures-only", "An analyst sees figures, and no people.", Rules::figuresOnly),
             new Rule(
                     "operator",
@@ -76,6 +85,24 @@ final class Rules {
         return asking.asked() instanceof Asked.Figures ? yes("signed in") : Optional.empty();
     }
 
+    private static Optional<Answer> records(Asking asking) {
+        if (!(asking.asked() instanceof Asked.Deed) || asking.asked() instanceof Asked.SetPlaces) {
+            return Optional.empty();
+        }
+        return KEEP_IN_ORDER.contains(asking.viewer().role())
+                ? yes("answers for imports")
+                : no("Administrators bring records in and take imports back.");
+    }
+
+    private static Optional<Answer> places(Asking asking) {
+        if (!(asking.asked() instanceof Asked.SetPlaces)) {
+            return Optional.empty();
+        }
+        return KEEP_IN_ORDER.contains(asking.viewer().role())
+                ? yes("answers for the borough's places")
+                : no("Administrators set the borough's places, and the day it is divided anew.");
+    }
+
     private static Optional<Answer> figuresOnly(Asking asking) {
         return asking.viewer().role() == Role.ANALYST
                 ? no("Analysts see the borough's figures, not people.")
@@ -89,7 +116,7 @@ final class Rules {
         return switch (asking.asked()) {
             case Asked.Lists _, Asked.OneNeighbourhood _, Asked.NotPlaced _, Asked.Rejects _ ->
                 yes("runs the machine as " + asking.viewer().name());
-            case Asked.OnePerson _, Asked.Search _, Asked.Log _, Asked.Figures _ ->
+            case Asked.OnePerson _, Asked.Search _, Asked.Log _, Asked.Figures _, Asked.Deed _ ->
                 no("The command line lists people. To open one person, to search or to read the log, sign in.");
         };
     }
@@ -132,8 +159,13 @@ final class Rules {
                         ? yes("works in " + key)
                         : no("You do not work in this neighbourhood. To find somebody there, search.");
             case Asked.OnePerson(Whereabouts person) -> ownPerson(viewer, person);
-            case Asked.NotPlaced _, Asked.Search _, Asked.Lists _, Asked.Figures _, Asked.Rejects _, Asked.Log _ ->
-                Optional.empty();
+            case Asked.NotPlaced _,
+                    Asked.Search _,
+                    Asked.Lists _,
+                    Asked.Figures _,
+                    Asked.Rejects _,
+                    Asked.Log _,
+                    Asked.Deed _ -> Optional.empty();
         };
     }
 
@@ -158,7 +190,7 @@ final class Rules {
                         asking,
                         "These people are of no neighbourhood. Say why you need to see them. Your reason is kept.");
             case Asked.Search _ -> saidWhy(asking, "To search the borough, say why you need to. Your reason is kept.");
-            case Asked.OneNeighbourhood _, Asked.Lists _, Asked.Figures _, Asked.Rejects _, Asked.Log _ ->
+            case Asked.OneNeighbourhood _, Asked.Lists _, Asked.Figures _, Asked.Rejects _, Asked.Log _, Asked.Deed _ ->
                 Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kith.access.Workers;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.Feeds;
@@ -95,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int undo(@Parameters(paramLabel = "RUN", description = "The run's number.") long run) {
         try (Application application = Application.forCommand()) {
-            int records = application.get(Intake.class).undo(new RunId(run));
+            int records = application.get(Intake.class).undo(Workers.operator(), new RunId(run));
             terminal.tell("Import %d is undone; %,d records were drawn again".formatted(run, records));
             return Ending.DONE.status();
         } catch (ImportRefused refused) {

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kith.access.Access;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Workers;
 import kith.engine.reference.Problem;
 import kith.partners.Boroughs;
 import kith.places.Boundary;
@@ -54,6 +58,10 @@ final class PlacesCommand implements Runnable {
         }
         Optional<Boundary.Kind> kind = boundaries.map(this::kind);
         try (Application application = Application.forCommand()) {
+            Optional<String> no = refusal(application.get(Grants.class), "taking in places from " + path.getFileName());
+            if (no.isPresent()) {
+                return refused(no.get());
+            }
             return kind.isPresent()
                     ? draw(application.get(Places.class), path, kind.get())
                     : load(application.get(Boroughs.class), path);
@@ -68,12 +76,29 @@ final class PlacesCommand implements Runnable {
             @Parameters(paramLabel = "GEOGRAPHY") String geography,
             @Option(names = "--on", paramLabel = "DATE", required = true) LocalDate on) {
         try (Application application = Application.forCommand()) {
+            Optional<String> no =
+                    refusal(application.get(Grants.class), "the start of geography %s on %s".formatted(geography, on));
+            if (no.isPresent()) {
+                return refused(no.get());
+            }
             return switch (application.get(Places.class).start(geography, on)) {
                 case Starting.Planned(var start) ->
                     told("Geography %s is in force from %s".formatted(start.geography(), start.since()));
                 case Starting.Refused(String sentence) -> refused(sentence);
             };
         }
+    }
+
+    /// Why the operator may not, or nothing; then what they are about to do is in the log.
+    private static Optional<String> refusal(Grants grants, String what) {
+        return switch (grants.toPlaces(Workers.operator())) {
+            case Access.Allowed(Granted granted) -> {
+                grants.doing(granted, what);
+                yield Optional.empty();
+            }
+            case Access.Denied(String sentence) -> Optional.of(sentence);
+            case Access.NeedsReason(String sentence) -> Optional.of(sentence);
+        };
     }
 
     private Boundary.Kind kind(String word) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.access.Access;
+import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Viewer;
 import kith.engine.feeds.CodeClasses;
@@ -91,17 +92,29 @@ public class Intake {
 
     /// Takes one feed in. The same files again, after a run that stopped half way, carry that run on.
     ///
-    /// @throws ImportRefused when an import of this partner is running already
+    /// @throws ImportRefused when it is not the viewer's to do, or an import of this partner is running already
     /// @throws ImportStopped when it could not go on
     public Report take(Viewer viewer, Feed feed, Mode mode, Progress progress) {
         try {
-            return inTurn(viewer, feed, mode, progress);
+            return inTurn(
+                    allowed(mode == Mode.DRY ? grants.toDryRun(viewer) : grants.toImport(viewer)),
+                    feed,
+                    mode,
+                    progress);
         } catch (DataAccessException | TransactionException e) {
             throw new ImportStopped(Trouble.sentence(e), e);
         }
     }
 
-    private Report inTurn(Viewer viewer, Feed feed, Mode mode, Progress progress) {
+    private static Granted allowed(Access access) {
+        return switch (access) {
+            case Access.Allowed(var granted) -> granted;
+            case Access.Denied(var sentence) -> throw new ImportRefused(sentence);
+            case Access.NeedsReason(var sentence) -> throw new ImportRefused(sentence);
+        };
+    }
+
+    private Report inTurn(Granted granted, Feed feed, Mode mode, Progress progress) {
         Partner partner = partners.ensure(
                 feed.partner(), feed.name(), Optional.ofNullable(feed.kind()), Optional.ofNullable(feed.every()));
         try (OneAtATime.Turn turn = oneAtATime.of(partner.id())) {
@@ -109,11 +122,11 @@ public class Intake {
                 throw new ImportRefused("An import from " + partner.code()
                         + " is already running. Wait until it has finished, then try again.");
             }
-            return run(viewer, partner.id(), feed, mode, progress);
+            return run(granted, partner.id(), feed, mode, progress);
         }
     }
 
-    private Report run(Viewer viewer, PartnerId partner, Feed feed, Mode mode, Progress progress) {
+    private Report run(Granted granted, PartnerId partner, Feed feed, Mode mode, Progress progress) {
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
         boolean dry = mode == Mode.DRY;
@@ -124,12 +137,13 @@ public class Intake {
                 files.print(),
                 feed.extract() == Feed.Extract.FULL ? "full" : "changes",
                 dry,
-                viewer.worker(),
+                granted.viewer().worker(),
                 feed.extracted(),
                 files.bytes(),
                 began)));
         earlier.ifPresent(interrupted -> runs.carryOn(interrupted, began));
         runs.interruptOthers(partner, run);
+        grants.doing(granted, (dry ? "the dry run " : "import ") + run.value());
         var importing = new Importing(run, partner, feed, dry, files.bytes(), hands, progress);
         boolean heldBack;
         try (Spool spool = new Spool(spoolFolder(), files.opened())) {
@@ -181,8 +195,9 @@ public class Intake {
     /// Takes a run back: what it brought is kept and no longer counts, and everything it touched is drawn again.
     ///
     /// @return how many records were drawn again
-    /// @throws ImportRefused when there is no such run, or it cannot be taken back
-    public int undo(RunId id) {
+    /// @throws ImportRefused when it is not the viewer's to do, there is no such run, or it cannot be taken back
+    public int undo(Viewer viewer, RunId id) {
+        Granted granted = allowed(grants.toUndo(viewer));
         Run run = runs.find(id)
                 .orElseThrow(() -> new ImportRefused("There is no import with the number " + id.value() + "."));
         if (!run.canBeUndone()) {
@@ -196,7 +211,10 @@ public class Intake {
                 throw new ImportRefused(
                         "An import from the same partner is running. Wait until it has finished, then try again.");
             }
-            return hands.transaction().execute(_ -> undoAll(id));
+            return hands.transaction().execute(_ -> {
+                grants.doing(granted, "taking back import " + id.value());
+                return undoAll(id);
+            });
         }
     }
 

@@ -212,6 +212,7 @@ public class People {
     /// The records that make a person up, for whoever holds the key to them.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<RecordOfPerson> records(Granted granted, PersonId person) {
+        granted.mustOpenPerson(person);
         return people.records(granted, person);
     }
 
@@ -219,6 +220,7 @@ public class People {
     /// shown.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<FoundPerson> search(Granted granted, Search search) {
+        granted.mustOpenSearch();
         if (!search.isEnough()) {
             return List.of();
         }

@@ -144,6 +144,8 @@ class ListStore {
                  order by person, condition
                 """).param("people", people).param("day", day).query(row -> {
             register(granted, row)
+                    .flatMap(register -> register.openedBy(granted))
+                    .filter(register -> register.holdsOn(day))
                     .ifPresent(register -> registers
                             .computeIfAbsent(register.person(), _ -> new ArrayList<>())
                             .add(register));
@@ -163,7 +165,7 @@ class ListStore {
                 """)
                 .param("person", person)
                 .param("day", day)
-                .query((row, _) -> register(granted, row))
+                .query((row, _) -> register(granted, row).flatMap(register -> register.openedBy(granted)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)

@@ -57,6 +57,7 @@ public class Lists {
     /// One page of a neighbourhood's caseload, or of the people who are not placed.
     @Transactional
     public Caseload caseload(Granted granted, Question asked) {
+        granted.mustOpenNeighbourhood(asked.neighbourhood());
         PlacesOn today = places.on(asked.day());
         List<ListedRow> rows = listed(granted, asked, today);
         Caseload caseload = new Caseload(
@@ -73,6 +74,7 @@ public class Lists {
     /// Everybody on the list on a day, or those registered in one neighbourhood, in the order of their keys.
     @Transactional
     public void find(Granted granted, LocalDate day, Optional<String> neighbourhood, Consumer<OnList> each) {
+        granted.mustOpenBorough();
         PlacesOn then = places.on(day);
         Map<Integer, String> codes = partners.now();
         List<ListedRow> rows = store.everybodyListed(granted, day);
@@ -92,6 +94,7 @@ public class Lists {
     /// Who a person is and where they belong on a day; empty where nothing has been said of them.
     @Transactional
     public Optional<Somebody> somebody(Granted granted, PersonId person, LocalDate day) {
+        granted.mustOpenPerson(person);
         Optional<Somebody> found =
                 somebodies(granted, List.of(person.value()), places.on(day), day, partners.now()).values().stream()
                         .findFirst();
@@ -102,6 +105,7 @@ public class Lists {
     /// A person's conditions on a day, of the classes that the grant opens, with everything that was said for them.
     @Transactional
     public Conditions conditions(Granted granted, PersonId person, LocalDate day) {
+        granted.mustOpenPerson(person);
         Map<Integer, String> codes = partners.now();
         List<RegisterRow> rows = store.registersBy(granted, person.value(), day);
         grants.shown(granted, "a person's conditions", List.of(person));

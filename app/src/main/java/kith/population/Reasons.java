@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kith.engine.feeds.DataClass;
 import kith.engine.registers.Reason;
 import kith.engine.registers.Span;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reasons as `population.register` keeps them: `[{"partner":1,"id":"c1","code":"44054006","since":"2019-03-04"}]`,
 /// with
-/// `until` where there is an end.
+/// `until` where there is an end, and `class` where it is held more closely than normal.
 final class Reasons {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -32,6 +33,9 @@ final class Reasons {
                 json.writeStringProperty("since", reason.since().toString());
                 if (!reason.until().equals(Span.OPEN)) {
                     json.writeStringProperty("until", reason.until().toString());
+                }
+                if (reason.dataClass() != DataClass.NORMAL) {
+                    json.writeNumberProperty("class", reason.dataClass().code());
                 }
                 json.writeEndObject();
             }
@@ -57,6 +61,7 @@ final class Reasons {
         String code = "";
         LocalDate since = Span.OPEN;
         LocalDate until = Span.OPEN;
+        DataClass dataClass = DataClass.NORMAL;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
@@ -66,10 +71,11 @@ final class Reasons {
                 case "code" -> code = json.getString();
                 case "since" -> since = LocalDate.parse(json.getString());
                 case "until" -> until = LocalDate.parse(json.getString());
+                case "class" -> dataClass = DataClass.of(json.getIntValue());
                 default -> throw new IllegalStateException("A reason has an unknown part " + name);
             }
         }
-        return new Reason(partner, source, code, since, until);
+        return new Reason(partner, source, code, since, until, dataClass);
     }
 
     private Reasons() {}

@@ -1,12 +1,36 @@
 package kith.population;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import kith.access.Granted;
 import kith.engine.registers.Condition;
 import kith.engine.registers.Reason;
 
 /// A stretch of one person's days on a register.
 record RegisterRow(long person, Condition condition, LocalDate since, LocalDate until, List<Reason> reasons) {
+
+    /// What of it a key opens: the reasons of the classes that it opens, over the days that those make; nothing where
+    /// none
+    /// is left.
+    Optional<RegisterRow> openedBy(Granted granted) {
+        List<Reason> open = reasons.stream()
+                .filter(reason -> granted.opens(reason.dataClass()))
+                .toList();
+        if (open.size() == reasons.size()) {
+            return Optional.of(this);
+        }
+        return open.stream()
+                .map(Reason::until)
+                .max(LocalDate::compareTo)
+                .map(until ->
+                        new RegisterRow(person, condition, Collections.min(open).since(), until, open));
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return reasons.stream().anyMatch(reason -> reason.holdsOn(day));
+    }
 
     @Override
     public String toString() {

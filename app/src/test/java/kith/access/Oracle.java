@@ -23,7 +23,11 @@ final class Oracle {
             Map.entry("the people of the borough", "nnnnnny"),
             Map.entry("figures", "yyyyyyy"),
             Map.entry("what imports turned away", "nnnnyyy"),
-            Map.entry("who looked at whom", "nnnnynn"));
+            Map.entry("who looked at whom", "nnnnynn"),
+            Map.entry("bringing records in", "nnnnnyy"),
+            Map.entry("a dry run of an import", "nnnnnyy"),
+            Map.entry("taking an import back", "nnnnnyy"),
+            Map.entry("setting the places of the borough", "nnnnnyy"));
 
     private static final Map<Role, Purpose> READS_FOR = Map.of(
             Role.COORDINATOR, Purpose.DIRECT_CARE,

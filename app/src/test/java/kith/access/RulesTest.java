@@ -93,6 +93,10 @@ class RulesTest {
         asked.put("figures", new Asked.Figures());
         asked.put("what imports turned away", new Asked.Rejects());
         asked.put("who looked at whom", new Asked.Log());
+        asked.put("bringing records in", new Asked.BringIn());
+        asked.put("a dry run of an import", new Asked.TryOut());
+        asked.put("taking an import back", new Asked.TakeBack());
+        asked.put("setting the places of the borough", new Asked.SetPlaces());
         return asked;
     }
 

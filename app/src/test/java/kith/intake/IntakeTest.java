@@ -122,7 +122,7 @@ class IntakeTest {
         List<String> registers = registers();
         Report second = report(HYPERTENSION_SINCE_2002, Feed.Extract.CHANGES);
 
-        assertThat(intake.undo(second.run())).isEqualTo(1);
+        assertThat(intake.undo(OPERATOR, second.run())).isEqualTo(1);
 
         assertThat(facts()).isEqualTo(facts);
         assertThat(registers()).isEqualTo(registers);
@@ -133,11 +133,11 @@ class IntakeTest {
     void undoing_the_first_run_leaves_nothing_that_counts() {
         Report first = report(ADAEZE + HYPERTENSION, Feed.Extract.CHANGES);
 
-        intake.undo(first.run());
+        intake.undo(OPERATOR, first.run());
 
         assertThat(facts()).isEmpty();
         assertThat(registers()).isEmpty();
-        assertThatThrownBy(() -> intake.undo(first.run()))
+        assertThatThrownBy(() -> intake.undo(OPERATOR, first.run()))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("cannot be undone: it is undone");
     }
@@ -207,6 +207,40 @@ class IntakeTest {
                 .asString()
                 .contains("birthDate");
         assertThat(everyVersion()).contains(born);
+    }
+
+    @Test
+    void who_does_not_answer_for_imports_begins_none_and_takes_none_back_and_each_asking_is_in_the_log() {
+        Feed feed = feed(ADAEZE, Feed.Extract.CHANGES);
+        Viewer coordinator =
+                new Viewer(new WorkerId(77), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE);
+        Report report = intake.take(OPERATOR, feed, Intake.Mode.KEEP, Progress.SILENT);
+
+        assertThatThrownBy(() -> intake.take(coordinator, feed, Intake.Mode.KEEP, Progress.SILENT))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage("Administrators bring records in and take imports back.");
+        assertThatThrownBy(() -> intake.take(coordinator, feed, Intake.Mode.DRY, Progress.SILENT))
+                .isInstanceOf(ImportRefused.class);
+        assertThatThrownBy(() -> intake.undo(coordinator, report.run())).isInstanceOf(ImportRefused.class);
+        intake.undo(OPERATOR, report.run());
+
+        assertThat(db.sql("""
+                        select outcome || ': ' || what || ' (' || clause || ')'
+                          from access.audit
+                         where worker = 77
+                            or what like '%import ' || :run
+                         order by id
+                        """)
+                        .param("run", report.run().value())
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly(
+                        "granted: import %d (records)".formatted(report.run().value()),
+                        "denied: bringing records in (records)",
+                        "denied: a dry run of an import (records)",
+                        "denied: taking an import back (records)",
+                        "granted: taking back import %d (records)"
+                                .formatted(report.run().value()));
     }
 
     private Tally take(String ndjson) {

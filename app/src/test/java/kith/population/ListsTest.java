@@ -1,6 +1,7 @@
 package kith.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import kith.access.Granted;
+import kith.access.Role;
 import kith.access.Whereabouts;
 import kith.engine.feeds.DataClass;
 import kith.engine.measures.Rate;
@@ -131,7 +135,7 @@ class ListsTest {
                 .condition(1, "c6", "86406008", ONCE, null, 0, DataClass.RESTRICTED.code());
         VILLAGE.refresh(1L);
 
-        Conditions conditions = lists.conditions(RUNNING.granted(), new PersonId(1), TODAY);
+        Conditions conditions = lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(1), TODAY);
 
         assertThat(conditions.now())
                 .extracting(holding -> holding.condition().key())
@@ -140,6 +144,43 @@ class ListsTest {
                 .extracting(holding ->
                         holding.condition().key() + " " + holding.until().orElseThrow())
                 .containsExactly("DEP 2015-01-01");
+    }
+
+    @Test
+    void what_is_sensitive_is_a_reason_to_those_alone_whose_key_opens_it_and_leaves_in_no_file() {
+        VILLAGE.condition(1, "c7", "5602001", LATER, null, 0, DataClass.SENSITIVE.code())
+                .condition(1, "c3", "195967001", ONCE.minusYears(1), null, 0, DataClass.SENSITIVE.code())
+                .condition(1, "c8", "195967001", ONCE, null);
+        VILLAGE.refresh(1L);
+
+        assertThat(said(lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(1), TODAY)
+                        .now()))
+                .containsExactly("AST c3 c8", "DM c2", "DRUG c7", "HTN c1");
+        assertThat(said(lists.conditions(RUNNING.granted(Role.LINK_WORKER, 1), new PersonId(1), TODAY)
+                        .now()))
+                .containsExactly("AST c8", "DM c2", "HTN c1");
+        Question peckham = asking(Optional.of("peckham"), Belonging.REGISTERED);
+        assertThat(lists.caseload(RUNNING.granted("peckham").forExport(), peckham)
+                        .people())
+                .filteredOn(one -> one.somebody().person().equals(new PersonId(1)))
+                .singleElement()
+                .satisfies(one -> assertThat(said(one.conditions())).containsExactly("AST c8", "DM c2", "HTN c1"));
+    }
+
+    @Test
+    void a_key_opens_what_it_was_given_for_and_nothing_else() {
+        Granted peckham = RUNNING.granted("peckham");
+
+        assertThatThrownBy(() -> lists.caseload(peckham, asking(Optional.of("camberwell"), Belonging.REGISTERED)))
+                .hasMessage("A grant to the people of peckham does not open the people of camberwell");
+        assertThatThrownBy(() -> lists.caseload(peckham, asking(Optional.empty(), Belonging.REGISTERED)))
+                .hasMessage("A grant to the people of peckham does not open the people of nowhere");
+        assertThatThrownBy(() -> lists.find(peckham, TODAY, Optional.of("peckham"), _ -> {}))
+                .hasMessage("A grant to the people of peckham does not open the people of the borough");
+        assertThatThrownBy(() -> lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(2), TODAY))
+                .hasMessageStartingWith("A grant to a person does not open");
+        assertThatThrownBy(() -> lists.somebody(RUNNING.granted(), new PersonId(1), TODAY))
+                .hasMessageStartingWith("A grant to the people of the borough does not open");
     }
 
     @Test
@@ -194,6 +235,13 @@ class ListsTest {
         return new Question(neighbourhood, by, TODAY, Optional.empty(), Sorting.CONDITIONS, 1, 50);
     }
 
+    private static List<String> said(List<Holding> holdings) {
+        return holdings.stream()
+                .map(holding -> holding.condition().key() + " "
+                        + holding.said().stream().map(Told::id).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
     private static Question sorted(Sorting sorting) {
         return new Question(Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.empty(), sorting, 1, 50);
     }
@@ -211,7 +259,7 @@ class ListsTest {
     }
 
     private Living living(long person, LocalDate day) {
-        return lists.somebody(RUNNING.granted(), new PersonId(person), day)
+        return lists.somebody(RUNNING.granted(Role.GP, person), new PersonId(person), day)
                 .orElseThrow()
                 .life();
     }

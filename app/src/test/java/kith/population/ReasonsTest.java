@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.engine.feeds.DataClass;
 import kith.engine.registers.Reason;
 import kith.engine.registers.Span;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,15 @@ class ReasonsTest {
     @Test
     void what_is_kept_is_what_is_read() {
         List<Reason> reasons = List.of(
-                new Reason(1, "urn:\"quoted\" \\ and é\n", "44054006", LocalDate.of(2019, 3, 4), Span.OPEN),
-                new Reason(2, "", "59621000", LocalDate.of(1931, 1, 1), LocalDate.of(2020, 2, 29)));
+                new Reason(
+                        1,
+                        "urn:\"quoted\" \\ and é\n",
+                        "44054006",
+                        LocalDate.of(2019, 3, 4),
+                        Span.OPEN,
+                        DataClass.NORMAL),
+                new Reason(
+                        2, "", "59621000", LocalDate.of(1931, 1, 1), LocalDate.of(2020, 2, 29), DataClass.SENSITIVE));
 
         assertThat(Reasons.read(Reasons.write(reasons))).isEqualTo(reasons);
     }

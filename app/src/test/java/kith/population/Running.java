@@ -12,8 +12,10 @@ import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.Viewer;
+import kith.access.Whereabouts;
 import kith.engine.feeds.Feed;
 import kith.kernel.Copy;
+import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Partners;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -55,7 +57,28 @@ final class Running {
     /// A key to everybody, for whoever runs the machine.
     Granted granted() {
         Viewer operator = new Viewer(new WorkerId(1), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
-        return switch (context.getBean(Grants.class).toBorough(operator)) {
+        return granted(grants().toBorough(operator));
+    }
+
+    /// A key to one person, for a link worker or a GP where they are registered.
+    Granted granted(Role role, long person) {
+        Viewer viewer = new Viewer(new WorkerId(2), "worker", role, Set.of("peckham"), Purpose.DIRECT_CARE);
+        return granted(grants().toPerson(
+                        viewer, new Whereabouts(new PersonId(person), Optional.of("peckham"), Optional.empty())));
+    }
+
+    /// A key to one neighbourhood, for a GP there.
+    Granted granted(String neighbourhood) {
+        Viewer viewer = new Viewer(new WorkerId(2), "worker", Role.GP, Set.of(neighbourhood), Purpose.DIRECT_CARE);
+        return granted(grants().toNeighbourhood(viewer, Optional.of(neighbourhood)));
+    }
+
+    private Grants grants() {
+        return context.getBean(Grants.class);
+    }
+
+    private static Granted granted(Access access) {
+        return switch (access) {
             case Access.Allowed(Granted granted) -> granted;
             case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);
             case Access.NeedsReason(String sentence) -> throw new IllegalStateException(sentence);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kith.web.Words;
 
-/// A caseload as a file for a spreadsheet. It holds what the page shows, and nothing more.
+/// A caseload as a file for a spreadsheet. It holds what the page shows, but for what is held more
+/// closely than normal: that does not leave here in a file (IG-07).
 final class CaseloadFile {
 
     /// Tells a spreadsheet that the file is in UTF-8.

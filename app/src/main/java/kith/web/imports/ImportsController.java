@@ -3,7 +3,8 @@ package kith.web.imports;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Role;
+import kith.access.Access;
+import kith.access.Grants;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.FeedProblem;
@@ -36,14 +37,17 @@ class ImportsController {
     private static final int REJECTS_ON_A_PAGE = 100;
 
     private final Intake intake;
+    private final Grants grants;
     private final ImportDesk desk;
     private final Inbox inbox;
     private final Places places;
     private final Partners partners;
     private final Clock clock;
 
-    ImportsController(Intake intake, ImportDesk desk, Inbox inbox, Places places, Partners partners, Clock clock) {
+    ImportsController(
+            Intake intake, Grants grants, ImportDesk desk, Inbox inbox, Places places, Partners partners, Clock clock) {
         this.intake = intake;
+        this.grants = grants;
         this.desk = desk;
         this.inbox = inbox;
         this.places = places;
@@ -60,14 +64,14 @@ class ImportsController {
                         intake.heard(),
                         intake.latest(ImportsPage.LATEST),
                         names(),
-                        answersForImports(viewer),
+                        grants.mayImport(viewer),
                         clock.instant()));
     }
 
     @GetMapping("/imports/{run:[0-9]+}")
     ModelAndView run(Viewer viewer, @PathVariable long run) {
         return new ModelAndView(
-                "web/imports/run", "page", RunPage.of(get(run), names(), answersForImports(viewer), clock.instant()));
+                "web/imports/run", "page", RunPage.of(get(run), names(), grants.mayImport(viewer), clock.instant()));
     }
 
     @GetMapping("/imports/{run:[0-9]+}/rejects")
@@ -105,10 +109,9 @@ class ImportsController {
 
     @PostMapping("/imports/{run:[0-9]+}/undo")
     ModelAndView undo(Viewer viewer, @PathVariable long run) {
-        mustAnswerForImports(viewer);
         get(run);
         try {
-            intake.undo(new RunId(run));
+            intake.undo(viewer, new RunId(run));
         } catch (ImportRefused refused) {
             throw new Refused(String.valueOf(refused.getMessage()));
         }
@@ -148,13 +151,11 @@ class ImportsController {
         return new Names(places.on(London.today(clock)), partners.all());
     }
 
-    private static boolean answersForImports(Viewer viewer) {
-        return viewer.role() == Role.ADMINISTRATOR;
-    }
-
-    private static void mustAnswerForImports(Viewer viewer) {
-        if (!answersForImports(viewer)) {
-            throw new Refused("Administrators bring records in and take imports back.");
+    private void mustAnswerForImports(Viewer viewer) {
+        switch (grants.toImport(viewer)) {
+            case Access.Allowed _ -> {}
+            case Access.Denied(var sentence) -> throw new Refused(sentence);
+            case Access.NeedsReason(var sentence) -> throw new Refused(sentence);
         }
     }
 }

@@ -2,16 +2,18 @@ package kith.engine.registers;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import kith.engine.feeds.DataClass;
 
-/// Why a person is on a register: one thing a partner said, and the days over which it holds.
-public record Reason(int partner, String source, String code, LocalDate since, LocalDate until)
+/// Why a person is on a register: one thing a partner said, the days over which it holds, and how closely it is held.
+public record Reason(int partner, String source, String code, LocalDate since, LocalDate until, DataClass dataClass)
         implements Comparable<Reason> {
 
     private static final Comparator<Reason> EARLIEST_FIRST = Comparator.comparing(Reason::since)
             .thenComparingInt(Reason::partner)
             .thenComparing(Reason::source)
             .thenComparing(Reason::code)
-            .thenComparing(Reason::until);
+            .thenComparing(Reason::until)
+            .thenComparing(Reason::dataClass);
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(since) && day.isBefore(until);

@@ -48,7 +48,7 @@ public final class Registers {
         if (since == null || until == null || !since.isBefore(until)) {
             return Optional.empty();
         }
-        return Optional.of(new Reason(said.partner(), said.source(), said.code(), since, until));
+        return Optional.of(new Reason(said.partner(), said.source(), said.code(), since, until, said.dataClass()));
     }
 
     private static boolean isSure(Said said) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Deceased;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,6 @@ class ListedTest {
     }
 
     private static Reason reason(@Nullable LocalDate since, LocalDate until) {
-        return new Reason(1, "c1", "", since == null ? LocalDate.EPOCH : since, until);
+        return new Reason(1, "c1", "", since == null ? LocalDate.EPOCH : since, until, DataClass.NORMAL);
     }
 }
