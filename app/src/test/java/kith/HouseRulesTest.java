@@ -51,6 +51,7 @@ class HouseRulesTest {
             "PeopleStore.numbersOf",
             "PeopleStore.links",
             "PeopleStore.toLink",
+            "PeopleStore.postcodes",
             "ContributionStore.contents",
             "ContributionStore.blocks",
             "PopulationStore.ids",

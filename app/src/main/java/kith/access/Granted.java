@@ -50,11 +50,6 @@ public final class Granted {
         return opens(DataClass.RESTRICTED);
     }
 
-    /// The same key for a file that leaves here: nothing that is held more closely than normal goes with it (IG-07).
-    public Granted forExport() {
-        return new Granted(viewer, asked, basis, reason, opens(DataClass.NORMAL) ? Set.of(DataClass.NORMAL) : Set.of());
-    }
-
     /// Fails unless this key was given for that neighbourhood, for (empty) those who are not placed, or for the
     /// borough.
     public void mustOpenNeighbourhood(Optional<String> key) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kith.access.Ruling.Answer;
+import kith.engine.feeds.DataClass;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,6 +104,16 @@ public class Grants {
     /// Who looked at whom.
     public Access toLog(Viewer viewer) {
         return decide(viewer, new Asked.Log(), Optional.empty());
+    }
+
+    /// The same key for a file that leaves here: nothing that is held more closely than normal goes with it (IG-07).
+    public Granted forExport(Granted granted) {
+        return new Granted(
+                granted.viewer(),
+                granted.asked(),
+                granted.basis(),
+                granted.reason(),
+                granted.opens(DataClass.NORMAL) ? Set.of(DataClass.NORMAL) : Set.of());
     }
 
     /// Keeps a reason for an hour, so that the person's pages open to this viewer.

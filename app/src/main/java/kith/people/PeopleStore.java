@@ -25,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class PeopleStore {
 
     private static final RowMapper<DetailRow> DETAIL = Sql.row(DetailRow.class);
+    private static final RowMapper<PlacedPostcode> PLACED_POSTCODE = Sql.row(PlacedPostcode.class);
 
     private final JdbcClient db;
     private final Copy copy;
@@ -256,6 +257,45 @@ class PeopleStore {
                 .list();
     }
 
+    /// Each postcode that anybody is said to live at, with the areas it was taken to lie in.
+    List<PlacedPostcode> postcodes() {
+        return db.sql("""
+                select distinct postcode, area21, area11
+                  from people.detail
+                 where postcode is not null
+                """).query(PLACED_POSTCODE).list();
+    }
+
+    /// Puts everybody at these postcodes into these areas.
+    ///
+    /// @return whom that touches
+    List<PersonId> placeAnew(List<PlacedPostcode> placed) {
+        db.sql("""
+                update people.detail
+                   set area21 = placed.area21, area11 = placed.area11
+                  from unnest(:postcodes::text[], :areas21::text[], :areas11::text[]) as placed (postcode, area21, area11)
+                 where detail.postcode = placed.postcode
+                """)
+                .param(
+                        "postcodes",
+                        placed.stream().map(PlacedPostcode::postcode).toArray(String[]::new))
+                .param("areas21", placed.stream().map(PlacedPostcode::area21).toArray(String[]::new))
+                .param("areas11", placed.stream().map(PlacedPostcode::area11).toArray(String[]::new))
+                .update();
+        return db.sql("""
+                select distinct link.person
+                  from people.detail
+                  join people.link on link.record = detail.record
+                 where detail.postcode = any(:postcodes)
+                 order by link.person
+                """)
+                .param(
+                        "postcodes",
+                        placed.stream().map(PlacedPostcode::postcode).toArray(String[]::new))
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .list();
+    }
+
     /// Held still, in order of id, until the transaction ends.
     void lock(Collection<PersonId> people) {
         db.sql("""
@@ -301,4 +341,16 @@ class PeopleStore {
             Details details,
             @Nullable String area21,
             @Nullable String area11) {}
+
+    /// A postcode, and the areas that those who live there are kept in.
+    record PlacedPostcode(
+            String postcode,
+            @Nullable String area21,
+            @Nullable String area11) {
+
+        @Override
+        public String toString() {
+            return "a postcode in " + area21;
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
 import kith.kernel.London;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,13 +28,15 @@ public class Places {
     private static final long LOOK_AGAIN_AFTER = Duration.ofSeconds(1).toNanos();
 
     private final PlaceStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile Atlas atlas = Atlas.EMPTY;
     private volatile long lookedAt = System.nanoTime() - LOOK_AGAIN_AFTER;
     private final Map<LocalDate, Optional<BoroughMap>> maps = new ConcurrentHashMap<>();
 
-    Places(PlaceStore store, Clock clock) {
+    Places(PlaceStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -216,6 +219,7 @@ public class Places {
         Reference before = store.read();
         store.write(reference.keepingStartsOf(before));
         changed("%s, from %s".formatted(reference, from), Optional.of(digest));
+        events.publishEvent(new PlacesReplaced(Atlas.of(store.lastChange(), store.read())));
         return true;
     }
 

@@ -181,7 +181,7 @@ class PlacesTest {
     }
 
     private Places places() {
-        return new Places(new PlaceStore(DATABASE.client(), new Copy(DATABASE.dataSource())), MONDAY);
+        return new Places(new PlaceStore(DATABASE.client(), new Copy(DATABASE.dataSource())), _ -> {}, MONDAY);
     }
 
     private <T> T within(Supplier<T> work) {

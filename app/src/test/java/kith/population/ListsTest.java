@@ -160,7 +160,7 @@ class ListsTest {
                         .now()))
                 .containsExactly("AST c8", "DM c2", "HTN c1");
         Question peckham = asking(Optional.of("peckham"), Belonging.REGISTERED);
-        assertThat(lists.caseload(RUNNING.granted("peckham").forExport(), peckham)
+        assertThat(lists.caseload(RUNNING.grants().forExport(RUNNING.granted("peckham")), peckham)
                         .people())
                 .filteredOn(one -> one.somebody().person().equals(new PersonId(1)))
                 .singleElement()

@@ -73,7 +73,7 @@ final class Running {
         return granted(grants().toNeighbourhood(viewer, Optional.of(neighbourhood)));
     }
 
-    private Grants grants() {
+    Grants grants() {
         return context.getBean(Grants.class);
     }
 

@@ -97,7 +97,8 @@ class CaseloadController {
         return switch (access(viewer, place, session)) {
             case Access.Allowed(var granted) -> {
                 PlacesOn today = places.on(London.today(clock));
-                Caseload caseload = lists.caseload(granted.forExport(), question(place, form, today.day(), 1, ALL));
+                Caseload caseload =
+                        lists.caseload(grants.forExport(granted), question(place, form, today.day(), 1, ALL));
                 yield ResponseEntity.ok()
                         .contentType(CSV)
                         .header(

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which SNOMED CT codes make an item restricted or sensitive, and which the law keeps out altogether.
+/// Which SNOMED CT and ICD-10 codes make an item restricted or sensitive, and which the law keeps out altogether. An
+/// ICD-10
+/// code on a list stands for everything below it: `B20` for `B20.1` too.
 ///
 /// Kept out: what the law forbids to hold without a basis of its own (UK GDPR Article 10; the reference sets of the
 /// Human
@@ -23,11 +25,13 @@ public final class CodeClasses {
     static final int KEPT_OUT = 4;
 
     private final Map<Long, Integer> marks;
+    private final Map<String, Integer> icd10;
     private final long[] codes;
     private final byte[] marked;
 
-    private CodeClasses(Map<Long, Integer> marks) {
+    private CodeClasses(Map<Long, Integer> marks, Map<String, Integer> icd10) {
         this.marks = Map.copyOf(marks);
+        this.icd10 = Map.copyOf(icd10);
         int size = Integer.highestOneBit(Math.max(marks.size(), 1)) * 4;
         codes = new long[size];
         marked = new byte[size];
@@ -36,18 +40,36 @@ public final class CodeClasses {
 
     /// The lists Kith ships: `codes/kept-out.csv`, `restricted.csv` and `sensitive.csv`.
     public static CodeClasses shipped() {
-        Map<Long, Integer> marks = new HashMap<>();
-        mark(marks, Shipped.codes("/codes/kept-out.csv"), KEPT_OUT);
-        mark(marks, Shipped.codes("/codes/restricted.csv"), RESTRICTED);
-        mark(marks, Shipped.codes("/codes/sensitive.csv"), SENSITIVE);
-        return new CodeClasses(marks);
+        return new CodeClasses(Map.of(), Map.of())
+                .with(Shipped.codes("/codes/kept-out.csv"), KEPT_OUT)
+                .with(Shipped.codes("/codes/restricted.csv"), RESTRICTED)
+                .with(Shipped.codes("/codes/sensitive.csv"), SENSITIVE);
     }
 
     /// These lists, and more codes that are kept out here.
     public CodeClasses keepingOut(Collection<String> more) {
+        return with(more, KEPT_OUT);
+    }
+
+    private CodeClasses with(Collection<String> more, int mark) {
         Map<Long, Integer> marks = new HashMap<>(this.marks);
-        mark(marks, more, KEPT_OUT);
-        return new CodeClasses(marks);
+        Map<String, Integer> icd10 = new HashMap<>(this.icd10);
+        for (String code : more) {
+            if (Icd10.isCode(code)) {
+                icd10.merge(Icd10.plain(code), mark, (one, other) -> one | other);
+            } else {
+                marks.merge(snomed(code), mark, (one, other) -> one | other);
+            }
+        }
+        return new CodeClasses(marks, icd10);
+    }
+
+    private static long snomed(String code) {
+        long number = number(code);
+        if (number == 0) {
+            throw new IllegalArgumentException("Neither a SNOMED CT nor an ICD-10 code: " + code);
+        }
+        return number;
     }
 
     /// The codes that are kept out, for whoever asks what is not held.
@@ -56,6 +78,11 @@ public final class CodeClasses {
         marks.forEach((code, mark) -> {
             if ((mark & KEPT_OUT) != 0) {
                 keptOut.add(Long.toString(code));
+            }
+        });
+        icd10.forEach((code, mark) -> {
+            if ((mark & KEPT_OUT) != 0) {
+                keptOut.add(Icd10.dotted(code));
             }
         });
         return keptOut;
@@ -69,6 +96,16 @@ public final class CodeClasses {
             }
         }
         return 0;
+    }
+
+    /// How an ICD-10 code is marked by itself, or by what it is below; 0 for most.
+    int icd10MarksOf(String code) {
+        String plain = Icd10.plain(code);
+        int found = 0;
+        for (int length = Icd10.CATEGORY; length <= plain.length(); length++) {
+            found |= icd10.getOrDefault(plain.substring(0, length), 0);
+        }
+        return found;
     }
 
     /// The number a code begins with, as in `266948004` or `266948004 |words|`; 0 when it begins with none.
@@ -99,16 +136,6 @@ public final class CodeClasses {
             return DataClass.RESTRICTED;
         }
         return (marks & SENSITIVE) != 0 ? DataClass.SENSITIVE : DataClass.NORMAL;
-    }
-
-    private static void mark(Map<Long, Integer> marks, Collection<String> codes, int mark) {
-        for (String code : codes) {
-            long number = number(code);
-            if (number == 0) {
-                throw new IllegalArgumentException("Not a SNOMED CT code: " + code);
-            }
-            marks.merge(number, mark, (one, other) -> one | other);
-        }
     }
 
     private void put(long code, int mark) {

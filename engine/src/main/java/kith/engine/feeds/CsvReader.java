@@ -119,12 +119,17 @@ final class CsvReader {
 
     private int marks(Sort sort, Table.Row row) {
         String system = row.text("system").orElse("snomed").toLowerCase(Locale.ROOT);
-        if (sort == Sort.PEOPLE || !system.equals("snomed")) {
+        if (sort == Sort.PEOPLE) {
             return 0;
         }
-        return row.text("code")
-                .map(code -> codes.marksOf(CodeClasses.number(code)))
-                .orElse(0);
+        return switch (system) {
+            case "snomed" ->
+                row.text("code")
+                        .map(code -> codes.marksOf(CodeClasses.number(code)))
+                        .orElse(0);
+            case "icd10" -> row.text("code").map(codes::icd10MarksOf).orElse(0);
+            default -> 0;
+        };
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -13,15 +13,25 @@ final class Findings {
     private static final String SNOMED_SECURE = "https://snomed.info/sct";
     private static final String SNOMED_OID = "urn:oid:2.16.840.1.113883.6.96";
 
+    /// ICD-10 and its national editions, as `icd-10-uk`.
+    private static final String ICD10 = "http://hl7.org/fhir/sid/icd-10";
+
+    private static final String ICD10_OID = "urn:oid:2.16.840.1.113883.6.3";
+
     /// How long an id may be. FHIR R4 says 64; some systems send more.
     private static final int LONGEST_ID = 255;
 
     private final CodeClasses codes;
 
-    /// By depth: the marks of the code of the object there, and whether its system is another than SNOMED CT.
+    /// By depth: the marks of the code of the object there as a SNOMED CT code and as an ICD-10 code, whether its
+    /// system is
+    /// another than SNOMED CT, and whether it is ICD-10.
     private final byte[] marksAt = new byte[Skimmer.DEEPEST + 2];
 
+    private final byte[] icd10MarksAt = new byte[Skimmer.DEEPEST + 2];
+
     private final boolean[] otherSystemAt = new boolean[Skimmer.DEEPEST + 2];
+    private final boolean[] icd10At = new boolean[Skimmer.DEEPEST + 2];
 
     private @Nullable String type;
     private @Nullable String id;
@@ -52,11 +62,16 @@ final class Findings {
     void open(int depth) {
         marksAt[depth] = 0;
         otherSystemAt[depth] = false;
+        icd10MarksAt[depth] = 0;
+        icd10At[depth] = false;
     }
 
     void close(int depth) {
         if (marksAt[depth] != 0 && !otherSystemAt[depth]) {
             marks |= marksAt[depth];
+        }
+        if (icd10At[depth]) {
+            marks |= icd10MarksAt[depth];
         }
     }
 
@@ -86,7 +101,7 @@ final class Findings {
         switch (name) {
             case "reference" -> reference(json, depth, patients);
             case "code" -> code(json, depth);
-            case "system" -> otherSystemAt[depth] |= !isSnomed(json);
+            case "system" -> system(json, depth);
             case "resourceType" -> type = depth == 1 ? type(json) : type;
             case "id" -> id = depth == 1 ? json.getString() : id;
             default -> {}
@@ -179,7 +194,18 @@ final class Findings {
         long number = CodeClasses.number(text, offset, length);
         if (number != 0) {
             marksAt[depth] |= (byte) codes.marksOf(number);
+        } else if (Icd10.couldBe(text, offset, length)) {
+            icd10MarksAt[depth] |= (byte) codes.icd10MarksOf(new String(text, offset, length));
         }
+    }
+
+    private void system(JsonParser json, int depth) {
+        char[] text = json.getStringCharacters();
+        int offset = json.getStringOffset();
+        int length = json.getStringLength();
+        boolean snomed = isSnomed(text, offset, length);
+        otherSystemAt[depth] |= !snomed;
+        icd10At[depth] |= !snomed && isIcd10(text, offset, length);
     }
 
     private static String type(JsonParser json) {
@@ -187,13 +213,15 @@ final class Findings {
     }
 
     /// SNOMED CT by its web address, with or without edition, or by its object identifier.
-    private static boolean isSnomed(JsonParser json) {
-        char[] text = json.getStringCharacters();
-        int offset = json.getStringOffset();
-        int length = json.getStringLength();
+    private static boolean isSnomed(char[] text, int offset, int length) {
         return starts(text, offset, length, SNOMED)
                 || starts(text, offset, length, SNOMED_SECURE)
                 || starts(text, offset, length, SNOMED_OID);
+    }
+
+    private static boolean isIcd10(char[] text, int offset, int length) {
+        return starts(text, offset, length, ICD10)
+                || (length == ICD10_OID.length() && starts(text, offset, length, ICD10_OID));
     }
 
     private static boolean starts(char[] text, int offset, int length, String with) {

@@ -46,11 +46,17 @@ class CsvFilesTest {
                 f2,7,note,266948004,snomed
                 f3,7,note,266948004,local
                 f4,7,note,266948004,
+                f5,7,condition,B20.1,icd10
+                f6,7,condition,B20.1,local
                 """);
 
         assertThat(taken.items)
                 .extracting(Taken.Item::id, Taken.Item::dataClass)
-                .containsExactly(tuple("f1", DataClass.RESTRICTED), tuple("f3", DataClass.NORMAL));
+                .containsExactly(
+                        tuple("f1", DataClass.RESTRICTED),
+                        tuple("f3", DataClass.NORMAL),
+                        tuple("f5", DataClass.RESTRICTED),
+                        tuple("f6", DataClass.NORMAL));
         assertThat(taken.rejected)
                 .extracting(Rejected::line, Rejected::kind)
                 .containsExactly(tuple(3L, Rejected.Kind.KEPT_OUT), tuple(5L, Rejected.Kind.KEPT_OUT));

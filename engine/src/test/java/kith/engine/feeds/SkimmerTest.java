@@ -86,6 +86,24 @@ class SkimmerTest {
                     .isEqualTo(dataClass);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "http://hl7.org/fhir/sid/icd-10, B20, RESTRICTED",
+            "http://hl7.org/fhir/sid/icd-10, B20.1, RESTRICTED",
+            "http://hl7.org/fhir/sid/icd-10-uk, B24X, RESTRICTED",
+            "http://hl7.org/fhir/sid/icd-10, Z21, RESTRICTED",
+            "urn:oid:2.16.840.1.113883.6.3, b182, RESTRICTED",
+            "http://hl7.org/fhir/sid/icd-10, B18.8, NORMAL",
+            "http://hl7.org/fhir/sid/icd-10, T74.1, RESTRICTED",
+            "http://hl7.org/fhir/sid/icd-10, Z72.2, SENSITIVE",
+            "http://hl7.org/fhir/sid/icd-10, I10, NORMAL",
+            "http://loinc.org, B20, NORMAL",
+            "https://codes.example, Z21, NORMAL",
+        })
+        void follows_from_icd_10_codes_and_what_is_below_them(String system, String code, DataClass dataClass) {
+            assertThat(taken(coded(system, "\"" + code + "\"")).dataClass()).isEqualTo(dataClass);
+        }
+
         @Test
         void is_restricted_before_it_is_sensitive() {
             assertThat(taken("""
@@ -127,6 +145,7 @@ class SkimmerTest {
             "urn:oid:2.16.840.1.113883.6.96, '\"266948004\"'",
             "http://snomed.info/sct, 266948004",
             "http://snomed.info/sct, '\"266948004 |Has a criminal record|\"'",
+            "http://hl7.org/fhir/sid/icd-10, '\"Z65.1\"'",
         })
         void is_kept_out_however_it_is_written(String system, String code) {
             assertThat(skim(coded(system, code), CodeClasses.shipped())).isInstanceOf(Skimmed.KeptOut.class);
@@ -144,7 +163,7 @@ class SkimmerTest {
         void may_be_more_than_the_shipped_list() {
             CodeClasses more = CodeClasses.shipped().keepingOut(List.of("44054006"));
 
-            assertThat(more.keptOut()).containsExactly("266948004", "44054006");
+            assertThat(more.keptOut()).containsExactly("266948004", "44054006", "Z65.0", "Z65.1", "Z65.2");
             assertThat(skim(coded("http://snomed.info/sct", "\"44054006\""), more))
                     .isInstanceOf(Skimmed.KeptOut.class);
         }
