@@ -89,6 +89,15 @@ sealed interface Asked {
         }
     }
 
+    /// Pairs of records that may or may not be one person, from anywhere in the borough.
+    record Review() implements Asked {
+
+        @Override
+        public String words() {
+            return "the records in doubt";
+        }
+    }
+
     /// The people of the whole borough, one by one.
     record Lists() implements Asked {
 

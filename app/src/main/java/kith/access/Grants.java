@@ -60,6 +60,11 @@ public class Grants {
         return decide(viewer, new Asked.Search(), reason);
     }
 
+    /// The records in doubt, a pair at a time, and saying whether they are one person.
+    public Access toReview(Viewer viewer) {
+        return decide(viewer, new Asked.Review(), Optional.empty());
+    }
+
     /// The people of the whole borough, for whoever runs the machine.
     public Access toBorough(Viewer viewer) {
         return decide(viewer, new Asked.Lists(), Optional.empty());
@@ -138,6 +143,15 @@ public class Grants {
     /// Writes the audit row of a search: what was looked for, and everybody it showed.
     public void found(Granted granted, String terms, Collection<PersonId> people) {
         log.shown(granted, "search results", Optional.of(terms), people);
+    }
+
+    /// Writes down that somebody ruled on records of these people. It takes a grant to the records in doubt.
+    public void ruled(Granted granted, String what, Collection<PersonId> people) {
+        if (!(granted.asked() instanceof Asked.Review)) {
+            throw new IllegalArgumentException(
+                    "Ruling takes a grant to review, not to " + granted.asked().words());
+        }
+        log.shown(granted, what, Optional.empty(), people);
     }
 
     private Access decide(Viewer viewer, Asked asked, Optional<Reason> reason) {

@@ -17,6 +17,7 @@ final class Rules {
     private static final Set<Role> IN_CARE = EnumSet.of(Role.COORDINATOR, Role.GP, Role.LINK_WORKER);
     private static final Set<Role> SEE_SENSITIVE = EnumSet.of(Role.COORDINATOR, Role.GP);
     private static final Set<Role> KEEP_IN_ORDER = EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR);
+    private static final Set<Role> REVIEW = EnumSet.of(Role.COORDINATOR, Role.GP);
     private static final Set<Role> SEE_REJECTS = EnumSet.of(Role.ADMINISTRATOR, Role.GOVERNANCE);
 
     static final List<Rule> IN_ORDER = List.of(
@@ -43,6 +44,10 @@ final class Rules {
                     "What imports turned away is seen by administrators and by information governance, who answer for it.",
                     Rules::imports),
             new Rule("log", "Who looked at whom is seen by information governance.", Rules::log),
+            new Rule(
+                    "review",
+                    "Records in doubt, from the whole borough, are opened a pair at a time to care coordinators and GPs, who say whether they are one person.",
+                    Rules::review),
             new Rule("care-only", "People are seen by those who look after them.", Rules::careOnly),
             new Rule(
                     "no-borough-list",
@@ -116,7 +121,7 @@ final class Rules {
         return switch (asking.asked()) {
             case Asked.Lists _, Asked.OneNeighbourhood _, Asked.NotPlaced _, Asked.Rejects _ ->
                 yes("runs the machine as " + asking.viewer().name());
-            case Asked.OnePerson _, Asked.Search _, Asked.Log _, Asked.Figures _, Asked.Deed _ ->
+            case Asked.OnePerson _, Asked.Search _, Asked.Review _, Asked.Log _, Asked.Figures _, Asked.Deed _ ->
                 no("The command line lists people. To open one person, to search or to read the log, sign in.");
         };
     }
@@ -137,6 +142,15 @@ final class Rules {
         return asking.viewer().role() == Role.GOVERNANCE
                 ? yes("answers for how records are used")
                 : no("Who looked at whom is seen by information governance.");
+    }
+
+    private static Optional<Answer> review(Asking asking) {
+        if (!(asking.asked() instanceof Asked.Review)) {
+            return Optional.empty();
+        }
+        return REVIEW.contains(asking.viewer().role())
+                ? yes("reviews records in doubt")
+                : no("Records in doubt are reviewed by care coordinators and GPs.");
     }
 
     private static Optional<Answer> careOnly(Asking asking) {
@@ -161,6 +175,7 @@ final class Rules {
             case Asked.OnePerson(Whereabouts person) -> ownPerson(viewer, person);
             case Asked.NotPlaced _,
                     Asked.Search _,
+                    Asked.Review _,
                     Asked.Lists _,
                     Asked.Figures _,
                     Asked.Rejects _,
@@ -190,8 +205,13 @@ final class Rules {
                         asking,
                         "These people are of no neighbourhood. Say why you need to see them. Your reason is kept.");
             case Asked.Search _ -> saidWhy(asking, "To search the borough, say why you need to. Your reason is kept.");
-            case Asked.OneNeighbourhood _, Asked.Lists _, Asked.Figures _, Asked.Rejects _, Asked.Log _, Asked.Deed _ ->
-                Optional.empty();
+            case Asked.OneNeighbourhood _,
+                    Asked.Review _,
+                    Asked.Lists _,
+                    Asked.Figures _,
+                    Asked.Rejects _,
+                    Asked.Log _,
+                    Asked.Deed _ -> Optional.empty();
         };
     }
 

@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import kith.engine.feeds.CodeClasses;
+import kith.engine.feeds.Details;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Ending;
 import kith.engine.feeds.Feed;
@@ -30,6 +32,7 @@ import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.people.KnownRecord;
+import kith.people.LocalIds;
 import kith.people.People;
 import kith.people.Word;
 import kith.population.Population;
@@ -196,9 +199,13 @@ final class Importing {
                                 .filter(Pile::aboutSomebody)
                                 .map(Pile::name)
                                 .toList());
+        Map<RecordId, KnownRecord> takenOver = takenOver(piles, known);
         List<Arrived> arrivals = new ArrayList<>(piles.size());
         for (Pile pile : piles) {
             KnownRecord record = known.get(pile.name());
+            if (record != null) {
+                record = takenOver.getOrDefault(record.record(), record);
+            }
             if (pile.aboutSomebody() && record != null) {
                 arrivals.add(new Arrived(record.record(), pile.name(), record.isNew(), pile.items()));
                 byRecord.put(record.record(), pile);
@@ -213,6 +220,18 @@ final class Importing {
             }
         }
         return arrivals;
+    }
+
+    /// The records that take over from others, where the partner now says of a local id that it is somebody else.
+    private Map<RecordId, KnownRecord> takenOver(List<Pile> piles, Map<String, KnownRecord> known) {
+        Map<RecordId, Details> said = new ConcurrentHashMap<>();
+        piles.parallelStream().filter(Pile::aboutSomebody).filter(Pile::saysWho).forEach(pile -> {
+            KnownRecord record = known.get(pile.name());
+            if (record != null && !record.isNew() && !record.expected()) {
+                pile.details(drawing).ifPresent(details -> said.put(record.record(), details));
+            }
+        });
+        return said.isEmpty() ? Map.of() : hands.localIds().takenOver(partner, said);
     }
 
     private static List<Word> words(List<Taken> taken) {
@@ -305,6 +324,7 @@ final class Importing {
     record Hands(
             RunStore runs,
             People people,
+            LocalIds localIds,
             Contributions contributions,
             Population population,
             CodeClasses codes,

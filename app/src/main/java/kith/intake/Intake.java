@@ -32,6 +32,7 @@ import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
+import kith.people.LocalIds;
 import kith.people.People;
 import kith.people.Word;
 import kith.population.Population;
@@ -64,6 +65,7 @@ public class Intake {
             Partners partners,
             Grants grants,
             People people,
+            LocalIds localIds,
             Contributions contributions,
             Population population,
             PlatformTransactionManager transactions,
@@ -76,6 +78,7 @@ public class Intake {
         this.hands = new Hands(
                 runs,
                 people,
+                localIds,
                 contributions,
                 population,
                 CodeClasses.shipped(),
@@ -236,12 +239,18 @@ public class Intake {
         touched.addAll(hands.people().peopleOf(records));
         Map<RecordId, Taken.Who> who = hands.contributions().redraw(records, drawing);
         List<Word> words = new ArrayList<>();
+        List<RecordId> unsaid = new ArrayList<>();
         who.forEach((record, said) -> {
             switch (said) {
                 case Taken.Who.Said(var details) -> words.add(new Word(record, Optional.of(details)));
-                case Taken.Who.TakenBack _, Taken.Who.Unsaid _ -> words.add(new Word(record, Optional.empty()));
+                case Taken.Who.TakenBack _ -> words.add(new Word(record, Optional.empty()));
+                case Taken.Who.Unsaid _ -> {
+                    words.add(new Word(record, Optional.empty()));
+                    unsaid.add(record);
+                }
             }
         });
+        hands.localIds().giveBack(unsaid);
         touched.addAll(hands.people().hear(run, words));
         hands.people().lock(touched);
         hands.population().refresh(touched);

@@ -1,36 +1,64 @@
 package kith.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import kith.engine.linkage.FirstRule;
 import kith.engine.linkage.Linked;
-import org.jspecify.annotations.Nullable;
 
-/// Which person each of some records belongs to, by the rules alone, and what the rules leave to a human.
+/// Which person each of some records belongs to, by what they say and by what workers ruled, and what is left to a
+/// human.
 ///
 /// A person has the id of the first record that ever was theirs, so that parting two people gives each one's own back,
-/// and the answer depends on the records and not on the order they came in.
+/// and the answer depends on the records and the rulings and not on the order they came in.
 ///
 /// @param persons record to person, for every record given
 record Linking(Map<Long, Long> persons, List<DoubtRow> doubts) {
 
-    /// The seam for another matcher: this is all that is asked of it.
-    static Linking of(Collection<DetailRow> records) {
-        Map<Long, Long> persons = new HashMap<>();
-        List<DoubtRow> doubts = new ArrayList<>();
-        Map<String, List<DetailRow>> byNumber = new TreeMap<>();
+    /// @param ties every ruling and reuse that names one of the records
+    static Linking of(Collection<DetailRow> records, Ties ties) {
         Map<Long, DetailRow> byRecord = new HashMap<>();
+        records.forEach(record -> byRecord.put(record.record(), record));
+        Linked matched = matched(records);
+        Overruling ruled = Overruling.of(
+                byRecord.keySet(),
+                matched.groups(),
+                ties.rulings(),
+                (one, other) -> get(byRecord, one).likeness(get(byRecord, other)));
+        Map<Long, Long> persons = HashMap.newHashMap(byRecord.size());
+        Set<DoubtRow> doubts = new LinkedHashSet<>();
+        for (List<Long> group : ruled.people().groups()) {
+            List<DetailRow> speaking = group.stream()
+                    .filter(byRecord::containsKey)
+                    .map(record -> get(byRecord, record))
+                    .toList();
+            speaking.forEach(
+                    record -> persons.put(record.record(), speaking.getFirst().record()));
+            doubts.addAll(Disagreements.in(speaking, ties.rulings()));
+        }
+        doubts.addAll(leftToAHuman(matched, ruled, ties));
+        return new Linking(
+                persons,
+                doubts.stream()
+                        .filter(doubt -> byRecord.containsKey(doubt.record()) && byRecord.containsKey(doubt.other()))
+                        .toList());
+    }
+
+    /// The seam for another matcher: this is all that is asked of it.
+    private static Linked matched(Collection<DetailRow> records) {
+        List<List<Long>> groups = new ArrayList<>();
+        List<Linked.Doubt> doubts = new ArrayList<>();
+        Map<String, List<DetailRow>> byNumber = new TreeMap<>();
         for (DetailRow record : records) {
-            byRecord.put(record.record(), record);
             String number = record.nhsNumber();
             if (number == null) {
-                persons.put(record.record(), record.record());
+                groups.add(List.of(record.record()));
             } else {
                 byNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(record);
             }
@@ -38,60 +66,49 @@ record Linking(Map<Long, Long> persons, List<DoubtRow> doubts) {
         for (List<DetailRow> sharing : byNumber.values()) {
             Linked linked =
                     FirstRule.link(sharing.stream().map(DetailRow::identity).toList());
-            for (List<Long> group : linked.groups()) {
-                group.forEach(record -> persons.put(record, group.getFirst()));
-                doubts.addAll(disagreements(group.stream()
-                        .map(byRecord::get)
-                        .map(Objects::requireNonNull)
-                        .toList()));
-            }
-            linked.doubts()
-                    .forEach(doubt -> doubts.add(new DoubtRow("number", doubt.one(), doubt.other(), doubt.why())));
+            groups.addAll(linked.groups());
+            doubts.addAll(linked.doubts());
         }
-        return new Linking(persons, doubts);
+        return new Linked(groups, doubts);
     }
 
-    private static List<DoubtRow> disagreements(List<DetailRow> group) {
-        List<DoubtRow> found = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
-                DetailRow one = group.get(i);
-                DetailRow other = group.get(j);
-                if (bornApart(one, other)) {
-                    found.add(new DoubtRow(
-                            "birth",
-                            one.record(),
-                            other.record(),
-                            "One person, and the birth dates do not fit each other"));
-                }
-                if ((one.saysDead() && other.saysAlive()) || (one.saysAlive() && other.saysDead())) {
-                    found.add(new DoubtRow(
-                            "death",
-                            one.record(),
-                            other.record(),
-                            "One partner says the person has died, another that they are alive"));
-                } else if (differ(one.deceasedOn(), other.deceasedOn())) {
-                    found.add(new DoubtRow(
-                            "death", one.record(), other.record(), "The partners give different dates of death"));
-                }
-            }
-        }
-        return found;
+    private static List<DoubtRow> leftToAHuman(Linked matched, Overruling ruled, Ties ties) {
+        Partition people = ruled.people();
+        List<DoubtRow> doubts = new ArrayList<>();
+        matched.doubts().stream()
+                .filter(doubt -> areOpen(people, doubt.one(), doubt.other()))
+                .forEach(doubt -> doubts.add(new DoubtRow("number", doubt.one(), doubt.other(), doubt.why())));
+        ruled.questions()
+                .forEach(question -> doubts.add(new DoubtRow(
+                        "which",
+                        question.record(),
+                        question.other(),
+                        "They would be one person, but a ruling about another record parts them")));
+        ruled.contradicting()
+                .forEach(ruling -> doubts.add(new DoubtRow(
+                        "conflict",
+                        ruling.record(),
+                        ruling.other(),
+                        "They were ruled the same, and others were ruled not the same: both cannot hold")));
+        ties.reuses().stream()
+                .filter(reuse -> areOpen(people, reuse.earlier(), reuse.record()))
+                .forEach(reuse -> doubts.add(new DoubtRow(
+                        "reused",
+                        reuse.earlier(),
+                        reuse.record(),
+                        "The partner now says that its local id is somebody else")));
+        return doubts;
     }
 
-    /// A year or a month alone fits every day within it.
-    private static boolean bornApart(DetailRow one, DetailRow other) {
-        LocalDate born = one.birthDate();
-        LocalDate otherBorn = other.birthDate();
-        if (born == null || otherBorn == null) {
-            return false;
-        }
-        boolean bothExact = one.birthExact() && other.birthExact();
-        return bothExact ? !born.equals(otherBorn) : born.getYear() != otherBorn.getYear();
+    /// Neither one person already, nor two by ruling.
+    private static boolean areOpen(Partition people, long one, long other) {
+        people.add(one);
+        people.add(other);
+        return !people.areOne(one, other) && !people.areKeptApart(one, other);
     }
 
-    private static boolean differ(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one != null && other != null && !one.equals(other);
+    private static DetailRow get(Map<Long, DetailRow> byRecord, long record) {
+        return Objects.requireNonNull(byRecord.get(record));
     }
 
     /// A pair for the review list. The lower record comes first.

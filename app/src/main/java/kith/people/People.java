@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
-import kith.people.PeopleStore.LinkEventRow;
 import kith.people.PeopleStore.PlacedDetails;
 import kith.places.Areas;
 import kith.places.Places;
@@ -32,21 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    private static final String BY_RULE = "rule: NHS number, first version";
-    private static final String ALONE = "Stands alone";
-    private static final String TOGETHER = "Same NHS number, and birth date or names agree";
-
     /// More than this many is not an answer to who somebody is.
     private static final int MOST_FOUND = 50;
 
+    private static final int AT_ONCE = 5_000;
+
     private final PeopleStore store;
     private final PersonStore people;
+    private final Links links;
     private final Places places;
     private final Clock clock;
 
-    People(PeopleStore store, PersonStore people, Places places, Clock clock) {
+    People(PeopleStore store, PersonStore people, Links links, Places places, Clock clock) {
         this.store = store;
         this.people = people;
+        this.links = links;
         this.places = places;
         this.clock = clock;
     }
@@ -107,7 +103,23 @@ public class People {
         }
         store.forgetDetails(records);
         store.keepDetails(run, details, now);
-        return link(records, nhsNumbers, now);
+        return links.link(records.stream().map(RecordId::value).toList(), nhsNumbers, Links.Cause.RULE, now);
+    }
+
+    /// Links everybody anew by what partners said and workers ruled, as when there is another matcher. It is done a few
+    /// thousand records at a time, each with all that they could go with, in the transaction that is open.
+    ///
+    /// @return everybody touched
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<PersonId> linkEverybody() {
+        lockWriting();
+        Set<PersonId> touched = new LinkedHashSet<>();
+        List<Long> some = store.recordsAfter(0, AT_ONCE);
+        while (!some.isEmpty()) {
+            touched.addAll(links.link(some, List.of(), Links.Cause.RULE, clock.instant()));
+            some = store.recordsAfter(some.getLast(), AT_ONCE);
+        }
+        return touched;
     }
 
     private PlacedDetails placed(RecordId record, Details said) {
@@ -117,78 +129,6 @@ public class People {
                 said,
                 areas.map(Areas::lsoa21).orElse(null),
                 areas.map(Areas::lsoa11).orElse(null));
-    }
-
-    private Set<PersonId> link(List<RecordId> records, Set<String> nhsNumbers, Instant now) {
-        List<DetailRow> rows = store.toLink(records, nhsNumbers);
-        Linking linking = Linking.of(rows);
-        Set<Long> all = new HashSet<>(linking.persons().keySet());
-        records.forEach(record -> all.add(record.value()));
-        Map<Long, Long> before = store.links(all);
-        Map<Long, Long> moved = new LinkedHashMap<>();
-        List<LinkEventRow> events = new ArrayList<>();
-        Set<Long> touched = new TreeSet<>();
-        Map<Long, Integer> sizes = sizes(linking.persons());
-        Map<Long, Integer> sizesBefore = sizes(before);
-        for (Long record : new TreeSet<>(all)) {
-            Long was = before.get(record);
-            Long is = linking.persons().get(record);
-            if (was != null) {
-                touched.add(was);
-            }
-            if (is != null) {
-                touched.add(is);
-            }
-            if (is == null && was != null) {
-                events.add(new LinkEventRow(record, null, BY_RULE, "The partner took back who it is about"));
-            } else if (is != null) {
-                boolean alone = sizes.getOrDefault(is, 0) == 1;
-                boolean aloneBefore = sizesBefore.getOrDefault(is, 0) == 1;
-                if (!is.equals(was)) {
-                    moved.put(record, is);
-                }
-                if (!is.equals(was) || alone != aloneBefore) {
-                    events.add(new LinkEventRow(record, is, BY_RULE, alone ? ALONE : TOGETHER));
-                }
-            }
-        }
-        save(linking, before, moved, events, all, now);
-        return people(touched);
-    }
-
-    private void save(
-            Linking linking,
-            Map<Long, Long> before,
-            Map<Long, Long> moved,
-            List<LinkEventRow> events,
-            Set<Long> all,
-            Instant now) {
-        Set<Long> wanted = new TreeSet<>(moved.values());
-        wanted.removeAll(store.peopleAmong(wanted));
-        store.keepPeople(wanted);
-        List<Long> gone = before.keySet().stream()
-                .filter(record ->
-                        moved.containsKey(record) || !linking.persons().containsKey(record))
-                .toList();
-        if (!gone.isEmpty()) {
-            store.forgetLinks(gone);
-        }
-        store.keepLinks(moved);
-        store.log(events, now);
-        store.forgetDoubts(all, linking.doubts());
-        store.keepDoubts(linking.doubts(), now);
-    }
-
-    private static Map<Long, Integer> sizes(Map<Long, Long> persons) {
-        Map<Long, Integer> sizes = new HashMap<>();
-        persons.values().forEach(person -> sizes.merge(person, 1, Integer::sum));
-        return sizes;
-    }
-
-    private static Set<PersonId> people(Collection<Long> ids) {
-        Set<PersonId> people = new LinkedHashSet<>();
-        ids.forEach(id -> people.add(new PersonId(id)));
-        return people;
     }
 
     /// Whom these records belong to now.

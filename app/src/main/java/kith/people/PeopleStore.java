@@ -49,6 +49,7 @@ class PeopleStore {
                   left join people.detail on detail.record = partner_record.id
                  where partner_record.partner = :partner
                    and partner_record.local_id = any(:localIds)
+                   and partner_record.replaced_at is null
                 """)
                 .param("partner", partner.value())
                 .param("localIds", localIds.toArray(String[]::new))
@@ -137,7 +138,7 @@ class PeopleStore {
     }
 
     /// All that linking compares of these records, and of every record that carries one of these numbers.
-    List<DetailRow> toLink(Collection<RecordId> records, Collection<String> nhsNumbers) {
+    List<DetailRow> toLink(Collection<Long> records, Collection<String> nhsNumbers) {
         return db.sql("""
                 select record, nhs_number, given_name, family_name, birth_date, birth_exact, deceased, deceased_on
                   from people.detail
@@ -147,9 +148,24 @@ class PeopleStore {
                   from people.detail
                  where nhs_number = any(:nhsNumbers)
                 """)
-                .param("records", numbers(records))
+                .param("records", records.toArray(Long[]::new))
                 .param("nhsNumbers", nhsNumbers.toArray(String[]::new))
                 .query(DETAIL)
+                .list();
+    }
+
+    /// Records of which somebody says who they are, in order, from the one after the one given.
+    List<Long> recordsAfter(long after, int most) {
+        return db.sql("""
+                select record
+                  from people.detail
+                 where record > :after
+                 order by record
+                 limit :most
+                """)
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> row.getLong("record"))
                 .list();
     }
 
@@ -317,6 +333,7 @@ class PeopleStore {
                   left join people.detail on detail.record = partner_record.id
                  where partner_record.partner = :partner
                    and partner_record.id > :after
+                   and partner_record.replaced_at is null
                  order by partner_record.id
                  limit :most
                 """)

@@ -1,7 +1,11 @@
 package kith.population;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.kernel.PersonId;
+import kith.people.PeopleJoined;
+import kith.people.PeopleParted;
 import kith.people.PlacedAnew;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,25 @@ class Following {
 
     @EventListener
     void follow(PlacedAnew moved) {
-        List<PersonId> people = moved.people();
+        refresh(moved.people());
+    }
+
+    @EventListener
+    void follow(PeopleJoined joined) {
+        refresh(joined.joinings().stream()
+                .flatMap(joining -> Stream.concat(Stream.of(joining.into()), joining.from().stream()))
+                .toList());
+    }
+
+    @EventListener
+    void follow(PeopleParted parted) {
+        refresh(parted.partings().stream()
+                .flatMap(parting -> Stream.concat(Stream.of(parting.from()), parting.into().stream()))
+                .toList());
+    }
+
+    private void refresh(Collection<PersonId> touched) {
+        List<PersonId> people = touched.stream().distinct().toList();
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             population.refresh(people.subList(from, Math.min(from + AT_ONCE, people.size())));
         }

@@ -17,7 +17,7 @@ final class Redrawing {
     private final RecordId record;
     private final Contents contents = Contents.empty();
     private final Map<Long, List<DrawnFact>> facts = new LinkedHashMap<>();
-    private Who who = Who.TAKEN_BACK;
+    private Who who = Who.UNSAID;
     private long saysWho;
 
     Redrawing(RecordId record) {

@@ -243,6 +243,40 @@ class IntakeTest {
                                 .formatted(report.run().value()));
     }
 
+    @Test
+    void a_local_id_that_is_used_anew_for_somebody_else_does_not_give_them_anothers_history() {
+        String hugh = ADAEZE.replace("1950-01-01", "1973-08-19")
+                .replace("Okoro", "Price")
+                .replace("Adaeze", "Hugh");
+        String diabetes = HYPERTENSION.replace("38341003", "44054006").replace("c1", "c2");
+        take(ADAEZE + HYPERTENSION);
+
+        Report second = report(hugh + diabetes, Feed.Extract.CHANGES);
+
+        assertThat(second.tally()).isEqualTo(stored(2));
+        assertThat(records()).hasSize(2);
+        assertThat(conditionsByPerson()).containsExactly("HTN", "DM");
+
+        intake.undo(OPERATOR, second.run());
+
+        assertThat(conditionsByPerson()).containsExactly("HTN");
+        assertThat(take(ADAEZE + HYPERTENSION)).isEqualTo(new Tally(0, 0, 2, 0, 0, 0, 0, 0, 0));
+    }
+
+    private List<String> conditionsByPerson() {
+        return db.sql("""
+                select string_agg(register.condition, ' ' order by register.condition) as conditions
+                  from population.register
+                  join people.link on link.person = register.person
+                 where link.record = any(:records)
+                 group by register.person
+                 order by register.person
+                """)
+                .param("records", records().stream().map(RecordId::value).toArray(Long[]::new))
+                .query((row, _) -> row.getString("conditions"))
+                .list();
+    }
+
     private Tally take(String ndjson) {
         return report(ndjson, Feed.Extract.CHANGES).tally();
     }

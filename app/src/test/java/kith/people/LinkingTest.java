@@ -17,7 +17,7 @@ class LinkingTest {
 
     @Test
     void records_that_share_a_number_and_agree_are_the_person_of_the_first_of_them() {
-        Linking linking = Linking.of(List.of(
+        Linking linking = linking(List.of(
                 said(12, NUMBER, "Adaeze", "Okoro", BORN, 0, null), said(7, NUMBER, "Ada", "Okorro", BORN, 0, null)));
 
         assertThat(linking.persons()).containsEntry(12L, 7L).containsEntry(7L, 7L);
@@ -26,7 +26,7 @@ class LinkingTest {
 
     @Test
     void a_record_without_a_number_is_a_person_of_its_own() {
-        Linking linking = Linking.of(List.of(
+        Linking linking = linking(List.of(
                 said(1, null, "Adaeze", "Okoro", BORN, 0, null), said(2, null, "Adaeze", "Okoro", BORN, 0, null)));
 
         assertThat(linking.persons()).containsEntry(1L, 1L).containsEntry(2L, 2L);
@@ -34,7 +34,7 @@ class LinkingTest {
 
     @Test
     void records_that_share_a_number_and_differ_in_birth_go_to_the_review_list() {
-        Linking linking = Linking.of(List.of(
+        Linking linking = linking(List.of(
                 said(2, NUMBER, "Adaeze", "Okoro", BORN, 0, null),
                 said(1, NUMBER, "Adaeze", "Okoro", OTHER_DAY, 0, null)));
 
@@ -45,7 +45,7 @@ class LinkingTest {
 
     @Test
     void partners_who_disagree_about_a_death_go_to_the_review_list() {
-        Linking linking = Linking.of(List.of(
+        Linking linking = linking(List.of(
                 said(1, NUMBER, "Hugh", "Price", BORN, 2, LocalDate.of(2026, 3, 1)),
                 said(2, NUMBER, "Hugh", "Price", BORN, 1, null),
                 said(3, NUMBER, "Hugh", "Price", BORN, 2, LocalDate.of(2026, 3, 4))));
@@ -61,7 +61,7 @@ class LinkingTest {
 
     @Test
     void silence_about_a_death_is_no_disagreement() {
-        Linking linking = Linking.of(List.of(
+        Linking linking = linking(List.of(
                 said(1, NUMBER, "Hugh", "Price", BORN, 2, LocalDate.of(2026, 3, 1)),
                 said(2, NUMBER, "Hugh", "Price", BORN, 0, null)));
 
@@ -75,11 +75,15 @@ class LinkingTest {
                 said(1, NUMBER, "Hugh", "Price", null, 0, null),
                 said(2, NUMBER, "Mary", "Jones", OTHER_DAY, 0, null));
 
-        assertThat(Linking.of(records.reversed()).persons())
-                .isEqualTo(Linking.of(records).persons());
+        assertThat(linking(records.reversed()).persons())
+                .isEqualTo(linking(records).persons());
         assertThat(Arrays.asList(1L, 3L))
                 .allMatch(record ->
-                        Long.valueOf(1).equals(Linking.of(records).persons().get(record)));
+                        Long.valueOf(1).equals(linking(records).persons().get(record)));
+    }
+
+    private static Linking linking(List<DetailRow> records) {
+        return Linking.of(records, Ties.NONE);
     }
 
     private static DetailRow said(

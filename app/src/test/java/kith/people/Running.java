@@ -1,0 +1,203 @@
+package kith.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import kith.access.Access;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Role;
+import kith.access.Viewer;
+import kith.engine.feeds.Deceased;
+import kith.engine.feeds.Details;
+import kith.kernel.Copy;
+import kith.kernel.PartnerId;
+import kith.kernel.RecordId;
+import kith.kernel.RunId;
+import kith.kernel.WorkerId;
+import kith.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// This module and those below it on a database of its own, with transactions as in the application.
+final class Running {
+
+    static final PartnerId PRACTICE = new PartnerId(1);
+    static final PartnerId HOSPITAL = new PartnerId(2);
+
+    private static final RunId RUN = new RunId(1);
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:00:00Z"));
+    final TestDatabase database;
+
+    Running(String name) {
+        database = TestDatabase.fresh(name);
+        InstantSource source = now::get;
+        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
+        context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
+        context.register(Copy.class, Transactions.class, Listening.class);
+        context.scan("kith.access", "kith.places", "kith.partners", "kith.people");
+        context.refresh();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    List<Object> heard() {
+        return bean(Listening.class).heard;
+    }
+
+    void pass(Duration time) {
+        now.updateAndGet(then -> then.plus(time));
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(bean(PlatformTransactionManager.class)).execute(_ -> work.get()));
+    }
+
+    /// A key to the records in doubt.
+    Granted reviewing(long worker) {
+        Viewer viewer = new Viewer(
+                new WorkerId(worker), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
+        return switch (bean(Grants.class).toReview(viewer)) {
+            case Access.Allowed(Granted granted) -> granted;
+            case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);
+            case Access.NeedsReason(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
+
+    /// The record of a local id, which its partner now says is about this person, or (nobody) about nobody.
+    RecordId says(PartnerId partner, String localId, Optional<Details> details) {
+        return inTransaction(() -> {
+            People people = bean(People.class);
+            people.lockWriting();
+            KnownRecord known = Objects.requireNonNull(
+                    people.records(partner, List.of(localId)).get(localId));
+            RecordId record = known.record();
+            if (!known.expected() && details.isPresent()) {
+                Map<RecordId, KnownRecord> takenOver =
+                        bean(LocalIds.class).takenOver(partner, Map.of(record, details.get()));
+                record = takenOver.getOrDefault(record, known).record();
+            }
+            people.hear(RUN, List.of(new Word(record, details)));
+            return record;
+        });
+    }
+
+    RecordId says(PartnerId partner, String localId, Details details) {
+        return says(partner, localId, Optional.of(details));
+    }
+
+    /// Record to person, as it is now.
+    Map<Long, Long> links() {
+        Map<Long, Long> links = new HashMap<>();
+        database.client().sql("select record, person from people.link").query(row -> {
+            links.put(row.getLong("record"), row.getLong("person"));
+        });
+        return links;
+    }
+
+    boolean areOne(RecordId one, RecordId other) {
+        Map<Long, Long> links = links();
+        assertThat(links).containsKeys(one.value(), other.value());
+        return Objects.equals(links.get(one.value()), links.get(other.value()));
+    }
+
+    /// The review list, as it is now.
+    List<String> doubts() {
+        return database.client()
+                .sql("select kind, record, other from people.doubt order by kind, record, other")
+                .query((row, _) -> row.getString("kind") + " " + row.getLong("record") + " " + row.getLong("other"))
+                .list();
+    }
+
+    static Details who(@Nullable String number, String given, String family, @Nullable LocalDate born) {
+        return new Details(
+                number,
+                given,
+                family,
+                null,
+                born,
+                born != null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Deceased.UNSTATED,
+                null,
+                false);
+    }
+
+    static Details dead(Details details) {
+        return new Details(
+                details.nhsNumber(),
+                details.givenName(),
+                details.familyName(),
+                null,
+                details.birthDate(),
+                details.birthDateExact(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Deceased.DEAD,
+                LocalDate.of(2026, 3, 1),
+                false);
+    }
+
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Transactions {}
+
+    /// What others hear.
+    static class Listening {
+
+        final List<Object> heard = new ArrayList<>();
+
+        @EventListener
+        void hear(PeopleJoined joined) {
+            heard.add(joined);
+        }
+
+        @EventListener
+        void hear(PeopleParted parted) {
+            heard.add(parted);
+        }
+    }
+}
