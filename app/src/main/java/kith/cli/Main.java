@@ -58,6 +58,7 @@ public final class Main implements Runnable {
                 new WorkerCommand(terminal),
                 new BoroughCommand(terminal),
                 new PlacesCommand(terminal),
+                new LinkCommand(terminal),
                 new Check(terminal));
     }
 

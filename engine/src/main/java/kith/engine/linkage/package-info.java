@@ -4,7 +4,9 @@
 /// spaces
 /// or punctuation. A *group* is the records taken to be one person's; a *doubt* is a pair that a human should look at.
 ///
-/// **Start reading at** [FirstRule].
+/// **Start reading at** [FirstRule] for records that share a number, and at [kith.engine.linkage.matching.Model] for
+/// all
+/// others.
 @NullMarked
 package kith.engine.linkage;
 

@@ -1,0 +1,50 @@
+package kith.engine.linkage.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.Rulings;
+
+/// Files matched from beginning to end: a model learned from them, every pair of its routes weighed, clusters made.
+///
+/// @param threshold the probability from which two records were taken to be one person's
+public record LinkRun(People people, Mode mode, Model model, Matching matching, double threshold) {
+
+    /// For the table over thresholds, where there is a truth to hold them against.
+    private static final double[] TABLE = {
+        0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.995, 0.999, 0.9999, 0.99999
+    };
+
+    private static final double LOWEST_TOLD = 0.02;
+
+    /// @param threshold to use in place of the one that is learned
+    public static LinkRun of(People people, Mode mode, Optional<Double> threshold) {
+        Model learned = Model.learn(people.records(), mode);
+        Model model = threshold.map(learned::withThreshold).orElse(learned);
+        double least = people.hasTruth() ? Math.min(LOWEST_TOLD, model.threshold() / 2) : model.threshold() / 2;
+        Matching matching = Matching.of(people.records(), model, mode, Rulings.NONE, least);
+        return new LinkRun(people, mode, model, matching, model.threshold());
+    }
+
+    /// One line of the table: how well links do from a threshold.
+    public record Line(double threshold, Score score) {}
+
+    public Score score() {
+        return Score.of(people, matching.pairs(), threshold, mode);
+    }
+
+    public Score clusterScore() {
+        return Score.of(people, matching.clusters(), mode);
+    }
+
+    public List<Line> table() {
+        List<Line> lines = new ArrayList<>();
+        for (double each : TABLE) {
+            lines.add(new Line(each, Score.of(people, matching.pairs(), each, mode)));
+        }
+        return List.copyOf(lines);
+    }
+}

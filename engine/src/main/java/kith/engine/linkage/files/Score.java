@@ -1,0 +1,79 @@
+package kith.engine.linkage.files;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import kith.engine.linkage.matching.Clusters;
+import kith.engine.linkage.matching.Links;
+import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.Records;
+
+/// How well pairs were found, against the truth: of those that were found, how many are right, and of those that are
+/// right, how many were found. Pairs that no route gave count as not found.
+public record Score(double precision, double recall, double f1) {
+
+    static Score of(double right, double found, double all) {
+        double precision = found == 0 ? 1 : right / found;
+        double recall = all == 0 ? 1 : right / all;
+        return new Score(precision, recall, right == 0 ? (all == 0 && found == 0 ? 1 : 0) : 2 * right / (found + all));
+    }
+
+    /// Of links.
+    public static Score of(People people, Links links, double threshold, Mode mode) {
+        long found = 0;
+        long right = 0;
+        for (int link = 0; link < links.size(); link++) {
+            if (links.probability(link) >= threshold) {
+                found++;
+                right += people.truth(links.one(link)) == people.truth(links.other(link)) ? 1 : 0;
+            }
+        }
+        return of((double) right, (double) found, pairs(people.records(), people::truth, mode));
+    }
+
+    /// Of all pairs that clusters make.
+    public static Score of(People people, Clusters clusters, Mode mode) {
+        Map<Long, Integer> both = new HashMap<>();
+        Records records = people.records();
+        int[] numberOf = new int[records.size()];
+        for (int row = 0; row < records.size(); row++) {
+            long key = (long) people.truth(row) << 32 | clusters.of(row);
+            numberOf[row] = both.computeIfAbsent(key, _ -> both.size());
+        }
+        return of(
+                pairs(records, row -> numberOf[row], mode),
+                pairs(records, clusters::of, mode),
+                pairs(records, people::truth, mode));
+    }
+
+    /// How many pairs are in one group each.
+    private static double pairs(Records records, IntUnaryOperator groupOf, Mode mode) {
+        double all = pairs(records, row -> groupOf.applyAsInt(row));
+        if (mode == Mode.BOTH) {
+            return all;
+        }
+        Map<Long, Integer> numbers = new HashMap<>();
+        double within = pairs(
+                records,
+                row -> numbers.computeIfAbsent(
+                        (long) groupOf.applyAsInt(row) << 32 | records.source(row), _ -> numbers.size()));
+        return mode == Mode.DEDUPE ? within : all - within;
+    }
+
+    private static double pairs(Records records, IntUnaryOperator groupOf) {
+        int[] groups = new int[records.size()];
+        Arrays.setAll(groups, groupOf);
+        Arrays.sort(groups);
+        double pairs = 0;
+        int from = 0;
+        for (int at = 1; at <= groups.length; at++) {
+            if (at == groups.length || groups[at] != groups[from]) {
+                double size = at - from;
+                pairs += size * (size - 1) / 2;
+                from = at;
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,44 @@
+package kith.engine.linkage.matching;
+
+import java.util.Locale;
+
+/// What it came to that blocks are bounded.
+///
+/// @param largest how many records a block may have
+/// @param divided how many blocks were larger, and were divided by a further trait
+/// @param refused how many times a record stood in a block that could not be divided any more, and was not compared
+///     there
+/// @param hidden how many records stand in no block of any route, though they say something
+public record Bounds(int largest, int divided, long refused, long hidden) {
+
+    static Bounds of(Records records, Routes routes) {
+        long refused = 0;
+        long hidden = 0;
+        if (routes.divided().length > 0) {
+            for (int row = 0; row < records.size(); row++) {
+                int of = 0;
+                for (int route = 0; route < routes.all().size(); route++) {
+                    of += routes.isRefused(route, records, row) ? 1 : 0;
+                }
+                refused += of;
+                hidden += of > 0 && routes.keys(records, row).length == 0 ? 1 : 0;
+            }
+        }
+        return new Bounds(Routes.LARGEST_BLOCK, routes.divided().length, refused, hidden);
+    }
+
+    /// In a sentence for whoever ran it.
+    public String words() {
+        if (divided == 0) {
+            return String.format(Locale.UK, "No block had more than %,d records.", largest);
+        }
+        return String.format(
+                Locale.UK,
+                "%,d blocks had more than %,d records and were divided by further fields; %,d times a record stood in one that "
+                        + "could not be divided, and was not compared there; %,d records stand in no other.",
+                divided,
+                largest,
+                refused,
+                hidden);
+    }
+}

@@ -1,0 +1,99 @@
+package kith.engine.linkage.matching;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// How many pairs are one person's, and from which probability it is best to believe it, found on the pairs that the
+/// routes give.
+record Calibration(Chances chances, double threshold) {
+
+    private static final double MOST_PAIRS = 1_500_000;
+    private static final int ROUNDS = 40;
+    private static final double LEAST_CHANCE = 1e-10;
+
+    static Calibration of(Model model, Records records, Mode mode, double allPairs) {
+        Candidates candidates = Candidates.of(records, model.routes(), mode);
+        double share = Math.min(1, MOST_PAIRS / Math.max(1, candidates.pairs()));
+        ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
+        List<Odds> parts = candidates.each(share, () -> new Odds(scorers.get()));
+        double[] one = parts.stream().flatMapToDouble(Odds::one).toArray();
+        double[] home = parts.stream().flatMapToDouble(Odds::home).toArray();
+        double pairs = allPairs * share;
+        Chances chances = model.chances();
+        for (int round = 0; round < ROUNDS; round++) {
+            chances = next(chances, one, home, pairs);
+        }
+        return new Calibration(chances, threshold(chances, one, home));
+    }
+
+    private static Chances next(Chances chances, double[] one, double[] home, double pairs) {
+        double ofOne = 0;
+        double ofHome = 0;
+        double asTwo = (1 - chances.onePerson()) * (1 - chances.household());
+        for (int i = 0; i < one.length; i++) {
+            double asOne = chances.onePerson() * one[i];
+            double asHome = (1 - chances.onePerson()) * chances.household() * home[i];
+            double all = asOne + asHome + asTwo;
+            ofOne += asOne / all;
+            ofHome += asHome / all;
+        }
+        double onePerson = Math.clamp(ofOne / pairs, LEAST_CHANCE, 0.5);
+        return new Chances(onePerson, chances.household() == 0 ? 0 : Math.clamp(ofHome / pairs, LEAST_CHANCE, 0.5));
+    }
+
+    /// Where the expected F1 is highest: twice the links that are right over all links and all pairs that are right.
+    private static double threshold(Chances chances, double[] one, double[] home) {
+        double[] probabilities = new double[one.length];
+        for (int i = 0; i < one.length; i++) {
+            double asOne = chances.onePerson() * one[i];
+            double asTwo = (1 - chances.onePerson()) * (1 - chances.household() + chances.household() * home[i]);
+            probabilities[i] = asOne / (asOne + asTwo);
+        }
+        Arrays.sort(probabilities);
+        double expected = Arrays.stream(probabilities).sum();
+        double right = 0;
+        double best = 0;
+        double threshold = 0.5;
+        for (int i = probabilities.length - 1; i >= 0; i--) {
+            right += probabilities[i];
+            double f1 = 2 * right / (probabilities.length - i + expected);
+            if (f1 > best) {
+                best = f1;
+                threshold = probabilities[i];
+            }
+        }
+        return Math.clamp(threshold, 0.5, 0.99);
+    }
+
+    /// The likelihoods of pairs as one person's and as one household's, over that of any two.
+    private static final class Odds implements Candidates.Taker {
+
+        private final Scorer scorer;
+        private double[] one = new double[1024];
+        private double[] home = new double[1024];
+        private int size;
+
+        Odds(Scorer scorer) {
+            this.scorer = scorer;
+        }
+
+        @Override
+        public void take(int row, int other) {
+            if (size == one.length) {
+                one = Arrays.copyOf(one, size * 2);
+                home = Arrays.copyOf(home, size * 2);
+            }
+            scorer.odds(row, other);
+            one[size] = scorer.oneOverTwo();
+            home[size++] = scorer.homeOverTwo();
+        }
+
+        java.util.stream.DoubleStream one() {
+            return Arrays.stream(one, 0, size);
+        }
+
+        java.util.stream.DoubleStream home() {
+            return Arrays.stream(home, 0, size);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package kith.engine.linkage.matching;
+
+/// How common pairs are of all there are, before anything is compared.
+///
+/// @param onePerson pairs that are one person's
+/// @param household pairs of two people of one household, of those that are two people's
+record Chances(double onePerson, double household) {
+
+    double priorBits() {
+        return Math.log(onePerson / (1 - onePerson)) / Math.log(2);
+    }
+}

@@ -1,0 +1,38 @@
+package kith.engine.linkage.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Two records compared: the evidence that they are one person's, piece by piece, as a waterfall shows it.
+///
+/// @param start how likely two records at random are, in bits
+/// @param evidence in the order in which it was weighed; all of it and the start add up to the weight
+/// @param weight in bits; 0 is as likely as not
+/// @param probability that the two are one person's
+public record Comparison(double start, List<Evidence> evidence, double weight, double probability) {
+
+    public Comparison {
+        evidence = List.copyOf(evidence);
+    }
+
+    /// What one likeness says.
+    ///
+    /// @param bits above 0 for one person, below for two
+    public record Evidence(String field, String level, double bits) {
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%s: %s %+.1f", field, level, bits);
+        }
+    }
+
+    /// The evidence in a line. It says nothing of what the records say.
+    public String line() {
+        return evidence.stream().map(Evidence::toString).collect(Collectors.joining("; "));
+    }
+
+    static double probability(double weight) {
+        return 1 / (1 + Math.pow(2, -weight));
+    }
+}

@@ -1,0 +1,56 @@
+package kith.engine.linkage.matching;
+
+import java.util.HashMap;
+import java.util.Map;
+import kith.engine.linkage.values.Values;
+
+/// How many records have each value of a field. Two Okoros are more likely one person than two Smiths.
+///
+/// @param counts of the values that more than one record has, folded
+/// @param records that say something in the field
+/// @param again how many more records a person has on average that say the same: they make a value no commoner
+record Frequencies(Map<String, Integer> counts, int records, double again) {
+
+    Frequencies {
+        counts = Map.copyOf(counts);
+    }
+
+    static Frequencies of(Records records, int column) {
+        Values values = records.values(column);
+        int[] counted = new int[values.count()];
+        int said = 0;
+        for (int row = 0; row < records.size(); row++) {
+            int value = records.value(column, row);
+            if (value != Values.NONE) {
+                counted[value]++;
+                said++;
+            }
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (int value = 1; value < counted.length; value++) {
+            if (counted[value] > 1) {
+                counts.put(values.text(value), counted[value]);
+            }
+        }
+        return new Frequencies(counts, said, 0);
+    }
+
+    /// The share of records that have a value, in bits: how surprising it is that another has it as well.
+    double bits(String value) {
+        double others = Math.max(1, counts.getOrDefault(value, 1) - again);
+        return Math.log(others / Math.max(1, records)) / Math.log(2);
+    }
+
+    Frequencies with(double recordsOfOneAgain) {
+        return new Frequencies(counts, records, recordsOfOneAgain);
+    }
+
+    /// How likely it is that two records at random say the same.
+    double ofTheSame() {
+        double same = 0;
+        for (int count : counts.values()) {
+            same += count * (count - 1.0);
+        }
+        return records < 2 ? 0 : same / (records * (records - 1.0));
+    }
+}

@@ -1,0 +1,186 @@
+package kith.engine.linkage.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.engine.linkage.values.Levels;
+
+/// Learns a model from records.
+///
+/// 1. What any two people have in common is counted on pairs at random.
+/// 2. What records of one person have in common is found by expectation-maximisation on the pairs of one strict route
+///    after the other, each time for the fields that the route does not use, and put together.
+/// 3. How many pairs are one person's is found on the pairs of all routes; with it the first is put right, for among
+///    pairs at random there are some of one person.
+/// 4. The routes are chosen that find the most of the likely pairs for the fewest comparisons.
+/// 5. The threshold is where the expected F1 is highest.
+final class Learning {
+
+    private static final int TURNS = 2;
+    private static final double BELIEF_OF_ANY_TWO = 0.001;
+
+    /// Nothing is so rare that two people never have it in common.
+    private static final double LEAST_SHARE = 1e-7;
+
+    private final Records records;
+    private final Mode mode;
+    private final List<Likeness> likenesses;
+    private final boolean households;
+    private final double allPairs;
+    private final ThreadLocal<Pairing> pairings;
+
+    Learning(Records records, Mode mode) {
+        this.records = records;
+        this.mode = mode;
+        this.likenesses = Likeness.of(records);
+        this.households = likenesses.stream().filter(Likeness::isOfHouseholds).count() > 1;
+        this.allPairs = Math.max(1, mode.pairs(records));
+        this.pairings = ThreadLocal.withInitial(() -> new Pairing(records, likenesses));
+    }
+
+    Model model() {
+        Weights believed = Weights.believed(likenesses);
+        Shares chance = ofAnyTwo(believed.anyTwo());
+        Shares anyTwo = chance;
+        RouteChoice choice = new RouteChoice(records, mode);
+        List<Patterns.Counted> trained = counted(choice.strict());
+        Routes routes = choice.bounded(choice.strict());
+        Map<String, Frequencies> frequencies = frequencies();
+        Model model = new Model(
+                records.fields(),
+                believed,
+                frequencies,
+                new Chances(Math.min(0.1, 1.0 / records.size()), 1e-6),
+                routes,
+                0.5);
+        for (int turn = 0; turn < TURNS; turn++) {
+            Weights weights = learned(trained, anyTwo, believed);
+            model = new Model(records.fields(), weights, frequencies, model.chances(), routes, 0.5);
+            Calibration calibration = Calibration.of(model, records, mode, allPairs);
+            model = new Model(records.fields(), weights, frequencies, calibration.chances(), routes, 0.5);
+            frequencies = ofPeople(frequencies, weights, calibration.chances());
+            anyTwo =
+                    corrected(chance, weights.onePerson(), calibration.chances().onePerson());
+        }
+        model = new Model(
+                records.fields(), learned(trained, anyTwo, believed), frequencies, model.chances(), routes, 0.5);
+        Routes chosen = choice.best(model);
+        model = new Model(records.fields(), model.weights(), frequencies, model.chances(), chosen, 0.5);
+        Calibration calibration = Calibration.of(model, records, mode, allPairs);
+        return new Model(
+                records.fields(), model.weights(), frequencies, calibration.chances(), chosen, calibration.threshold());
+    }
+
+    private Map<String, Frequencies> frequencies() {
+        Map<String, Frequencies> frequencies = new HashMap<>();
+        for (Likeness likeness : likenesses) {
+            if (likeness.field().kind().isCounted()) {
+                frequencies.put(likeness.field().written(), Frequencies.of(records, likeness.column()));
+            }
+        }
+        return frequencies;
+    }
+
+    /// A value that one person's records repeat is no commoner for it.
+    private Map<String, Frequencies> ofPeople(Map<String, Frequencies> frequencies, Weights weights, Chances chances) {
+        double others = chances.onePerson() * allPairs * 2 / records.size();
+        Map<String, Frequencies> ofPeople = new HashMap<>();
+        for (int k = 0; k < likenesses.size(); k++) {
+            Frequencies counted = frequencies.get(likenesses.get(k).field().written());
+            if (counted != null) {
+                double said = counted.records() / (double) records.size();
+                ofPeople.put(
+                        likenesses.get(k).field().written(),
+                        counted.with(others * said * weights.onePerson().at(k, Levels.SAME)));
+            }
+        }
+        return ofPeople;
+    }
+
+    private Shares ofAnyTwo(Shares believed) {
+        List<Patterns> parts = RandomPairs.of(records, mode, () -> new Patterns(pairings.get()));
+        Patterns.Counted counted = Patterns.sum(parts, List.of());
+        Shares counts = Shares.zero(likenesses);
+        for (int i = 0; i < counted.patterns().length; i++) {
+            for (int k = 0; k < likenesses.size(); k++) {
+                int level = likenesses.get(k).levelIn(counted.patterns()[i]);
+                if (level != Levels.MISSING) {
+                    counts.add(k, level, counted.counts()[i]);
+                }
+            }
+        }
+        Shares shares = counts.towards(believed, 20 + BELIEF_OF_ANY_TWO * counted.pairs(), likenesses);
+        for (int k = 0; k < likenesses.size(); k++) {
+            if (likenesses.get(k).after() < 0) {
+                double same =
+                        Frequencies.of(records, likenesses.get(k).column()).ofTheSame();
+                shares.of()[k][Levels.SAME] = Math.max(same, LEAST_SHARE);
+            }
+        }
+        return shares;
+    }
+
+    /// Pairs at random less those of one person among them.
+    private Shares corrected(Shares chance, Shares onePerson, double ofOnePerson) {
+        Shares corrected = chance.copy();
+        for (int k = 0; k < likenesses.size(); k++) {
+            if (likenesses.get(k).after() >= 0) {
+                continue;
+            }
+            for (int level = 1; level < corrected.of()[k].length; level++) {
+                double left = (chance.at(k, level) - ofOnePerson * onePerson.at(k, level)) / (1 - ofOnePerson);
+                corrected.of()[k][level] = Math.max(left, Math.max(LEAST_SHARE, chance.at(k, level) * 0.02));
+            }
+        }
+        return corrected;
+    }
+
+    private List<Patterns.Counted> counted(List<Route> routes) {
+        List<Patterns.Counted> counted = new ArrayList<>();
+        for (Route route : routes) {
+            counted.add(counted(route));
+        }
+        return counted;
+    }
+
+    private Patterns.Counted counted(Route route) {
+        Routes alone = new Routes(List.of(route), List.of(), new long[0]);
+        Candidates candidates = Candidates.of(records, alone, mode);
+        double share = Math.min(1, RouteChoice.TRAINING_PAIRS / Math.max(1, candidates.pairs()));
+        List<Patterns> parts = candidates.each(share, () -> new Patterns(pairings.get()));
+        List<Likeness> left = likenesses.stream()
+                .filter(likeness -> (route.columns() >>> likeness.column() & 1) == 1)
+                .toList();
+        return parts.isEmpty() ? new Patterns.Counted(new long[0], new double[0]) : Patterns.sum(parts, left);
+    }
+
+    private Weights learned(List<Patterns.Counted> trained, Shares anyTwo, Weights believed) {
+        Shares home = Weights.household(likenesses, anyTwo);
+        var start = new Expectation.Start(believed.onePerson(), home, anyTwo);
+        Shares one = Shares.zero(likenesses);
+        Shares household = Shares.zero(likenesses);
+        for (Patterns.Counted counted : trained) {
+            Expectation found = Expectation.of(counted, start, likenesses, households);
+            addSaid(one, found.onePerson(), counted, found.onePersonPairs());
+            addSaid(household, found.household(), counted, found.householdPairs());
+        }
+        return new Weights(
+                one.towards(believed.onePerson(), 10, likenesses), household.towards(home, 40, likenesses), anyTwo);
+    }
+
+    /// Adds what a route found, for the fields that it could find anything about.
+    private void addSaid(Shares sum, Shares found, Patterns.Counted counted, double pairs) {
+        long said = 0;
+        for (long pattern : counted.patterns()) {
+            said |= pattern;
+        }
+        for (int k = 0; k < likenesses.size(); k++) {
+            if (likenesses.get(k).levelIn(said) != Levels.MISSING) {
+                for (int level = 1; level < found.of()[k].length; level++) {
+                    sum.add(k, level, pairs * found.at(k, level));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package kith.engine.linkage.matching;
+
+import java.util.List;
+import kith.engine.linkage.matching.Field.Kind;
+
+/// A full run: every pair that the routes give is weighed, and the records are put into clusters.
+///
+/// @param compared how many pairs were weighed
+/// @param pairs at or above half the threshold, or what else was asked for
+/// @param links the pairs at or above the threshold
+public record Matching(long compared, Links pairs, Links links, Clusters clusters, Bounds bounds) {
+
+    public static Matching of(Records records, Model model, Mode mode, Rulings rulings) {
+        return of(records, model, mode, rulings, model.threshold() / 2);
+    }
+
+    /// @param from the probability from which pairs are kept
+    public static Matching of(Records records, Model model, Mode mode, Rulings rulings, double from) {
+        double least = Math.log(from / (1 - from)) / Math.log(2);
+        Candidates candidates = Candidates.of(records, model.routes(), mode);
+        ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
+        List<Found> parts = candidates.each(1, () -> new Found(scorers.get(), least));
+        Links pairs = new Links();
+        long compared = 0;
+        for (Found part : parts) {
+            pairs.addAll(part.pairs);
+            compared += part.compared;
+        }
+        Links links = pairs.from(model.thresholdBits());
+        return new Matching(
+                compared,
+                pairs,
+                links,
+                Clusters.of(records.size(), links, rulings, evident(records, model)),
+                Bounds.of(records, model.routes()));
+    }
+
+    /// What bounding blocks came to, in a sentence.
+    public String refusedWords() {
+        return bounds.words();
+    }
+
+    /// Explains pairs of these records.
+    public Explained explained(Records records, Model model) {
+        return new Explained(new Scorer(model, records));
+    }
+
+    /// Tells the evidence of pairs, one at a time.
+    public static final class Explained {
+
+        private final Scorer scorer;
+
+        private Explained(Scorer scorer) {
+            this.scorer = scorer;
+        }
+
+        public Comparison comparison(int one, int other) {
+            return scorer.compare(one, other);
+        }
+    }
+
+    static Evident evident(Records records, Model model) {
+        int numbers = records.column(Kind.NHS_NUMBER);
+        ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
+        return new Evident() {
+            @Override
+            public double weight(int one, int other) {
+                return scorers.get().weight(one, other, Scorer.FAR);
+            }
+
+            @Override
+            public int number(int record) {
+                int value = numbers < 0 ? 0 : records.value(numbers, record);
+                return value != 0
+                                && kith.engine.linkage.NhsNumber.find(records.text(numbers, record))
+                                        .isPresent()
+                        ? value
+                        : 0;
+            }
+        };
+    }
+
+    private static final class Found implements Candidates.Taker {
+
+        private final Scorer scorer;
+        private final double least;
+        private final Links pairs = new Links();
+        private long compared;
+
+        Found(Scorer scorer, double least) {
+            this.scorer = scorer;
+            this.least = least;
+        }
+
+        @Override
+        public void take(int one, int other) {
+            compared++;
+            double weight = scorer.weight(one, other, least);
+            if (weight >= least) {
+                pairs.add(one, other, weight);
+            }
+        }
+    }
+}

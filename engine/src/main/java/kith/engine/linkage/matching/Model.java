@@ -1,0 +1,109 @@
+package kith.engine.linkage.matching;
+
+import java.util.List;
+import java.util.Map;
+import kith.engine.linkage.matching.Field.Kind;
+
+/// Everything that was learned from some records, frozen: what likenesses weigh, how rare values are, by which routes
+/// pairs are found and how blocks are bounded, and the threshold. The same two records come out the same by it for
+/// ever,
+/// and a record's keys depend on nothing but the record.
+///
+/// @param frequencies of the fields whose values are counted, by [Field#written]
+/// @param threshold the probability from which two records are taken to be one person's
+public record Model(
+        List<Field> fields,
+        Weights weights,
+        Map<String, Frequencies> frequencies,
+        Chances chances,
+        Routes routes,
+        double threshold) {
+
+    public Model {
+        fields = List.copyOf(fields);
+        frequencies = Map.copyOf(frequencies);
+    }
+
+    /// Learns a model from records, without being told who is who.
+    public static Model learn(Records records, Mode mode) {
+        return new Learning(records, mode).model();
+    }
+
+    public Model withThreshold(double probability) {
+        return new Model(fields, weights, frequencies, chances, routes, probability);
+    }
+
+    /// An empty set of records that this model can weigh.
+    public Records newRecords() {
+        return new Records(fields);
+    }
+
+    /// What was learned, likeness by likeness.
+    public List<Learned> learned() {
+        return Learned.of(this);
+    }
+
+    /// The routes by which pairs are found, in words.
+    public List<String> routeWords() {
+        return routes.all().stream().map(Route::words).toList();
+    }
+
+    /// How many pairs in a million, of all there are, are one person's.
+    public double onePersonInAMillion() {
+        return chances.onePerson() * 1e6;
+    }
+
+    List<Likeness> likenesses() {
+        return Likeness.of(new Records(fields));
+    }
+
+    Scorer.Rarity[] rarities(Records records) {
+        List<Likeness> likenesses = likenesses();
+        Scorer.Rarity[] rarities = new Scorer.Rarity[likenesses.size()];
+        for (int k = 0; k < rarities.length; k++) {
+            Frequencies counted = frequencies.get(likenesses.get(k).field().written());
+            rarities[k] = counted == null
+                    ? Scorer.Rarity.NOT_COUNTED
+                    : Scorer.Rarity.of(counted, records.values(likenesses.get(k).column()));
+        }
+        return rarities;
+    }
+
+    /// Compares two records.
+    ///
+    /// @param one what it says for each of [#fields], empty where it says nothing
+    public Comparison compare(List<String> one, List<String> other) {
+        Records two = newRecords();
+        two.add(0, one);
+        two.add(0, other);
+        return new Scorer(this, two).compare(0, 1);
+    }
+
+    /// The keys of a record: it is worth comparing with the records that have one of them too.
+    public long[] keys(List<String> record) {
+        Records alone = newRecords();
+        alone.add(0, record);
+        return routes.keys(alone, 0);
+    }
+
+    /// The weight in bits that the threshold comes to.
+    public double thresholdBits() {
+        return Math.log(threshold / (1 - threshold)) / Math.log(2);
+    }
+
+    /// Whether two different valid NHS numbers stand in the records, so that no machine joins them.
+    static boolean areTwoByNumber(Records records, int one, int other) {
+        int column = records.column(Kind.NHS_NUMBER);
+        if (column < 0) {
+            return false;
+        }
+        int value = records.value(column, one);
+        int otherValue = records.value(column, other);
+        return value != 0
+                && otherValue != 0
+                && value != otherValue
+                && kith.engine.linkage.NhsNumber.find(records.text(column, one)).isPresent()
+                && kith.engine.linkage.NhsNumber.find(records.text(column, other))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package kith.engine.linkage.matching;
+
+import java.util.List;
+import kith.engine.linkage.values.AddressValues;
+import kith.engine.linkage.values.ExactValues;
+import kith.engine.linkage.values.Hash;
+import kith.engine.linkage.values.Levels;
+import kith.engine.linkage.values.NameValues;
+import kith.engine.linkage.values.Postcodes;
+import kith.engine.linkage.values.Values;
+
+/// Compares two records at a time, and remembers the values that it compared: names come in the same pairs again and
+/// again. Each thread has its own.
+final class Pairing {
+
+    private static final int REMEMBERED = 1 << 16;
+
+    private final Records records;
+    private final List<Likeness> likenesses;
+    private final Memory[] memories;
+
+    Pairing(Records records, List<Likeness> likenesses) {
+        this.records = records;
+        this.likenesses = likenesses;
+        this.memories = new Memory[records.fields().size()];
+        for (int column = 0; column < memories.length; column++) {
+            memories[column] = new Memory(records.values(column));
+        }
+    }
+
+    /// The levels of all likenesses of two records, side by side in one number.
+    long pattern(int one, int other) {
+        long pattern = 0;
+        for (int k = 0; k < likenesses.size(); k++) {
+            pattern |= (long) level(k, one, other, pattern) << likenesses.get(k).shift();
+        }
+        return pattern;
+    }
+
+    /// The level of one likeness, where the likenesses before it came out as `before` says.
+    int level(int k, int one, int other, long before) {
+        Likeness likeness = likenesses.get(k);
+        int column = likeness.column();
+        int level = memories[column].level(records.value(column, one), records.value(column, other));
+        return switch (likeness.field().kind()) {
+            case GIVEN_NAME -> given(likeness, level, one, other);
+            case FAMILY_NAME -> family(likeness, level, one, other, before);
+            case ADDRESS -> address(likeness, level, one, other);
+            case POSTCODE ->
+                likeness.after() < 0
+                        ? level
+                        : Postcodes.level(
+                                level, likenesses.get(likeness.after()).levelIn(before));
+            default -> level;
+        };
+    }
+
+    private int given(Likeness likeness, int level, int one, int other) {
+        return level >= NameValues.SOMEWHAT && likeness.beside() >= 0 && areSwapped(likeness, one, other)
+                ? NameValues.SWAPPED
+                : level;
+    }
+
+    /// One of them may have a slip in it besides.
+    private boolean areSwapped(Likeness likeness, int one, int other) {
+        String given = records.text(likeness.column(), one);
+        String family = records.text(likeness.beside(), one);
+        String otherGiven = records.text(likeness.column(), other);
+        String otherFamily = records.text(likeness.beside(), other);
+        return given.equals(otherFamily)
+                ? NameValues.areNearly(family, otherGiven)
+                : family.equals(otherGiven) && NameValues.areNearly(given, otherFamily);
+    }
+
+    /// Where the names are swapped, the given name has said so for both.
+    private int family(Likeness likeness, int level, int one, int other, long before) {
+        if (likeness.beside() >= 0 && likenesses.getFirst().levelIn(before) == NameValues.SWAPPED) {
+            return Levels.MISSING;
+        }
+        return level == NameValues.DIFFERENT && likeness.sex() >= 0 && areWomen(likeness.sex(), one, other)
+                ? NameValues.MARRIED
+                : level;
+    }
+
+    private boolean areWomen(int column, int one, int other) {
+        return records.value(column, one) == records.value(column, other)
+                && ((ExactValues) records.values(column)).isFemale(records.value(column, one));
+    }
+
+    private int address(Likeness likeness, int level, int one, int other) {
+        if (likeness.beside() < 0) {
+            return level;
+        }
+        int property = records.value(likeness.beside(), one);
+        return property != Values.NONE && property == records.value(likeness.beside(), other) && level != Levels.SAME
+                ? AddressValues.PROPERTY
+                : level;
+    }
+
+    /// The levels of pairs of values compared lately; a pair that falls on another's place is forgotten.
+    private static final class Memory {
+
+        private final Values values;
+        private final long[] pairs = new long[REMEMBERED];
+        private final byte[] levels = new byte[REMEMBERED];
+
+        Memory(Values values) {
+            this.values = values;
+        }
+
+        int level(int one, int other) {
+            if (one == Values.NONE || other == Values.NONE) {
+                return Levels.MISSING;
+            }
+            if (one == other) {
+                return Levels.SAME;
+            }
+            int low = Math.min(one, other);
+            int high = Math.max(one, other);
+            long pair = (long) low << 32 | high;
+            int place = (int) Hash.mix(pair) & (REMEMBERED - 1);
+            if (pairs[place] != pair) {
+                boolean inOrder = values.text(low).compareTo(values.text(high)) < 0;
+                levels[place] = (byte) (inOrder ? values.compare(low, high) : values.compare(high, low));
+                pairs[place] = pair;
+            }
+            return levels[place];
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package kith.engine.linkage.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kith.engine.linkage.values.Hash;
+
+/// The routes of a model, with the bounds on their blocks.
+///
+/// A block that was too large when the model was made is divided by a further trait, and again as long as it is; one
+/// that cannot be divided any more is refused, and said to be. Which blocks these are is frozen with the model, so that
+/// a record's keys depend on nothing but the record.
+///
+/// @param dividers the traits that divide, in the order in which they are tried
+/// @param divided the keys of the blocks that were too large, in ascending order
+@SuppressWarnings("ArrayRecordComponent")
+record Routes(List<Route> all, List<Trait> dividers, long[] divided) {
+
+    /// In a block of so many, each record is compared with all others.
+    static final int LARGEST_BLOCK = 300;
+
+    Routes {
+        all = List.copyOf(all);
+        dividers = List.copyOf(dividers);
+        divided = divided.clone();
+        Arrays.sort(divided);
+    }
+
+    /// The routes, with the bounds that these records need.
+    static Routes bounded(List<Route> all, List<Trait> dividers, Records records) {
+        Routes routes = new Routes(all, dividers, new long[0]);
+        for (int depth = 0; depth <= dividers.size(); depth++) {
+            long[] tooLarge = routes.tooLarge(records);
+            if (tooLarge.length == 0) {
+                break;
+            }
+            long[] divided = Arrays.copyOf(routes.divided, routes.divided.length + tooLarge.length);
+            System.arraycopy(tooLarge, 0, divided, routes.divided.length, tooLarge.length);
+            routes = new Routes(all, dividers, divided);
+        }
+        return routes;
+    }
+
+    private long[] tooLarge(Records records) {
+        List<long[]> found = new ArrayList<>();
+        for (int route = 0; route < all.size(); route++) {
+            found.add(Blocks.of(this, route, records).largerThan(LARGEST_BLOCK));
+        }
+        return found.stream().flatMapToLong(Arrays::stream).toArray();
+    }
+
+    /// The number of the block that a record stands in on a route; 0 where it stands in none.
+    long key(int route, Records records, int row) {
+        long key = all.get(route).key(records, row);
+        int depth = 0;
+        while (key != 0 && isDivided(key)) {
+            key = depth == dividers.size()
+                    ? 0
+                    : Hash.of(key, dividers.get(depth++).of(records, row));
+        }
+        return key;
+    }
+
+    private boolean isDivided(long key) {
+        return divided.length > 0 && Arrays.binarySearch(divided, key) >= 0;
+    }
+
+    /// Whether a record stands in a block that was refused.
+    boolean isRefused(int route, Records records, int row) {
+        return all.get(route).key(records, row) != 0 && key(route, records, row) == 0;
+    }
+
+    /// The keys of a record, on all routes where it has one.
+    long[] keys(Records records, int row) {
+        long[] keys = new long[all.size()];
+        int count = 0;
+        for (int route = 0; route < keys.length; route++) {
+            long key = key(route, records, row);
+            if (key != 0) {
+                keys[count++] = key;
+            }
+        }
+        return Arrays.copyOf(keys, count);
+    }
+}

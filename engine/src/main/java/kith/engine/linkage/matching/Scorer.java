@@ -1,0 +1,242 @@
+package kith.engine.linkage.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.engine.linkage.matching.Comparison.Evidence;
+import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.values.Levels;
+import kith.engine.linkage.values.NameValues;
+import kith.engine.linkage.values.Postcodes;
+import kith.engine.linkage.values.Values;
+
+/// Weighs pairs of records by a model. Each thread has its own.
+final class Scorer {
+
+    /// What is nowhere near one person's.
+    static final double FAR = Double.NEGATIVE_INFINITY;
+
+    private static final double LOG_2 = Math.log(2);
+
+    /// Two spellings of a rare name say less than the same one twice.
+    private static final double OF_A_SLIP = 0.5;
+
+    private final Records records;
+    private final List<Likeness> likenesses;
+    private final Pairing pairing;
+    private final double start;
+    private final double household;
+    private final double[][] one;
+    private final double[][] home;
+    private final double[][] two;
+    private final Rarity[] rarities;
+    private final double[] mostAfter;
+
+    /// Of the likeness weighed last.
+    private double oneBits;
+
+    private double homeBits;
+    private double twoBits;
+
+    private double oneOverTwo;
+    private double homeOverTwo;
+
+    Scorer(Model model, Records records) {
+        this.records = records;
+        this.likenesses = model.likenesses();
+        this.pairing = new Pairing(records, likenesses);
+        this.start = model.chances().priorBits();
+        this.household = model.chances().household();
+        this.one = bits(model.weights().onePerson());
+        this.home = bits(model.weights().household());
+        this.two = bits(model.weights().anyTwo());
+        this.rarities = model.rarities(records);
+        this.mostAfter = mostAfter(model.weights());
+    }
+
+    private double[][] bits(Shares shares) {
+        double[][] bits = new double[likenesses.size()][];
+        for (int k = 0; k < bits.length; k++) {
+            bits[k] = new double[likenesses.get(k).levels().count()];
+            for (int level = 1; level < bits[k].length; level++) {
+                bits[k][level] = shares.bits(k, level);
+            }
+        }
+        return bits;
+    }
+
+    /// The most that the likenesses after each could still say for one person.
+    private double[] mostAfter(Weights weights) {
+        double[] most = new double[likenesses.size() + 1];
+        for (int k = likenesses.size() - 1; k >= 0; k--) {
+            double rarest = rarities[k].rarest();
+            double own = Math.max(weights.most(k), rarities[k].isCounted() ? -rarest : 0);
+            most[k] = most[k + 1] + own;
+        }
+        return most;
+    }
+
+    /// The weight of two records in bits, or [#FAR] as soon as it is sure to be less than `least`.
+    double weight(int row, int other, double least) {
+        double asOne = start;
+        double asHome = 0;
+        double asTwo = 0;
+        long pattern = 0;
+        for (int k = 0; k < likenesses.size(); k++) {
+            if (asOne - asTwo + mostAfter[k] < least) {
+                return FAR;
+            }
+            int level = pairing.level(k, row, other, pattern);
+            if (level != Levels.MISSING) {
+                pattern |= (long) level << likenesses.get(k).shift();
+                weigh(k, level, row, other);
+                asOne += oneBits;
+                asHome += homeBits;
+                asTwo += twoBits;
+            }
+        }
+        double weight = asOne - asTwo;
+        return weight < least ? FAR : weight + correction(asHome - asTwo);
+    }
+
+    /// Weighs two records, for [#oneOverTwo] and [#homeOverTwo].
+    void odds(int row, int other) {
+        double asOne = 0;
+        double asHome = 0;
+        long pattern = 0;
+        for (int k = 0; k < likenesses.size(); k++) {
+            int level = pairing.level(k, row, other, pattern);
+            if (level != Levels.MISSING) {
+                pattern |= (long) level << likenesses.get(k).shift();
+                weigh(k, level, row, other);
+                asOne += oneBits - twoBits;
+                asHome += homeBits - twoBits;
+            }
+        }
+        oneOverTwo = Math.pow(2, asOne);
+        homeOverTwo = Math.pow(2, asHome);
+    }
+
+    /// How many times likelier the two records weighed last are as one person's than as any two people's.
+    double oneOverTwo() {
+        return oneOverTwo;
+    }
+
+    /// And as two people's of one household.
+    double homeOverTwo() {
+        return homeOverTwo;
+    }
+
+    /// What it takes away that two people of one household would look so as well: never above 0, but for a trifle.
+    private double correction(double homeOverTwo) {
+        return household <= 0 ? 0 : -log2(1 - household + household * Math.pow(2, homeOverTwo));
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / LOG_2;
+    }
+
+    private void weigh(int k, int level, int row, int other) {
+        oneBits = one[k][level];
+        homeBits = home[k][level];
+        twoBits = two[k][level];
+        if (rarities[k].isCounted()) {
+            int column = likenesses.get(k).column();
+            int value = records.value(column, row);
+            int otherValue = records.value(column, other);
+            if (isTheSame(k, level)) {
+                double rare = Math.max(rarities[k].bits(value), rarities[k].bits(otherValue));
+                homeBits = likenesses.get(k).isOfHouseholds() ? homeBits : besides(rare, homeBits, twoBits);
+                twoBits = rare;
+            } else if (isASlip(k, level)) {
+                double rare = Math.max(rarities[k].bits(value), rarities[k].bits(otherValue));
+                double less = OF_A_SLIP * Math.min(0, rare - two[k][Levels.SAME]);
+                homeBits += likenesses.get(k).isOfHouseholds() ? 0 : less;
+                twoBits += less;
+            }
+        }
+    }
+
+    /// Chance agreement on this very value, and whatever else makes people of a household agree.
+    private static double besides(double rare, double home, double two) {
+        return log2(Math.pow(2, rare) + Math.max(0, Math.pow(2, home) - Math.pow(2, two)));
+    }
+
+    private boolean isTheSame(int k, int level) {
+        return likenesses.get(k).after() < 0 ? level == Levels.SAME : Postcodes.isSameBesideAnother(level);
+    }
+
+    private boolean isASlip(int k, int level) {
+        Kind kind = likenesses.get(k).field().kind();
+        return (kind == Kind.GIVEN_NAME || kind == Kind.FAMILY_NAME)
+                && level >= NameValues.PART
+                && level <= NameValues.ALIKE;
+    }
+
+    /// Everything that speaks for and against.
+    Comparison compare(int row, int other) {
+        List<Evidence> evidence = new ArrayList<>();
+        double total = start;
+        double homeOverTwo = 0;
+        long pattern = 0;
+        for (int k = 0; k < likenesses.size(); k++) {
+            Likeness likeness = likenesses.get(k);
+            int level = pairing.level(k, row, other, pattern);
+            if (level != Levels.MISSING) {
+                pattern |= (long) level << likeness.shift();
+                weigh(k, level, row, other);
+                total += oneBits - twoBits;
+                homeOverTwo += homeBits - twoBits;
+                evidence.add(new Evidence(
+                        likeness.field().words(), likeness.levels().words().get(level), oneBits - twoBits));
+            }
+        }
+        double correction = correction(homeOverTwo);
+        if (correction < -0.05) {
+            evidence.add(new Evidence("household", "two people who live together would agree so too", correction));
+        }
+        return new Comparison(start, evidence, total + correction, Comparison.probability(total + correction));
+    }
+
+    /// How rare each value of a column is, by its number. Values that are new since are looked up.
+    static final class Rarity {
+
+        static final Rarity NOT_COUNTED = new Rarity(new float[0], null, null);
+
+        private final float[] bits;
+        private final @org.jspecify.annotations.Nullable Frequencies frequencies;
+        private final @org.jspecify.annotations.Nullable Values values;
+
+        Rarity(
+                float[] bits,
+                @org.jspecify.annotations.Nullable Frequencies frequencies,
+                @org.jspecify.annotations.Nullable Values values) {
+            this.bits = bits;
+            this.frequencies = frequencies;
+            this.values = values;
+        }
+
+        static Rarity of(Frequencies frequencies, Values values) {
+            float[] bits = new float[values.count()];
+            for (int value = 1; value < bits.length; value++) {
+                bits[value] = (float) frequencies.bits(values.text(value));
+            }
+            return new Rarity(bits, frequencies, values);
+        }
+
+        boolean isCounted() {
+            return frequencies != null;
+        }
+
+        double bits(int value) {
+            if (value < bits.length || frequencies == null || values == null) {
+                return bits[value];
+            }
+            return frequencies.bits(values.text(value));
+        }
+
+        /// The least that any value can have.
+        double rarest() {
+            return frequencies == null ? 0 : frequencies.bits("");
+        }
+    }
+}

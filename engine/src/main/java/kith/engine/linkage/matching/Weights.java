@@ -1,0 +1,48 @@
+package kith.engine.linkage.matching;
+
+import java.util.List;
+
+/// What was learned of each likeness: how often pairs of one person, of one household and of any two people are at each
+/// of its levels.
+record Weights(Shares onePerson, Shares household, Shares anyTwo) {
+
+    /// The bits that a level speaks for one person, against any two.
+    double bits(int likeness, int level) {
+        return onePerson.bits(likeness, level) - anyTwo.bits(likeness, level);
+    }
+
+    /// The most that a likeness can say for one person.
+    double most(int likeness) {
+        double most = 0;
+        for (int level = 1; level < onePerson.of()[likeness].length; level++) {
+            most = Math.max(most, bits(likeness, level));
+        }
+        return most;
+    }
+
+    static Weights believed(List<Likeness> likenesses) {
+        Shares anyTwo = Shares.ofTwoPeople(likenesses);
+        return new Weights(Shares.ofOnePerson(likenesses), household(likenesses, anyTwo), anyTwo);
+    }
+
+    /// What is believed of two people of one household. What they do not share by living together they have in common
+    /// as
+    /// any two people do, or as twins do, or a father and a son of one name.
+    static Shares household(List<Likeness> likenesses, Shares anyTwo) {
+        Shares shares = anyTwo.copy();
+        for (int k = 0; k < likenesses.size(); k++) {
+            List<Double> believed = likenesses.get(k).levels().household();
+            boolean own = believed.size() == 1;
+            double alike = own ? BY_CHANCE_OF_LIFE : 0;
+            for (int level = 1; level < shares.of()[k].length; level++) {
+                shares.of()[k][level] =
+                        own ? shares.of()[k][level] * (1 - alike) + (level == 1 ? alike : 0) : believed.get(level);
+            }
+        }
+        return shares;
+    }
+
+    /// About one birth in seventy is of twins (Office for National Statistics, *Birth characteristics*); as many share
+    /// a given name.
+    private static final double BY_CHANCE_OF_LIFE = 0.012;
+}

@@ -1,0 +1,134 @@
+package kith.engine.linkage.values;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Addresses without their postcode: flat, house number, and the words.
+public final class AddressValues extends Values {
+
+    public static final int PROPERTY = 2;
+    public static final int NEAR = 3;
+    public static final int NUMBER_DIFFERS = 4;
+    public static final int PARTLY = 5;
+    public static final int DIFFERENT = 6;
+
+    private static final double MOSTLY = 0.72;
+    private static final double HALF = 0.4;
+
+    private static final Levels LEVELS = new Levels(
+            List.of(
+                    "missing",
+                    "the same",
+                    "the same property number",
+                    "nearly the same",
+                    "the same street, another number",
+                    "partly the same",
+                    "different"),
+            List.of(0.0, 0.62, 0.12, 0.08, 0.03, 0.05, 0.10),
+            List.of(0.0, 0.00002, 0.00001, 0.00002, 0.0003, 0.01, 0.98965),
+            List.of(0.0, 0.75, 0.12, 0.06, 0.02, 0.02, 0.03));
+
+    /// Royal Mail and Ordnance Survey write these in full.
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("ST", "STREET"),
+            Map.entry("STR", "STREET"),
+            Map.entry("RD", "ROAD"),
+            Map.entry("AVE", "AVENUE"),
+            Map.entry("AV", "AVENUE"),
+            Map.entry("CL", "CLOSE"),
+            Map.entry("CT", "COURT"),
+            Map.entry("CRT", "COURT"),
+            Map.entry("CRES", "CRESCENT"),
+            Map.entry("CR", "CRESCENT"),
+            Map.entry("DR", "DRIVE"),
+            Map.entry("GDNS", "GARDENS"),
+            Map.entry("GRN", "GREEN"),
+            Map.entry("GR", "GROVE"),
+            Map.entry("HSE", "HOUSE"),
+            Map.entry("LN", "LANE"),
+            Map.entry("PL", "PLACE"),
+            Map.entry("SQ", "SQUARE"),
+            Map.entry("TCE", "TERRACE"),
+            Map.entry("TER", "TERRACE"),
+            Map.entry("APARTMENT", "FLAT"),
+            Map.entry("APT", "FLAT"),
+            Map.entry("UNIT", "FLAT"));
+
+    private static final Set<String> SAYS_LITTLE = Set.of("FLAT", "NO", "THE", "NUMBER");
+
+    private final List<String[]> words = new ArrayList<>(List.of(new String[][] {{}}));
+    private final List<String[]> numbers = new ArrayList<>(List.of(new String[][] {{}}));
+
+    @Override
+    public Levels levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public List<String> traits() {
+        return List.of("whole", "number and street", "longest word", "second word");
+    }
+
+    @Override
+    protected String fold(String written) {
+        StringBuilder folded = new StringBuilder();
+        for (String word : Letters.plain(written).split(" ")) {
+            folded.append(folded.isEmpty() ? "" : " ").append(SHORT.getOrDefault(word, word));
+        }
+        return folded.toString();
+    }
+
+    @Override
+    protected void added(int value, String text) {
+        String[] all = Words.some(text);
+        words.add(Arrays.stream(all)
+                .filter(word -> !isNumber(word) && !SAYS_LITTLE.contains(word))
+                .toArray(String[]::new));
+        numbers.add(Arrays.stream(all).filter(AddressValues::isNumber).toArray(String[]::new));
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && (word.charAt(0) >= '0' && word.charAt(0) <= '9');
+    }
+
+    @Override
+    protected long[] traitsOf(int value) {
+        String[] named = words.get(value);
+        String[] numbered = numbers.get(value);
+        String longest = Arrays.stream(named)
+                .max((one, other) -> one.length() != other.length()
+                        ? Integer.compare(one.length(), other.length())
+                        : other.compareTo(one))
+                .orElse("");
+        String street = named.length == 0 ? "" : Sound.of(named[0]);
+        return new long[] {
+            trait(text(value)),
+            numbered.length == 0 || named.length == 0 ? 0 : Hash.of(Hash.of(numbered[0]), Hash.of(street)),
+            trait(longest),
+            named.length < 2 ? 0 : trait(named[1])
+        };
+    }
+
+    @Override
+    public int compare(int one, int other) {
+        String[] oneWords = words.get(one);
+        String[] otherWords = words.get(other);
+        boolean sameNumbers = Arrays.equals(numbers.get(one), numbers.get(other));
+        if (oneWords.length == 0 && otherWords.length == 0) {
+            return sameNumbers ? Levels.SAME : DIFFERENT;
+        }
+        double likeness = Words.likeness(oneWords, otherWords);
+        if (likeness >= 0.999 && sameNumbers) {
+            return Levels.SAME;
+        }
+        if (likeness >= MOSTLY) {
+            return sameNumbers || numbers.get(one).length == 0 || numbers.get(other).length == 0
+                    ? NEAR
+                    : NUMBER_DIFFERS;
+        }
+        return likeness >= HALF ? PARTLY : DIFFERENT;
+    }
+}

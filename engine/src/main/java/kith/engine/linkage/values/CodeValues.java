@@ -1,0 +1,140 @@
+package kith.engine.linkage.values;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import kith.engine.linkage.NhsNumber;
+
+/// Numbers and codes that somebody types: an NHS number, a telephone, a postcode, a property number.
+public final class CodeValues extends Values {
+
+    static final int SLIP = 2;
+    static final int PARTLY = 3;
+    static final int DIFFERENT = 4;
+    public static final int BOTH_VALID = 5;
+
+    /// What distinguishes one sort of code from another.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private enum Sort {
+        NHS_NUMBER(
+                new Levels(
+                        List.of(
+                                "missing",
+                                "the same",
+                                "a digit wrong, and not a valid number",
+                                "(not used)",
+                                "different, and one not a valid number",
+                                "two different valid numbers"),
+                        List.of(0.0, 0.99, 0.004, 0.0, 0.002, 0.004),
+                        List.of(0.0, 0.0000001, 0.000001, 0.0, 0.01, 0.99),
+                        List.of(0.0, 0.0005, 0.000001, 0.0, 0.01, 0.99)),
+                CodeValues::digits),
+        POSTCODE(
+                new Levels(
+                        List.of("missing", "the same", "a slip of a letter", "the same area", "different"),
+                        List.of(0.0, 0.80, 0.05, 0.05, 0.10),
+                        List.of(0.0, 0.0005, 0.001, 0.02, 0.9785),
+                        List.of(0.0, 0.93, 0.02, 0.02, 0.03)),
+                CodeValues::lettersAndDigits),
+        PHONE(
+                new Levels(
+                        List.of("missing", "the same", "a slip of a digit", "(not used)", "different"),
+                        List.of(0.0, 0.75, 0.03, 0.0, 0.22),
+                        List.of(0.0, 0.0001, 0.0001, 0.0, 0.9998),
+                        List.of(0.0, 0.35, 0.01, 0.0, 0.64)),
+                CodeValues::national);
+
+        private final Levels levels;
+        private final UnaryOperator<String> fold;
+
+        Sort(Levels levels, UnaryOperator<String> fold) {
+            this.levels = levels;
+            this.fold = fold;
+        }
+    }
+
+    private final Sort sort;
+
+    private CodeValues(Sort sort) {
+        this.sort = sort;
+    }
+
+    public static CodeValues nhsNumber() {
+        return new CodeValues(Sort.NHS_NUMBER);
+    }
+
+    public static CodeValues postcode() {
+        return new CodeValues(Sort.POSTCODE);
+    }
+
+    public static CodeValues phone() {
+        return new CodeValues(Sort.PHONE);
+    }
+
+    @Override
+    public Levels levels() {
+        return sort.levels;
+    }
+
+    @Override
+    public List<String> traits() {
+        return sort == Sort.NHS_NUMBER ? List.of("whole") : List.of("whole", sort == Sort.PHONE ? "end" : "area");
+    }
+
+    @Override
+    protected String fold(String written) {
+        return Letters.bounded(sort.fold.apply(written));
+    }
+
+    @Override
+    protected long[] traitsOf(int value) {
+        String text = text(value);
+        return switch (sort) {
+            case NHS_NUMBER -> new long[] {trait(text)};
+            case PHONE -> new long[] {trait(text), trait(text.substring(Math.max(0, text.length() - 6)))};
+            case POSTCODE -> new long[] {trait(text), trait(area(text))};
+        };
+    }
+
+    @Override
+    public int compare(int one, int other) {
+        String a = text(one);
+        String b = text(other);
+        boolean slip = Edits.between(a, b, 1) == 1;
+        return switch (sort) {
+            case NHS_NUMBER -> isValid(a) && isValid(b) ? BOTH_VALID : slip ? SLIP : DIFFERENT;
+            case PHONE -> slip && Math.min(a.length(), b.length()) > 5 ? SLIP : DIFFERENT;
+            case POSTCODE -> slip ? SLIP : area(a).equals(area(b)) ? PARTLY : DIFFERENT;
+        };
+    }
+
+    private static boolean isValid(String digits) {
+        return NhsNumber.find(digits).isPresent();
+    }
+
+    /// Royal Mail: all but the last three letters is the district. Other countries' codes begin with theirs.
+    private static String area(String postcode) {
+        return postcode.length() > 4
+                ? postcode.substring(0, postcode.length() - 3)
+                : postcode.substring(0, Math.max(1, postcode.length() - 2));
+    }
+
+    private static String digits(String written) {
+        StringBuilder digits = new StringBuilder();
+        written.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+
+    private static String lettersAndDigits(String written) {
+        return Letters.plain(written).replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    /// Ofcom, *National Telephone Numbering Plan*: 44 stands for the first 0.
+    private static String national(String written) {
+        String digits = digits(written);
+        if (digits.startsWith("0044")) {
+            return "0" + digits.substring(4);
+        }
+        return digits.startsWith("44") && digits.length() == 12 ? "0" + digits.substring(2) : digits;
+    }
+}

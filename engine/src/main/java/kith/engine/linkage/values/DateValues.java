@@ -1,0 +1,126 @@
+package kith.engine.linkage.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates of birth. What is no date is compared as the text it is.
+public final class DateValues extends Values {
+
+    public static final int SWAPPED = 2;
+    public static final int SLIP = 3;
+    public static final int FIRST_OF_JANUARY = 4;
+    public static final int TWO_PARTS = 5;
+    public static final int TWO_SLIPS = 6;
+    public static final int YEAR = 7;
+    public static final int DIFFERENT = 8;
+
+    private static final Levels LEVELS = new Levels(
+            List.of(
+                    "missing",
+                    "the same",
+                    "day and month swapped",
+                    "a slip of a digit",
+                    "first of January, of the same year",
+                    "two of day, month and year the same",
+                    "two digits differ",
+                    "only the year the same",
+                    "different"),
+            List.of(0.0, 0.90, 0.008, 0.04, 0.004, 0.015, 0.012, 0.006, 0.015),
+            List.of(0.0, 0.00005, 0.00003, 0.0006, 0.0001, 0.002, 0.004, 0.012, 0.98122),
+            List.of(-1.0));
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+
+    private final List<int[]> parts = new ArrayList<>(List.of(new int[3]));
+
+    @Override
+    public Levels levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public List<String> traits() {
+        return List.of("whole", "year and month", "year and day", "day and month", "year");
+    }
+
+    /// `yyyymmdd` where it is a date, even one that the calendar does not have.
+    @Override
+    protected String fold(String written) {
+        String text = written.strip();
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return digits(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.matches()
+                ? digits(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
+                : Letters.plain(written);
+    }
+
+    private static String digits(String year, String month, String day) {
+        return year + (month.length() == 1 ? "0" : "") + month + (day.length() == 1 ? "0" : "") + day;
+    }
+
+    @Override
+    protected void added(int value, String text) {
+        boolean isDate = text.length() == 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        parts.add(
+                isDate
+                        ? new int[] {
+                            Integer.parseInt(text, 0, 4, 10),
+                            Integer.parseInt(text, 4, 6, 10),
+                            Integer.parseInt(text, 6, 8, 10)
+                        }
+                        : new int[3]);
+    }
+
+    @Override
+    protected long[] traitsOf(int value) {
+        int[] date = parts.get(value);
+        if (date[0] == 0) {
+            String text = text(value);
+            return new long[] {trait(text), trait(text.substring(0, Math.min(4, text.length()))), 0, 0, 0};
+        }
+        int low = Math.min(date[1], date[2]);
+        int high = Math.max(date[1], date[2]);
+        return new long[] {
+            trait(text(value)),
+            Hash.of(date[0], 100 + date[1]),
+            Hash.of(date[0], 200 + date[2]),
+            Hash.of(300 + low, high),
+            Hash.of(400, date[0])
+        };
+    }
+
+    @Override
+    public int compare(int one, int other) {
+        int edits = Edits.between(text(one), text(other), 2);
+        int[] a = parts.get(one);
+        int[] b = parts.get(other);
+        if (a[0] == 0 || b[0] == 0) {
+            return edits == 1 ? SLIP : edits == 2 ? TWO_SLIPS : DIFFERENT;
+        }
+        boolean year = a[0] == b[0];
+        if (year && a[1] == b[2] && a[2] == b[1]) {
+            return SWAPPED;
+        }
+        if (edits == 1) {
+            return SLIP;
+        }
+        if (year && (isFirstOfJanuary(a) || isFirstOfJanuary(b))) {
+            return FIRST_OF_JANUARY;
+        }
+        int same = (year ? 1 : 0) + (a[1] == b[1] ? 1 : 0) + (a[2] == b[2] ? 1 : 0);
+        if (same == 2) {
+            return TWO_PARTS;
+        }
+        return edits == 2 ? TWO_SLIPS : year ? YEAR : DIFFERENT;
+    }
+
+    private static boolean isFirstOfJanuary(int[] date) {
+        return date[1] == 1 && date[2] == 1;
+    }
+}

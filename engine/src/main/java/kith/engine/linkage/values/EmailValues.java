@@ -1,0 +1,67 @@
+package kith.engine.linkage.values;
+
+import java.util.List;
+import java.util.Locale;
+
+/// E-mail addresses.
+public final class EmailValues extends Values {
+
+    private static final int LOCAL = 2;
+    private static final int SLIP = 3;
+    private static final int ALIKE = 4;
+    private static final int DIFFERENT = 5;
+
+    private static final Levels LEVELS = new Levels(
+            List.of("missing", "the same", "the same name elsewhere", "a slip or two", "much alike", "different"),
+            List.of(0.0, 0.72, 0.03, 0.08, 0.02, 0.15),
+            List.of(0.0, 0.0001, 0.0002, 0.0001, 0.002, 0.9976),
+            List.of(0.0, 0.04, 0.001, 0.001, 0.02, 0.938));
+
+    @Override
+    public Levels levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public List<String> traits() {
+        return List.of("whole", "name", "start", "domain");
+    }
+
+    @Override
+    protected String fold(String written) {
+        return Letters.bounded(written.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    protected long[] traitsOf(int value) {
+        String local = local(text(value));
+        int at = text(value).indexOf('@');
+        return new long[] {
+            trait(text(value)),
+            trait(local),
+            trait(local.substring(0, Math.min(4, local.length()))),
+            at < 0 ? 0 : trait(text(value).substring(at))
+        };
+    }
+
+    @Override
+    public int compare(int one, int other) {
+        String a = text(one);
+        String b = text(other);
+        String aLocal = local(a);
+        String bLocal = local(b);
+        if (aLocal.equals(bLocal)) {
+            return LOCAL;
+        }
+        int edits = Edits.between(a, b, 3);
+        if (edits <= 2 || edits <= Math.min(3, a.length() / 8)) {
+            return SLIP;
+        }
+        return edits <= 3 || JaroWinkler.between(aLocal, bLocal) >= 0.9 ? ALIKE : DIFFERENT;
+    }
+
+    private static String local(String email) {
+        int at = email.indexOf('@');
+        return at < 0 ? email : email.substring(0, at);
+    }
+}

@@ -1,0 +1,183 @@
+package kith.engine.linkage.values;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Given names or family names.
+public final class NameValues extends Values {
+
+    public static final int PART = 2;
+    public static final int NICKNAME = 3;
+    public static final int TYPO = 4;
+    public static final int ALIKE = 5;
+    public static final int INITIAL = 6;
+    public static final int SOMEWHAT = 7;
+    public static final int DIFFERENT = 8;
+    public static final int SWAPPED = 9;
+    public static final int MARRIED = 10;
+
+    private static final double ALIKE_FROM = 0.88;
+    private static final double SOMEWHAT_FROM = 0.76;
+
+    /// Shorter words have too many neighbours.
+    private static final int SHORTEST_WITH_TYPO = 3;
+
+    private static final Set<String> TITLES = Set.of("MR", "MRS", "MS", "MISS", "MX", "DR");
+
+    private static final Levels GIVEN = new Levels(
+            List.of(
+                    "missing",
+                    "the same",
+                    "one of several the same",
+                    "nickname or short form",
+                    "a slip of a letter",
+                    "much alike",
+                    "initial",
+                    "somewhat alike",
+                    "different",
+                    "in the place of the family name"),
+            List.of(0.0, 0.78, 0.03, 0.03, 0.06, 0.02, 0.02, 0.02, 0.03, 0.01),
+            List.of(0.0, 0.006, 0.001, 0.002, 0.003, 0.007, 0.003, 0.03, 0.948, 0.0001),
+            List.of(-1.0));
+
+    private static final Levels FAMILY = new Levels(
+            List.of(
+                    "missing",
+                    "the same",
+                    "one of two the same",
+                    "(no family name has nicknames)",
+                    "a slip of a letter",
+                    "much alike",
+                    "initial",
+                    "somewhat alike",
+                    "different",
+                    "(told with the given name)",
+                    "different, both women"),
+            List.of(0.0, 0.80, 0.02, 0.0, 0.06, 0.02, 0.01, 0.02, 0.03, 0.0, 0.04),
+            List.of(0.0, 0.002, 0.0005, 0.0, 0.001, 0.003, 0.002, 0.02, 0.9715, 0.0, 0.5),
+            List.of(0.0, 0.65, 0.02, 0.0, 0.02, 0.01, 0.01, 0.02, 0.22, 0.0, 0.05));
+
+    private final boolean given;
+    private final List<String[]> words = new ArrayList<>(List.of(new String[][] {{}}));
+    private final List<String> joined = new ArrayList<>(List.of(""));
+    private final List<String> sounds = new ArrayList<>(List.of(""));
+    private final List<int[]> nicknames = new ArrayList<>(List.of(new int[][] {{}}));
+
+    private NameValues(boolean given) {
+        this.given = given;
+    }
+
+    public static NameValues given() {
+        return new NameValues(true);
+    }
+
+    public static NameValues family() {
+        return new NameValues(false);
+    }
+
+    @Override
+    public Levels levels() {
+        return given ? GIVEN : FAMILY;
+    }
+
+    @Override
+    public List<String> traits() {
+        return List.of("whole", "sound", "start", "initial");
+    }
+
+    @Override
+    protected String fold(String written) {
+        List<String> all = Letters.words(written);
+        if (all.size() > 1 && TITLES.contains(all.getFirst())) {
+            all = all.subList(1, all.size());
+        }
+        return Letters.bounded(String.join(" ", all));
+    }
+
+    @Override
+    protected void added(int value, String text) {
+        String[] parts = text.split(" ");
+        words.add(parts);
+        String whole = text.replace(" ", "");
+        joined.add(whole);
+        sounds.add(Sound.of(whole));
+        nicknames.add(given ? Nicknames.groups(parts[0]) : new int[0]);
+    }
+
+    @Override
+    protected long[] traitsOf(int value) {
+        String first = words.get(value)[0];
+        String sound = Sound.of(given ? Nicknames.usual(first) : first);
+        return new long[] {
+            trait(joined.get(value)),
+            trait(sound),
+            trait(first.substring(0, Math.min(3, first.length()))),
+            trait(first.substring(0, 1))
+        };
+    }
+
+    @Override
+    public int compare(int one, int other) {
+        String oneName = joined.get(one);
+        String otherName = joined.get(other);
+        if (oneName.equals(otherName)) {
+            return Levels.SAME;
+        }
+        String[] oneWords = words.get(one);
+        String[] otherWords = words.get(other);
+        if ((oneWords.length > 1 || otherWords.length > 1) && sharesWord(oneWords, otherWords)) {
+            return PART;
+        }
+        if (isInitial(oneWords[0], otherWords[0])) {
+            return INITIAL;
+        }
+        if (given && Nicknames.share(nicknames.get(one), nicknames.get(other))) {
+            return NICKNAME;
+        }
+        int alike = alike(oneName, otherName);
+        if (alike > TYPO && (oneWords.length > 1 || otherWords.length > 1)) {
+            alike = Math.min(alike, alike(oneWords[0], otherWords[0]));
+        }
+        if (alike > TYPO && given && isShortForm(oneWords[0], otherWords[0])) {
+            return NICKNAME;
+        }
+        return alike > ALIKE && sounds.get(one).equals(sounds.get(other)) ? ALIKE : alike;
+    }
+
+    private static int alike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int edits = Edits.between(one, other, 2);
+        if (edits == 1 && shorter >= SHORTEST_WITH_TYPO) {
+            return TYPO;
+        }
+        double likeness = JaroWinkler.between(one, other);
+        if (likeness >= ALIKE_FROM || (edits == 2 && shorter > SHORTEST_WITH_TYPO + 1)) {
+            return ALIKE;
+        }
+        return likeness >= SOMEWHAT_FROM ? SOMEWHAT : DIFFERENT;
+    }
+
+    /// Whether two folded names are the same but for a slip.
+    public static boolean areNearly(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && (one.equals(other) || alike(one, other) <= ALIKE);
+    }
+
+    private static boolean sharesWord(String[] one, String[] other) {
+        return Arrays.stream(one)
+                .filter(word -> word.length() >= SHORTEST_WITH_TYPO)
+                .anyMatch(word -> Arrays.asList(other).contains(word));
+    }
+
+    private static boolean isInitial(String one, String other) {
+        return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+    }
+
+    /// *Ben* of Benjamin; a family name that begins another is not the same name.
+    private static boolean isShortForm(String one, String other) {
+        boolean oneShorter = one.length() < other.length();
+        String shorter = oneShorter ? one : other;
+        return shorter.length() >= SHORTEST_WITH_TYPO && (oneShorter ? other : one).startsWith(shorter);
+    }
+}

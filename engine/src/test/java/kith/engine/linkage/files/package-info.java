@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.linkage.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.linkage.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.linkage.values;
+
+import org.jspecify.annotations.NullMarked;
