@@ -73,8 +73,8 @@ public final class RecordFile {
     }
 
     private List<Person> acquainted(List<Person> household, Acquaintance acquaintance, int index) {
-        double likely =
-                RENTS_FROM_THE_COUNCIL * (1 + 0.7 * household.getFirst().home().area().deprived());
+        double likely = RENTS_FROM_THE_COUNCIL
+                * (1 + 0.7 * household.getFirst().home().area().deprived());
         boolean rents = Dice.of(setting.seed(), "tenancy", index).chance(likely);
         List<Person> known = new ArrayList<>();
         household.forEach(person -> known.add(person.knownTo(acquaintance.of(person, rents))));

@@ -19,7 +19,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
         double least = Math.log(from / (1 - from)) / Math.log(2);
         Candidates candidates = Candidates.of(records, model.routes(), mode);
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
-        List<Found> parts = candidates.each(1, () -> new Found(scorers.get(), least));
+        List<Found> parts = candidates.each(1, () -> new Found(records, scorers.get(), least));
         Links pairs = new Links();
         long compared = 0;
         for (Found part : parts) {
@@ -82,12 +82,14 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
 
     private static final class Found implements Candidates.Taker {
 
+        private final Records records;
         private final Scorer scorer;
         private final double least;
         private final Links pairs = new Links();
         private long compared;
 
-        Found(Scorer scorer, double least) {
+        Found(Records records, Scorer scorer, double least) {
+            this.records = records;
             this.scorer = scorer;
             this.least = least;
         }
@@ -96,7 +98,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
         public void take(int one, int other) {
             compared++;
             double weight = scorer.weight(one, other, least);
-            if (weight >= least) {
+            if (weight >= least && !Model.areTwoByNumber(records, one, other)) {
                 pairs.add(one, other, weight);
             }
         }

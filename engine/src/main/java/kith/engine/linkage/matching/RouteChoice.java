@@ -1,6 +1,7 @@
 package kith.engine.linkage.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,32 +17,38 @@ import kith.engine.linkage.values.Hash;
 /// comparisons.
 final class RouteChoice {
 
-    static final double TRAINING_PAIRS = 200_000;
+    static final double TRAINING_PAIRS = 150_000;
 
     private static final int STRICT = 14;
-    private static final double STRICT_PAIRS_A_RECORD = 6;
+    private static final double STRICT_PAIRS_A_RECORD = 4;
     private static final int MOST_ROUTES = 14;
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 12_000;
     private static final double PAIRS_A_RECORD = 30;
     private static final double FEWEST_PAIRS = 3_000_000;
-    private static final double TRAINED_ON = 3_000_000;
-    private static final int LIKELY_PAIRS = 30_000;
 
-    /// Finding a pair by a second and third route is worth something too: the next slip may hide it from the first.
-    private static final double[] WORTH = {1, 0.15, 0.05};
+    /// Finding a pair by a second route is worth something too: the next slip may hide it from the first.
+    private static final double[] WORTH = {1, 0.05};
 
-    private static final double NOT_WORTH_IT = 0.00002;
+    /// A route has to find at least one more in so many.
+    private static final double NOT_WORTH_IT = 0.0001;
 
     private final Records records;
     private final Mode mode;
+    private final List<Trait> traits;
     private final List<Priced> all;
 
     /// A route and about how many pairs it gives.
-    record Priced(Route route, double pairs) {}
+    ///
+    /// @param traits a bit for each of the traits it is made of
+    record Priced(Route route, long traits, double pairs) {}
 
     RouteChoice(Records records, Mode mode) {
         this.records = records;
         this.mode = mode;
+        this.traits = Trait.of(records).stream()
+                .filter(Trait::isForFinding)
+                .limit(Long.SIZE)
+                .toList();
         this.all = priced();
     }
 
@@ -51,26 +58,28 @@ final class RouteChoice {
 
     private List<Priced> priced() {
         int[] sample = sample();
-        double more = (double) records.size() / Math.max(1, sample.length);
-        List<Route> routes = new ArrayList<>();
-        List<Trait> traits =
-                Trait.of(records).stream().filter(Trait::isForFinding).toList();
-        for (int i = 0; i < traits.size(); i++) {
-            routes.add(new Route(List.of(traits.get(i))));
-            for (int j = i + 1; j < traits.size(); j++) {
+        double more = records.size() / Math.max(1.0, sample.length);
+        long[][] keys = new long[traits.size()][sample.length];
+        List<long[]> routes = new ArrayList<>();
+        for (int i = 0; i < keys.length; i++) {
+            for (int at = 0; at < sample.length; at++) {
+                keys[i][at] = traits.get(i).of(records, sample[at]);
+            }
+            routes.add(new long[] {i, i});
+            for (int j = i + 1; j < keys.length; j++) {
                 if ((traits.get(i).columns() & traits.get(j).columns()) == 0) {
-                    routes.add(new Route(List.of(traits.get(i), traits.get(j))));
+                    routes.add(new long[] {i, j});
                 }
             }
         }
-        List<Priced> priced = Work.parts(routes.size(), i -> price(routes.get(i), sample, more));
-        return priced.stream()
+        return Work.parts(routes.size(), i -> priced((int) routes.get(i)[0], (int) routes.get(i)[1], keys, more))
+                .stream()
                 .filter(one -> one.pairs > 0 && one.pairs <= budget() / 2)
                 .toList();
     }
 
     private int[] sample() {
-        double share = SAMPLE / (double) Math.max(1, records.size());
+        double share = SAMPLE / Math.max(1.0, records.size());
         int[] rows = new int[records.size()];
         int count = 0;
         for (int row = 0; row < records.size(); row++) {
@@ -78,35 +87,57 @@ final class RouteChoice {
                 rows[count++] = row;
             }
         }
-        return java.util.Arrays.copyOf(rows, count);
+        return Arrays.copyOf(rows, count);
     }
 
-    private Priced price(Route route, int[] sample, double more) {
-        long[] keys = new long[sample.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = route.key(records, sample[i]);
+    private Priced priced(int one, int other, long[][] keys, double more) {
+        long[] both = keys[one].clone();
+        for (int at = 0; one != other && at < both.length; at++) {
+            both[at] = both[at] == 0 || keys[other][at] == 0 ? 0 : Hash.of(both[at], keys[other][at]);
         }
-        Blocks blocks = Blocks.of(keys);
+        Blocks blocks = Blocks.of(both);
         double pairs = 0;
         for (int block = 0; block < blocks.count(); block++) {
-            double size = (blocks.start(block + 1) - blocks.start(block)) * more;
+            double size = blocks.size(block) * more;
             pairs += size <= Routes.LARGEST_BLOCK ? blocks.pairs(block) * more * more : size * Routes.LARGEST_BLOCK / 4;
         }
-        return new Priced(route, pairs);
+        List<Trait> of = one == other ? List.of(traits.get(one)) : List.of(traits.get(one), traits.get(other));
+        return new Priced(new Route(of), 1L << one | 1L << other, pairs);
     }
 
-    /// For each set of fields the route that takes them whole, so long as it gives few pairs.
+    /// For each set of fields the route that takes them whole, so long as it gives few pairs; of these, some in which
+    /// no
+    /// field comes much oftener than another, so that each can be learned of without it.
     List<Route> strict() {
         Map<Long, Priced> first = new LinkedHashMap<>();
         for (Priced one : all) {
-            first.putIfAbsent(one.route.columns(), one);
+            if (one.pairs <= STRICT_PAIRS_A_RECORD * records.size() + 1000) {
+                first.putIfAbsent(one.route.columns(), one);
+            }
         }
-        return first.values().stream()
-                .filter(one -> one.pairs <= STRICT_PAIRS_A_RECORD * records.size() + 1000)
-                .sorted(Comparator.comparingDouble(Priced::pairs))
-                .limit(STRICT)
-                .map(Priced::route)
-                .toList();
+        List<Priced> left = new ArrayList<>(first.values());
+        left.sort(Comparator.comparingDouble(Priced::pairs));
+        int[] used = new int[records.fields().size()];
+        List<Route> strict = new ArrayList<>();
+        while (strict.size() < STRICT && !left.isEmpty()) {
+            Priced next = left.stream()
+                    .min(Comparator.comparingInt(one -> used(one, used)))
+                    .orElseThrow();
+            left.remove(next);
+            strict.add(next.route);
+            for (int column = 0; column < used.length; column++) {
+                used[column] += (int) (next.route.columns() >>> column & 1);
+            }
+        }
+        return strict;
+    }
+
+    private static int used(Priced route, int[] used) {
+        int sum = 0;
+        for (int column = 0; column < used.length; column++) {
+            sum += (route.route.columns() >>> column & 1) == 1 ? 1 + used[column] : 0;
+        }
+        return sum;
     }
 
     Routes bounded(List<Route> routes) {
@@ -136,9 +167,9 @@ final class RouteChoice {
 
     /// The routes that are worth their comparisons, the best first.
     Routes best(Model model) {
-        List<Found> likely = likely(model);
-        int[] times = new int[likely.size()];
-        List<BitSet> finds = Work.parts(all.size(), i -> finds(all.get(i).route, likely));
+        long[] likely = new LikelyPairs(records, mode, traits).traitsInCommon(model);
+        int[] times = new int[likely.length];
+        List<BitSet> finds = Work.parts(all.size(), i -> finds(all.get(i), likely));
         List<Route> chosen = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         double left = budget();
@@ -148,8 +179,8 @@ final class RouteChoice {
             double bestGain = 0;
             for (int i = 0; i < all.size(); i++) {
                 if (!taken.contains(i) && all.get(i).pairs <= left) {
-                    double gain = gain(finds.get(i), times, likely);
-                    double worth = gain / (all.get(i).pairs + 0.2 * records.size());
+                    double gain = gain(finds.get(i), times);
+                    double worth = gain / (all.get(i).pairs + records.size());
                     if (worth > bestWorth) {
                         best = i;
                         bestWorth = worth;
@@ -157,7 +188,7 @@ final class RouteChoice {
                     }
                 }
             }
-            if (best < 0 || bestGain < NOT_WORTH_IT * Math.max(1, likely.size())) {
+            if (best < 0 || bestGain < NOT_WORTH_IT * likely.length) {
                 break;
             }
             taken.add(best);
@@ -185,56 +216,19 @@ final class RouteChoice {
                 .toList();
     }
 
-    private static double gain(BitSet finds, int[] times, List<Found> likely) {
+    private static double gain(BitSet finds, int[] times) {
         double gain = 0;
         for (int i = finds.nextSetBit(0); i >= 0; i = finds.nextSetBit(i + 1)) {
-            gain += times[i] < WORTH.length ? WORTH[times[i]] * likely.get(i).probability : 0;
+            gain += times[i] < WORTH.length ? WORTH[times[i]] : 0;
         }
         return gain;
     }
 
-    private BitSet finds(Route route, List<Found> likely) {
-        BitSet finds = new BitSet(likely.size());
-        for (int i = 0; i < likely.size(); i++) {
-            long key = route.key(records, likely.get(i).one);
-            finds.set(i, key != 0 && key == route.key(records, likely.get(i).other));
+    private static BitSet finds(Priced route, long[] likely) {
+        BitSet finds = new BitSet(likely.length);
+        for (int i = 0; i < likely.length; i++) {
+            finds.set(i, (likely[i] & route.traits) == route.traits);
         }
         return finds;
-    }
-
-    /// A pair that is likely one person's.
-    private record Found(int one, int other, double probability) {}
-
-    private List<Found> likely(Model model) {
-        Candidates candidates = Candidates.of(records, model.routes(), mode);
-        double share = Math.min(1, TRAINED_ON / Math.max(1, candidates.pairs()));
-        ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
-        List<Likely> parts = candidates.each(share, () -> new Likely(scorers.get()));
-        List<Found> found = new ArrayList<>();
-        parts.forEach(part -> found.addAll(part.found));
-        int every = Math.max(1, found.size() / LIKELY_PAIRS);
-        List<Found> some = new ArrayList<>();
-        for (int i = 0; i < found.size(); i += every) {
-            some.add(found.get(i));
-        }
-        return some;
-    }
-
-    private static final class Likely implements Candidates.Taker {
-
-        private final Scorer scorer;
-        private final List<Found> found = new ArrayList<>();
-
-        Likely(Scorer scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public void take(int one, int other) {
-            double weight = scorer.weight(one, other, -1);
-            if (weight > -1) {
-                found.add(new Found(one, other, Comparison.probability(weight)));
-            }
-        }
     }
 }

@@ -1,0 +1,214 @@
+package kith.engine.linkage.matching;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// A model written down as JSON, and read back the same to the last bit.
+///
+/// Its frequencies hold values that records have, so it is kept as closely as they are.
+public final class ModelFile {
+
+    private static final int VERSION = 1;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    public static void write(Model model, OutputStream out) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("version", VERSION);
+            texts(json, "fields", model.fields().stream().map(Field::written).toList());
+            shares(json, "one_person", model.weights().onePerson());
+            shares(json, "household", model.weights().household());
+            shares(json, "any_two", model.weights().anyTwo());
+            json.writeNumberProperty("chance_of_one_person", model.chances().onePerson());
+            json.writeNumberProperty("chance_of_household", model.chances().household());
+            json.writeNumberProperty("threshold", model.threshold());
+            routes(json, model.routes());
+            frequencies(json, model.frequencies());
+            json.writeEndObject();
+        }
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) {
+        json.writeName(name);
+        json.writeStartArray();
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void shares(JsonGenerator json, String name, Shares shares) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (double[] likeness : shares.of()) {
+            json.writeArray(likeness, 0, likeness.length);
+        }
+        json.writeEndArray();
+    }
+
+    private static void routes(JsonGenerator json, Routes routes) {
+        json.writeName("routes");
+        json.writeStartArray();
+        for (Route route : routes.all()) {
+            json.writeStartArray();
+            route.traits().forEach(trait -> json.writeString(trait.written()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        texts(json, "dividers", routes.dividers().stream().map(Trait::written).toList());
+        json.writeName("divided");
+        json.writeArray(routes.divided(), 0, routes.divided().length);
+    }
+
+    private static void frequencies(JsonGenerator json, Map<String, Frequencies> frequencies) {
+        json.writeName("frequencies");
+        json.writeStartObject();
+        new TreeMap<>(frequencies).forEach((field, of) -> {
+            json.writeName(field);
+            json.writeStartObject();
+            json.writeNumberProperty("records", of.records());
+            json.writeNumberProperty("again", of.again());
+            json.writeName("counts");
+            json.writeStartObject();
+            new TreeMap<>(of.counts()).forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    public static Model read(InputStream in) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
+            return model(new Read(members(value(json, json.nextToken()))));
+        }
+    }
+
+    private static Model model(Read read) {
+        if (read.number("version").intValue() != VERSION) {
+            throw new IllegalArgumentException("A model of another version cannot be read");
+        }
+        List<Field> fields = read.texts("fields").stream().map(Field::of).toList();
+        return new Model(
+                fields,
+                new Weights(read.shares("one_person"), read.shares("household"), read.shares("any_two")),
+                read.frequencies(),
+                new Chances(
+                        read.number("chance_of_one_person").doubleValue(),
+                        read.number("chance_of_household").doubleValue()),
+                read.routes(fields),
+                read.number("threshold").doubleValue());
+    }
+
+    /// A value as maps, lists, texts and numbers.
+    private static Object value(JsonParser json, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> {
+                Map<String, Object> members = new LinkedHashMap<>();
+                while (json.nextToken() != JsonToken.END_OBJECT) {
+                    String name = json.currentName();
+                    members.put(name, value(json, json.nextToken()));
+                }
+                yield members;
+            }
+            case START_ARRAY -> {
+                List<Object> elements = new ArrayList<>();
+                for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+                    elements.add(value(json, next));
+                }
+                yield elements;
+            }
+            case VALUE_NUMBER_INT -> json.getLongValue();
+            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+            default -> json.getString();
+        };
+    }
+
+    private static Map<?, ?> members(Object value) {
+        return (Map<?, ?>) value;
+    }
+
+    /// What a file says, by name.
+    private record Read(Map<?, ?> members) {
+
+        Object at(String name) {
+            Object value = members.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException("The model says no " + name);
+            }
+            return value;
+        }
+
+        Number number(String name) {
+            return (Number) at(name);
+        }
+
+        List<String> texts(String name) {
+            return ((List<?>) at(name)).stream().map(String::valueOf).toList();
+        }
+
+        Shares shares(String name) {
+            return new Shares(((List<?>) at(name))
+                    .stream()
+                            .map(likeness -> ((List<?>) likeness)
+                                    .stream()
+                                            .mapToDouble(share -> ((Number) share).doubleValue())
+                                            .toArray())
+                            .toArray(double[][]::new));
+        }
+
+        Routes routes(List<Field> fields) {
+            Map<String, Trait> traits = new HashMap<>();
+            Trait.of(new Records(fields)).forEach(trait -> traits.put(trait.written(), trait));
+            List<Route> routes = ((List<?>) at("routes"))
+                    .stream()
+                            .map(route -> new Route(((List<?>) route)
+                                    .stream()
+                                            .map(trait -> trait(traits, String.valueOf(trait)))
+                                            .toList()))
+                            .toList();
+            List<Trait> dividers = texts("dividers").stream()
+                    .map(trait -> trait(traits, trait))
+                    .toList();
+            long[] divided = ((List<?>) at("divided"))
+                    .stream().mapToLong(key -> ((Number) key).longValue()).toArray();
+            return new Routes(routes, dividers, divided);
+        }
+
+        private static Trait trait(Map<String, Trait> traits, String written) {
+            Trait trait = traits.get(written);
+            if (trait == null) {
+                throw new IllegalArgumentException("The model finds records by something there is not: " + written);
+            }
+            return trait;
+        }
+
+        Map<String, Frequencies> frequencies() {
+            Map<String, Frequencies> frequencies = new HashMap<>();
+            ((Map<?, ?>) at("frequencies")).forEach((field, said) -> {
+                Read of = new Read(ModelFile.members(said));
+                Map<String, Integer> counts = new HashMap<>();
+                ((Map<?, ?>) of.at("counts"))
+                        .forEach((value, count) -> counts.put(String.valueOf(value), ((Number) count).intValue()));
+                frequencies.put(
+                        String.valueOf(field),
+                        new Frequencies(
+                                counts,
+                                of.number("records").intValue(),
+                                of.number("again").doubleValue()));
+            });
+            return frequencies;
+        }
+    }
+
+    private ModelFile() {}
+}

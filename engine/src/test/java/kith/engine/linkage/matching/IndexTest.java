@@ -1,0 +1,110 @@
+package kith.engine.linkage.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kith.engine.linkage.matching.Rulings.Pair;
+import kith.engine.linkage.matching.Village.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexTest {
+
+    private static final int STEPS = 120;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void after_any_history_it_holds_the_clusters_of_a_full_run(long seed) {
+        Village village = new Village(seed);
+        List<Person> people = village.people(60);
+        Model model = Model.learn(village.records(people, 3), Mode.BOTH);
+        Index index = Index.of(village.records(people, 3), model, Mode.BOTH, Rulings.NONE);
+        Random dice = new Random(seed);
+        Set<Pair> same = new HashSet<>();
+        Set<Pair> notTheSame = new HashSet<>();
+
+        for (int step = 0; step < STEPS; step++) {
+            List<String> written = village.written(people.get(dice.nextInt(people.size())));
+            int row = dice.nextInt(index.records().size());
+            Pair pair =
+                    new Pair(row, (row + 1 + dice.nextInt(3)) % index.records().size());
+            switch (dice.nextInt(7)) {
+                case 0, 1 -> index.add(0, written);
+                case 2, 3 -> index.change(row, 0, written);
+                case 4 -> index.remove(row);
+                case 5 -> {
+                    index.ruleSame(pair.one(), pair.other());
+                    same.add(pair);
+                    notTheSame.remove(pair);
+                }
+                default -> {
+                    index.ruleNotTheSame(pair.one(), pair.other());
+                    notTheSame.add(pair);
+                    same.remove(pair);
+                }
+            }
+        }
+
+        Rulings rulings = new Rulings(List.copyOf(same), List.copyOf(notTheSame));
+        Matching full = Matching.of(index.records(), model, Mode.BOTH, rulings);
+        assertThat(clusters(index))
+                .isEqualTo(IntStream.range(0, index.records().size())
+                        .mapToObj(full.clusters()::of)
+                        .toList());
+        assertThat(notTheSame).allMatch(pair -> index.clusterOf(pair.one()) != index.clusterOf(pair.other()));
+    }
+
+    @Test
+    void what_is_written_down_of_a_model_comes_back_the_same() {
+        Village village = new Village(9);
+        List<Person> people = village.people(80);
+        Model model = Model.learn(village.records(people, 3), Mode.BOTH);
+        var out = new ByteArrayOutputStream();
+
+        ModelFile.write(model, out);
+        Model read = ModelFile.read(new ByteArrayInputStream(out.toByteArray()));
+
+        var again = new ByteArrayOutputStream();
+        ModelFile.write(read, again);
+        assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
+        List<String> one = village.written(people.getFirst());
+        List<String> other = village.written(people.getFirst());
+        assertThat(read.compare(one, other)).isEqualTo(model.compare(one, other));
+        assertThat(read.keys(one)).isEqualTo(model.keys(one)).isNotEmpty();
+    }
+
+    @Test
+    void somebody_is_found_by_what_they_are_said_to_be() {
+        Village village = new Village(4);
+        List<Person> people = village.people(100);
+        Index index = Index.of(
+                village.records(people, 2),
+                Model.learn(village.records(people, 4), Mode.BOTH),
+                Mode.BOTH,
+                Rulings.NONE);
+        int ada = index.add(
+                0,
+                List.of("Adaeze", "Okoro", "1951-04-02", "F", "3 Cedar Lane", "SE3 0AB", "07700 900123", "9990000018"));
+
+        List<Index.Likely> found = index.find(List.of("Adaeze", "Okorro", "1951-02-04", "", "", "SE3 0AB", "", ""), 3);
+
+        assertThat(found.getFirst().row()).isEqualTo(ada);
+        assertThat(found.getFirst().probability()).isGreaterThan(0.9);
+    }
+
+    private static List<Integer> clusters(Index index) {
+        List<Integer> clusters = new ArrayList<>();
+        for (int row = 0; row < index.records().size(); row++) {
+            clusters.add(index.clusterOf(row));
+        }
+        return clusters;
+    }
+}
