@@ -1,12 +1,8 @@
 package kith.kernel;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -14,24 +10,11 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /// Lets SQL speak our types: ids are numbers and moments are timestamps, in both directions.
 public final class Sql {
 
-    private static final ConversionService CONVERSIONS = conversions();
-
     /// Reads each row into a record whose components are named like the columns.
-    public static <T> RowMapper<T> row(Class<T> type) {
-        DataClassRowMapper<T> mapper = new DataClassRowMapper<>(type);
-        mapper.setConversionService(CONVERSIONS);
-        return mapper;
-    }
-
-    private static ConversionService conversions() {
-        DefaultConversionService conversions = new DefaultConversionService();
-        conversions.addConverter(Number.class, PersonId.class, number -> new PersonId(number.longValue()));
-        conversions.addConverter(Number.class, RecordId.class, number -> new RecordId(number.longValue()));
-        conversions.addConverter(Number.class, RunId.class, number -> new RunId(number.longValue()));
-        conversions.addConverter(Number.class, PartnerId.class, number -> new PartnerId(number.intValue()));
-        conversions.addConverter(Number.class, WorkerId.class, number -> new WorkerId(number.longValue()));
-        conversions.addConverter(Timestamp.class, Instant.class, Timestamp::toInstant);
-        return conversions;
+    ///
+    /// @throws IllegalArgumentException when a component is of a type that no column is read as
+    public static <T extends Record> RowMapper<T> row(Class<T> type) {
+        return new RecordRows<>(type);
     }
 
     /// Binds a record's components to the parameters of the same name.

@@ -15,7 +15,6 @@ import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
 import kith.kernel.PartnerId;
 import kith.kernel.Sql;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class ListStore {
 
     private static final RowMapper<ListedRow> LISTED = Sql.row(ListedRow.class);
+    private static final RowMapper<SummaryRow> SUMMARY = Sql.row(SummaryRow.class);
     private static final RowMapper<PlaceCountRow> PLACE_COUNT = Sql.row(PlaceCountRow.class);
 
     private final JdbcClient db;
@@ -125,10 +125,11 @@ class ListStore {
                        sex, language, practice, area21, area11, flagged, partners
                   from population.summary
                  where person = any(:people)
-                """).param("people", people).query(row -> {
-            SummaryRow summary = summary(row);
-            summaries.put(summary.person(), summary);
-        });
+                """)
+                .param("people", people)
+                .query(SUMMARY)
+                .list()
+                .forEach(summary -> summaries.put(summary.person(), summary));
         return summaries;
     }
 
@@ -181,8 +182,8 @@ class ListStore {
                  where person = any(:people)
                  order by person, partner, local_id
                 """).param("people", people).query(row -> {
-            sources.computeIfAbsent(row.getLong("person"), _ -> new ArrayList<>())
-                    .add(new SourceRow(new PartnerId(row.getInt("partner")), row.getString("local_id")));
+            sources.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                    .add(new SourceRow(new PartnerId(row.getInt(2)), row.getString(3)));
         });
         return sources;
     }
@@ -280,48 +281,16 @@ class ListStore {
     }
 
     private Optional<RegisterRow> register(Granted granted, ResultSet row) throws SQLException {
-        String key = row.getString("condition");
+        String key = row.getString(2);
         Optional<Condition> condition = catalogue.condition(key);
         if (condition.filter(known -> granted.opens(known.dataClass())).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new RegisterRow(
-                row.getLong("person"),
+                row.getLong(1),
                 condition.get(),
-                day(row, "since"),
-                day(row, "until"),
-                Reasons.read(row.getString("reasons"))));
-    }
-
-    private static SummaryRow summary(ResultSet row) throws SQLException {
-        return new SummaryRow(
-                row.getLong("person"),
-                row.getObject("key", UUID.class),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getString("name_order"),
-                maybeDay(row, "birth_date"),
-                row.getBoolean("birth_exact"),
-                day(row, "adult_on"),
-                day(row, "dead_on"),
-                row.getString("sex"),
-                row.getString("language"),
-                row.getString("practice"),
-                row.getString("area21"),
-                row.getString("area11"),
-                row.getBoolean("flagged"),
-                row.getInt("partners"));
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        LocalDate day = maybeDay(row, column);
-        if (day == null) {
-            throw new IllegalStateException("There is no " + column);
-        }
-        return day;
-    }
-
-    private static @Nullable LocalDate maybeDay(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class),
+                Reasons.read(row.getString(5))));
     }
 }

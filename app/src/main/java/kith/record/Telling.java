@@ -1,20 +1,19 @@
 package kith.record;
 
 import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.engine.feeds.Days;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Fact;
 import kith.engine.feeds.Format;
-import kith.kernel.London;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +24,7 @@ final class Telling {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// When it happened, by the first of these that is there (FHIR R4 names them by resource).
-    private static final List<String> WHEN = List.of(
+    private static final List<JsonPointer> WHEN = pointers(
             "/onsetDateTime",
             "/onsetPeriod/start",
             "/effectiveDateTime",
@@ -41,14 +40,14 @@ final class Telling {
             "/created",
             "/issued");
 
-    private static final List<String> UNTIL = List.of(
+    private static final List<JsonPointer> UNTIL = pointers(
             "/abatementDateTime",
             "/abatementPeriod/end",
             "/effectivePeriod/end",
             "/performedPeriod/end",
             "/period/end");
 
-    private static final List<String> WORDS = List.of(
+    private static final List<JsonPointer> WORDS = pointers(
             "/code/text",
             "/code/coding/0/display",
             "/vaccineCode/text",
@@ -63,6 +62,13 @@ final class Telling {
             "/description",
             "/class/display",
             "/class/code");
+
+    private static final List<JsonPointer> VALUE =
+            pointers("/valueCodeableConcept/text", "/valueCodeableConcept/coding/0/display", "/valueString");
+
+    private static final List<JsonPointer> CLINICAL = pointers("/clinicalStatus/coding/0/code");
+
+    private static final List<JsonPointer> VERIFICATION = pointers("/verificationStatus/coding/0/code");
 
     private static final Set<String> NOT_ON_IT =
             Set.of("Patient", "people", "Claim", "ExplanationOfBenefit", "Provenance", "CareTeam", "Coverage");
@@ -101,8 +107,8 @@ final class Telling {
         return new Moment(
                 record,
                 run,
-                day(first(resource, WHEN)),
-                day(first(resource, UNTIL)),
+                first(resource, WHEN).flatMap(Days::first),
+                first(resource, UNTIL).flatMap(Days::first),
                 WHAT.getOrDefault(item.type(), item.type()),
                 first(resource, WORDS).orElse("No description"),
                 detail(resource),
@@ -117,8 +123,8 @@ final class Telling {
                     .ifPresent(value -> parts.add(
                             first(component, WORDS).map(words -> words + " ").orElse("") + value));
         }
-        first(resource, List.of("/clinicalStatus/coding/0/code")).ifPresent(parts::add);
-        first(resource, List.of("/verificationStatus/coding/0/code"))
+        first(resource, CLINICAL).ifPresent(parts::add);
+        first(resource, VERIFICATION)
                 .filter(status -> !status.equals("confirmed"))
                 .ifPresent(parts::add);
         return String.join(", ", parts);
@@ -130,8 +136,7 @@ final class Telling {
             String unit = quantity.path("unit").asString("");
             return Optional.of((number(quantity.path("value")) + " " + unit).strip());
         }
-        return first(
-                from, List.of("/valueCodeableConcept/text", "/valueCodeableConcept/coding/0/display", "/valueString"));
+        return first(from, VALUE);
     }
 
     private static String number(JsonNode value) {
@@ -143,8 +148,8 @@ final class Telling {
                 : value.asString("");
     }
 
-    private static Optional<String> first(JsonNode resource, List<String> paths) {
-        for (String path : paths) {
+    private static Optional<String> first(JsonNode resource, List<JsonPointer> paths) {
+        for (JsonPointer path : paths) {
             JsonNode found = resource.at(path);
             if (found.isString() && !found.asString().isBlank()) {
                 return Optional.of(found.asString());
@@ -153,18 +158,8 @@ final class Telling {
         return Optional.empty();
     }
 
-    /// A moment is the day it was in London; a year or a month alone its first day.
-    private static Optional<LocalDate> day(Optional<String> written) {
-        try {
-            return written.map(text -> switch (text.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
-                case 7 -> LocalDate.parse(text + "-01");
-                case 10 -> LocalDate.parse(text);
-                default -> London.dayOf(OffsetDateTime.parse(text).toInstant());
-            });
-        } catch (DateTimeParseException | NumberFormatException e) {
-            return Optional.empty();
-        }
+    private static List<JsonPointer> pointers(String... paths) {
+        return Arrays.stream(paths).map(JsonPointer::compile).toList();
     }
 
     private Optional<Moment> row(RecordId record, RunId run, Item item) {
