@@ -57,6 +57,7 @@ class HouseRulesTest {
             "ReuseStore.known",
             "ContributionStore.contents",
             "ContributionStore.blocks",
+            "ContributionStore.forgetFacts",
             "PopulationStore.ids",
             "PopulationStore.records",
             "PopulationStore.said");

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import kith.borough.Setting;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
-import kith.intake.Report;
 
 /// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported. Each step that was cut
 /// short is done again. The file `demonstration` says how far it has come, and that the people here are invented.
@@ -73,15 +73,14 @@ record Demonstration(Path data, Terminal terminal) {
 
     private void bring(Imports imports) {
         List<Feed> feeds = Feeds.at(feeds());
-        long read = 0;
-        double seconds = 0;
-        for (Feed feed : feeds) {
-            Report report = imports.take(feed, Intake.Mode.KEEP);
-            read += report.tally().read();
-            seconds += report.took().toMillis() / 1000.0;
-        }
+        AtomicLong read = new AtomicLong();
+        long began = System.nanoTime();
+        imports.takeAll(
+                feeds,
+                Intake.Mode.KEEP,
+                (feed, report) -> read.addAndGet(report.tally().read()));
         terminal.tell("The demonstration borough is imported: %,d resources from %d partners in %.1f s"
-                .formatted(read, feeds.size(), seconds));
+                .formatted(read.get(), feeds.size(), (System.nanoTime() - began) / 1e9));
     }
 
     private Path feeds() {

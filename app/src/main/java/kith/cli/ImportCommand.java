@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,16 +72,16 @@ final class ImportCommand implements Callable<Integer> {
         try (Application application = Application.forCommand()) {
             var imports = new Imports(application.get(Intake.class), terminal);
             List<Report> reports = new ArrayList<>();
-            for (Feed feed : feeds) {
-                Report report = imports.take(feed, dryRun ? Intake.Mode.DRY : Intake.Mode.KEEP);
+            long began = System.nanoTime();
+            imports.takeAll(feeds, dryRun ? Intake.Mode.DRY : Intake.Mode.KEEP, (feed, report) -> {
                 if (!json) {
                     terminal.out().println(Imports.line(feed, report));
                 }
                 imports.tellRejects(report);
                 reports.add(report);
-            }
+            });
             if (json) {
-                terminal.out().println(Imports.json(reports));
+                terminal.out().println(Imports.json(reports, Duration.ofNanos(System.nanoTime() - began)));
             }
             boolean whole = reports.stream().noneMatch(report -> report.tally().hasProblems());
             return (whole ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();

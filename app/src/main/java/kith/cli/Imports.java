@@ -1,7 +1,10 @@
 package kith.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kith.access.Workers;
 import kith.engine.feeds.Feed;
@@ -11,14 +14,31 @@ import kith.intake.Reject;
 import kith.intake.Report;
 import kith.intake.Tally;
 
-/// Imports feed after feed as the operator, with progress on the terminal, and says what came of each.
+/// Imports feeds as the operator, with progress on the terminal, and says what came of each.
 record Imports(Intake intake, Terminal terminal) {
 
     private static final int REJECTS_TOLD = 20;
 
-    Report take(Feed feed, Intake.Mode mode) {
+    /// The terminal shows how the first feed that is not done yet is getting on.
+    ///
+    /// @param done hears what came of each, in order
+    void takeAll(List<Feed> feeds, Intake.Mode mode, BiConsumer<Feed, Report> done) {
+        AtomicInteger first = new AtomicInteger();
         try (var line = new ProgressLine(terminal)) {
-            return intake.take(Workers.operator(), feed, mode, step -> line.show(words(feed, step)));
+            intake.takeAll(
+                    Workers.operator(),
+                    feeds,
+                    mode,
+                    feed -> step -> {
+                        if (feed.equals(feeds.get(Math.min(first.get(), feeds.size() - 1)))) {
+                            line.show(words(feed, step));
+                        }
+                    },
+                    (feed, report) -> {
+                        first.incrementAndGet();
+                        line.wipe();
+                        done.accept(feed, report);
+                    });
         }
     }
 
@@ -57,7 +77,7 @@ record Imports(Intake intake, Terminal terminal) {
 
     /// All reports as one object: sums, and the run's number, or a list of them where there were several. The keys are
     /// a contract (`read` is the sum of the five after it).
-    static String json(List<Report> reports) {
+    static String json(List<Report> reports, Duration took) {
         Tally tally = reports.stream().map(Report::tally).reduce(Tally.NOTHING, Tally::plus);
         String runs = reports.stream()
                 .map(report -> Long.toString(report.run().value()))
@@ -74,7 +94,7 @@ record Imports(Intake intake, Terminal terminal) {
                 tally.rejected(),
                 tally.held(),
                 reports.stream().mapToLong(Report::people).sum(),
-                reports.stream().mapToDouble(Imports::seconds).sum());
+                took.toMillis() / 1000.0);
     }
 
     /// Says where the first of what was turned away stands and what to do; never what stands there.

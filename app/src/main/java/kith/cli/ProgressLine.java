@@ -31,12 +31,16 @@ final class ProgressLine implements AutoCloseable {
     }
 
     /// Wipes it, so that what is said next stands on a line of its own.
-    @Override
-    public synchronized void close() {
+    synchronized void wipe() {
         if (width > 0) {
             err.print("\r" + " ".repeat(width) + "\r");
             err.flush();
             width = 0;
         }
+    }
+
+    @Override
+    public void close() {
+        wipe();
     }
 }

@@ -6,15 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import kith.engine.feeds.CodeClasses;
 import kith.engine.feeds.Details;
 import kith.engine.feeds.Drawing;
@@ -38,15 +37,16 @@ import kith.people.Word;
 import kith.population.Population;
 import kith.record.Arrived;
 import kith.record.Contributions;
+import kith.record.Kept;
 import kith.record.Taken;
+import kith.record.Weighed;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// One run while it runs: reads the feed, puts together what belongs to each person, and stores that person by person,
 /// each batch whole in one transaction with everything that follows from it.
 final class Importing {
 
-    private static final long BATCH_BYTES = 16L << 20;
-    private static final int BATCH_PILES = 2_000;
+    private static final int RECORDS_ON_A_PAGE = 2_000;
     private static final Duration BETWEEN_WORDS = Duration.ofMillis(400);
 
     private final RunId run;
@@ -85,10 +85,7 @@ final class Importing {
         bucketsInAll = spool.buckets();
         boolean whole = readWhole && rejects.rejected() == 0;
         Feed.Extract extract = whole ? feed.extract() : Feed.Extract.CHANGES;
-        for (int bucket = 0; bucket < spool.buckets(); bucket++) {
-            store(spool.open(bucket), extract);
-            bucketsDone++;
-        }
+        store(new Batches(spool), extract);
         if (extract == Feed.Extract.FULL) {
             leaveOutTheUnseen();
         }
@@ -151,37 +148,58 @@ final class Importing {
         return whole;
     }
 
-    private void store(List<Pile> piles, Feed.Extract extract) {
-        List<Pile> batch = new ArrayList<>();
-        long bytes = 0;
-        for (Pile pile : piles) {
-            batch.add(pile);
-            bytes += pile.bytes();
-            if (bytes >= BATCH_BYTES || batch.size() >= BATCH_PILES) {
-                storeBatch(batch, extract);
-                batch = new ArrayList<>();
-                bytes = 0;
+    /// Weighs one batch while the one before it is being stored: the one needs our processor, the other the database's.
+    private void store(Batches batches, Feed.Extract extract) {
+        try (var ahead = new Ahead<>(() -> batches.next().map(batch -> weigh(batch, extract)))) {
+            Optional<WeighedBatch> next = ahead.next();
+            while (next.isPresent()) {
+                bucketsDone = next.get().bucket();
+                store(next.get(), extract);
+                next = ahead.next();
             }
         }
-        if (!batch.isEmpty()) {
-            storeBatch(batch, extract);
-        }
+        bucketsDone = bucketsInAll;
+        tell(true);
     }
 
-    private void storeBatch(List<Pile> piles, Feed.Extract extract) {
+    /// Every record is in one batch of a run only, and no other import of this partner goes on: what is read here is
+    /// still so when the batch is stored.
+    private WeighedBatch weigh(Batches.Batch batch, Feed.Extract extract) {
+        Map<String, KnownRecord> known = hands.people()
+                .knownRecords(
+                        partner,
+                        batch.piles().stream()
+                                .filter(Pile::aboutSomebody)
+                                .map(Pile::name)
+                                .toList());
+        List<Arrived> arrivals = batch.piles().stream()
+                .map(pile -> new Arrived(
+                        pile.name(),
+                        pile.aboutSomebody()
+                                ? Optional.ofNullable(known.get(pile.name())).map(KnownRecord::record)
+                                : hands.contributions().knownShelf(partner, pile.name()),
+                        pile.items()))
+                .toList();
+        return new WeighedBatch(
+                batch.piles(), batch.bucket(), known, hands.contributions().weigh(run, extract, arrivals, drawing));
+    }
+
+    /// @param known the records that there were before, by the partner's id
+    private record WeighedBatch(List<Pile> piles, int bucket, Map<String, KnownRecord> known, Weighed weighed) {}
+
+    private void store(WeighedBatch batch, Feed.Extract extract) {
         hands.transaction().executeWithoutResult(status -> {
             hands.people().lockWriting();
-            Map<RecordId, Pile> byRecord = new LinkedHashMap<>();
-            Set<RecordId> expected = new HashSet<>();
-            List<Arrived> arrivals = arrivals(piles, byRecord, expected);
-            List<Taken> taken = hands.contributions().take(run, extract, arrivals, drawing);
-            List<Word> words = words(taken);
+            Whose whose = whose(batch, extract);
+            Kept kept = hands.contributions().keep(run, whose.weighed(), whose.records());
+            List<Word> words = words(kept.taken());
+            Set<RecordId> expected = whose.expected();
             expected.removeAll(words.stream()
                     .filter(word -> word.details().isPresent())
                     .map(Word::record)
                     .toList());
-            Tally more = count(taken, byRecord, expected);
-            refresh(words, taken);
+            Tally more = count(kept.taken(), batch.piles(), expected);
+            refresh(words, kept);
             tally = tally.plus(more);
             hands.runs().tally(run, tally, hands.clock().instant());
             if (dry) {
@@ -191,48 +209,57 @@ final class Importing {
         tell(true);
     }
 
-    private List<Arrived> arrivals(List<Pile> piles, Map<RecordId, Pile> byRecord, Set<RecordId> expected) {
-        Map<String, KnownRecord> known = hands.people()
-                .records(
+    /// Whose each pile is, made where it is new, and what is to be kept of it.
+    private Whose whose(WeighedBatch batch, Feed.Extract extract) {
+        Map<String, KnownRecord> all = new HashMap<>(batch.known());
+        all.putAll(hands.people()
+                .newRecords(
                         partner,
-                        piles.stream()
-                                .filter(Pile::aboutSomebody)
+                        batch.piles().stream()
+                                .filter(pile -> pile.aboutSomebody() && !all.containsKey(pile.name()))
                                 .map(Pile::name)
-                                .toList());
-        Map<RecordId, KnownRecord> takenOver = takenOver(piles, known);
-        List<Arrived> arrivals = new ArrayList<>(piles.size());
-        for (Pile pile : piles) {
-            KnownRecord record = known.get(pile.name());
-            if (record != null) {
-                record = takenOver.getOrDefault(record.record(), record);
+                                .toList()));
+        Map<RecordId, KnownRecord> takenOver = takenOver(batch);
+        List<RecordId> records = new ArrayList<>(batch.piles().size());
+        Set<RecordId> expected = new HashSet<>();
+        Map<Integer, Arrived> anew = new HashMap<>();
+        for (Pile pile : batch.piles()) {
+            if (!pile.aboutSomebody()) {
+                records.add(hands.contributions().shelf(partner, pile.name()));
+                continue;
             }
-            if (pile.aboutSomebody() && record != null) {
-                arrivals.add(new Arrived(record.record(), pile.name(), record.isNew(), pile.items()));
-                byRecord.put(record.record(), pile);
-                seen.set(Math.toIntExact(record.record().value()));
-                if (record.expected()) {
-                    expected.add(record.record());
-                }
-            } else {
-                RecordId shelf = hands.contributions().shelf(partner, pile.name());
-                arrivals.add(new Arrived(shelf, pile.name(), false, pile.items()));
-                byRecord.put(shelf, pile);
+            KnownRecord before = Objects.requireNonNull(all.get(pile.name()));
+            KnownRecord now = takenOver.getOrDefault(before.record(), before);
+            if (!now.equals(before)) {
+                anew.put(records.size(), new Arrived(pile.name(), Optional.of(now.record()), pile.items()));
             }
+            if (now.expected()) {
+                expected.add(now.record());
+            }
+            seen.set(Math.toIntExact(now.record().value()));
+            records.add(now.record());
         }
-        return arrivals;
+        Weighed weighed = anew.isEmpty()
+                ? batch.weighed()
+                : hands.contributions().weighAnew(run, extract, batch.weighed(), anew, drawing);
+        return new Whose(records, weighed, expected);
     }
 
     /// The records that take over from others, where the partner now says of a local id that it is somebody else.
-    private Map<RecordId, KnownRecord> takenOver(List<Pile> piles, Map<String, KnownRecord> known) {
-        Map<RecordId, Details> said = new ConcurrentHashMap<>();
-        piles.parallelStream().filter(Pile::aboutSomebody).filter(Pile::saysWho).forEach(pile -> {
-            KnownRecord record = known.get(pile.name());
-            if (record != null && !record.isNew() && !record.expected()) {
-                pile.details(drawing).ifPresent(details -> said.put(record.record(), details));
+    private Map<RecordId, KnownRecord> takenOver(WeighedBatch batch) {
+        Map<RecordId, Details> said = new HashMap<>();
+        for (int i = 0; i < batch.piles().size(); i++) {
+            KnownRecord record = batch.known().get(batch.piles().get(i).name());
+            if (record != null && !record.expected()) {
+                batch.weighed().says(i).ifPresent(details -> said.put(record.record(), details));
             }
-        });
+        }
         return said.isEmpty() ? Map.of() : hands.localIds().takenOver(partner, said);
     }
+
+    /// @param records one for each pile
+    /// @param expected those of them of which nobody had said yet who they are about
+    private record Whose(List<RecordId> records, Weighed weighed, Set<RecordId> expected) {}
 
     private static List<Word> words(List<Taken> taken) {
         List<Word> words = new ArrayList<>();
@@ -247,10 +274,14 @@ final class Importing {
     }
 
     /// What is about somebody of whom nobody has said who they are is held, whatever else it would have been.
-    private Tally count(List<Taken> taken, Map<RecordId, Pile> byRecord, Set<RecordId> expected) {
+    private Tally count(List<Taken> taken, List<Pile> piles, Set<RecordId> expected) {
         Tally more = Tally.NOTHING;
-        for (Taken one : taken) {
-            Pile pile = Objects.requireNonNull(byRecord.get(one.record()));
+        for (int i = 0; i < piles.size(); i++) {
+            Taken one = taken.get(i);
+            Pile pile = piles.get(i);
+            if (pile.aboutSomebody() && !expected.contains(one.record())) {
+                people++;
+            }
             for (Taken.Problem problem : one.problems()) {
                 Pile.Origin origin = pile.origin(problem.item());
                 rejects.add(new Rejected(
@@ -267,36 +298,34 @@ final class Importing {
                             : new Tally(
                                     one.stored(), one.changed(), one.unchanged(), 0, 0, 0, problems, one.leftOut(), 0));
         }
-        people += byRecord.entrySet().stream()
-                .filter(entry -> entry.getValue().aboutSomebody() && !expected.contains(entry.getKey()))
-                .count();
         return more;
     }
 
-    private void refresh(List<Word> words, List<Taken> taken) {
+    private void refresh(List<Word> words, Kept kept) {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
         touched.addAll(hands.people().hear(run, words));
         touched.addAll(hands.people()
-                .peopleOf(taken.stream()
+                .peopleOf(kept.taken().stream()
                         .filter(Taken::factsTouched)
                         .map(Taken::record)
                         .toList()));
         hands.people().lock(touched);
         hands.population().refresh(touched);
+        hands.population().countOn(kept.conditions());
     }
 
     private void leaveOutTheUnseen() {
         RecordId after = new RecordId(0);
-        List<KnownRecord> page = hands.people().recordsOf(partner, after, BATCH_PILES);
+        List<KnownRecord> page = hands.people().recordsOf(partner, after, RECORDS_ON_A_PAGE);
         while (!page.isEmpty()) {
             List<Pile> gone = page.stream()
                     .filter(known -> !seen.get(Math.toIntExact(known.record().value())))
                     .map(known -> Pile.ofPerson(known.localId()))
                     .toList();
             if (!gone.isEmpty()) {
-                storeBatch(gone, Feed.Extract.FULL);
+                store(weigh(new Batches.Batch(gone, bucketsDone), Feed.Extract.FULL), Feed.Extract.FULL);
             }
-            page = hands.people().recordsOf(partner, page.getLast().record(), BATCH_PILES);
+            page = hands.people().recordsOf(partner, page.getLast().record(), RECORDS_ON_A_PAGE);
         }
     }
 

@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
@@ -50,6 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Intake {
 
     private static final int RECORDS_AT_ONCE = 500;
+    private static final int ABREAST = 2;
     private static final int REJECTS_ON_A_PAGE = 100;
 
     private final RunStore runs;
@@ -129,6 +135,33 @@ public class Intake {
         }
     }
 
+    /// Takes several feeds in, two partners' side by side where each partner has one: while one is stored, the next is
+    /// read. Where one cannot go on, those that have not begun are left.
+    ///
+    /// @param done hears what came of each, in the order in which they were given
+    /// @throws ImportRefused as for one
+    /// @throws ImportStopped as for one
+    public void takeAll(
+            Viewer viewer,
+            List<Feed> feeds,
+            Mode mode,
+            Function<Feed, Progress> progress,
+            BiConsumer<Feed, Report> done) {
+        boolean eachOnce = feeds.stream().map(Feed::partner).distinct().count() == feeds.size();
+        try (ExecutorService workers = Executors.newFixedThreadPool(eachOnce ? ABREAST : 1)) {
+            List<Future<Report>> coming = feeds.stream()
+                    .map(feed -> workers.submit(() -> take(viewer, feed, mode, progress.apply(feed))))
+                    .toList();
+            try {
+                for (int i = 0; i < feeds.size(); i++) {
+                    done.accept(feeds.get(i), Ahead.ready(coming.get(i)));
+                }
+            } finally {
+                coming.forEach(one -> one.cancel(false));
+            }
+        }
+    }
+
     private Report run(Granted granted, PartnerId partner, Feed feed, Mode mode, Progress progress) {
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
@@ -153,9 +186,6 @@ public class Intake {
             heldBack = importing.toTheEnd(spool);
         } catch (UncheckedIOException | DataAccessException | TransactionException e) {
             throw stopped(run, importing, e);
-        }
-        if (!dry) {
-            hands.population().countCoverage();
         }
         Instant ended = clock.instant();
         runs.end(run, State.FINISHED, importing.people(), null, ended);

@@ -2,9 +2,6 @@ package kith.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import kith.engine.feeds.Details;
-import kith.engine.feeds.Drawing;
 import kith.record.Item;
 
 /// All that one run brought about one person, or onto one shelf, with where each thing stands in the feed.
@@ -58,20 +55,6 @@ final class Pile {
 
     boolean saysWho() {
         return items.stream().anyMatch(item -> item.saysWho() && !item.withdrawn());
-    }
-
-    /// Who it says the person is, as it says last.
-    Optional<Details> details(Drawing drawing) {
-        Optional<Details> said = Optional.empty();
-        for (Item item : items) {
-            if (item.saysWho() && !item.withdrawn()) {
-                Optional<Details> drawn = drawing.draw(
-                                item.format(), item.type(), item.id(), item.header(), item.bytes(), item.dataClass())
-                        .details();
-                said = drawn.isPresent() ? drawn : said;
-            }
-        }
-        return said;
     }
 
     record Origin(String file, long line) {}

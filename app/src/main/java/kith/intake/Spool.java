@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class Spool implements AutoCloseable {
 
     /// How much one bucket should hold once it is opened, in bytes.
-    private static final long BUCKET = 24L << 20;
+    private static final long BUCKET = 12L << 20;
 
     /// How much may wait in memory before it goes to the files, in bytes.
-    private static final long IN_MEMORY = 64L << 20;
+    private static final long IN_MEMORY = 32L << 20;
 
-    private static final int MOST_BUCKETS = 2_000;
+    private static final int MOST_BUCKETS = 4_000;
 
     private final Path folder;
     private final long inMemory;

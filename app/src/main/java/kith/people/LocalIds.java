@@ -33,8 +33,7 @@ public class LocalIds {
     }
 
     /// @param said what a partner now says of who its records are about; those of which nothing was said before are
-    /// left
-    ///     out of the answer, as are those that are who they were
+    ///     left out of the answer, as are those that are who they were
     /// @return the record that each local id stands for from now on, by the record it stood for until now
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<RecordId, KnownRecord> takenOver(PartnerId partner, Map<RecordId, Details> said) {
@@ -64,9 +63,9 @@ public class LocalIds {
                 .map(fitting -> {
                     RecordId earlier = new RecordId(fitting.record());
                     store.restore(earlier);
-                    return new KnownRecord(earlier, localId, false, false);
+                    return new KnownRecord(earlier, localId, false);
                 })
-                .orElseGet(() -> new KnownRecord(store.add(partner, localId, record, now), localId, true, true));
+                .orElseGet(() -> new KnownRecord(store.add(partner, localId, record, now), localId, true));
     }
 
     /// Gives a local id back to the record that had it before one that turns out never to have been said to be anybody,

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +55,23 @@ public class People {
         store.lockWriting();
     }
 
-    /// The records that a partner's local ids stand for, made where they are new.
+    /// The records that a partner's local ids stand for, as far as there are any.
+    @Transactional(readOnly = true)
+    public Map<String, KnownRecord> knownRecords(PartnerId partner, Collection<String> localIds) {
+        return localIds.isEmpty() ? Map.of() : store.records(partner, localIds);
+    }
+
+    /// Makes records for local ids that stand for none yet.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, KnownRecord> records(PartnerId partner, Collection<String> localIds) {
-        Map<String, KnownRecord> found = store.records(partner, localIds);
-        Set<String> missing = new LinkedHashSet<>(localIds);
-        missing.removeAll(found.keySet());
-        if (!missing.isEmpty()) {
-            List<Long> numbers = store.newNumbers(missing.size());
-            List<KnownRecord> made = new ArrayList<>(missing.size());
-            for (String localId : missing) {
-                made.add(new KnownRecord(new RecordId(numbers.get(made.size())), localId, true, true));
-            }
-            store.keepRecords(partner, made);
-            made.forEach(known -> found.put(known.localId(), known));
+    public Map<String, KnownRecord> newRecords(PartnerId partner, Collection<String> localIds) {
+        if (localIds.isEmpty()) {
+            return Map.of();
         }
-        return found;
+        Map<String, KnownRecord> made = LinkedHashMap.newLinkedHashMap(localIds.size());
+        Iterator<Long> numbers = store.newNumbers(localIds.size()).iterator();
+        localIds.forEach(localId -> made.put(localId, new KnownRecord(new RecordId(numbers.next()), localId, true)));
+        store.keepRecords(partner, made.values());
+        return made;
     }
 
     /// A number that no record has, for what is kept like a record and is about nobody.

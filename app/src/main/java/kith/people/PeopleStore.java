@@ -57,8 +57,7 @@ class PeopleStore {
                     String localId = row.getString("local_id");
                     found.put(
                             localId,
-                            new KnownRecord(
-                                    new RecordId(row.getLong("id")), localId, false, row.getBoolean("expected")));
+                            new KnownRecord(new RecordId(row.getLong("id")), localId, row.getBoolean("expected")));
                 });
         return found;
     }
@@ -341,7 +340,7 @@ class PeopleStore {
                 .param("after", after.value())
                 .param("most", most)
                 .query((row, _) -> new KnownRecord(
-                        new RecordId(row.getLong("id")), row.getString("local_id"), false, row.getBoolean("expected")))
+                        new RecordId(row.getLong("id")), row.getString("local_id"), row.getBoolean("expected")))
                 .list();
     }
 

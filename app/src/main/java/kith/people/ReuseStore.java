@@ -120,8 +120,7 @@ class ReuseStore {
             boolean birthExact) {
 
         /// Whether this cannot well be who is now described: birth date, given name and the sound of the family name
-        /// all
-        /// differ, or the NHS number and the birth date do. What is missing differs from nothing.
+        /// all differ, or the NHS number and the birth date do. What is missing differs from nothing.
         boolean isSomebodyElse(Details now) {
             boolean bornElsewhen = birthExact
                     && now.birthDateExact()

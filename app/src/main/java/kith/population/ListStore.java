@@ -248,6 +248,7 @@ class ListStore {
         db.sql("""
                 select code, items
                   from population.coverage
+                 where items > 0
                  order by items desc, code
                 """).query(row -> {
             items.put(row.getString("code"), row.getLong("items"));

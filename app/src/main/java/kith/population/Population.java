@@ -87,7 +87,15 @@ public class Population {
         return all;
     }
 
-    /// Counts anew how much of what came in the catalogue covers. Call it at the end of a run.
+    /// Counts on how much of what came in the catalogue covers, in the transaction that brought it.
+    ///
+    /// @param more how many more facts say a condition by each SNOMED CT code, or by the empty one
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countOn(Map<String, Integer> more) {
+        store.countOn(more);
+    }
+
+    /// Counts anew how much of what came in the catalogue covers, as after a run was taken back.
     @Transactional
     public void countCoverage() {
         store.countCoverage();

@@ -183,6 +183,22 @@ class PopulationStore {
                 """, rows.listed());
     }
 
+    void countOn(Map<String, Integer> more) {
+        if (more.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into population.coverage (code, items)
+                select code, items
+                  from unnest(:codes::text[], :items::int[]) as more (code, items)
+                    on conflict (code) do update
+                   set items = coverage.items + excluded.items
+                """)
+                .param("codes", more.keySet().toArray(String[]::new))
+                .param("items", more.values().toArray(Integer[]::new))
+                .update();
+    }
+
     /// Counts anew how many condition items there are by each code. Those held closely are left out.
     void countCoverage() {
         db.sql("""

@@ -69,21 +69,29 @@ class ContributionStore {
         copy.send("copy record.block (record, run, class, part, items, bytes, body) from stdin binary", rows);
     }
 
-    void forgetFacts(Collection<ItemOfRecord> items) {
+    /// @return for each condition forgotten that is not held closely its SNOMED CT code, or nothing where it has none
+    List<String> forgetFacts(Collection<ItemOfRecord> items) {
         if (items.isEmpty()) {
-            return;
+            return List.of();
         }
-        db.sql("""
-                delete from record.fact
-                 using unnest(:records::bigint[], :items::bigint[]) as gone (record, item)
-                 where fact.record = gone.record
-                   and fact.item = gone.item
+        return db.sql("""
+                  with forgotten as (
+                       delete from record.fact
+                        using unnest(:records::bigint[], :items::bigint[]) as gone (record, item)
+                        where fact.record = gone.record
+                          and fact.item = gone.item
+                    returning kind, class, system, code)
+                select case when system = 0 then coalesce(code, '') else '' end
+                  from forgotten
+                 where kind = 0
+                   and class = 0
                 """)
                 .param(
                         "records",
                         items.stream().map(item -> item.record().value()).toArray(Long[]::new))
                 .param("items", items.stream().map(ItemOfRecord::key).toArray(Long[]::new))
-                .update();
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     void forgetFactsOf(Collection<RecordId> records) {

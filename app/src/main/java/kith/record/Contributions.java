@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import kith.access.Granted;
+import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Drawing;
+import kith.engine.feeds.Fact;
 import kith.engine.feeds.Feed;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
@@ -44,48 +48,78 @@ public class Contributions {
         this.clock = clock;
     }
 
-    /// Takes in what one run brought about some records, in the transaction that is open.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<Taken> take(RunId run, Feed.Extract extract, List<Arrived> arrivals, Drawing drawing) {
-        Map<RecordId, Contents> before = store.contents(arrivals.stream()
-                .filter(arrived -> !arrived.isNew())
-                .map(Arrived::record)
-                .toList());
-        List<Weighing> weighings = arrivals.parallelStream()
+    /// Weighs what one run brought about some records, each of them once, against what is current of them. Nothing is
+    /// written, so that one batch can be weighed while another is kept.
+    @Transactional(readOnly = true)
+    public Weighed weigh(RunId run, Feed.Extract extract, List<Arrived> arrivals, Drawing drawing) {
+        Map<RecordId, Contents> before = store.contents(
+                arrivals.stream().flatMap(arrived -> arrived.known().stream()).toList());
+        return new Weighed(arrivals.parallelStream()
                 .map(arrived -> weighed(arrived, run, extract, before, drawing))
-                .toList();
-        keep(run, weighings.stream().filter(Weighing::changesAnything).toList(), before.keySet());
-        return weighings.stream().map(Weighing::taken).toList();
+                .toList());
+    }
+
+    /// Weighs some of what was weighed anew, against other records than before.
+    ///
+    /// @param anew by their place in the order
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Weighed weighAnew(
+            RunId run, Feed.Extract extract, Weighed weighed, Map<Integer, Arrived> anew, Drawing drawing) {
+        List<Weighing> weighings = new ArrayList<>(weighed.weighings());
+        anew.forEach((place, arrived) -> weighings.set(
+                place,
+                weigh(run, extract, List.of(arrived), drawing).weighings().getFirst()));
+        return new Weighed(weighings);
     }
 
     /// One record's own affair: it reads and writes nothing that others share, so records are weighed side by side.
     private static Weighing weighed(
             Arrived arrived, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, Drawing drawing) {
-        Contents contents = before.getOrDefault(arrived.record(), Contents.empty());
-        var weighing = new Weighing(arrived.record(), run, contents, new Digests(), drawing);
+        Optional<Contents> known = arrived.known().map(before::get);
+        var weighing = new Weighing(run, known, new Digests(), drawing);
         weighing.weigh(arrived, extract);
         return weighing;
     }
 
-    private void keep(RunId run, List<Weighing> weighings, Collection<RecordId> known) {
+    /// Keeps what was weighed, in the transaction that is open.
+    ///
+    /// @param records whose it is, in the order in which it was weighed
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Kept keep(RunId run, Weighed weighed, List<RecordId> records) {
         Map<RecordId, List<Block>> blocks = new LinkedHashMap<>();
         Map<RecordId, Contents> contents = new LinkedHashMap<>();
+        List<RecordId> known = new ArrayList<>();
         List<ItemOfRecord> replaced = new ArrayList<>();
         List<DrawnFact> facts = new ArrayList<>();
-        for (Weighing weighing : weighings) {
-            RecordId record = weighing.record();
+        List<Taken> taken = new ArrayList<>(records.size());
+        for (int i = 0; i < records.size(); i++) {
+            RecordId record = records.get(i);
+            Weighing weighing = weighed.weighings().get(i);
+            taken.add(weighing.taken(record));
+            if (!weighing.changesAnything()) {
+                continue;
+            }
             blocks.put(record, weighing.blocks());
             contents.put(record, weighing.contents());
+            if (weighing.isOfKnown()) {
+                known.add(record);
+            }
             weighing.replaced().forEach(key -> replaced.add(new ItemOfRecord(record, key)));
             weighing.facts()
                     .forEach((item, drawn) ->
                             drawn.forEach(fact -> facts.add(new DrawnFact(record, item, run.value(), fact))));
         }
         store.keepBlocks(run, blocks);
-        store.forgetContents(contents.keySet().stream().filter(known::contains).toList());
+        store.forgetContents(known);
         store.keepContents(contents);
-        store.forgetFacts(replaced);
+        Map<String, Integer> conditions = new TreeMap<>();
+        store.forgetFacts(replaced).forEach(code -> conditions.merge(code, -1, Integer::sum));
         store.keepFacts(facts);
+        facts.stream()
+                .map(DrawnFact::fact)
+                .filter(fact -> fact.kind() == Fact.Kind.CONDITION && fact.dataClass() == DataClass.NORMAL)
+                .forEach(fact -> conditions.merge(fact.snomed().orElse(""), 1, Integer::sum));
+        return new Kept(taken, conditions);
     }
 
     /// Which records a run added to.
@@ -122,6 +156,12 @@ public class Contributions {
         store.keepContents(contents);
         store.keepFacts(facts);
         return who;
+    }
+
+    /// Where a partner's items about nobody stand, by type, where there are any.
+    @Transactional(readOnly = true)
+    public Optional<RecordId> knownShelf(PartnerId partner, String type) {
+        return store.shelf(partner, type);
     }
 
     /// Where a partner's items about nobody stand, by type; made when it is new.

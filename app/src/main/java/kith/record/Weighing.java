@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kith.engine.feeds.DataClass;
+import kith.engine.feeds.Details;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Drawn;
 import kith.engine.feeds.Fact;
@@ -23,8 +25,8 @@ import kith.record.Taken.Who;
 /// the same again. It reads and writes nothing but its own fields.
 final class Weighing {
 
-    private final RecordId record;
     private final int run;
+    private final boolean ofKnown;
     private final Contents contents;
     private final Digests digests;
     private final Drawing drawing;
@@ -41,10 +43,11 @@ final class Weighing {
     private int unchanged;
     private int leftOut;
 
-    Weighing(RecordId record, RunId run, Contents contents, Digests digests, Drawing drawing) {
-        this.record = record;
+    /// @param known what is current of the record, where anything is
+    Weighing(RunId run, Optional<Contents> known, Digests digests, Drawing drawing) {
         this.run = Math.toIntExact(run.value());
-        this.contents = contents;
+        this.ofKnown = known.isPresent();
+        this.contents = known.orElseGet(Contents::empty);
         this.digests = digests;
         this.drawing = drawing;
     }
@@ -127,8 +130,9 @@ final class Weighing {
         }
     }
 
-    RecordId record() {
-        return record;
+    /// Whether there were contents before.
+    boolean isOfKnown() {
+        return ofKnown;
     }
 
     boolean changesAnything() {
@@ -151,7 +155,11 @@ final class Weighing {
         return replaced;
     }
 
-    Taken taken() {
+    Optional<Details> says() {
+        return who instanceof Who.Said(var details) ? Optional.of(details) : Optional.empty();
+    }
+
+    Taken taken(RecordId record) {
         return new Taken(
                 record, stored, changed, unchanged, leftOut, who, !facts.isEmpty() || !replaced.isEmpty(), problems);
     }

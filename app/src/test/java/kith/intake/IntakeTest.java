@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,6 +128,55 @@ class IntakeTest {
         assertThat(facts()).isEqualTo(facts);
         assertThat(registers()).isEqualTo(registers);
         assertThat(take(HYPERTENSION_SINCE_2002)).isEqualTo(new Tally(0, 1, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void how_much_the_catalogue_covers_is_counted_along_as_conditions_come_change_and_go() {
+        take(ADAEZE + HYPERTENSION);
+        assertThat(coverage()).isEqualTo(coverageCountedAnew());
+
+        take(HYPERTENSION.replace("38341003", "13645005"));
+        assertThat(coverage()).isEqualTo(coverageCountedAnew());
+
+        report(ADAEZE, Feed.Extract.FULL);
+        assertThat(coverage()).isEqualTo(coverageCountedAnew());
+    }
+
+    private List<String> coverage() {
+        return db.sql("select code, items from population.coverage where items <> 0 order by code")
+                .query((row, _) -> row.getString(1) + " " + row.getLong(2))
+                .list();
+    }
+
+    private List<String> coverageCountedAnew() {
+        return db.sql("""
+                select coalesce(code, ''), count(*)
+                  from record.current_fact
+                 where kind = 0
+                   and class = 0
+                 group by 1
+                 order by 1
+                """)
+                .query((row, _) -> row.getString(1) + " " + row.getLong(2))
+                .list();
+    }
+
+    @Test
+    void several_feeds_are_taken_in_side_by_side_and_reported_in_order() throws IOException {
+        List<Feed> feeds = new ArrayList<>();
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            Path file = folder.resolve(name + ".ndjson");
+            Files.writeString(file, ADAEZE + HYPERTENSION);
+            feeds.addAll(Feeds.at(file, partner + name, null));
+        }
+        List<String> reported = new ArrayList<>();
+
+        intake.takeAll(OPERATOR, feeds, Intake.Mode.KEEP, _ -> Progress.SILENT, (feed, report) -> {
+            reported.add(feed.partner());
+            assertThat(report.tally()).isEqualTo(stored(2));
+        });
+
+        assertThat(reported).isEqualTo(feeds.stream().map(Feed::partner).toList());
     }
 
     @Test

@@ -98,8 +98,10 @@ final class Running {
         return inTransaction(() -> {
             People people = bean(People.class);
             people.lockWriting();
-            KnownRecord known = Objects.requireNonNull(
-                    people.records(partner, List.of(localId)).get(localId));
+            KnownRecord known = Optional.ofNullable(
+                            people.knownRecords(partner, List.of(localId)).get(localId))
+                    .orElseGet(() -> Objects.requireNonNull(
+                            people.newRecords(partner, List.of(localId)).get(localId)));
             RecordId record = known.record();
             if (!known.expected() && details.isPresent()) {
                 Map<RecordId, KnownRecord> takenOver =

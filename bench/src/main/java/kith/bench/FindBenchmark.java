@@ -17,7 +17,6 @@ import kith.access.Role;
 import kith.access.Workers;
 import kith.bench.ImportBenchmark.Arguments;
 import kith.cli.Benchmark;
-import kith.engine.feeds.Feed;
 import kith.intake.Intake;
 import kith.intake.Progress;
 import kith.kernel.London;
@@ -55,9 +54,9 @@ public final class FindBenchmark implements Benchmark {
         Figures figures = new Figures(out);
         try (Workplace workplace = Workplace.open()) {
             Feedstock feeds = workplace.feeds(Arguments.of(left));
-            for (Feed feed : feeds.feeds()) {
-                workplace.get(Intake.class).take(Operator.VIEWER, feed, Intake.Mode.KEEP, Progress.SILENT);
-            }
+            workplace
+                    .get(Intake.class)
+                    .takeAll(Operator.VIEWER, feeds.feeds(), Intake.Mode.KEEP, _ -> Progress.SILENT, (_, _) -> {});
             List<UUID> keys = list(workplace, figures);
             pages(workplace, keys, requests, figures);
             return true;

@@ -1,6 +1,7 @@
 package kith.engine.feeds;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a partner says about a person that is asked for across people.
@@ -21,6 +22,11 @@ public record Fact(
         Clinical clinical,
         Verification verification,
         DataClass dataClass) {
+
+    /// Its SNOMED CT code, where it has one.
+    public Optional<String> snomed() {
+        return system == System.SNOMED ? Optional.ofNullable(code) : Optional.empty();
+    }
 
     /// Personal data stays out of logs.
     @Override
