@@ -1,27 +1,23 @@
 package kith.people;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-import kith.kernel.PartnerId;
 
-/// A pair on the review list: two records that may be one person, or that are and disagree.
-public record Doubt(Kind kind, String why, Instant since, Side one, Side other) {
+/// One thing that is in doubt about two records, why, and since when.
+public record Doubt(Kind kind, String why, Instant since) {
 
-    /// One of the two.
-    public record Side(PartnerId partner, String localId, Optional<UUID> person, String name, String birthDate) {
-
-        @Override
-        public String toString() {
-            return "Side[" + partner + "]";
-        }
-    }
-
-    /// What is doubted.
+    /// What is doubted. The weightiest come first.
     public enum Kind {
+        /// Rulings about them and others cannot all hold.
+        CONFLICT,
+        /// Their partner used one local id for both, and they may be two people.
+        REUSED,
+        /// They are one person, and disagree about a death.
+        DEATH,
+        /// They would be one person, were it not for a ruling about a third.
+        WHICH,
         /// They share an NHS number, and may not be one person.
         NUMBER,
-        BIRTH,
-        DEATH
+        /// They are one person, and disagree about the birth.
+        BIRTH
     }
 }

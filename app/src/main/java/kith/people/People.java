@@ -171,10 +171,4 @@ public class People {
                 .map(number -> people.byNumber(granted, number, MOST_FOUND))
                 .orElseGet(() -> people.byName(granted, search, MOST_FOUND));
     }
-
-    /// The review list, what has waited longest first.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<Doubt> doubts(Granted granted, int most) {
-        return people.doubts(granted, most);
-    }
 }

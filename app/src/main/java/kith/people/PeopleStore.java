@@ -258,6 +258,15 @@ class PeopleStore {
                 .param("whys", doubts.stream().map(DoubtRow::why).toArray(String[]::new))
                 .param("now", Sql.value(now))
                 .update();
+        db.sql("""
+                insert into people.pair (record, other)
+                select distinct record, other
+                  from unnest(:ones::bigint[], :others::bigint[]) as new (record, other)
+                    on conflict do nothing
+                """)
+                .param("ones", doubts.stream().map(DoubtRow::record).toArray(Long[]::new))
+                .param("others", doubts.stream().map(DoubtRow::other).toArray(Long[]::new))
+                .update();
     }
 
     List<PersonId> peopleOf(Collection<RecordId> records) {

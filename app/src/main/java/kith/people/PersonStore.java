@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.Granted;
@@ -142,46 +141,6 @@ class PersonStore {
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 flagged ? Optional.empty() : text(row, "postcode"),
                 flagged);
-    }
-
-    List<Doubt> doubts(Granted granted, int most) {
-        return db.sql("""
-                select doubt.kind, doubt.why, doubt.since,
-                       one_record.partner, one_record.local_id, one_person.key as person,
-                       concat_ws(' ', one.given_name, one.family_name) as name,
-                       coalesce(one.birth_date::text, '') as birth_date,
-                       other_record.partner as other_partner, other_record.local_id as other_local_id,
-                       other_person.key as other_person,
-                       concat_ws(' ', other.given_name, other.family_name) as other_name,
-                       coalesce(other.birth_date::text, '') as other_birth_date
-                  from people.doubt
-                  join people.partner_record one_record on one_record.id = doubt.record
-                  join people.partner_record other_record on other_record.id = doubt.other
-                  join people.current_detail one on one.record = doubt.record
-                  join people.current_detail other on other.record = doubt.other
-                  join people.person one_person on one_person.id = one.person
-                  join people.person other_person on other_person.id = other.person
-                 order by doubt.since, doubt.record, doubt.other, doubt.kind
-                 limit :most
-                """).param("most", most).query(PersonStore::doubt).list();
-    }
-
-    private static Doubt doubt(ResultSet row, int number) throws SQLException {
-        return new Doubt(
-                Doubt.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                row.getString("why"),
-                row.getTimestamp("since").toInstant(),
-                side(row, ""),
-                side(row, "other_"));
-    }
-
-    private static Doubt.Side side(ResultSet row, String prefix) throws SQLException {
-        return new Doubt.Side(
-                new PartnerId(row.getInt(prefix + "partner")),
-                row.getString(prefix + "local_id"),
-                Optional.ofNullable(row.getObject(prefix + "person", UUID.class)),
-                row.getString(prefix + "name"),
-                row.getString(prefix + "birth_date"));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -134,6 +134,26 @@ class RulingStore {
                 """).param("most", most).query(RulingStore::ruled).list();
     }
 
+    /// These rulings, in order.
+    List<Ruled> named(Granted granted, List<RulingId> ids) {
+        return db.sql("""
+                select ruling.id, ruling.verdict, ruling.worker, ruling.at, ruling.why,
+                       one.partner, one.local_id, other.partner as other_partner, other.local_id as other_local_id,
+                       back.worker as back_worker, back.at as back_at, back.why as back_why,
+                       in_force.id is not null as holds
+                  from people.ruling
+                  join people.partner_record one on one.id = ruling.record
+                  join people.partner_record other on other.id = ruling.other
+                  left join people.ruling back on back.takes_back = ruling.id
+                  left join people.ruling_in_force in_force on in_force.id = ruling.id
+                 where ruling.id = any(:ids)
+                 order by ruling.id
+                """)
+                .param("ids", ids.stream().map(RulingId::value).toArray(Long[]::new))
+                .query(RulingStore::ruled)
+                .list();
+    }
+
     private static Ruled ruled(ResultSet row, int number) throws SQLException {
         Timestamp backAt = row.getTimestamp("back_at");
         return new Ruled(

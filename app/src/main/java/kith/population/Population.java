@@ -1,5 +1,6 @@
 package kith.population;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
+import kith.access.Granted;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
+import kith.engine.registers.Listed;
 import kith.engine.registers.Said;
 import kith.kernel.PersonId;
+import kith.kernel.RecordId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -107,6 +111,33 @@ public class Population {
         Recomputed and(Recomputed more) {
             return new Recomputed(people + more.people, changed + more.changed);
         }
+    }
+
+    /// What would be derived of a person made up of these records, by what the grant opens. Nothing is kept of it, and
+    /// the
+    /// caller writes down who was shown.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outlook outlook(Granted granted, Collection<RecordId> records, LocalDate day) {
+        List<RecordRow> rows =
+                store.asOnePerson(granted, records.stream().map(RecordId::value).toArray(Long[]::new));
+        List<Said> said = store.said(rows, codes).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> granted.opens(one.dataClass()))
+                .toList();
+        Standing standing = Standing.of(rows, said, catalogue, practices.now());
+        return new Outlook(
+                rows.size(),
+                standing.registers().stream()
+                        .filter(held -> granted.opens(held.condition().dataClass()))
+                        .filter(held -> held.span().holdsOn(day))
+                        .map(held -> new Outlook.Holds(
+                                held.condition(),
+                                held.sinceOn(day).orElse(held.span().since())))
+                        .toList(),
+                standing.listed().stream()
+                        .filter(stretch -> stretch.span().holdsOn(day))
+                        .map(Listed::enteredOn)
+                        .findFirst());
     }
 
     private Recomputed deriveBetween(long first, long after) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kith.access.Granted;
 import kith.engine.feeds.Clinical;
 import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Deceased;
@@ -63,6 +64,23 @@ class PopulationStore {
             records.computeIfAbsent(record.person(), _ -> new ArrayList<>(2)).add(record);
         });
         return records;
+    }
+
+    /// These records, as if they were all one person's.
+    List<RecordRow> asOnePerson(Granted granted, Long[] records) {
+        return db.sql("""
+                select 0::bigint, linked.record, named.key, linked.partner, said_at, given_name, family_name,
+                       birth_date, coalesce(birth_exact, false), sex, language, practice, area21, area11,
+                       coalesce(deceased, 0), deceased_on, coalesce(flagged, false)
+                  from people.linked_record linked
+                  join people.person_key named on named.person = linked.person
+                  left join people.current_detail detail on detail.record = linked.record
+                 where linked.record = any(:records)
+                 order by linked.record
+                """)
+                .param("records", records)
+                .query((row, _) -> record(row))
+                .list();
     }
 
     /// What these records say by one of these codes, by person.

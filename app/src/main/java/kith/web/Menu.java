@@ -17,7 +17,8 @@ final class Menu {
 
     static List<Link> of(Role role) {
         return switch (role) {
-            case COORDINATOR, GP, LINK_WORKER -> List.of(BOROUGH, SEARCH, REVIEW, IMPORTS, CATALOGUE, PLACES);
+            case COORDINATOR, GP -> List.of(BOROUGH, SEARCH, REVIEW, IMPORTS, CATALOGUE, PLACES);
+            case LINK_WORKER -> List.of(BOROUGH, SEARCH, IMPORTS, CATALOGUE, PLACES);
             case GOVERNANCE -> List.of(BOROUGH, LOG, IMPORTS, CATALOGUE, PLACES);
             case ANALYST, ADMINISTRATOR, OPERATOR -> List.of(BOROUGH, IMPORTS, CATALOGUE, PLACES);
         };

@@ -10,6 +10,7 @@ import kith.access.Password;
 import kith.access.Role;
 import kith.access.Workers;
 import kith.borough.Borough;
+import kith.borough.ErrorRates;
 import kith.borough.Setting;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
@@ -30,6 +31,9 @@ class DemonstrationBorough {
     /// A coordinator who works in Walworth and Peckham.
     static final String AMARA = "amara";
 
+    /// Another coordinator, of Dulwich.
+    static final String BEN = "ben";
+
     /// Administers Kith, and looks after nobody.
     static final String ADAM = "adam";
 
@@ -48,11 +52,17 @@ class DemonstrationBorough {
     @EventListener(ApplicationReadyEvent.class)
     void settle() {
         add(AMARA, "Amara Diallo", Role.COORDINATOR, List.of("walworth", "peckham"));
+        add(BEN, "Ben Osei", Role.COORDINATOR, List.of("dulwich"));
         add(ADAM, "Adam Fox", Role.ADMINISTRATOR, List.of());
-        for (Feed feed : feeds()) {
+        send(ErrorRates.DEFAULT);
+        population.countCoverage();
+    }
+
+    /// Every partner sends everything about the same people, and slips as often as this.
+    void send(ErrorRates slips) {
+        for (Feed feed : feeds(slips)) {
             intake.take(Workers.operator(), feed, Intake.Mode.KEEP, Progress.SILENT);
         }
-        population.countCoverage();
     }
 
     private void add(String username, String name, Role role, List<String> neighbourhoods) {
@@ -62,10 +72,11 @@ class DemonstrationBorough {
         }
     }
 
-    private static List<Feed> feeds() {
+    private static List<Feed> feeds(ErrorRates slips) {
         try {
             Path folder = Files.createTempDirectory("kith-borough-");
-            Borough.write(Setting.of(PEOPLE, 1).on(London.today(Clock.systemUTC())), folder, (_, _) -> {});
+            Borough.write(
+                    Setting.of(PEOPLE, 1).on(London.today(Clock.systemUTC())).with(slips), folder, (_, _) -> {});
             return Feeds.at(folder.resolve("feeds"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -85,11 +85,6 @@ class MondayMorningTest {
             tab.page().getByLabel("Your reason").fill("Looking for people whose practice has closed");
             tab.press("Continue");
             sees(tab, "Not placed", "not-placed");
-
-            tab.goTo("/review");
-            tab.page().getByLabel("Your reason").fill("The weekly look");
-            tab.press("Continue");
-            sees(tab, "Records in doubt", "review");
         }
     }
 

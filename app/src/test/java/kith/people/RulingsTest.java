@@ -18,7 +18,6 @@ import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.Viewer;
-import kith.engine.feeds.Deceased;
 import kith.engine.feeds.Details;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -139,7 +138,7 @@ class RulingsTest {
         assertThat(doubtsAbout(one)).isZero();
 
         KITH.says(PRACTICE, id("a"), dead(adaeze));
-        KITH.says(HOSPITAL, id("b"), alive(who(number, "Adaeze", "Okoro", OTHER_DAY)));
+        KITH.says(HOSPITAL, id("b"), Running.alive(who(number, "Adaeze", "Okoro", OTHER_DAY)));
         assertThat(KITH.doubts()).contains("death " + pair);
     }
 
@@ -216,29 +215,6 @@ class RulingsTest {
         assertThatThrownBy(() ->
                         KITH.database.client().sql("delete from people.ruling").update())
                 .hasMessageContaining("never changed");
-    }
-
-    private static Details alive(Details details) {
-        Details dead = dead(details);
-        return new Details(
-                dead.nhsNumber(),
-                dead.givenName(),
-                dead.familyName(),
-                null,
-                dead.birthDate(),
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Deceased.ALIVE,
-                null,
-                false);
     }
 
     private long doubtsAbout(RecordId record) {

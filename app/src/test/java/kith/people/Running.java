@@ -141,47 +141,76 @@ final class Running {
     }
 
     static Details who(@Nullable String number, String given, String family, @Nullable LocalDate born) {
-        return new Details(
-                number,
-                given,
-                family,
-                null,
-                born,
-                born != null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                false);
+        return new Saying(number, given, family, born).said();
     }
 
     static Details dead(Details details) {
-        return new Details(
-                details.nhsNumber(),
-                details.givenName(),
-                details.familyName(),
-                null,
-                details.birthDate(),
-                details.birthDateExact(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Deceased.DEAD,
-                LocalDate.of(2026, 3, 1),
-                false);
+        return Saying.as(details)
+                .deceased(Deceased.DEAD, LocalDate.of(2026, 3, 1))
+                .said();
+    }
+
+    static Details alive(Details details) {
+        return Saying.as(details).deceased(Deceased.ALIVE, null).said();
+    }
+
+    static Details at(Details details, String address, boolean flagged) {
+        return Saying.as(details).at(address, flagged).said();
+    }
+
+    /// Details with what these tests vary.
+    private record Saying(
+            @Nullable String number,
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable LocalDate born,
+            Deceased deceased,
+            @Nullable LocalDate died,
+            @Nullable String address,
+            boolean flagged) {
+
+        Saying(@Nullable String number, @Nullable String given, @Nullable String family, @Nullable LocalDate born) {
+            this(number, given, family, born, Deceased.UNSTATED, null, null, false);
+        }
+
+        static Saying as(Details details) {
+            return new Saying(details.nhsNumber(), details.givenName(), details.familyName(), details.birthDate());
+        }
+
+        Saying deceased(Deceased deceased, @Nullable LocalDate died) {
+            return new Saying(number, given, family, born, deceased, died, address, flagged);
+        }
+
+        Saying at(String address, boolean flagged) {
+            return new Saying(number, given, family, born, deceased, died, address, flagged);
+        }
+
+        Details said() {
+            return new Details(
+                    number,
+                    given,
+                    family,
+                    null,
+                    born,
+                    born != null,
+                    null,
+                    null,
+                    address,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    deceased,
+                    died,
+                    flagged);
+        }
+
+        @Override
+        public String toString() {
+            return "Saying[...]";
+        }
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)

@@ -1,81 +1,231 @@
 package kith.web.review;
 
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kith.access.Access;
+import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Reason;
 import kith.access.Viewer;
 import kith.kernel.London;
 import kith.partners.Partners;
+import kith.people.Decided;
+import kith.people.Opened;
+import kith.people.Review;
+import kith.people.RulingId;
+import kith.people.Verdict;
 import kith.places.Places;
 import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
 import kith.web.Names;
-import kith.web.ReasonForm;
-import kith.web.ReasonPage;
-import kith.web.Reasons;
 import kith.web.Refused;
+import kith.web.Words;
+import kith.web.review.PairPage.Before;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The review list reaches over the whole borough, so it opens to a reason, as a search does.
+/// Reviewing records in doubt: the backlog, one pair after another, and what was ruled.
 @Controller
 class ReviewController {
 
-    private static final String PATH = "/review";
+    private static final String KEY = "{key:[0-9a-f]{8}-[0-9a-f-]{27}}";
+    private static final String DONE = "done";
+    private static final String UNDO = "undo";
+    private static final int MOST_A_WEEK = 10_000;
 
     private final Grants grants;
+    private final Review review;
     private final Reviewing reviewing;
-    private final Reasons reasons;
+    private final kith.access.Workers workers;
     private final Places places;
     private final Partners partners;
     private final Clock clock;
 
     ReviewController(
-            Grants grants, Reviewing reviewing, Reasons reasons, Places places, Partners partners, Clock clock) {
+            Grants grants,
+            Review review,
+            Reviewing reviewing,
+            kith.access.Workers workers,
+            Places places,
+            Partners partners,
+            Clock clock) {
         this.grants = grants;
+        this.review = review;
         this.reviewing = reviewing;
-        this.reasons = reasons;
+        this.workers = workers;
         this.places = places;
         this.partners = partners;
         this.clock = clock;
     }
 
-    @GetMapping(PATH)
-    ModelAndView review(Viewer viewer, HttpSession session) {
-        return switch (grants.toSearch(viewer, reasons.held(session, PATH))) {
-            case Access.Allowed(var granted) -> {
-                Names names = new Names(places.on(London.today(clock)), partners.all());
-                yield new ModelAndView(
-                        "web/review/review", "page", ReviewPage.of(reviewing.read(granted), names, clock.instant()));
-            }
-            case Access.NeedsReason _ -> ask("", Mistakes.NONE);
-            case Access.Denied(var sentence) -> throw new Refused(sentence);
-        };
+    @GetMapping("/review")
+    ModelAndView backlog(Viewer viewer, Model model) {
+        return backlog(granted(viewer), Optional.empty(), Mistakes.NONE, said(model, DONE));
     }
 
-    @PostMapping(PATH)
-    ModelAndView because(ReasonForm form, HttpSession session) {
-        if (!form.mistakes().isEmpty()) {
-            ModelAndView again = ask(form.words(), form.mistakes());
+    @PostMapping("/review/pace")
+    ModelAndView pace(Viewer viewer, @RequestParam(defaultValue = "") String pairs, RedirectAttributes next) {
+        Granted granted = granted(viewer);
+        Optional<Integer> pace = number(pairs);
+        if (pace.isEmpty()) {
+            ModelAndView again = backlog(
+                    granted,
+                    Optional.of(pairs),
+                    new Mistakes(List.of(new Mistake("pairs", "Enter a number of pairs, from 1 to 10,000"))),
+                    Optional.empty());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        reasons.keep(session, PATH, new Reason(form.words()));
-        return new ModelAndView("redirect:" + PATH);
+        review.setPace(granted, pace.get());
+        next.addFlashAttribute(DONE, "The list now holds " + Words.count(pace.get(), "pair", "pairs") + " a week.");
+        return new ModelAndView("redirect:/review");
     }
 
-    private static ModelAndView ask(String reason, Mistakes mistakes) {
+    @PostMapping("/review/next")
+    String next(Viewer viewer) {
+        return next(granted(viewer));
+    }
+
+    @GetMapping("/review/" + KEY)
+    ModelAndView pair(Viewer viewer, @PathVariable UUID key, Model model) {
+        return pair(
+                granted(viewer),
+                key,
+                PairForm.EMPTY,
+                Mistakes.NONE,
+                new Before(Optional.empty(), said(model, DONE), said(model, UNDO)));
+    }
+
+    @PostMapping("/review/" + KEY)
+    ModelAndView decide(Viewer viewer, @PathVariable UUID key, PairForm form, RedirectAttributes next) {
+        Granted granted = granted(viewer);
+        if (!form.mistakes().isEmpty()) {
+            ModelAndView again = pair(granted, key, form, form.mistakes(), Before.NOTHING);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        Optional<Verdict> verdict = form.ruling();
+        if (verdict.isEmpty()) {
+            review.putOff(granted, key);
+            next.addFlashAttribute(DONE, "Put off until tomorrow.");
+            return new ModelAndView(next(granted));
+        }
+        return switch (review.decide(granted, key, verdict.get(), form.why(), form.asSeen())) {
+            case Decided.Ruled(var ruling) -> {
+                next.addFlashAttribute(DONE, PairPage.done(verdict.get()));
+                next.addFlashAttribute(UNDO, "/review/rulings/" + ruling.value() + "/take-back");
+                yield new ModelAndView(next(granted));
+            }
+            case Decided.Changed() ->
+                pair(
+                        granted,
+                        key,
+                        form,
+                        Mistakes.NONE,
+                        new Before(
+                                Optional.of("Something about the two has just changed. Look again before you decide."),
+                                Optional.empty(),
+                                Optional.empty()));
+            case Decided.TooLate() -> new ModelAndView("redirect:/review/" + key);
+        };
+    }
+
+    @GetMapping("/review/rulings")
+    ModelAndView rulings(Viewer viewer, Model model) {
         return new ModelAndView(
-                "web/reason",
+                "web/review/rulings",
                 "page",
-                new ReasonPage(
-                        "The review list shows people of the whole borough. Say why you need to see it. Your reason is kept.",
-                        PATH,
-                        reason,
-                        mistakes));
+                RulingsPage.of(
+                        reviewing.rulings(granted(viewer), RulingsPage.MOST), names(), people(), said(model, DONE)));
+    }
+
+    @PostMapping("/review/rulings/{ruling:[0-9]+}/take-back")
+    String takeBack(
+            Viewer viewer,
+            @PathVariable long ruling,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes next) {
+        boolean taken = reviewing.takeBack(
+                granted(viewer), new RulingId(ruling), why.isBlank() ? "Ruled by mistake" : why.strip());
+        next.addFlashAttribute(
+                DONE,
+                taken ? "The ruling is taken back, and all is as it was without it." : "It was taken back already.");
+        return "redirect:/review/rulings";
+    }
+
+    private String next(Granted granted) {
+        return review.next(granted).map(key -> "redirect:/review/" + key).orElse("redirect:/review");
+    }
+
+    private ModelAndView backlog(Granted granted, Optional<String> typed, Mistakes mistakes, Optional<String> done) {
+        var backlog = review.backlog(granted);
+        return new ModelAndView(
+                "web/review/review",
+                "page",
+                ReviewPage.of(
+                        backlog,
+                        names(),
+                        people(),
+                        clock.instant(),
+                        typed.orElseGet(() -> String.valueOf(backlog.pace())),
+                        mistakes,
+                        done));
+    }
+
+    private ModelAndView pair(Granted granted, UUID key, PairForm form, Mistakes mistakes, Before before) {
+        Reviewing.Seen seen = reviewing.open(granted, key, London.today(clock));
+        return switch (seen.opened()) {
+            case Opened.Yours(var pair) ->
+                new ModelAndView(
+                        "web/review/pair",
+                        "page",
+                        PairPage.of(pair, seen.prospects().orElseThrow(), names(), people(), form, mistakes, before));
+            case Opened.Elsewhere(var by, var until) ->
+                elsewhere(
+                        "Somebody else is looking at this pair",
+                        "%s has it until %s.".formatted(people().name(by), Words.moment(until)));
+            case Opened.Settled() ->
+                elsewhere("Nothing is in doubt here", "These two records are not in doubt, or no longer.");
+        };
+    }
+
+    private static ModelAndView elsewhere(String heading, String sentence) {
+        return new ModelAndView("web/review/elsewhere", "page", new ElsewherePage(heading, sentence));
+    }
+
+    private Granted granted(Viewer viewer) {
+        return switch (grants.toReview(viewer)) {
+            case Access.Allowed(var granted) -> granted;
+            case Access.Denied(var sentence) -> throw new Refused(sentence);
+            case Access.NeedsReason(var sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    private Names names() {
+        return new Names(places.on(London.today(clock)), partners.all());
+    }
+
+    private Workers people() {
+        return new Workers(workers.list());
+    }
+
+    private static Optional<Integer> number(String typed) {
+        String digits = typed.strip();
+        return digits.matches("[0-9]{1,5}")
+                ? Optional.of(Integer.valueOf(digits)).filter(pace -> pace >= 1 && pace <= MOST_A_WEEK)
+                : Optional.empty();
+    }
+
+    /// What the page before left to be said once.
+    private static Optional<String> said(Model model, String name) {
+        return model.getAttribute(name) instanceof String words ? Optional.of(words) : Optional.empty();
     }
 }

@@ -2,73 +2,104 @@ package kith.web.review;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import kith.people.Backlog;
 import kith.people.Doubt;
+import kith.people.Waiting;
 import kith.ui.Cell;
 import kith.ui.Column;
+import kith.ui.Mistakes;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.web.Names;
 import kith.web.Words;
 
-/// Pairs of records that a human must look at, what has waited longest first.
-public record ReviewPage(String sentence, Table doubts) {
+/// What waits to be reviewed, the weightiest first and of those the oldest. It names nobody: a pair is shown to one
+/// worker
+/// at a time.
+///
+/// @param beyond what lies beyond a week's work, where anything does
+/// @param pace how many pairs a week the team can review, as it stands in the form
+public record ReviewPage(
+        String sentence,
+        Optional<String> beyond,
+        Table waiting,
+        String pace,
+        Mistakes mistakes,
+        Optional<String> done) {
 
-    static final int MOST = 100;
-
-    static ReviewPage of(List<Doubt> doubts, Names names, Instant now) {
+    static ReviewPage of(
+            Backlog backlog,
+            Names names,
+            Workers workers,
+            Instant now,
+            String pace,
+            Mistakes mistakes,
+            Optional<String> done) {
         return new ReviewPage(
-                sentence(doubts.size()),
+                sentence(backlog),
+                beyond(backlog),
                 new Table(
-                        "What has waited longest comes first",
+                        "This week's work, the weightiest first and of those the oldest",
                         List.of(
-                                Column.head("What is doubted"),
-                                Column.words("One record"),
-                                Column.words("The other"),
-                                Column.words("Waiting")),
-                        doubts.stream().map(doubt -> row(doubt, names, now)).toList()));
+                                Column.head("What is in doubt"),
+                                Column.words("Records of"),
+                                Column.words("Waiting"),
+                                Column.words("With")),
+                        backlog.week().stream()
+                                .map(waiting -> row(waiting, names, workers, now))
+                                .toList()),
+                pace,
+                mistakes,
+                done);
     }
 
     public boolean isEmpty() {
-        return doubts.rows().isEmpty();
+        return waiting.rows().isEmpty();
     }
 
-    private static String sentence(int count) {
-        if (count == 0) {
-            return "No records are in doubt.";
+    private static String sentence(Backlog backlog) {
+        if (backlog.all() == 0) {
+            return backlog.putOff() == 0
+                    ? "Nothing is waiting. Every pair of records that was in doubt has been looked at."
+                    : "Nothing is waiting but %s put off until later."
+                            .formatted(Words.count(backlog.putOff(), "pair", "pairs"));
         }
-        return count < MOST
-                ? Words.count(count, "pair of records is in doubt.", "pairs of records are in doubt.")
-                : "The first %d pairs of records that are in doubt.".formatted(MOST);
+        return "%s waiting to be looked at%s."
+                .formatted(
+                        Words.count(backlog.all(), "pair of records is", "pairs of records are"),
+                        backlog.putOff() == 0
+                                ? ""
+                                : ", and " + Words.count(backlog.putOff(), "more was put off", "more were put off"));
     }
 
-    private static List<Cell> row(Doubt doubt, Names names, Instant now) {
+    private static Optional<String> beyond(Backlog backlog) {
+        long beyond = backlog.all() - backlog.week().size();
+        return beyond <= 0
+                ? Optional.empty()
+                : Optional.of("At %s a week it takes about %s. The %s that weigh least are not listed yet."
+                        .formatted(
+                                Words.count(backlog.pace(), "pair", "pairs"),
+                                Words.count(Math.ceilDiv(backlog.all(), backlog.pace()), "week", "weeks"),
+                                Words.number(beyond)));
+    }
+
+    private static List<Cell> row(Waiting waiting, Names names, Workers workers, Instant now) {
         return List.of(
-                Cell.of("").tagged(List.of(tag(doubt.kind()))).noting(List.of(doubt.why())),
-                side(doubt.one(), names),
-                side(doubt.other(), names),
-                Cell.of(Words.about(Duration.between(doubt.since(), now))));
+                Cell.link(Kinds.sentence(waiting.kinds().getFirst()), "/review/" + waiting.key())
+                        .tagged(waiting.kinds().stream()
+                                .skip(1)
+                                .map(ReviewPage::also)
+                                .toList()),
+                Cell.of(names.partner(waiting.one())).noting(List.of("and " + names.partner(waiting.other()))),
+                Cell.of(Words.about(Duration.between(waiting.since(), now))),
+                Cell.of(waiting.heldBy().map(workers::name).orElse("Nobody yet")));
     }
 
-    private static Tag tag(Doubt.Kind kind) {
-        return switch (kind) {
-            case NUMBER -> new Tag("One person?", Tone.ORANGE);
-            case BIRTH -> new Tag("Birth dates differ", Tone.YELLOW);
-            case DEATH -> new Tag("Alive or dead?", Tone.RED);
-        };
-    }
-
-    private static Cell side(Doubt.Side side, Names names) {
-        String name = side.name().isBlank() ? "No name" : side.name();
-        Cell cell = side.person().map(key -> Cell.link(name, "/people/" + key)).orElseGet(() -> Cell.of(name));
-        return cell.noting(
-                List.of(born(side.birthDate()), names.partner(side.partner()) + ", their number " + side.localId()));
-    }
-
-    private static String born(String day) {
-        return day.isBlank() ? "no birth date" : "born " + Words.day(LocalDate.parse(day));
+    private static Tag also(Doubt.Kind kind) {
+        return new Tag(Kinds.sentence(kind), Tone.GREY);
     }
 
     @Override

@@ -1,37 +1,68 @@
 package kith.web.review;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.UUID;
 import kith.access.Granted;
-import kith.access.Grants;
-import kith.kernel.PersonId;
-import kith.people.Doubt;
-import kith.people.People;
+import kith.kernel.RecordId;
+import kith.people.Opened;
+import kith.people.Outcomes;
+import kith.people.Review;
+import kith.people.Ruled;
+import kith.people.RulingId;
+import kith.people.Rulings;
+import kith.population.Outlook;
+import kith.population.Population;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads the review list, and writes down whom it showed, in one transaction.
+/// Reads all that the review pages show of two records, at one moment.
 @Component
 class Reviewing {
 
-    private final People people;
-    private final Grants grants;
+    private final Review review;
+    private final Rulings rulings;
+    private final Population population;
 
-    Reviewing(People people, Grants grants) {
-        this.people = people;
-        this.grants = grants;
+    Reviewing(Review review, Rulings rulings, Population population) {
+        this.review = review;
+        this.rulings = rulings;
+        this.population = population;
+    }
+
+    /// What each person is on now, and would be on if it were ruled otherwise.
+    record Prospects(List<Outlook> now, List<Outlook> then) {}
+
+    /// A pair, with what ruling it would do.
+    record Seen(Opened opened, Optional<Prospects> prospects) {}
+
+    @Transactional
+    public Seen open(Granted granted, UUID key, LocalDate day) {
+        Opened opened = review.open(granted, key);
+        return new Seen(
+                opened,
+                opened instanceof Opened.Yours(var pair)
+                        ? Optional.of(prospects(granted, review.outcomes(granted, pair), day))
+                        : Optional.empty());
     }
 
     @Transactional
-    public List<Doubt> read(Granted granted) {
-        List<Doubt> doubts = people.doubts(granted, ReviewPage.MOST);
-        List<PersonId> shown = doubts.stream()
-                .flatMap(doubt -> Stream.of(doubt.one(), doubt.other()))
-                .flatMap(side -> side.person().stream())
-                .distinct()
-                .flatMap(key -> people.find(key).stream())
+    public List<Ruled> rulings(Granted granted, int most) {
+        return rulings.latest(granted, most);
+    }
+
+    boolean takeBack(Granted granted, RulingId ruling, String why) {
+        return rulings.takeBack(granted, ruling, why);
+    }
+
+    private Prospects prospects(Granted granted, Outcomes outcomes, LocalDate day) {
+        return new Prospects(outlooks(granted, outcomes.now(), day), outlooks(granted, outcomes.then(), day));
+    }
+
+    private List<Outlook> outlooks(Granted granted, List<List<RecordId>> people, LocalDate day) {
+        return people.stream()
+                .map(records -> population.outlook(granted, records, day))
                 .toList();
-        grants.shown(granted, "the review list", shown);
-        return doubts;
     }
 }

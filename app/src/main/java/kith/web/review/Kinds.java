@@ -1,0 +1,32 @@
+package kith.web.review;
+
+import kith.people.Doubt;
+import kith.ui.Tag;
+import kith.ui.Tone;
+
+/// What is in doubt, in words.
+final class Kinds {
+
+    static String sentence(Doubt.Kind kind) {
+        return switch (kind) {
+            case CONFLICT -> "Rulings contradict each other";
+            case REUSED -> "A number was used again";
+            case DEATH -> "Alive or dead?";
+            case WHICH -> "Whose record is it?";
+            case NUMBER -> "One person?";
+            case BIRTH -> "Dates of birth differ";
+        };
+    }
+
+    static Tag tag(Doubt.Kind kind) {
+        return new Tag(
+                sentence(kind),
+                switch (kind) {
+                    case CONFLICT, DEATH -> Tone.RED;
+                    case REUSED, NUMBER, WHICH -> Tone.ORANGE;
+                    case BIRTH -> Tone.YELLOW;
+                });
+    }
+
+    private Kinds() {}
+}
