@@ -86,6 +86,9 @@ final class Comparing {
                 && one.getDayOfMonth() == other.getMonthValue()) {
             return Compared.alike("Day and month swapped");
         }
+        if (one.getYear() == other.getYear() && (one.getDayOfYear() == 1 || other.getDayOfYear() == 1)) {
+            return Compared.alike("1 January often stands for a day that is not known");
+        }
         return differing(one.toString(), other.toString()) == SHORTEST_DIFFERENCE
                 ? Compared.alike("One digit differs")
                 : Compared.DIFFERENT;

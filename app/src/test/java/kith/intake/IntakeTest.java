@@ -21,6 +21,9 @@ import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
+import kith.people.RulingId;
+import kith.people.Rulings;
+import kith.people.Verdict;
 import kith.record.Contributions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,9 @@ class IntakeTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private Rulings rulings;
 
     @Autowired
     private Grants grants;
@@ -313,9 +319,32 @@ class IntakeTest {
         assertThat(take(ADAEZE + HYPERTENSION)).isEqualTo(new Tally(0, 0, 2, 0, 0, 0, 0, 0, 0));
     }
 
+    @Test
+    void registers_follow_a_ruling_and_parting_gives_each_their_own_with_what_arrived_meanwhile() {
+        String ada = ADAEZE.replace("p1", "p2").replace("Okoro", "Smith");
+        String diabetes =
+                HYPERTENSION.replace("38341003", "44054006").replace("c1", "c2").replace("p1", "p2");
+        String asthma = diabetes.replace("44054006", "195967001").replace("c2", "c3");
+        take(ADAEZE + HYPERTENSION + ada + diabetes);
+        assertThat(conditionsByPerson()).containsExactly("HTN", "DM");
+        Granted amara = ((Access.Allowed) grants.toReview(new Viewer(
+                        new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE)))
+                .granted();
+
+        RulingId same = rulings.rule(
+                amara, records().getFirst(), records().getLast(), Verdict.SAME, "Her name before she married");
+        assertThat(conditionsByPerson()).containsExactly("DM HTN");
+
+        take(asthma);
+        assertThat(conditionsByPerson()).containsExactly("AST DM HTN");
+
+        rulings.takeBack(amara, same, "It was another woman");
+        assertThat(conditionsByPerson()).containsExactly("HTN", "AST DM");
+    }
+
     private List<String> conditionsByPerson() {
         return db.sql("""
-                select string_agg(register.condition, ' ' order by register.condition) as conditions
+                select string_agg(distinct register.condition, ' ' order by register.condition) as conditions
                   from population.register
                   join people.link on link.person = register.person
                  where link.record = any(:records)

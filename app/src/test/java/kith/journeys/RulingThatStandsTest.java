@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kith.Kith;
+import kith.access.Access;
+import kith.access.Grants;
+import kith.access.Viewer;
+import kith.access.Workers;
 import kith.borough.ErrorRates;
+import kith.kernel.RecordId;
+import kith.people.Rulings;
+import kith.people.Verdict;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,15 @@ class RulingThatStandsTest {
     @Autowired
     private JdbcClient db;
 
+    @Autowired
+    private Workers workers;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Rulings rulings;
+
     @Test
     @Order(1)
     void a_doubtful_pair_is_ruled_not_the_same_and_stays_two_people_whatever_is_sent(Chromium browser) {
@@ -53,14 +69,14 @@ class RulingThatStandsTest {
             tab.press("Start with the next pair");
             sees(tab, "one person?", "review-pair");
             tab.page().keyboard().press("l");
-            assertThat(tab.text()).contains("Put off until tomorrow");
+            tab.waitsFor("Put off until tomorrow.");
 
             tab.goTo("/review/" + couple.key());
             assertThat(tab.text()).contains("Same NHS number, but the birth dates differ");
             sees(tab, "Are these one person?", "review-pair-number");
             tab.page().getByLabel("I asked the person").check();
             tab.page().keyboard().press("n");
-            assertThat(tab.text()).contains("Ruled: not the same person.");
+            tab.waitsFor("Ruled: not the same person.");
             sees(tab, "", "review-next");
 
             tab.follow("Records in doubt");
@@ -140,6 +156,38 @@ class RulingThatStandsTest {
             assertThat(tab.heading()).isEqualTo("This is not open to you");
             assertThat(tab.text()).contains("Records in doubt are reviewed by care coordinators and GPs");
         }
+    }
+
+    @Test
+    @Order(4)
+    void rulings_that_contradict_each_other_are_shown_and_settled_by_taking_one_back(Chromium browser) {
+        List<RecordId> three = db.sql("select record from people.detail order by record limit 3")
+                .query((row, _) -> new RecordId(row.getLong("record")))
+                .list();
+        rule(three.get(0), three.get(1), Verdict.SAME, "I met her at the surgery");
+        rule(three.get(1), three.get(2), Verdict.SAME, "Her sister says so");
+        rule(three.get(0), three.get(2), Verdict.APART, "They came together");
+
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(tab, DemonstrationBorough.BEN);
+            tab.goTo("/review");
+            tab.follow("Rulings contradict each other");
+            assertThat(tab.text())
+                    .contains("These cannot all hold", "I met her at the surgery", "Her sister says so", "They came");
+            assertThat(tab.text()).doesNotContain("How do you know?");
+            sees(tab, "Are these one person?", "review-conflict");
+
+            tab.page().getByText("Take it back").nth(2).click();
+            tab.press("Take it back");
+            tab.goTo("/review");
+            assertThat(tab.text()).doesNotContain("Rulings contradict each other");
+        }
+    }
+
+    private void rule(RecordId one, RecordId other, Verdict verdict, String why) {
+        Viewer ben = workers.byUsername(DemonstrationBorough.BEN).orElseThrow().viewing();
+        Access.Allowed allowed = (Access.Allowed) grants.toReview(ben);
+        rulings.rule(allowed.granted(), one, other, verdict, why);
     }
 
     /// Two records of one name and number whose partners give different birthdays.

@@ -92,6 +92,11 @@ final class Tab implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
+    /// A key leads to the next page without the browser waiting for it by itself.
+    void waitsFor(String words) {
+        page.getByText(words).waitFor();
+    }
+
     /// Resizes the window, as 400% zoom does: 1280 wide at 400% is 320.
     void resize(int width) {
         page.setViewportSize(width, 900);

@@ -59,6 +59,8 @@ class ComparingTest {
                 .isEqualTo(Compared.alike("Day and month swapped"));
         assertThat(Comparing.days(born, true, LocalDate.of(1957, 4, 2), true))
                 .isEqualTo(Compared.alike("One digit differs"));
+        assertThat(Comparing.days(born, true, LocalDate.of(1951, 1, 1), true))
+                .isEqualTo(Compared.alike("1 January often stands for a day that is not known"));
         assertThat(Comparing.days(born, true, LocalDate.of(1951, 12, 31), false))
                 .isEqualTo(Compared.alike("Only a year or month is known"));
         assertThat(Comparing.days(born, true, LocalDate.of(1973, 8, 19), true)).isEqualTo(Compared.DIFFERENT);
