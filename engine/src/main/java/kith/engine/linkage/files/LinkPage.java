@@ -158,8 +158,8 @@ public final class LinkPage {
             add(
                     "<tr><td>%s<td>%s<td>%s</tr>\n",
                     text(people.fields().get(column).words()),
-                    text(cut(people.texts(one).get(column))),
-                    text(cut(people.texts(other).get(column))));
+                    text(cut(people.says(one).get(column))),
+                    text(cut(people.says(other).get(column))));
         }
         add("</table>\n");
         Comparison comparison = explained.comparison(one, other);

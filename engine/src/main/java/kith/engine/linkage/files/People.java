@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import kith.engine.linkage.matching.Field;
 import kith.engine.linkage.matching.Records;
@@ -14,6 +15,8 @@ import kith.engine.linkage.values.Values;
 /// The people of some files, as records to be matched. They stand in the order of their files' names and their own ids,
 /// so that what is found does not depend on the order in which they came.
 public final class People {
+
+    private static final int BATCH = 10_000;
 
     private final Records records;
     private final List<String> files;
@@ -74,25 +77,29 @@ public final class People {
                         "%s is empty: it has not even a first line that names its columns.".formatted(path));
             }
             ColumnMap.Columns columns = map.in(path, header);
-            long number = 0;
-            for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
-                number++;
-                int[] values = new int[columns.fields().size()];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = records.values(i)
-                            .take(ColumnMap.Columns.text(row, columns.fields().get(i)));
-                }
-                String source = file + "/" + ColumnMap.Columns.text(row, columns.source());
-                rows.file.add(file);
-                rows.source.add(sources.computeIfAbsent(source, _ -> sources.size()));
-                rows.ids.add(
-                        columns.id().length == 0 ? Long.toString(number) : ColumnMap.Columns.text(row, columns.id()));
-                rows.values.add(values);
-                if (rows.hasTruth) {
-                    rows.addTruth(columns.truth(row));
-                }
+            CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
+            long number = 1;
+            for (List<List<String>> batch = batch(csv); !batch.isEmpty(); batch = batch(csv)) {
+                List<List<String>> taken = batch;
+                long first = number;
+                number += batch.size();
+                before = before.thenRunAsync(() -> rows.take(taken, columns, file, first, records, sources));
             }
+            before.join();
         }
+    }
+
+    /// Some rows; the next are read while these are taken in.
+    private static List<List<String>> batch(CsvFile csv) {
+        List<List<String>> batch = new ArrayList<>();
+        while (batch.size() < BATCH) {
+            List<String> row = csv.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            batch.add(row);
+        }
+        return batch;
     }
 
     public Records records() {
@@ -126,7 +133,7 @@ public final class People {
     }
 
     /// What a record says, field by field, for whoever may see it.
-    List<String> texts(int row) {
+    public List<String> says(int row) {
         List<String> texts = new ArrayList<>();
         for (int column = 0; column < records.fields().size(); column++) {
             texts.add(records.value(column, row) == Values.NONE ? "" : records.text(column, row));
@@ -154,8 +161,40 @@ public final class People {
             this.hasTruth = hasTruth;
         }
 
+        /// Takes in some rows, the fields side by side.
+        void take(
+                List<List<String>> batch,
+                ColumnMap.Columns columns,
+                int ofFile,
+                long first,
+                Records records,
+                Map<String, Integer> sources) {
+            int[][] taken = new int[batch.size()][columns.fields().size()];
+            IntStream.range(0, columns.fields().size()).parallel().forEach(field -> {
+                for (int row = 0; row < taken.length; row++) {
+                    String text = ColumnMap.Columns.text(
+                            batch.get(row), columns.fields().get(field));
+                    taken[row][field] = records.values(field).take(text);
+                }
+            });
+            for (int row = 0; row < taken.length; row++) {
+                List<String> cells = batch.get(row);
+                String from = ofFile + "/" + ColumnMap.Columns.text(cells, columns.source());
+                file.add(ofFile);
+                source.add(sources.computeIfAbsent(from, _ -> sources.size()));
+                ids.add(
+                        columns.id().length == 0
+                                ? Long.toString(first + row)
+                                : ColumnMap.Columns.text(cells, columns.id()));
+                values.add(taken[row]);
+                if (hasTruth) {
+                    addTruth(columns.truth(cells));
+                }
+            }
+        }
+
         /// Who says nothing of who they are is somebody else each time.
-        void addTruth(String person) {
+        private void addTruth(String person) {
             truth.add(person.isEmpty() ? --nobody : people.computeIfAbsent(person, _ -> people.size()));
         }
 
@@ -163,6 +202,7 @@ public final class People {
             return IntStream.range(0, ids.size())
                     .boxed()
                     .sorted(Comparator.comparing((Integer row) -> files.get(file.get(row)))
+                            .thenComparingInt(row -> ids.get(row).length())
                             .thenComparing(row -> ids.get(row)))
                     .mapToInt(row -> row)
                     .toArray();

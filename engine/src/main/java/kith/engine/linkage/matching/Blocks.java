@@ -4,35 +4,34 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import kith.engine.linkage.values.Hash;
 
-/// The records of one route, sorted into blocks.
+/// The records of one route, sorted into blocks. Blocks of one record are left out.
 final class Blocks {
 
     private static final int NONE = -1;
+    private static final int COUNTERS = 1 << 20;
 
-    private final long[] keys;
-    private final int[] blockOf;
+    private final long[] keyOf;
     private final int[] starts;
     private final int[] rows;
 
-    private Blocks(long[] keys, int[] blockOf, int[] starts, int[] rows) {
-        this.keys = keys;
-        this.blockOf = blockOf;
+    private Blocks(long[] keyOf, int[] starts, int[] rows) {
+        this.keyOf = keyOf;
         this.starts = starts;
         this.rows = rows;
     }
 
-    /// Blocks of one record are left out.
-    static Blocks of(Routes routes, int route, Records records) {
+    static long[] keys(Routes routes, int route, Records records) {
         long[] keyOf = new long[records.size()];
         Work.rows(records.size(), row -> keyOf[row] = routes.key(route, records, row));
-        return of(keyOf);
+        return keyOf;
     }
 
-    static Blocks of(long[] keyOf) {
-        Numbering numbering = new Numbering(keyOf.length);
+    /// @param share of the blocks that is wanted, always the same ones
+    static Blocks of(long[] keyOf, double share) {
+        Numbering numbering = new Numbering((int) (keyOf.length * share));
         int[] blockOf = new int[keyOf.length];
         for (int row = 0; row < keyOf.length; row++) {
-            blockOf[row] = keyOf[row] == 0 ? NONE : numbering.number(keyOf[row]);
+            blockOf[row] = isWanted(keyOf[row], share) ? numbering.number(keyOf[row]) : NONE;
         }
         int[] sizes = new int[numbering.size()];
         for (int block : blockOf) {
@@ -40,41 +39,37 @@ final class Blocks {
                 sizes[block]++;
             }
         }
-        return sorted(blockOf, sizes, numbering.keys());
+        return sorted(keyOf, blockOf, sizes);
     }
 
-    /// Numbers the blocks of more than one anew, and sorts the rows into them.
-    private static Blocks sorted(int[] blockOf, int[] sizes, long[] keyOfBlock) {
-        int[] renumbered = new int[sizes.length];
+    private static boolean isWanted(long key, double share) {
+        return key != 0 && (share >= 1 || (Hash.mix(key) >>> 11) * 0x1.0p-53 < share);
+    }
+
+    private static Blocks sorted(long[] keyOf, int[] blockOf, int[] sizes) {
+        int[] next = new int[sizes.length];
+        int[] starts = new int[sizes.length + 1];
         int blocks = 0;
         int members = 0;
         for (int block = 0; block < sizes.length; block++) {
-            renumbered[block] = sizes[block] < 2 ? NONE : blocks++;
-            members += sizes[block] < 2 ? 0 : sizes[block];
-        }
-        long[] keys = new long[blocks];
-        int[] starts = new int[blocks + 1];
-        for (int block = 0; block < sizes.length; block++) {
-            if (renumbered[block] != NONE) {
-                keys[renumbered[block]] = keyOfBlock[block];
-                starts[renumbered[block] + 1] = sizes[block];
+            next[block] = NONE;
+            if (sizes[block] > 1) {
+                next[block] = members;
+                members += sizes[block];
+                starts[++blocks] = members;
             }
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] next = starts.clone();
         int[] rows = new int[members];
         for (int row = 0; row < blockOf.length; row++) {
-            int block = blockOf[row] == NONE ? NONE : renumbered[blockOf[row]];
-            blockOf[row] = block;
-            if (block != NONE) {
-                rows[next[block]++] = row;
+            if (blockOf[row] != NONE && next[blockOf[row]] != NONE) {
+                rows[next[blockOf[row]]++] = row;
             }
         }
-        return new Blocks(keys, blockOf, starts, rows);
+        return new Blocks(keyOf, Arrays.copyOf(starts, blocks + 1), rows);
     }
 
     int count() {
-        return keys.length;
+        return starts.length - 1;
     }
 
     int start(int block) {
@@ -86,7 +81,7 @@ final class Blocks {
     }
 
     boolean areTogether(int one, int other) {
-        return blockOf[one] == blockOf[other] && blockOf[one] != NONE;
+        return keyOf[one] == keyOf[other] && keyOf[one] != 0;
     }
 
     int size(int block) {
@@ -102,17 +97,21 @@ final class Blocks {
         return IntStream.range(0, count()).mapToDouble(this::pairs).sum();
     }
 
-    /// The keys of the blocks that have more records than that.
-    long[] largerThan(int most) {
-        return IntStream.range(0, count())
-                .filter(block -> size(block) > most)
-                .mapToLong(block -> keys[block])
+    /// The keys that more rows have than that. Most are ruled out by counting roughly.
+    static long[] commonerThan(int most, long[] keyOf) {
+        int[] counters = new int[COUNTERS];
+        for (long key : keyOf) {
+            counters[(int) key & (COUNTERS - 1)] += key == 0 ? 0 : 1;
+        }
+        long[] suspects = Arrays.stream(keyOf)
+                .map(key -> key != 0 && counters[(int) key & (COUNTERS - 1)] > most ? key : 0)
+                .filter(key -> key != 0)
+                .sorted()
                 .toArray();
-    }
-
-    /// Whether a block is among a share of all blocks, the same blocks every time.
-    boolean isInSample(int block, double share) {
-        return share >= 1 || (Hash.mix(keys[block]) >>> 11) * 0x1.0p-53 < share;
+        return IntStream.range(0, suspects.length - most)
+                .filter(i -> suspects[i] == suspects[i + most] && (i == 0 || suspects[i - 1] != suspects[i]))
+                .mapToLong(i -> suspects[i])
+                .toArray();
     }
 
     /// Numbers keys in the order in which they come, by open addressing.
@@ -120,38 +119,50 @@ final class Blocks {
 
         private long[] slots;
         private int[] numbers;
-        private long[] keys = new long[16];
         private int size;
 
         Numbering(int expected) {
-            int room = Integer.highestOneBit(Math.max(16, expected)) * 4;
-            slots = new long[room];
-            numbers = new int[room];
+            slots = new long[Integer.highestOneBit(Math.max(16, expected)) * 2];
+            numbers = new int[slots.length];
         }
 
         int number(long key) {
-            int slot = (int) (key >>> 20) & slots.length - 1;
-            while (slots[slot] != 0) {
-                if (slots[slot] == key) {
-                    return numbers[slot];
-                }
-                slot = slot + 1 & slots.length - 1;
+            int slot = slot(key);
+            if (slots[slot] == key) {
+                return numbers[slot];
             }
             slots[slot] = key;
-            numbers[slot] = size;
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, size * 2);
+            numbers[slot] = size++;
+            if (size * 2 > slots.length) {
+                grow();
             }
-            keys[size] = key;
-            return size++;
+            return size - 1;
+        }
+
+        private int slot(long key) {
+            int slot = (int) (key >>> 20) & (slots.length - 1);
+            while (slots[slot] != 0 && slots[slot] != key) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            return slot;
+        }
+
+        private void grow() {
+            long[] keysBefore = slots;
+            int[] numbersBefore = numbers;
+            slots = new long[keysBefore.length * 2];
+            numbers = new int[slots.length];
+            for (int i = 0; i < keysBefore.length; i++) {
+                if (keysBefore[i] != 0) {
+                    int slot = slot(keysBefore[i]);
+                    slots[slot] = keysBefore[i];
+                    numbers[slot] = numbersBefore[i];
+                }
+            }
         }
 
         int size() {
             return size;
-        }
-
-        long[] keys() {
-            return keys;
         }
     }
 }

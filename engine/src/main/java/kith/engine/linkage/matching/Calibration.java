@@ -7,15 +7,15 @@ import java.util.List;
 /// routes give.
 record Calibration(Chances chances, double threshold) {
 
-    private static final double MOST_PAIRS = 1_500_000;
     private static final int ROUNDS = 40;
+    private static final double LOWEST_THRESHOLD = 0.3;
     private static final double LEAST_CHANCE = 1e-10;
 
-    static Calibration of(Model model, Records records, Mode mode, double allPairs) {
-        Candidates candidates = Candidates.of(records, model.routes(), mode);
-        double share = Math.min(1, MOST_PAIRS / Math.max(1, candidates.pairs()));
+    /// @param allPairs how many there are of all records
+    /// @param share of the blocks that the candidates are from
+    static Calibration of(Model model, Records records, Candidates candidates, double allPairs, double share) {
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
-        List<Odds> parts = candidates.each(share, () -> new Odds(scorers.get()));
+        List<Odds> parts = candidates.each(() -> new Odds(scorers.get()));
         double[] one = parts.stream().flatMapToDouble(Odds::one).toArray();
         double[] home = parts.stream().flatMapToDouble(Odds::home).toArray();
         double pairs = allPairs * share;
@@ -41,7 +41,8 @@ record Calibration(Chances chances, double threshold) {
         return new Chances(onePerson, chances.household() == 0 ? 0 : Math.clamp(ofHome / pairs, LEAST_CHANCE, 0.5));
     }
 
-    /// Where the expected F1 is highest: twice the links that are right over all links and all pairs that are right.
+    /// Where the expected F1 is highest, which is at half of the highest there is (Lipton, Elkan and Naryanaswamy
+    /// 2014).
     private static double threshold(Chances chances, double[] one, double[] home) {
         double[] probabilities = new double[one.length];
         for (int i = 0; i < one.length; i++) {
@@ -53,16 +54,11 @@ record Calibration(Chances chances, double threshold) {
         double expected = Arrays.stream(probabilities).sum();
         double right = 0;
         double best = 0;
-        double threshold = 0.5;
         for (int i = probabilities.length - 1; i >= 0; i--) {
             right += probabilities[i];
-            double f1 = 2 * right / (probabilities.length - i + expected);
-            if (f1 > best) {
-                best = f1;
-                threshold = probabilities[i];
-            }
+            best = Math.max(best, 2 * right / (probabilities.length - i + expected));
         }
-        return Math.clamp(threshold, 0.5, 0.99);
+        return Math.clamp(best / 2, LOWEST_THRESHOLD, 0.5);
     }
 
     /// The likelihoods of pairs as one person's and as one household's, over that of any two.

@@ -20,10 +20,13 @@ final class Candidates {
     }
 
     static Candidates of(Records records, Routes routes, Mode mode) {
-        List<Blocks> blocks = new ArrayList<>();
-        for (int route = 0; route < routes.all().size(); route++) {
-            blocks.add(Blocks.of(routes, route, records));
-        }
+        return of(records, routes, mode, 1);
+    }
+
+    /// @param share of all blocks, where a sample is enough
+    static Candidates of(Records records, Routes routes, Mode mode, double share) {
+        List<Blocks> blocks =
+                Work.parts(routes.all().size(), route -> Blocks.of(Blocks.keys(routes, route, records), share));
         return new Candidates(records, blocks, mode);
     }
 
@@ -36,13 +39,11 @@ final class Candidates {
     private record Part(int route, int from, int to) {}
 
     /// Gives every pair to one of the takers, which are made one for each part of the work and given back in its order.
-    ///
-    /// @param share of all blocks, where a sample is enough
-    <T extends Taker> List<T> each(double share, Supplier<T> taker) {
+    <T extends Taker> List<T> each(Supplier<T> taker) {
         List<Part> parts = parts();
         return Work.parts(parts.size(), part -> {
             T own = taker.get();
-            each(parts.get(part), share, own);
+            each(parts.get(part), own);
             return own;
         });
     }
@@ -68,15 +69,13 @@ final class Candidates {
         return parts;
     }
 
-    private void each(Part part, double share, Taker taker) {
+    private void each(Part part, Taker taker) {
         Blocks blocks = routes.get(part.route);
         for (int block = part.from; block < part.to; block++) {
-            if (blocks.isInSample(block, share)) {
-                int end = blocks.start(block + 1);
-                for (int i = blocks.start(block); i < end; i++) {
-                    for (int j = i + 1; j < end; j++) {
-                        take(part.route, blocks.row(i), blocks.row(j), taker);
-                    }
+            int end = blocks.start(block + 1);
+            for (int i = blocks.start(block); i < end; i++) {
+                for (int j = i + 1; j < end; j++) {
+                    take(part.route, blocks.row(i), blocks.row(j), taker);
                 }
             }
         }

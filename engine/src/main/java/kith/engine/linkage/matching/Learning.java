@@ -17,7 +17,11 @@ import kith.engine.linkage.values.Levels;
 /// 5. The threshold is where the expected F1 is highest.
 final class Learning {
 
+    /// So many others of their household a record has at the least; more, where the records tell of more.
+    private static final double HOUSEMATES = 0.2;
+
     private static final int TURNS = 2;
+    private static final double ENOUGH_PAIRS = 1_000_000;
     private static final double BELIEF_OF_ANY_TWO = 0.001;
 
     /// Nothing is so rare that two people never have it in common.
@@ -43,33 +47,60 @@ final class Learning {
         Weights believed = Weights.believed(likenesses);
         Shares chance = ofAnyTwo(believed.anyTwo());
         Shares anyTwo = chance;
-        RouteChoice choice = new RouteChoice(records, mode);
-        List<Patterns.Counted> trained = counted(choice.strict());
-        Routes routes = choice.bounded(choice.strict());
+        RouteChoice choice = new RouteChoice(records);
+        List<Route> strict = choice.strict();
+        List<Patterns.Counted> trained = counted(strict, choice);
+        Routes routes = choice.bounded(strict);
+        double share = share(choice.pairs(strict));
+        Candidates candidates = Candidates.of(records, routes, mode, share);
         Map<String, Frequencies> frequencies = frequencies();
-        Model model = new Model(
-                records.fields(),
-                believed,
-                frequencies,
-                new Chances(Math.min(0.1, 1.0 / records.size()), 1e-6),
-                routes,
-                0.5);
+        Chances chances = new Chances(Math.min(0.1, 1.0 / records.size()), households ? leastHouseholds() : 0);
+        Weights weights = believed;
         for (int turn = 0; turn < TURNS; turn++) {
-            Weights weights = learned(trained, anyTwo, believed);
-            model = new Model(records.fields(), weights, frequencies, model.chances(), routes, 0.5);
-            Calibration calibration = Calibration.of(model, records, mode, allPairs);
-            model = new Model(records.fields(), weights, frequencies, calibration.chances(), routes, 0.5);
-            frequencies = ofPeople(frequencies, weights, calibration.chances());
-            anyTwo =
-                    corrected(chance, weights.onePerson(), calibration.chances().onePerson());
+            weights = learned(trained, anyTwo, believed);
+            Model model = new Model(records.fields(), weights, frequencies, chances, routes, 0.5);
+            chances =
+                    Calibration.of(model, records, candidates, allPairs, share).chances();
+            frequencies = ofPeople(frequencies, weights, chances);
+            anyTwo = corrected(chance, weights.onePerson(), chances.onePerson());
         }
-        model = new Model(
-                records.fields(), learned(trained, anyTwo, believed), frequencies, model.chances(), routes, 0.5);
-        Routes chosen = choice.best(model);
-        model = new Model(records.fields(), model.weights(), frequencies, model.chances(), chosen, 0.5);
-        Calibration calibration = Calibration.of(model, records, mode, allPairs);
+        weights = learned(trained, anyTwo, believed);
+        Model model = new Model(records.fields(), weights, frequencies, chances, routes, 0.5);
+        return calibrated(model, choice, candidates);
+    }
+
+    /// The model with the routes that are best by it, and what is common by them.
+    private Model calibrated(Model learned, RouteChoice choice, Candidates candidates) {
+        Routes best = choice.best(learned, candidates);
+        Model model =
+                new Model(records.fields(), learned.weights(), learned.frequencies(), learned.chances(), best, 0.5);
+        double share = share(choice.pairs(best.all()));
+        Calibration calibration =
+                Calibration.of(model, records, Candidates.of(records, best, mode, share), allPairs, share);
         return new Model(
-                records.fields(), model.weights(), frequencies, calibration.chances(), chosen, calibration.threshold());
+                records.fields(),
+                model.weights(),
+                model.frequencies(),
+                withHouseholds(calibration.chances()),
+                best,
+                calibration.threshold());
+    }
+
+    /// People live together, whether or not the records tell of it. So twins
+    /// stay two people, and a father and a son of one name, also where there are too few of them to learn from.
+    private double leastHouseholds() {
+        return Math.min(0.1, HOUSEMATES / Math.max(1, records.size()));
+    }
+
+    private Chances withHouseholds(Chances chances) {
+        return households
+                ? new Chances(chances.onePerson(), Math.max(chances.household(), leastHouseholds()))
+                : chances;
+    }
+
+    /// Of the blocks of routes that give so many pairs, the share that is enough to learn from.
+    private static double share(double pairs) {
+        return Math.min(1, ENOUGH_PAIRS / Math.max(1, pairs));
     }
 
     private Map<String, Frequencies> frequencies() {
@@ -136,19 +167,19 @@ final class Learning {
         return corrected;
     }
 
-    private List<Patterns.Counted> counted(List<Route> routes) {
+    private List<Patterns.Counted> counted(List<Route> routes, RouteChoice choice) {
         List<Patterns.Counted> counted = new ArrayList<>();
         for (Route route : routes) {
-            counted.add(counted(route));
+            double share = RouteChoice.TRAINING_PAIRS / Math.max(1, choice.pairs(List.of(route)));
+            counted.add(counted(route, Math.min(1, share)));
         }
         return counted;
     }
 
-    private Patterns.Counted counted(Route route) {
+    private Patterns.Counted counted(Route route, double share) {
         Routes alone = new Routes(List.of(route), List.of(), new long[0]);
-        Candidates candidates = Candidates.of(records, alone, mode);
-        double share = Math.min(1, RouteChoice.TRAINING_PAIRS / Math.max(1, candidates.pairs()));
-        List<Patterns> parts = candidates.each(share, () -> new Patterns(pairings.get()));
+        Candidates candidates = Candidates.of(records, alone, mode, share);
+        List<Patterns> parts = candidates.each(() -> new Patterns(pairings.get()));
         List<Likeness> left = likenesses.stream()
                 .filter(likeness -> (route.columns() >>> likeness.column() & 1) == 1)
                 .toList();

@@ -11,16 +11,15 @@ import kith.engine.linkage.values.Hash;
 /// field as in a pair that was found without it. What routes miss among these is about what they will miss.
 final class LikelyPairs {
 
-    private static final double PAIRS = 2_000_000;
     private static final int MOST = 15_000;
 
     private final Records records;
-    private final Mode mode;
+    private final Candidates candidates;
     private final List<Trait> traits;
 
-    LikelyPairs(Records records, Mode mode, List<Trait> traits) {
+    LikelyPairs(Records records, Candidates candidates, List<Trait> traits) {
         this.records = records;
-        this.mode = mode;
+        this.candidates = candidates;
         this.traits = traits;
     }
 
@@ -36,10 +35,8 @@ final class LikelyPairs {
     }
 
     private long[] found(Model model) {
-        Candidates candidates = Candidates.of(records, model.routes(), mode);
-        double share = Math.min(1, PAIRS / Math.max(1, candidates.pairs()));
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
-        List<Found> parts = candidates.each(share, () -> new Found(scorers.get()));
+        List<Found> parts = candidates.each(() -> new Found(scorers.get()));
         List<int[]> pairs = new ArrayList<>();
         parts.forEach(part -> pairs.addAll(part.pairs));
         int every = Math.max(1, pairs.size() / MOST);

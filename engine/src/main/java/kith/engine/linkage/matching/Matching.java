@@ -2,6 +2,7 @@ package kith.engine.linkage.matching;
 
 import java.util.List;
 import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.values.CodeValues;
 
 /// A full run: every pair that the routes give is weighed, and the records are put into clusters.
 ///
@@ -19,7 +20,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
         double least = Math.log(from / (1 - from)) / Math.log(2);
         Candidates candidates = Candidates.of(records, model.routes(), mode);
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
-        List<Found> parts = candidates.each(1, () -> new Found(records, scorers.get(), least));
+        List<Found> parts = candidates.each(() -> new Found(records, scorers.get(), least));
         Links pairs = new Links();
         long compared = 0;
         for (Found part : parts) {
@@ -71,11 +72,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
             @Override
             public int number(int record) {
                 int value = numbers < 0 ? 0 : records.value(numbers, record);
-                return value != 0
-                                && kith.engine.linkage.NhsNumber.find(records.text(numbers, record))
-                                        .isPresent()
-                        ? value
-                        : 0;
+                return value != 0 && ((CodeValues) records.values(numbers)).isValid(value) ? value : 0;
             }
         };
     }

@@ -3,6 +3,7 @@ package kith.engine.linkage.matching;
 import java.util.List;
 import java.util.Map;
 import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.values.CodeValues;
 
 /// Everything that was learned from some records, frozen: what likenesses weigh, how rare values are, by which routes
 /// pairs are found and how blocks are bounded, and the threshold. The same two records come out the same by it for
@@ -99,11 +100,7 @@ public record Model(
         }
         int value = records.value(column, one);
         int otherValue = records.value(column, other);
-        return value != 0
-                && otherValue != 0
-                && value != otherValue
-                && kith.engine.linkage.NhsNumber.find(records.text(column, one)).isPresent()
-                && kith.engine.linkage.NhsNumber.find(records.text(column, other))
-                        .isPresent();
+        CodeValues numbers = (CodeValues) records.values(column);
+        return value != otherValue && numbers.isValid(value) && numbers.isValid(otherValue);
     }
 }

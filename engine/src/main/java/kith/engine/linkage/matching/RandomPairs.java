@@ -8,6 +8,9 @@ final class RandomPairs {
 
     static final int MOST = 500_000;
 
+    /// Of many records fewer are enough: it takes long for the same value to come twice.
+    private static final int OF_MANY = 300_000;
+
     private static final int IN_A_PART = 50_000;
 
     static java.util.List<Patterns> of(Records records, Mode mode, java.util.function.Supplier<Patterns> taker) {
@@ -30,7 +33,7 @@ final class RandomPairs {
 
     private static java.util.List<Patterns> some(
             Records records, Mode mode, java.util.function.Supplier<Patterns> taker) {
-        return Work.parts(MOST / IN_A_PART, part -> {
+        return Work.parts(OF_MANY / IN_A_PART, part -> {
             Patterns patterns = taker.get();
             for (int i = 0; i < IN_A_PART; i++) {
                 long dice = Hash.mix(((long) part * IN_A_PART + i) * 0x9E3779B97F4A7C15L);

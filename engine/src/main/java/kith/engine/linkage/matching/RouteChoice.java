@@ -33,7 +33,6 @@ final class RouteChoice {
     private static final double NOT_WORTH_IT = 0.0001;
 
     private final Records records;
-    private final Mode mode;
     private final List<Trait> traits;
     private final List<Priced> all;
 
@@ -42,9 +41,8 @@ final class RouteChoice {
     /// @param traits a bit for each of the traits it is made of
     record Priced(Route route, long traits, double pairs) {}
 
-    RouteChoice(Records records, Mode mode) {
+    RouteChoice(Records records) {
         this.records = records;
-        this.mode = mode;
         this.traits = Trait.of(records).stream()
                 .filter(Trait::isForFinding)
                 .limit(Long.SIZE)
@@ -72,10 +70,19 @@ final class RouteChoice {
                 }
             }
         }
-        return Work.parts(routes.size(), i -> priced((int) routes.get(i)[0], (int) routes.get(i)[1], keys, more))
-                .stream()
-                .filter(one -> one.pairs > 0 && one.pairs <= budget() / 2)
-                .toList();
+        List<Priced> priced =
+                Work.parts(routes.size(), i -> priced((int) routes.get(i)[0], (int) routes.get(i)[1], keys, more))
+                        .stream()
+                        .filter(one -> one.pairs > 0)
+                        .toList();
+        List<Priced> affordable =
+                priced.stream().filter(one -> one.pairs <= budget() / 2).toList();
+        return affordable.isEmpty()
+                ? priced.stream()
+                        .sorted(Comparator.comparingDouble(Priced::pairs))
+                        .limit(2)
+                        .toList()
+                : affordable;
     }
 
     private int[] sample() {
@@ -95,7 +102,7 @@ final class RouteChoice {
         for (int at = 0; one != other && at < both.length; at++) {
             both[at] = both[at] == 0 || keys[other][at] == 0 ? 0 : Hash.of(both[at], keys[other][at]);
         }
-        Blocks blocks = Blocks.of(both);
+        Blocks blocks = Blocks.of(both, 1);
         double pairs = 0;
         for (int block = 0; block < blocks.count(); block++) {
             double size = blocks.size(block) * more;
@@ -140,6 +147,14 @@ final class RouteChoice {
         return sum;
     }
 
+    /// About how many pairs some routes give, those found by several counted with each.
+    double pairs(List<Route> routes) {
+        return all.stream()
+                .filter(one -> routes.contains(one.route))
+                .mapToDouble(Priced::pairs)
+                .sum();
+    }
+
     Routes bounded(List<Route> routes) {
         return Routes.bounded(routes, dividers(), records);
     }
@@ -166,8 +181,8 @@ final class RouteChoice {
     }
 
     /// The routes that are worth their comparisons, the best first.
-    Routes best(Model model) {
-        long[] likely = new LikelyPairs(records, mode, traits).traitsInCommon(model);
+    Routes best(Model model, Candidates candidates) {
+        long[] likely = new LikelyPairs(records, candidates, traits).traitsInCommon(model);
         int[] times = new int[likely.length];
         List<BitSet> finds = Work.parts(all.size(), i -> finds(all.get(i), likely));
         List<Route> chosen = new ArrayList<>();
@@ -204,7 +219,8 @@ final class RouteChoice {
                 left -= one.pairs;
             }
         }
-        return bounded(chosen.isEmpty() ? strict() : chosen);
+        return bounded(
+                chosen.isEmpty() ? all.stream().map(Priced::route).limit(2).toList() : chosen);
     }
 
     /// Where there are few records, what a single trait has in common is worth comparing too, though nobody has been

@@ -1,6 +1,5 @@
 package kith.engine.linkage.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kith.engine.linkage.values.Hash;
@@ -42,11 +41,10 @@ record Routes(List<Route> all, List<Trait> dividers, long[] divided) {
     }
 
     private long[] tooLarge(Records records) {
-        List<long[]> found = new ArrayList<>();
-        for (int route = 0; route < all.size(); route++) {
-            found.add(Blocks.of(this, route, records).largerThan(LARGEST_BLOCK));
-        }
-        return found.stream().flatMapToLong(Arrays::stream).toArray();
+        return Work.parts(all.size(), route -> Blocks.commonerThan(LARGEST_BLOCK, Blocks.keys(this, route, records)))
+                .stream()
+                .flatMapToLong(Arrays::stream)
+                .toArray();
     }
 
     /// The number of the block that a record stands in on a route; 0 where it stands in none.

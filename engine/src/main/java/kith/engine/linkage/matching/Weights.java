@@ -42,7 +42,8 @@ record Weights(Shares onePerson, Shares household, Shares anyTwo) {
         return shares;
     }
 
-    /// About one birth in seventy is of twins (Office for National Statistics, *Birth characteristics*); as many share
-    /// a given name.
-    private static final double BY_CHANCE_OF_LIFE = 0.012;
+    /// About one birth in seventy is of twins (Office for National Statistics, *Birth characteristics*), and as many
+    /// share
+    /// a given name. It is taken twice as high: two people made one are worse than one left two.
+    private static final double BY_CHANCE_OF_LIFE = 0.03;
 }

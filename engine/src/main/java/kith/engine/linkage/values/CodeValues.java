@@ -1,5 +1,6 @@
 package kith.engine.linkage.values;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,7 @@ public final class CodeValues extends Values {
     }
 
     private final Sort sort;
+    private final BitSet valid = new BitSet();
 
     private CodeValues(Sort sort) {
         this.sort = sort;
@@ -87,6 +89,16 @@ public final class CodeValues extends Values {
     }
 
     @Override
+    protected void added(int value, String text) {
+        valid.set(value, sort == Sort.NHS_NUMBER && NhsNumber.find(text).isPresent());
+    }
+
+    /// Whether it is an NHS number that passes its check.
+    public boolean isValid(int value) {
+        return valid.get(value);
+    }
+
+    @Override
     protected long[] traitsOf(int value) {
         String text = text(value);
         return switch (sort) {
@@ -102,14 +114,10 @@ public final class CodeValues extends Values {
         String b = text(other);
         boolean slip = Edits.between(a, b, 1) == 1;
         return switch (sort) {
-            case NHS_NUMBER -> isValid(a) && isValid(b) ? BOTH_VALID : slip ? SLIP : DIFFERENT;
+            case NHS_NUMBER -> isValid(one) && isValid(other) ? BOTH_VALID : slip ? SLIP : DIFFERENT;
             case PHONE -> slip && Math.min(a.length(), b.length()) > 5 ? SLIP : DIFFERENT;
             case POSTCODE -> slip ? SLIP : area(a).equals(area(b)) ? PARTLY : DIFFERENT;
         };
-    }
-
-    private static boolean isValid(String digits) {
-        return NhsNumber.find(digits).isPresent();
     }
 
     /// Royal Mail: all but the last three letters is the district. Other countries' codes begin with theirs.

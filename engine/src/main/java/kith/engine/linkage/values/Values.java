@@ -25,12 +25,11 @@ public abstract class Values {
             return NONE;
         }
         Integer known = asWritten.get(written);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = takeFolded(fold(written));
+            asWritten.put(written, known);
         }
-        int value = takeFolded(fold(written));
-        asWritten.put(written, value);
-        return value;
+        return known;
     }
 
     private int takeFolded(String text) {
