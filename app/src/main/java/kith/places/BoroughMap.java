@@ -6,7 +6,8 @@ import java.util.Optional;
 /// The borough drawn: one shape a neighbourhood, in the units of an SVG view box that starts at 0 0.
 ///
 /// @param unplaced the path of the areas that are in no neighbourhood, empty where there are none
-public record BoroughMap(int width, int height, List<Shape> shapes, String unplaced) {
+/// @param borders the path of the lines between and around neighbourhoods
+public record BoroughMap(int width, int height, List<Shape> shapes, String unplaced, String borders) {
 
     public BoroughMap {
         shapes = List.copyOf(shapes);

@@ -86,6 +86,9 @@ final class Drawing {
             return Optional.empty();
         }
         Projection projection = Projection.of(all, WIDTH);
+        Borders borders = new Borders(projection);
+        places.neighbourhoods()
+                .forEach(neighbourhood -> borders.addNeighbourhood(found(known, parts.apply(neighbourhood))));
         return Optional.of(new BoroughMap(
                 WIDTH,
                 projection.height(),
@@ -94,7 +97,8 @@ final class Drawing {
                         .map(neighbourhood ->
                                 shape(neighbourhood, found(known, parts.apply(neighbourhood)), projection))
                         .toList(),
-                new SvgPath(projection).of(found(known, unplaced))));
+                new SvgPath(projection).of(found(known, unplaced)),
+                borders.path()));
     }
 
     private static List<Boundary> found(Map<String, Boundary> known, List<String> codes) {

@@ -77,6 +77,14 @@ public final class Words {
     }
 
     /// Nothing said is `Not known`.
+    /// A language by its tag, as `so` or `pt-BR`, in English; what is no tag stays as it was said.
+    public static String language(String said) {
+        String tag = said.strip();
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                ? Locale.forLanguageTag(tag).getDisplayName(Locale.UK)
+                : said;
+    }
+
     public static String orNotKnown(Optional<String> words) {
         return words.filter(text -> !text.isBlank()).orElse(NOT_KNOWN);
     }

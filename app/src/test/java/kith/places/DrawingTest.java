@@ -44,6 +44,7 @@ class DrawingTest {
         assertThat(map.viewBox()).isEqualTo("0 0 1000 501");
         assertThat(map.shape("hill").orElseThrow().path()).isEqualTo("M0 500l500 0l0 -500l-500 0z".replace(" -", "-"));
         assertThat(map.shape("dale").orElseThrow().path()).isEqualTo("M500 500l500 0l0-500l-500 0z");
+        assertThat(map.borders()).isEqualTo("M250 500l250 0l0-500l-500 0l0 500l250 0M500 500l500 0l0-500l-500 0");
     }
 
     @Test

@@ -25,6 +25,13 @@ class WordsTest {
     }
 
     @Test
+    void a_language_is_said_in_english_and_what_is_no_tag_stays() {
+        assertThat(Words.language("so")).isEqualTo("Somali");
+        assertThat(Words.language("pt-BR")).isEqualTo("Portuguese (Brazil)");
+        assertThat(Words.language("British Sign Language")).isEqualTo("British Sign Language");
+    }
+
+    @Test
     void one_is_not_many() {
         assertThat(Words.count(1, "person", "people")).isEqualTo("1 person");
         assertThat(Words.count(1_234, "person", "people")).isEqualTo("1,234 people");

@@ -1,12 +1,17 @@
 package kith.web.borough;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.measures.Rate;
 import kith.places.BoroughMap;
+import kith.web.Words;
 
 /// The borough's map, as the template draws it.
-public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced) {
+///
+/// @param borders the lines between neighbourhoods
+/// @param key what its colours stand for, from few to many
+public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced, String borders, List<Step> key) {
 
     /// From few to many. Each is told from its neighbours by its name too.
     private static final List<String> FILLS = List.of("#c9def2", "#9cc3e8", "#5a96d0", "#1f66b0", "#003087");
@@ -15,6 +20,7 @@ public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced
 
     public BoroughDrawing {
         shapes = List.copyOf(shapes);
+        key = List.copyOf(key);
     }
 
     static BoroughDrawing of(BoroughMap map, List<BoroughPage.Named> named) {
@@ -23,6 +29,7 @@ public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced
                 .mapToDouble(Rate::perThousand)
                 .max()
                 .orElse(1);
+        boolean anyHidden = named.stream().anyMatch(one -> one.line().rate().isEmpty());
         return new BoroughDrawing(
                 map.viewBox(),
                 named.stream()
@@ -30,8 +37,26 @@ public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced
                                 .map(shape ->
                                         Shape.of(shape, one, step(one.line().rate(), most))))
                         .toList(),
-                map.unplaced());
+                map.unplaced(),
+                map.borders(),
+                key(most, anyHidden));
     }
+
+    private static List<Step> key(double most, boolean anyHidden) {
+        List<Step> key = new ArrayList<>();
+        for (int step = 0; step < FILLS.size(); step++) {
+            double from = most * step / FILLS.size();
+            double to = most * (step + 1) / FILLS.size();
+            key.add(new Step(FILLS.get(step), "%s to %s".formatted(Words.perThousand(from), Words.perThousand(to))));
+        }
+        if (anyHidden) {
+            key.add(new Step(NOT_SHOWN, "not shown"));
+        }
+        return key;
+    }
+
+    /// What one colour stands for.
+    public record Step(String fill, String words) {}
 
     private static int step(Optional<Rate> rate, double most) {
         return rate.map(one -> Math.min(FILLS.size() - 1, (int) (one.perThousand() / most * FILLS.size())))
@@ -42,8 +67,7 @@ public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced
     ///
     /// @param href empty where it does not open to this viewer
     /// @param fill its colour: darker where the rate is higher
-    /// @param ink the colour of its name, which stands out from the other
-    public record Shape(String name, String path, int labelX, int labelY, String fill, String ink, String href) {
+    public record Shape(String name, String path, int labelX, int labelY, String fill, String href) {
 
         static Shape of(BoroughMap.Shape shape, BoroughPage.Named named, int step) {
             return new Shape(
@@ -52,7 +76,6 @@ public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced
                     shape.labelX(),
                     shape.labelY(),
                     step < 0 ? NOT_SHOWN : FILLS.get(step),
-                    step >= 3 ? "#ffffff" : "#212b32",
                     named.href());
         }
     }

@@ -100,7 +100,7 @@ public record PersonPage(
                         "Ethnicity",
                         Words.orNotKnown(latest(seen.records(), RecordOfPerson::ethnicity)
                                 .map(Ethnicity::words))),
-                Entry.of("Language", Words.orNotKnown(somebody.language())));
+                Entry.of("Language", Words.orNotKnown(somebody.language().map(Words::language))));
     }
 
     private static Entry born(Somebody somebody, LocalDate today) {

@@ -37,6 +37,6 @@ final class Problems {
     }
 
     void notADay(String field) {
-        add("\"" + field + "\" is not a day there is, written as 2026-11-30. Ask the partner to correct it.");
+        add("\"" + field + "\" is not a day there is. Days are written as 2026-11-30. Ask the partner to correct it.");
     }
 }

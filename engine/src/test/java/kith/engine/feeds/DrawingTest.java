@@ -112,7 +112,7 @@ class DrawingTest {
                     .hasSize(1);
             assertThat(drawn.problems())
                     .containsExactly(
-                            "\"onsetDateTime\" is not a day there is, written as 2026-11-30. Ask the partner to"
+                            "\"onsetDateTime\" is not a day there is. Days are written as 2026-11-30. Ask the partner to"
                                     + " correct it.");
         }
 
