@@ -38,3 +38,32 @@ if (keyed.length > 0) {
     keyed.find(button => button.getAttribute('aria-keyshortcuts') === event.key.toUpperCase())?.click();
   });
 }
+
+const main = document.querySelector('main[data-again]');
+if (main) {
+  lookAgain(main);
+}
+
+// A page about something that runs puts what is new in the place of what was there, until it has ended. It tells that
+// end to those who hear the page, and does not take the focus away.
+async function lookAgain(main) {
+  await new Promise((after) => setTimeout(after, main.dataset.againAfter * 1000));
+  const answer = await fetch(main.dataset.again).catch(() => null);
+  if (answer === null) {
+    return lookAgain(main);
+  }
+  if (!answer.ok || answer.redirected) {
+    return location.reload();
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const fresh = page.getElementById('maincontent');
+  const held = main.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+  main.replaceChildren(...fresh.childNodes);
+  if (held) {
+    main.querySelector(`a[href="${CSS.escape(held)}"]`)?.focus();
+  }
+  if (fresh.dataset.again) {
+    return lookAgain(main);
+  }
+  document.getElementById('told').textContent = `${page.title}: ended`;
+}

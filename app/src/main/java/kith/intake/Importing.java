@@ -90,6 +90,7 @@ final class Importing {
             leaveOutTheUnseen();
         }
         rejects.write();
+        hands.runs().tally(run, tally, hands.clock().instant());
         return !whole && feed.extract() == Feed.Extract.FULL;
     }
 
@@ -206,6 +207,9 @@ final class Importing {
                 status.setRollbackOnly();
             }
         });
+        if (dry) {
+            hands.runs().tally(run, tally, hands.clock().instant());
+        }
         tell(true);
     }
 

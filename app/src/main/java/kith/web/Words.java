@@ -76,7 +76,6 @@ public final class Words {
         return count(Math.max(0, time.toSeconds()), "second", "seconds");
     }
 
-    /// Nothing said is `Not known`.
     /// A language by its tag, as `so` or `pt-BR`, in English; what is no tag stays as it was said.
     public static String language(String said) {
         String tag = said.strip();
@@ -85,6 +84,7 @@ public final class Words {
                 : said;
     }
 
+    /// Nothing said is `Not known`.
     public static String orNotKnown(Optional<String> words) {
         return words.filter(text -> !text.isBlank()).orElse(NOT_KNOWN);
     }

@@ -118,6 +118,7 @@ class IntakeTest {
                 OPERATOR, feed(ADAEZE + HYPERTENSION, Feed.Extract.CHANGES), Intake.Mode.DRY, Progress.SILENT);
 
         assertThat(report.tally()).isEqualTo(stored(2));
+        assertThat(kept(report)).isEqualTo(stored(2));
         assertThat(facts()).isEmpty();
         assertThat(take(ADAEZE + HYPERTENSION)).isEqualTo(stored(2));
     }
@@ -354,6 +355,17 @@ class IntakeTest {
                 .param("records", records().stream().map(RecordId::value).toArray(Long[]::new))
                 .query((row, _) -> row.getString("conditions"))
                 .list();
+    }
+
+    @Test
+    void a_file_of_nothing_but_bad_lines_is_told_with_how_many_there_were() {
+        Report report = report("{\"resourceType\":\n[]\n", Feed.Extract.CHANGES);
+
+        assertThat(kept(report)).isEqualTo(report.tally()).isEqualTo(new Tally(0, 0, 0, 2, 0, 0, 0, 0, 0));
+    }
+
+    private Tally kept(Report report) {
+        return intake.find(report.run()).orElseThrow().tally();
     }
 
     private Tally take(String ndjson) {

@@ -37,6 +37,9 @@ class DemonstrationBorough {
     /// Administers Kith, and looks after nobody.
     static final String ADAM = "adam";
 
+    /// Answers for how records are used.
+    static final String GRACE = "grace";
+
     private static final int PEOPLE = 1_000;
 
     private final Workers workers;
@@ -54,6 +57,7 @@ class DemonstrationBorough {
         add(AMARA, "Amara Diallo", Role.COORDINATOR, List.of("walworth", "peckham"));
         add(BEN, "Ben Osei", Role.COORDINATOR, List.of("dulwich"));
         add(ADAM, "Adam Fox", Role.ADMINISTRATOR, List.of());
+        add(GRACE, "Grace Mensah", Role.GOVERNANCE, List.of());
         send(ErrorRates.DEFAULT);
         population.countCoverage();
     }

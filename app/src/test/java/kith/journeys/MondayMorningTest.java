@@ -135,31 +135,17 @@ class MondayMorningTest {
         }
     }
 
-    private void signIn(Tab tab, String username) {
-        tab.goTo("/");
-        tab.fill("Sign-in name", username);
-        tab.fill("Password", DemonstrationBorough.PASSWORD);
-        tab.press("Sign in");
+    private static void signIn(Tab tab, String username) {
+        tab.signIn(username);
     }
 
-    /// The page has this heading, is in order, and does not scroll sideways on a narrow screen.
     private static void sees(Tab tab, String heading, String photograph) {
-        assertThat(tab.heading()).contains(heading);
-        inOrder(tab, photograph);
+        tab.sees(heading, photograph);
     }
 
     private static void seesSomebody(Tab tab, String photograph) {
         assertThat(tab.heading()).isNotBlank();
-        inOrder(tab, photograph);
-    }
-
-    private static void inOrder(Tab tab, String photograph) {
-        for (int width : new int[] {Tab.NARROW, Tab.WIDE}) {
-            tab.resize(width);
-            assertThat(tab.scrollsSideways()).isFalse();
-            assertThat(tab.findings()).isEmpty();
-            tab.photograph(photograph + "-" + width);
-        }
+        tab.isInOrder(photograph);
     }
 
     private String site() {

@@ -84,6 +84,28 @@ final class Tab implements AutoCloseable {
                 .click();
     }
 
+    void signIn(String username) {
+        goTo("/");
+        fill("Sign-in name", username);
+        fill("Password", DemonstrationBorough.PASSWORD);
+        press("Sign in");
+    }
+
+    /// The page has this heading, and at both widths it does not scroll sideways and axe finds nothing.
+    void sees(String heading, String photograph) {
+        assertThat(heading()).contains(heading);
+        isInOrder(photograph);
+    }
+
+    void isInOrder(String photograph) {
+        for (int width : new int[] {NARROW, WIDE}) {
+            resize(width);
+            assertThat(scrollsSideways()).isFalse();
+            assertThat(findings()).isEmpty();
+            photograph(photograph + "-" + width);
+        }
+    }
+
     String heading() {
         return page.locator("h1").innerText();
     }

@@ -64,7 +64,7 @@ public record RunPage(
     private static List<Entry> about(Run run, Names names, Instant now) {
         List<Entry> about = new ArrayList<>(List.of(
                 Entry.of("From", names.partner(run.partner()), run.source()),
-                Entry.of("What it is", run.full() ? "Everything that the partner has" : "What is new since the last"),
+                Entry.of("Extract", run.full() ? "Everything that the partner has" : "Only what is new since the last"),
                 Entry.of("Began", Words.moment(run.startedAt()), "took " + Words.about(Runs.took(run, now)))));
         run.extracted().ifPresent(at -> about.add(Entry.of("The partner made it", Words.moment(at))));
         about.add(Entry.of("Speed", speed(run, now)));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.access.Basis;
 import kith.engine.linkage.NhsNumber;
 import kith.people.RecordOfPerson;
 import kith.population.Holding;
@@ -66,8 +67,14 @@ public record PersonPage(
                         : Optional.of(conditions("Conditions that have ended", before, names)),
                 Timeline.of(path, form, seen, names),
                 records(seen.records(), names),
-                "You see this because your work allows it: %s. That you looked is written down."
-                        .formatted(seen.basis().relationship()));
+                because(seen.basis()));
+    }
+
+    private static String because(Basis basis) {
+        return basis.clause().equals("reason")
+                ? "You see this because you said why you need to. Your reason, and that you looked, are written down."
+                : "You see this because your work allows it: %s. That you looked is written down."
+                        .formatted(basis.relationship());
     }
 
     private static List<Link> crumbs(Somebody somebody, Names names) {

@@ -1,0 +1,197 @@
+package kith.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kith.Kith;
+import kith.kernel.London;
+import kith.places.Area;
+import kith.places.Places;
+import kith.places.Practice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A partner's file on its way in, and out again; and somebody from elsewhere, with a reason.
+@SpringBootTest(
+        classes = {Kith.class, DemonstrationBorough.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(Browsing.class)
+class RecordsComeInTest {
+
+    private static final String FILE = """
+            local_id,given_name,family_name,birth_date
+            1,Ada,Okoro,1951-04-02
+            2,Bea,Obi,1960-02-31
+            ,Nobody,Here,1960-01-01
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Clock clock;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void an_administrator_tries_a_file_out_and_nothing_of_it_is_kept(Chromium browser) throws Exception {
+        try (Tab tab = Tab.withoutScripts(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.ADAM);
+            upload(tab, "TRIED", "Dry run");
+
+            await().untilAsserted(() -> {
+                tab.page().reload();
+                assertThat(tab.text()).contains("Finished", "Dry run");
+            });
+            assertThat(tab.text()).containsPattern("New\\s+2\\b").containsPattern("Turned away\\s+1\\b");
+            assertThat(tab.text()).doesNotContain("Undo this import");
+            assertThat(known("TRIED")).isZero();
+        }
+    }
+
+    @Test
+    void an_administrator_brings_a_file_in_watches_it_reads_what_was_turned_away_and_takes_it_back(Chromium browser)
+            throws Exception {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.ADAM);
+
+            try (Connection _ = keepingOthersFromWriting()) {
+                upload(tab, "HOMES", "Import it");
+                assertThat(tab.text())
+                        .contains("Running", "100% read", "with scripts the page does so every 3 seconds");
+                tab.isInOrder("import-running");
+            }
+            tab.page().getByText("Finished").waitFor();
+            assertThat(known("HOMES")).isEqualTo(2);
+            tab.isInOrder("import-finished");
+
+            tab.follow("See what was turned away or set aside, and why");
+            tab.page().getByText("The line as it came").first().click();
+            assertThat(tab.text())
+                    .contains("people.csv, line 4", "The row says no local_id", ",Nobody,Here,1960-01-01")
+                    .contains("people.csv, line 3", "Stored, a value set aside");
+            tab.sees("turned away", "rejects");
+
+            tab.page().goBack();
+            tab.page()
+                    .locator(
+                            "summary",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Undo this import"))
+                    .click();
+            tab.isInOrder("import-undo");
+            tab.press("Undo this import");
+            assertThat(tab.text()).contains("Undone");
+            assertThat(known("HOMES")).isZero();
+            tab.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void a_coordinator_is_asked_why_before_she_sees_somebody_from_elsewhere_and_governance_reads_it(Chromium browser) {
+        String somebody = "/people/" + somebodyInDulwich();
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.AMARA);
+            tab.goTo(somebody);
+            tab.sees("Why do you need to see this?", "person-why");
+
+            tab.press("Continue");
+            assertThat(tab.text()).contains("There is a problem");
+            assertThat(tab.findings()).isEmpty();
+
+            tab.page().getByLabel("Your reason").fill("Her daughter rang from Walworth");
+            tab.press("Continue");
+            assertThat(tab.page().url()).isEqualTo(site() + somebody);
+            assertThat(tab.text()).contains("Long-term conditions", "you said why you need to");
+            tab.isInOrder("person-from-elsewhere");
+        }
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.GRACE);
+            tab.follow("Who looked");
+            assertThat(tab.text()).contains("Her daughter rang from Walworth");
+            tab.sees("Who looked at whom", "audit");
+        }
+    }
+
+    private void upload(Tab tab, String partner, String what) throws Exception {
+        tab.goTo("/imports/new");
+        tab.page()
+                .getByLabel("Or a file of your own")
+                .setInputFiles(Files.writeString(folder.resolve("people.csv"), FILE));
+        tab.fill("Code of the partner it is from", partner);
+        tab.page().selectOption("select[name=kind]", "housing");
+        tab.page()
+                .getByLabel(what, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        tab.press("Begin");
+        assertThat(tab.heading()).startsWith("Import ");
+    }
+
+    /// As another import would, so that there is time to look at one that waits.
+    private Connection keepingOthersFromWriting() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(hashtext('people.writing'))");
+        }
+        return connection;
+    }
+
+    private long known(String partner) {
+        return JdbcClient.create(database)
+                .sql("""
+                        select count(*)
+                          from people.linked_record
+                          join partners.partner on partner.id = linked_record.partner
+                         where partner.code = :code
+                        """)
+                .param("code", partner)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    private UUID somebodyInDulwich() {
+        List<String> practices = places.on(London.today(clock)).practicesIn("dulwich").stream()
+                .map(Practice::code)
+                .toList();
+        List<String> areas = places.on(London.today(clock)).areasIn("dulwich").stream()
+                .map(Area::code)
+                .toList();
+        return JdbcClient.create(database)
+                .sql("""
+                        select key
+                          from population.summary
+                         where practice = any(:practices)
+                           and (area21 is null or area21 = any(:areas))
+                         order by key
+                         limit 1
+                        """)
+                .param("practices", practices.toArray(String[]::new))
+                .param("areas", areas.toArray(String[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single();
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}
