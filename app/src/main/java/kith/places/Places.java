@@ -25,13 +25,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Places {
 
-    private static final long LOOK_AGAIN_AFTER = Duration.ofSeconds(1).toNanos();
+    private static final long LOOK_AGAIN_AFTER_ms = Duration.ofSeconds(1).toMillis();
+    private static final long NEVER = Long.MIN_VALUE / 2;
 
     private final PlaceStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile Atlas atlas = Atlas.EMPTY;
-    private volatile long lookedAt = System.nanoTime() - LOOK_AGAIN_AFTER;
+    private volatile long lookedAt = NEVER;
     private final Map<LocalDate, Optional<BoroughMap>> maps = new ConcurrentHashMap<>();
 
     Places(PlaceStore store, ApplicationEventPublisher events, Clock clock) {
@@ -228,20 +229,18 @@ public class Places {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                lookedAt = System.nanoTime() - LOOK_AGAIN_AFTER;
+                lookedAt = NEVER;
             }
         });
     }
 
     private Atlas atlas() {
-        if (System.nanoTime() - lookedAt < LOOK_AGAIN_AFTER) {
-            return atlas;
-        }
-        return look();
+        long age_ms = clock.millis() - lookedAt;
+        return age_ms >= 0 && age_ms < LOOK_AGAIN_AFTER_ms ? atlas : look();
     }
 
     private synchronized Atlas look() {
-        long now = System.nanoTime();
+        long now = clock.millis();
         long change = store.lastChange();
         if (change != atlas.change()) {
             atlas = Atlas.of(change, store.read());

@@ -1,6 +1,7 @@
 package kith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,14 +62,10 @@ class StoppedDatabaseTest {
         assertThat(Imported.in(stopped)).isEqualTo(leftAlone);
     }
 
-    private static void waitUntilSomeIsStored(Address address) throws InterruptedException {
+    private static void waitUntilSomeIsStored(Address address) {
         JdbcClient db =
                 JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
-        long deadline = System.nanoTime() + LONG_ENOUGH.toNanos();
-        while (blocks(db) < 100) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.sleep(20);
-        }
+        await().atMost(LONG_ENOUGH).pollInterval(Duration.ofMillis(20)).until(() -> blocks(db) >= 100);
     }
 
     private static long blocks(JdbcClient db) {

@@ -3,6 +3,7 @@ package kith.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import kith.testing.HandSetClock;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {

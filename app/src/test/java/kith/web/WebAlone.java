@@ -3,6 +3,7 @@ package kith.web;
 import java.time.Clock;
 import java.util.List;
 import kith.access.Role;
+import kith.testing.HandSetClock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;

@@ -1,4 +1,4 @@
-package kith.web;
+package kith.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that moves only when it is moved.
-class HandSetClock extends Clock {
+public final class HandSetClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-02T09:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
-    void pass(Duration time) {
+    public static HandSetClock at(Instant moment) {
+        HandSetClock clock = new HandSetClock();
+        clock.now = moment;
+        return clock;
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
