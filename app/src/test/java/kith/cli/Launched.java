@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,19 @@ final class Launched {
         return builder.redirectErrorStream(true)
                 .redirectOutput(said(data).toFile())
                 .start();
+    }
+
+    /// Starts it on somebody's own PostgreSQL, and waits: what it printed, with what it told.
+    static Typed on(String databaseUrl, Path data, String... arguments) throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        List<String> command = new ArrayList<>(program());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(said(data).toFile());
+        builder.environment().put("KITH_DATABASE_URL", databaseUrl);
+        builder.environment().put("KITH_DATA", data.toString());
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Typed(process.waitFor(), out, Files.readString(said(data)));
     }
 
     static Path said(Path data) {
