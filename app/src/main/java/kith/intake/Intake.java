@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
@@ -104,12 +105,26 @@ public class Intake {
     /// @throws ImportRefused when it is not the viewer's to do, or an import of this partner is running already
     /// @throws ImportStopped when it could not go on
     public Report take(Viewer viewer, Feed feed, Mode mode, Progress progress) {
+        return telling(() -> inTurn(begin(viewer, feed, mode), feed, mode, progress));
+    }
+
+    /// Whether it is the viewer's to do, and whose records they are.
+    private Beginning begin(Viewer viewer, Feed feed, Mode mode) {
+        Granted granted = allowed(mode == Mode.DRY ? grants.toDryRun(viewer) : grants.toImport(viewer));
+        return new Beginning(
+                granted,
+                partners.ensure(
+                        feed.partner(),
+                        feed.name(),
+                        Optional.ofNullable(feed.kind()),
+                        Optional.ofNullable(feed.every())));
+    }
+
+    private record Beginning(Granted granted, Partner partner) {}
+
+    private static <T> T telling(Supplier<T> work) {
         try {
-            return inTurn(
-                    allowed(mode == Mode.DRY ? grants.toDryRun(viewer) : grants.toImport(viewer)),
-                    feed,
-                    mode,
-                    progress);
+            return work.get();
         } catch (DataAccessException | TransactionException e) {
             throw new ImportStopped(Trouble.sentence(e), e);
         }
@@ -123,20 +138,20 @@ public class Intake {
         };
     }
 
-    private Report inTurn(Granted granted, Feed feed, Mode mode, Progress progress) {
-        Partner partner = partners.ensure(
-                feed.partner(), feed.name(), Optional.ofNullable(feed.kind()), Optional.ofNullable(feed.every()));
+    private Report inTurn(Beginning beginning, Feed feed, Mode mode, Progress progress) {
+        Partner partner = beginning.partner();
         try (OneAtATime.Turn turn = oneAtATime.of(partner.id())) {
             if (!turn.isMine()) {
                 throw new ImportRefused("An import from " + partner.code()
                         + " is already running. Wait until it has finished, then try again.");
             }
-            return run(granted, partner.id(), feed, mode, progress);
+            return run(beginning.granted(), partner.id(), feed, mode, progress);
         }
     }
 
     /// Takes several feeds in, two partners' side by side where each partner has one: while one is stored, the next is
-    /// read. Where one cannot go on, those that have not begun are left.
+    /// read. Partners that are new are added in the order of the feeds. Where one cannot go on, those that have not
+    /// begun are left.
     ///
     /// @param done hears what came of each, in the order in which they were given
     /// @throws ImportRefused as for one
@@ -150,7 +165,10 @@ public class Intake {
         boolean eachOnce = feeds.stream().map(Feed::partner).distinct().count() == feeds.size();
         try (ExecutorService workers = Executors.newFixedThreadPool(eachOnce ? ABREAST : 1)) {
             List<Future<Report>> coming = feeds.stream()
-                    .map(feed -> workers.submit(() -> take(viewer, feed, mode, progress.apply(feed))))
+                    .map(feed -> {
+                        Beginning beginning = telling(() -> begin(viewer, feed, mode));
+                        return workers.submit(() -> telling(() -> inTurn(beginning, feed, mode, progress.apply(feed))));
+                    })
                     .toList();
             try {
                 for (int i = 0; i < feeds.size(); i++) {

@@ -213,7 +213,7 @@ class AuditLogTest {
             for (int i = 0; i < 40; i++) {
                 boolean fails = random.nextInt(5) == 0;
                 int rows = 1 + random.nextInt(6);
-                    running.transaction().executeWithoutResult(transaction -> {
+                running.transaction().executeWithoutResult(transaction -> {
                     for (int row = 0; row < rows; row++) {
                         running.grants().shown(granted(), "at random", List.of(PERSON));
                     }

@@ -27,7 +27,8 @@ final class Launched {
         Files.createDirectories(data);
         List<String> command = new ArrayList<>(program());
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(said(data).toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(said(data).toFile());
         builder.environment().put("KITH_DATABASE_URL", databaseUrl);
         builder.environment().put("KITH_DATA", data.toString());
         Process process = builder.start();

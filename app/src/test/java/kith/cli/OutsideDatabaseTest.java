@@ -16,12 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A PostgreSQL that somebody else runs, named by `KITH_DATABASE_URL`: a server of its own, a database of Kith's in it, and
+/// A PostgreSQL that somebody else runs, named by `KITH_DATABASE_URL`: a server of its own, a database of Kith's in it,
+/// and
 /// a role that owns that database and has no other right.
 class OutsideDatabaseTest {
 
-    private static final String FIRST =
-            Path.of("src", "test", "resources", "kith", "cli", "clauses", "first").toString();
+    private static final String FIRST = Path.of("src", "test", "resources", "kith", "cli", "clauses", "first")
+            .toString();
 
     @TempDir
     private static Path folder;
@@ -66,17 +67,23 @@ class OutsideDatabaseTest {
     @Test
     void that_does_not_answer_or_does_not_let_us_in_is_told_without_its_password() throws Exception {
         Typed wrong = Launched.on(url.replace("p%40ss", "guess"), folder.resolve("wrong"), "check");
-        Typed nobody = Launched.on("postgres://borough:secret@127.0.0.1:1/southwark", folder.resolve("nobody"), "check");
+        Typed nobody =
+                Launched.on("postgres://borough:secret@127.0.0.1:1/southwark", folder.resolve("nobody"), "check");
 
         assertThat(List.of(wrong.status(), nobody.status())).containsOnly(3);
-        assertThat(wrong.err()).contains("that KITH_DATABASE_URL names does not answer").doesNotContain("guess");
-        assertThat(nobody.err()).contains("that KITH_DATABASE_URL names does not answer").doesNotContain("secret");
+        assertThat(wrong.err())
+                .contains("that KITH_DATABASE_URL names does not answer")
+                .doesNotContain("guess");
+        assertThat(nobody.err())
+                .contains("that KITH_DATABASE_URL names does not answer")
+                .doesNotContain("secret");
     }
 
     private static List<String> listedByTheEmbeddedOne() throws Exception {
         Path data = folder.resolve("embedded");
         assertThat(Launched.command(data, "import", FIRST).waitFor()).isEqualTo(1);
-        assertThat(Launched.command(data, "find", "--on", "2026-12-01", "--json").waitFor())
+        assertThat(Launched.command(data, "find", "--on", "2026-12-01", "--json")
+                        .waitFor())
                 .isZero();
         return listed(Files.readString(Launched.said(data)));
     }
