@@ -1,7 +1,9 @@
 package kith.engine.linkage.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
@@ -32,6 +34,23 @@ public record Model(
 
     public Model withThreshold(double probability) {
         return new Model(fields, weights, frequencies, chances, routes, probability);
+    }
+
+    /// The model with more blocks divided, which are too large among more records than it was learned from.
+    ///
+    /// @param blocks the numbers of blocks that have more than [#largestBlock] records. What they are divided into
+    ///     may be too large again
+    public Model dividing(long[] blocks) {
+        long[] divided = LongStream.concat(Arrays.stream(routes.divided()), Arrays.stream(blocks))
+                .distinct()
+                .toArray();
+        return new Model(
+                fields, weights, frequencies, chances, new Routes(routes.all(), routes.dividers(), divided), threshold);
+    }
+
+    /// How many records a block may have that is not divided.
+    public int largestBlock() {
+        return Routes.LARGEST_BLOCK;
     }
 
     /// An empty set of records that this model can weigh.

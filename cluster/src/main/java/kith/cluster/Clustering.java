@@ -1,0 +1,174 @@
+package kith.cluster;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import kith.engine.linkage.matching.Clusters;
+import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.Portion;
+import kith.engine.linkage.matching.Rulings;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/// Brings everything that hangs together to one place, and lets the engine take it apart into clusters.
+record Clustering(Frozen model) implements MapPartitionsFunction<Row, Row> {
+
+    private static final int AT_ONCE = 20_000;
+
+    private static final int RECORD = 0;
+    private static final int LINK = 1;
+    private static final int SAME = 2;
+    private static final int NOT_THE_SAME = 3;
+
+    private static final StructType SETTLED = new StructType()
+            .add("number", DataTypes.LongType, false)
+            .add("cluster", DataTypes.LongType, true)
+            .add("against", DataTypes.LongType, true);
+
+    /// What one component is made of.
+    ///
+    /// @param records `number, says`
+    /// @param links `one, other, weight`
+    /// @param same `one, other`, the lower number first
+    record Parts(Dataset<Row> records, Dataset<Row> links, Dataset<Row> same, Dataset<Row> notTheSame) {}
+
+    /// Each record that hangs together with another, with the lowest of its cluster: `number, cluster`; and each ruling
+    /// that could not be followed: `number, against`.
+    static Dataset<Row> settled(Parts parts, Dataset<Row> members, Frozen model) {
+        Column none = lit(null);
+        Dataset<Row> of = members.withColumnRenamed("number", "one");
+        Dataset<Row> rows = parts.records
+                .withColumnRenamed("number", "one")
+                .join(of, "one")
+                .select(
+                        col("component"),
+                        lit(RECORD).as("kind"),
+                        col("one"),
+                        none.cast("long").as("other"),
+                        none.cast("float").as("weight"),
+                        col("says"))
+                .union(pairs(parts.links.join(of, "one"), LINK, col("weight")))
+                .union(pairs(parts.same.join(of, "one"), SAME, none.cast("float")))
+                .union(pairs(
+                        parts.notTheSame
+                                .join(of, "one")
+                                .join(
+                                        members.select(
+                                                col("number").as("other"),
+                                                col("component").as("others")),
+                                        "other")
+                                .where(col("component").equalTo(col("others"))),
+                        NOT_THE_SAME,
+                        none.cast("float")))
+                .repartition(col("component"))
+                .sortWithinPartitions("component", "kind", "one", "other");
+        return rows.mapPartitions(new Clustering(model), Encoders.row(SETTLED));
+    }
+
+    private static Dataset<Row> pairs(Dataset<Row> pairs, int kind, Column weight) {
+        return pairs.select(
+                col("component"),
+                lit(kind).as("kind"),
+                col("one"),
+                col("other"),
+                weight.as("weight"),
+                lit(null).cast("array<string>").as("says"));
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> rows) {
+        Next next = new Next(rows);
+        return new Flow<>(next::isThere, () -> settled(next));
+    }
+
+    private List<Row> settled(Next next) {
+        Batch batch = new Batch(new Portion(model.model(), Mode.BOTH));
+        while (next.isThere() && batch.portion.size() < AT_ONCE) {
+            long component = next.component();
+            while (next.isThere() && next.component() == component) {
+                batch.add(next.take());
+            }
+        }
+        return batch.settled();
+    }
+
+    /// The row that comes next, looked at before it is taken.
+    private static final class Next {
+
+        private final Iterator<Row> rows;
+        private Row row = RowFactory.create();
+
+        Next(Iterator<Row> rows) {
+            this.rows = rows;
+            take();
+        }
+
+        boolean isThere() {
+            return row.length() > 0;
+        }
+
+        long component() {
+            return row.getLong(0);
+        }
+
+        Row take() {
+            Row taken = row;
+            row = rows.hasNext() ? rows.next() : RowFactory.create();
+            return taken;
+        }
+    }
+
+    /// Some components. Their records come first and in order, as the engine wants them.
+    private static final class Batch {
+
+        private final Portion portion;
+        private final List<Long> numbers = new ArrayList<>();
+        private final Map<Long, Integer> rowOf = new HashMap<>();
+        private final List<Rulings.Pair> same = new ArrayList<>();
+        private final List<Rulings.Pair> notTheSame = new ArrayList<>();
+
+        Batch(Portion portion) {
+            this.portion = portion;
+        }
+
+        void add(Row row) {
+            long one = row.getLong(2);
+            if (row.getInt(1) == RECORD) {
+                numbers.add(one);
+                rowOf.put(one, portion.add(0, row.getList(5)));
+                return;
+            }
+            int first = rowOf.getOrDefault(one, -1);
+            int second = rowOf.getOrDefault(row.getLong(3), -1);
+            switch (row.getInt(1)) {
+                case LINK -> portion.link(first, second, row.getFloat(4));
+                case SAME -> same.add(new Rulings.Pair(first, second));
+                case NOT_THE_SAME -> notTheSame.add(new Rulings.Pair(first, second));
+                default -> throw new IllegalStateException("There is no row of kind " + row.getInt(1));
+            }
+        }
+
+        List<Row> settled() {
+            Clusters clusters = portion.clusters(new Rulings(same, notTheSame));
+            List<Row> settled = new ArrayList<>(portion.size());
+            for (int row = 0; row < portion.size(); row++) {
+                settled.add(RowFactory.create(numbers.get(row), numbers.get(clusters.of(row)), null));
+            }
+            clusters.contradicted()
+                    .forEach(pair ->
+                            settled.add(RowFactory.create(numbers.get(pair.one()), null, numbers.get(pair.other()))));
+            return settled;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package kith.cluster;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.engine.linkage.matching.Model;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+
+/// One run, from partners' feeds to pairs and clusters: read, learn, weigh, find what hangs together, cluster, write.
+final class Run {
+
+    static final String MODEL = "model.json";
+    static final String PAIRS = "pairs";
+    static final String CLUSTERS = "clusters";
+
+    private final SparkSession spark;
+    private final JavaSparkContext context;
+    private final Configuration hadoop;
+    private final Asked asked;
+    private final Folder folder;
+    private final Measured measured;
+
+    private Run(SparkSession spark, Asked asked, Folder folder) {
+        this.spark = spark;
+        this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        this.hadoop = spark.sparkContext().hadoopConfiguration();
+        this.asked = asked;
+        this.folder = folder;
+        this.measured = new Measured(spark);
+    }
+
+    /// @param today dates of birth and death after that are mistakes
+    static Outcome of(SparkSession spark, Asked asked, LocalDate today) {
+        try (Folder folder = Folder.open(spark, asked.out())) {
+            Run run = new Run(spark, asked, folder);
+            try {
+                return run.outcome(today);
+            } finally {
+                run.measured.stop();
+            }
+        }
+    }
+
+    private Outcome outcome(LocalDate today) {
+        Optional<Model> given = asked.model().map(file -> Models.read(file, hadoop));
+        Dataset<Row> records = measured.step("read", () -> read(today, given));
+        long count = records.count();
+        Model model = measured.step("learn", () -> model(given, records, count));
+        Frozen frozen = new Frozen(context, model);
+        LongAccumulator compared = spark.sparkContext().longAccumulator("pairs compared");
+        Dataset<Row> pairs = measured.step("weigh", () -> pairs(records, model, frozen, compared));
+        Dataset<Row> links = pairs.where(col("weight").cast("double").geq(model.thresholdBits()))
+                .select("one", "other", "weight");
+        RulingsFile rulings = RulingsFile.read(spark, asked.rulings(), records);
+        Components components = measured.step(
+                "hang together",
+                () -> Components.of(links.select("one", "other").union(rulings.same())));
+        Dataset<Row> settled = measured.step("cluster", () -> {
+            var parts = new Clustering.Parts(records, links, rulings.same(), rulings.notTheSame());
+            return folder.keep(Clustering.settled(parts, components.members(), frozen), "settled");
+        });
+        measured.step("write", () -> write(records, pairs, settled));
+        return new Outcome(
+                count,
+                model.threshold(),
+                compared.value(),
+                pairs.count(),
+                links.count(),
+                count - settled.where(col("cluster").notEqual(col("number"))).count(),
+                components.rounds(),
+                settled.where(col("against").isNotNull()).count(),
+                rulings.unknown(),
+                measured);
+    }
+
+    private Dataset<Row> read(LocalDate today, Optional<Model> given) {
+        List<FeedFile> files = FeedFolders.at(asked.feeds(), hadoop);
+        Dataset<Row> words =
+                Reading.lastWords(spark, files, given.map(Model::fields).orElse(Fields.USUAL), today);
+        return folder.keep(Numbering.of(spark, words), "records");
+    }
+
+    private Model model(Optional<Model> given, Dataset<Row> records, long count) {
+        Model model = given.orElseGet(() -> Models.learn(records, count, asked.learnFrom()));
+        Model used = asked.threshold().map(model::withThreshold).orElse(model);
+        Models.write(used, folder.path(MODEL), hadoop);
+        return used;
+    }
+
+    private Dataset<Row> pairs(Dataset<Row> records, Model model, Frozen frozen, LongAccumulator compared) {
+        Map<Long, Long> crowded = Blocking.largerThan(asked.crowd(), records, frozen);
+        Broadcast<Tiles> tiles = context.broadcast(Tiles.of(crowded, asked.crowd()));
+        double from =
+                model.withThreshold(asked.from().orElse(model.threshold() / 2)).thresholdBits();
+        Dataset<Row> placed = Blocking.placed(records, frozen, tiles);
+        return folder.keep(Weighing.pairs(placed, new Weighing(frozen, tiles, from, compared)), "pairs");
+    }
+
+    private Optional<MatchedStore> write(Dataset<Row> records, Dataset<Row> pairs, Dataset<Row> settled) {
+        Dataset<Row> named = folder.write(named(pairs, records), PAIRS);
+        Dataset<Row> clusters = folder.write(clusters(records, settled), CLUSTERS);
+        Optional<MatchedStore> store = asked.jdbc().map(MatchedStore::new);
+        store.ifPresent(tables -> tables.replace(named, clusters));
+        return store;
+    }
+
+    private static Dataset<Row> named(Dataset<Row> pairs, Dataset<Row> records) {
+        return pairs.join(names(records, "one", "left_partner", "left_id"), "one")
+                .join(names(records, "other", "right_partner", "right_id"), "other")
+                .select("left_partner", "left_id", "right_partner", "right_id", "weight", "probability");
+    }
+
+    private static Dataset<Row> names(Dataset<Row> records, String number, String partner, String id) {
+        return records.select(
+                col("number").as(number),
+                col("partner").as(partner),
+                col("local_id").as(id));
+    }
+
+    /// A record that hangs together with no other is a cluster of its own. A cluster goes by the number of its first.
+    private static Dataset<Row> clusters(Dataset<Row> records, Dataset<Row> settled) {
+        return records.select("number", "partner", "local_id")
+                .join(
+                        settled.where(col("cluster").isNotNull()).select("number", "cluster"),
+                        new String[] {"number"},
+                        "left")
+                .select(
+                        col("partner"),
+                        col("local_id"),
+                        coalesce(col("cluster"), col("number")).as("cluster"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package kith.engine.linkage.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PortionTest {
+
+    private final Village village = new Village(5);
+    private final Records records = village.records(village.people(400), 3);
+    private final Model model = Model.learn(records, Mode.BOTH);
+
+    @Test
+    void all_blocks_in_portions_of_their_own_give_the_pairs_of_a_full_run() {
+        double from = model.withThreshold(model.threshold() / 2).thresholdBits();
+        List<String> found = new ArrayList<>();
+        long compared = 0;
+        for (Map.Entry<Long, List<Integer>> block : blocks(model).entrySet()) {
+            Portion portion = portion(model, block.getValue());
+            for (int i = 0; i < portion.size(); i++) {
+                for (int j = i + 1; j < portion.size(); j++) {
+                    portion.weigh(block.getKey(), i, j, from);
+                }
+            }
+            compared += portion.compared();
+            found.addAll(words(portion.pairs(), block.getValue()));
+        }
+
+        Matching matching = Matching.of(records, model, Mode.BOTH, Rulings.NONE);
+
+        assertThat(found)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(words(
+                        matching.pairs(),
+                        IntStream.range(0, records.size()).boxed().toList()));
+        assertThat(compared).isEqualTo(matching.compared());
+    }
+
+    @Test
+    void a_block_that_is_divided_has_its_records_in_smaller_ones_or_in_none() {
+        Map.Entry<Long, List<Integer>> largest = blocks(model).entrySet().stream()
+                .max(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.size(), other.size())))
+                .orElseThrow();
+
+        Model dividing = model.dividing(new long[] {largest.getKey(), largest.getKey()});
+
+        assertThat(blocks(dividing)).doesNotContainKey(largest.getKey());
+        assertThat(dividing.routes().divided()).containsOnlyOnce(largest.getKey());
+        assertThat(dividing.routeWords()).isEqualTo(model.routeWords());
+    }
+
+    @Test
+    void nothing_is_added_once_something_was_weighed() {
+        Map.Entry<Long, List<Integer>> block = blocks(model).entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        Portion portion = portion(model, block.getValue());
+        portion.weigh(block.getKey(), 0, 1, 0);
+
+        assertThatThrownBy(() -> portion.add(0, List.of())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void two_records_are_not_weighed_for_a_block_where_they_do_not_stand() {
+        Portion portion = portion(model, List.of(0, 1));
+
+        assertThatThrownBy(() -> portion.weigh(42, 0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Map<Long, List<Integer>> blocks(Model model) {
+        Portion all = portion(model, IntStream.range(0, records.size()).boxed().toList());
+        Map<Long, List<Integer>> blocks = new TreeMap<>();
+        for (int row = 0; row < records.size(); row++) {
+            for (long key : all.keys(row)) {
+                blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
+            }
+        }
+        return blocks;
+    }
+
+    private Portion portion(Model model, List<Integer> rows) {
+        Portion portion = new Portion(model, Mode.BOTH);
+        for (int row : rows) {
+            portion.add(
+                    0,
+                    IntStream.range(0, records.fields().size())
+                            .mapToObj(column -> records.text(column, row))
+                            .toList());
+        }
+        return portion;
+    }
+
+    private static List<String> words(Links pairs, List<Integer> rows) {
+        return IntStream.range(0, pairs.size())
+                .mapToObj(pair -> rows.get(pairs.one(pair)) + " " + rows.get(pairs.other(pair)) + " "
+                        + (float) pairs.weight(pair))
+                .toList();
+    }
+}
