@@ -34,7 +34,8 @@ final class FeedFolders {
         this.files = files;
     }
 
-    /// The files that count of all feeds in a folder: those before a partner's last full extract count no more.
+    /// The files of all feeds in a folder that may say who people are. Those from before a partner's last full extract
+    /// count no more.
     ///
     /// @throws FeedProblem when there is nothing to read, or nobody says whose it is
     static List<FeedFile> at(String folder, Configuration hadoop) {
@@ -83,9 +84,10 @@ final class FeedFolders {
         for (int i = 0; i < feeds.size(); i++) {
             Feed feed = feeds.get(i);
             if (i >= lastFull.getOrDefault(feed.partner(), 0)) {
-                for (java.nio.file.Path file : feed.files()) {
-                    all.add(new FeedFile(feed.partner(), all.size(), real.getOrDefault(file, file.toString())));
-                }
+                feed.files().stream()
+                        .filter(Feeds::maySayWho)
+                        .forEach(file -> all.add(
+                                new FeedFile(feed.partner(), all.size(), real.getOrDefault(file, file.toString()))));
             }
         }
         return all;

@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.StructType;
 /// in one process.
 final class Numbering {
 
-    private static final StructType RECORDS = new StructType()
+    static final StructType RECORDS = new StructType()
             .add("number", DataTypes.LongType, false)
             .add("partner", DataTypes.StringType, false)
             .add("local_id", DataTypes.StringType, false)

@@ -21,7 +21,9 @@ import java.util.stream.LongStream;
 import kith.borough.Borough;
 import kith.borough.Setting;
 import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
 import kith.engine.linkage.matching.Rulings.Pair;
 import kith.kernel.postgres.EmbeddedPostgres;
@@ -40,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A borough matched on a cluster of several processes, and in this one.
 class RunTest {
 
-    private static final int PEOPLE = 2_000;
+    private static final int PEOPLE = 1_000;
 
     @TempDir
     private static Path folder;
@@ -120,7 +122,8 @@ class RunTest {
         Rulings rulings = rulings(embedded.matched(model, Rulings.NONE));
         Path file = Files.write(folder.resolve("rulings.csv"), written(rulings));
 
-        Outcome ruled = Run.of(spark, again("ruled").withRulings(file.toString()), Setting.TODAY);
+        Outcome ruled =
+                Run.of(spark, again("ruled").withRulings(file.toString()).crowdedFrom(5), Setting.TODAY);
 
         Matching matching = embedded.matched(model, rulings);
         assertThat(clusters("ruled")).isEqualTo(embedded.clusters(matching)).isNotEqualTo(clusters("first"));
@@ -128,6 +131,8 @@ class RunTest {
                 .isEqualTo(matching.clusters().contradicted().size())
                 .isPositive();
         assertThat(ruled.unknown()).isEqualTo(1);
+        assertThat(pairs("ruled")).as("crowded blocks were dealt out").isEqualTo(pairs("first"));
+        assertThat(ruled.compared()).isEqualTo(outcome.compared());
     }
 
     /// Some that join what no link joins, some that part what links join, and three that cannot all hold.
@@ -141,8 +146,8 @@ class RunTest {
             same.add(new Pair(row, row + 313));
         }
         same.add(new Pair(3, 700));
-        same.add(new Pair(700, 1_500));
-        notTheSame.add(new Pair(3, 1_500));
+        same.add(new Pair(700, 1_200));
+        notTheSame.add(new Pair(3, 1_200));
         return new Rulings(same, notTheSame);
     }
 
@@ -163,21 +168,30 @@ class RunTest {
     }
 
     @Test
-    void crowded_blocks_are_dealt_out_and_give_the_same_pairs() {
-        Outcome dealt = Run.of(spark, again("dealt").crowdedFrom(5), Setting.TODAY);
+    void a_model_learned_from_some_has_no_block_that_is_too_large_among_all() {
+        List<Row> alike = IntStream.range(0, 2_000)
+                .mapToObj(i -> RowFactory.create((long) i, "A", "R" + i, says(i)))
+                .toList();
+        Dataset<Row> records = spark.createDataFrame(alike, Numbering.RECORDS).cache();
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
 
-        assertThat(pairs("dealt")).isEqualTo(pairs("first"));
-        assertThat(dealt.compared()).isEqualTo(outcome.compared());
+        Model model = Models.learn(records, alike.size(), 200);
+
+        Records all = model.newRecords();
+        alike.forEach(row -> all.add(0, List.of(says((int) row.getLong(0)))));
+        assertThat(Matching.of(all, model, Mode.BOTH, Rulings.NONE).bounds().divided())
+                .isPositive();
+        assertThat(Blocking.largerThan(model.largestBlock(), records, new Frozen(context, model)))
+                .isEmpty();
+        assertThat(Frozen.written(Models.learn(records, alike.size(), 200))).isEqualTo(Frozen.written(model));
     }
 
-    @Test
-    void a_model_learned_from_some_finds_what_it_finds_in_one_process() {
-        Outcome some = Run.of(spark, asked("some").learningFrom(embedded.size() / 2), Setting.TODAY);
-
-        Matching matching = embedded.matched(model("some"), Rulings.NONE);
-        assertThat(some.records()).isEqualTo(embedded.size());
-        assertThat(pairs("some")).isEqualTo(embedded.pairs(matching));
-        assertThat(matching.bounds().largest()).isEqualTo(model("some").largestBlock());
+    /// Few names and many birthdays: blocks that are small among two hundred are large among two thousand.
+    private static String[] says(int i) {
+        String born = Setting.TODAY.minusDays(7_000 + i * 37L % 9_000).toString();
+        return new String[] {
+            "", i % 2 == 0 ? "Grace" : "Omar", i % 3 == 0 ? "Okoro" : "Baker", born, "", "", "", "", "", ""
+        };
     }
 
     @Test

@@ -24,6 +24,12 @@ final class SparkCluster implements AutoCloseable {
     private static final String HERE = "127.0.0.1";
     private static final int WORKERS = 2;
 
+    /// That a process may take to answer, on a machine that has much else to do.
+    private static final int TENTHS_OF_A_SECOND = 900;
+
+    /// Processes that live for a minute.
+    private static final String QUICKLY = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     /// What a worker asks for where Spark was not unpacked as a whole.
     private static final String SCALA_VERSION = "2.13";
 
@@ -40,6 +46,7 @@ final class SparkCluster implements AutoCloseable {
     static SparkCluster start(Path home) throws IOException, InterruptedException {
         linkJars(Files.createDirectories(home.resolve("jars")));
         SparkCluster cluster = new SparkCluster(home, freePort());
+        Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "spark-cluster-at-exit"));
         cluster.start("org.apache.spark.deploy.master.Master", "--port", Integer.toString(cluster.port));
         cluster.waitForMaster();
         for (int worker = 0; worker < WORKERS; worker++) {
@@ -77,8 +84,9 @@ final class SparkCluster implements AutoCloseable {
     }
 
     private void start(String type, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m"));
+        command.addAll(List.of(QUICKLY.split(" ")));
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
         command.addAll(List.of("-cp", classes() + File.pathSeparator + home.resolve("jars") + "/*", type));
         command.addAll(List.of("--host", HERE, "--webui-port", "0"));
@@ -101,7 +109,7 @@ final class SparkCluster implements AutoCloseable {
     }
 
     private void waitForMaster() throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < TENTHS_OF_A_SECOND; i++) {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
                 return;
@@ -127,12 +135,12 @@ final class SparkCluster implements AutoCloseable {
                 .config("spark.executor.memory", "700m")
                 .config("spark.executor.extraClassPath", classes())
                 .config("spark.executorEnv.SPARK_LOCAL_IP", HERE)
-                .config("spark.executor.extraJavaOptions", "-XX:+UseSerialGC")
+                .config("spark.executor.extraJavaOptions", QUICKLY)
                 .config("spark.local.dir", home.resolve("local").toString())
                 .config("spark.sql.warehouse.dir", home.resolve("warehouse").toString())
-                .config("spark.sql.shuffle.partitions", 4)
+                .config("spark.sql.shuffle.partitions", 2)
                 .getOrCreate();
-        for (int i = 0; i < 300 && executors(spark) < WORKERS; i++) {
+        for (int i = 0; i < TENTHS_OF_A_SECOND && executors(spark) < WORKERS; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         return spark;

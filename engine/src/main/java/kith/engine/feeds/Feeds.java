@@ -43,6 +43,20 @@ public final class Feeds {
         return List.of(feeds.undescribed(path, List.of(readable(path))));
     }
 
+    /// Whether a file may say who people are, by its name alone. Facts do not, and neither does a bulk file that is
+    /// called after another type of resource than Patient, since each holds one type (FHIR Bulk Data Access IG).
+    public static boolean maySayWho(Path file) {
+        String name = file.getFileName().toString();
+        return switch (FileKind.of(name)) {
+            case NDJSON -> {
+                String word = name.split("[^A-Za-z]", 2)[0];
+                yield word.equals("Patient") || ResourceTypes.find(word) == null;
+            }
+            case BUNDLE, PEOPLE -> true;
+            case FACTS, HL7, OTHER -> false;
+        };
+    }
+
     private List<Feed> inFolder(Path folder) {
         if (Files.exists(folder.resolve(DESCRIPTION))) {
             return List.of(described(folder));

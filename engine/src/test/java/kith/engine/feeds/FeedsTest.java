@@ -19,6 +19,22 @@ class FeedsTest {
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @CsvSource({
+        "Patient.ndjson.gz, true",
+        "Patient-2.ndjson, true",
+        "export.ndjson, true",
+        "people.csv, true",
+        "all.json, true",
+        "Condition.ndjson, false",
+        "Observation_1.ndjson.gz, false",
+        "facts.csv, false",
+        "truth.csv, false"
+    })
+    void a_file_called_after_something_else_does_not_say_who_people_are(String name, boolean may) {
+        assertThat(Feeds.maySayWho(Path.of("feeds", name))).isEqualTo(may);
+    }
+
     @Test
     void a_folder_says_in_feed_json_whose_it_is() {
         Some.file(folder, "feed.json", """

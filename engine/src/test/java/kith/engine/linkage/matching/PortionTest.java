@@ -8,13 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortionTest {
 
-    private final Village village = new Village(5);
-    private final Records records = village.records(village.people(400), 3);
+    private final List<List<String>> written = written(new Village(5));
+    private final Records records = records();
     private final Model model = Model.learn(records, Mode.BOTH);
+
+    private static List<List<String>> written(Village village) {
+        return village.people(400).stream()
+                .flatMap(person -> Stream.of(person, person, person))
+                .map(village::written)
+                .toList();
+    }
+
+    private Records records() {
+        Records all = new Records(Village.FIELDS);
+        written.forEach(texts -> all.add(0, texts));
+        return all;
+    }
 
     @Test
     void all_blocks_in_portions_of_their_own_give_the_pairs_of_a_full_run() {
@@ -57,21 +71,22 @@ class PortionTest {
 
     @Test
     void nothing_is_added_once_something_was_weighed() {
-        Map.Entry<Long, List<Integer>> block = blocks(model).entrySet().stream()
-                .filter(each -> each.getValue().size() > 1)
-                .findFirst()
-                .orElseThrow();
-        Portion portion = portion(model, block.getValue());
-        portion.weigh(block.getKey(), 0, 1, 0);
+        Portion portion = portion(model, List.of(0, 0));
+        portion.weigh(portion.keys(0)[0], 0, 1, 0);
 
-        assertThatThrownBy(() -> portion.add(0, List.of())).isInstanceOf(IllegalStateException.class);
+        assertThat(portion.compared()).isEqualTo(1);
+        assertThatThrownBy(() -> portion.add(0, written.getFirst())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void two_records_are_not_weighed_for_a_block_where_they_do_not_stand() {
-        Portion portion = portion(model, List.of(0, 1));
+    void two_records_are_weighed_where_they_meet_first_and_nowhere_else() {
+        Portion portion = portion(model, List.of(0, 0));
+        for (long block : portion.keys(0)) {
+            portion.weigh(block, 0, 1, 0);
+        }
 
-        assertThatThrownBy(() -> portion.weigh(42, 0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(portion.keys(0)).hasSizeGreaterThan(1);
+        assertThat(portion.compared()).isEqualTo(1);
     }
 
     private Map<Long, List<Integer>> blocks(Model model) {
@@ -87,13 +102,7 @@ class PortionTest {
 
     private Portion portion(Model model, List<Integer> rows) {
         Portion portion = new Portion(model, Mode.BOTH);
-        for (int row : rows) {
-            portion.add(
-                    0,
-                    IntStream.range(0, records.fields().size())
-                            .mapToObj(column -> records.text(column, row))
-                            .toList());
-        }
+        rows.forEach(row -> portion.add(0, written.get(row)));
         return portion;
     }
 
