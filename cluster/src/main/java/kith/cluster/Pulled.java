@@ -31,6 +31,15 @@ final class Pulled<T> implements Iterator<T>, AutoCloseable {
             List<T> items, boolean last, @Nullable RuntimeException failure) {}
 
     private void read(Consumer<Consumer<T>> source) {
+        try {
+            put(rest(source));
+        } catch (LetGo nobodyPullsAnyMore) {
+            // There is nobody to tell.
+        }
+    }
+
+    /// Reads everything and hands it on, but for the last batch.
+    private Batch<T> rest(Consumer<Consumer<T>> source) {
         List<T> batch = new ArrayList<>(BATCH);
         RuntimeException failure = null;
         try {
@@ -41,10 +50,22 @@ final class Pulled<T> implements Iterator<T>, AutoCloseable {
                     batch.clear();
                 }
             });
+        } catch (LetGo e) {
+            throw e;
         } catch (RuntimeException e) {
             failure = e;
+        } catch (Error e) {
+            failure = new IllegalStateException("A file could not be read to its end", e);
         }
-        put(new Batch<>(List.copyOf(batch), true, failure));
+        return new Batch<>(List.copyOf(batch), true, failure);
+    }
+
+    /// Ends reading where nobody pulls any more.
+    private static final class LetGo extends RuntimeException {
+
+        LetGo(InterruptedException cause) {
+            super("Nobody pulls any more", cause);
+        }
     }
 
     private void put(Batch<T> batch) {
@@ -52,7 +73,7 @@ final class Pulled<T> implements Iterator<T>, AutoCloseable {
             coming.put(batch);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Nobody reads any more", e);
+            throw new LetGo(e);
         }
     }
 

@@ -124,7 +124,8 @@ final class SparkCluster implements AutoCloseable {
         return "spark://" + HERE + ":" + port;
     }
 
-    /// A session whose work is done by one executor of each worker.
+    /// A session whose work is done by one executor of each worker. Small tasks are not put together, so that there is
+    /// always something to do for both.
     SparkSession session() throws InterruptedException {
         SparkSession spark = SparkSession.builder()
                 .master(url())
@@ -138,7 +139,8 @@ final class SparkCluster implements AutoCloseable {
                 .config("spark.executor.extraJavaOptions", QUICKLY)
                 .config("spark.local.dir", home.resolve("local").toString())
                 .config("spark.sql.warehouse.dir", home.resolve("warehouse").toString())
-                .config("spark.sql.shuffle.partitions", 2)
+                .config("spark.sql.shuffle.partitions", 4)
+                .config("spark.sql.adaptive.coalescePartitions.enabled", false)
                 .getOrCreate();
         for (int i = 0; i < TENTHS_OF_A_SECOND && executors(spark) < WORKERS; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
