@@ -53,7 +53,9 @@ final class Demo implements Callable<Integer> {
         }
         try (Application application = Application.serving(port)) {
             demonstration.complete(
-                    new Imports(application.get(Intake.class), terminal), London.today(application.get(Clock.class)));
+                    new Imports(application.get(Intake.class), terminal),
+                    Matching.in(application, terminal),
+                    London.today(application.get(Clock.class)));
             var signIns = SignIns.in(data, application.get(Workers.class), application.get(Places.class));
             terminal.tell("");
             terminal.tell("Kith is at " + application.url() + " (Ctrl-C ends it)");

@@ -17,8 +17,10 @@ import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 
-/// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported. Each step that was cut
-/// short is done again. The file `demonstration` says how far it has come, and that the people here are invented.
+/// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported, then matched. Each
+/// step
+/// that was cut short is done again. The file `demonstration` says how far it has come, and that the people here are
+/// invented.
 record Demonstration(Path data, Terminal terminal) {
 
     private static final String IMPORTED = "imported";
@@ -44,7 +46,7 @@ record Demonstration(Path data, Terminal terminal) {
     }
 
     /// Does what is not done yet. Where somebody has imported their own, there is nothing to do.
-    void complete(Imports imports, LocalDate today) throws IOException {
+    void complete(Imports imports, Matching matching, LocalDate today) throws IOException {
         if (!isPlanned()) {
             terminal.tell("There are imports already, so no demonstration borough is added.");
             return;
@@ -56,6 +58,8 @@ record Demonstration(Path data, Terminal terminal) {
         int people = Integer.parseInt(plan.getProperty("people"));
         write(Setting.of(people, Long.parseLong(plan.getProperty("seed"))).on(today));
         bring(imports);
+        terminal.tell(
+                "The demonstration borough is matched: " + matching.everybody().words());
         plan.setProperty(IMPORTED, "yes");
         write(plan);
     }

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
                 new Demo(terminal),
                 new Serve(terminal),
                 new ImportCommand(terminal),
+                new MatchCommand(terminal),
                 new FindCommand(terminal),
                 new WorkerCommand(terminal),
                 new BoroughCommand(terminal),

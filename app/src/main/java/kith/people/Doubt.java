@@ -18,6 +18,8 @@ public record Doubt(Kind kind, String why, Instant since) {
         /// They share an NHS number, and may not be one person.
         NUMBER,
         /// They are one person, and disagree about the birth.
-        BIRTH
+        BIRTH,
+        /// They are two people, and the matcher finds it likely that they are one.
+        LIKELY
     }
 }

@@ -10,8 +10,9 @@ import kith.people.Comparing.Compared;
 /// One field of two records: what each says, and how that compares.
 ///
 /// @param note what makes them alike, where they are
-/// @param weight how much it speaks for one person (above nothing) or two (below), where the matcher weighs fields; the
-///     first rule does not
+/// @param weight how much it speaks for one person (above nothing) or two (below), in bits, where the matcher weighs
+/// it;
+///     the first rule weighs nothing
 public record Evidence(
         Field field,
         Optional<String> one,
@@ -57,12 +58,19 @@ public record Evidence(
             all.add(of(Field.PRACTICE, one.practice(), other.practice(), Comparing::words));
         }
         all.add(of(Field.DEATH, life(one), life(other), Comparing::words));
-        return all;
+        return all.stream().map(evidence -> evidence.weighed(pair)).toList();
     }
 
     private static Evidence of(Field field, Optional<String> one, Optional<String> other, Comparing.Rule rule) {
         Compared compared = one.isEmpty() || other.isEmpty() ? Compared.MISSING : rule.compare(one.get(), other.get());
         return new Evidence(field, one, other, compared.agreement(), compared.note(), OptionalDouble.empty());
+    }
+
+    private Evidence weighed(Pair pair) {
+        return pair.weighed()
+                .flatMap(weighed -> weighed.of(field))
+                .map(piece -> new Evidence(field, one, other, agreement, note, OptionalDouble.of(piece.bits())))
+                .orElse(this);
     }
 
     private static Evidence births(Pair.Side one, Pair.Side other) {

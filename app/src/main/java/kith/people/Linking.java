@@ -7,9 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
-import kith.engine.linkage.FirstRule;
 import kith.engine.linkage.Linked;
 
 /// Which person each of some records belongs to, by what they say and by what workers ruled, and what is left to a
@@ -21,16 +20,19 @@ import kith.engine.linkage.Linked;
 /// @param persons record to person, for every record given
 record Linking(Map<Long, Long> persons, List<DoubtRow> doubts) {
 
+    /// By the first rule.
+    ///
     /// @param ties every ruling and reuse that names one of the records
     static Linking of(Collection<DetailRow> records, Ties ties) {
+        return of(records, ties, Judged.byTheFirstRule(records));
+    }
+
+    /// @param judged what a matcher made of the same records
+    static Linking of(Collection<DetailRow> records, Ties ties, Judged judged) {
         Map<Long, DetailRow> byRecord = new HashMap<>();
         records.forEach(record -> byRecord.put(record.record(), record));
-        Linked matched = matched(records);
-        Overruling ruled = Overruling.of(
-                byRecord.keySet(),
-                matched.groups(),
-                ties.rulings(),
-                (one, other) -> get(byRecord, one).likeness(get(byRecord, other)));
+        Overruling ruled =
+                Overruling.of(byRecord.keySet(), judged.linked().groups(), ties.rulings(), judged.likeness());
         Map<Long, Long> persons = HashMap.newHashMap(byRecord.size());
         Set<DoubtRow> doubts = new LinkedHashSet<>();
         for (List<Long> group : ruled.people().groups()) {
@@ -42,34 +44,10 @@ record Linking(Map<Long, Long> persons, List<DoubtRow> doubts) {
                     record -> persons.put(record.record(), speaking.getFirst().record()));
             doubts.addAll(Disagreements.in(speaking, ties.rulings()));
         }
-        doubts.addAll(leftToAHuman(matched, ruled, ties));
-        return new Linking(
-                persons,
-                doubts.stream()
-                        .filter(doubt -> byRecord.containsKey(doubt.record()) && byRecord.containsKey(doubt.other()))
-                        .toList());
-    }
-
-    /// The seam for another matcher: this is all that is asked of it.
-    private static Linked matched(Collection<DetailRow> records) {
-        List<List<Long>> groups = new ArrayList<>();
-        List<Linked.Doubt> doubts = new ArrayList<>();
-        Map<String, List<DetailRow>> byNumber = new TreeMap<>();
-        for (DetailRow record : records) {
-            String number = record.nhsNumber();
-            if (number == null) {
-                groups.add(List.of(record.record()));
-            } else {
-                byNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(record);
-            }
-        }
-        for (List<DetailRow> sharing : byNumber.values()) {
-            Linked linked =
-                    FirstRule.link(sharing.stream().map(DetailRow::identity).toList());
-            groups.addAll(linked.groups());
-            doubts.addAll(linked.doubts());
-        }
-        return new Linked(groups, doubts);
+        doubts.addAll(leftToAHuman(judged.linked(), ruled, ties));
+        doubts.removeIf(doubt -> !byRecord.containsKey(doubt.record()) || !byRecord.containsKey(doubt.other()));
+        doubts.addAll(LikelyDoubts.of(judged.likely(), persons, ruled.people()));
+        return new Linking(persons, List.copyOf(doubts));
     }
 
     private static List<DoubtRow> leftToAHuman(Linked matched, Overruling ruled, Ties ties) {
@@ -112,7 +90,13 @@ record Linking(Map<Long, Long> persons, List<DoubtRow> doubts) {
     }
 
     /// A pair for the review list. The lower record comes first.
-    record DoubtRow(String kind, long record, long other, String why) {
+    ///
+    /// @param probability that they are one person, where that is the doubt
+    record DoubtRow(String kind, long record, long other, String why, OptionalDouble probability) {
+
+        DoubtRow(String kind, long record, long other, String why) {
+            this(kind, record, other, why, OptionalDouble.empty());
+        }
 
         DoubtRow {
             if (record > other) {

@@ -10,75 +10,94 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import kith.kernel.PersonId;
 import kith.people.PeopleStore.LinkEventRow;
 import kith.people.Ties.ReuseRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Links records anew where something has changed: what a record says, or what a worker ruled.
+/// Links records anew where something has changed: what a record says, what a worker ruled, or by what model.
 ///
-/// Whatever could go with a changed record is looked at again: those that share a number with it, now or until now, and
-/// those that rulings tie to it, on and on until nothing more is reached. So it comes to the same as linking everybody.
+/// Whatever could go with a changed record is looked at again: those that share a number with it, now or until now,
+/// those that rulings tie to it, and under a model those that it links, now or until now, on and on until nothing more
+/// is reached. So it comes to the same as linking everybody.
 @Component
 class Links {
 
+    private static final int AT_ONCE = 5_000;
+
     private final PeopleStore store;
     private final RulingStore rulings;
+    private final Matches matches;
     private final ApplicationEventPublisher events;
 
-    Links(PeopleStore store, RulingStore rulings, ApplicationEventPublisher events) {
+    Links(PeopleStore store, RulingStore rulings, Matches matches, ApplicationEventPublisher events) {
         this.store = store;
         this.rulings = rulings;
+        this.matches = matches;
         this.events = events;
     }
 
-    /// Why links change, for their log.
-    record Cause(String assertedBy, String alone, String together) {
-
-        static final Cause RULE = new Cause(
-                "rule: NHS number, first version", "Stands alone", "Same NHS number, and birth date or names agree");
-
-        static Cause of(RulingId ruling, Verdict verdict) {
-            return switch (verdict) {
-                case SAME ->
-                    new Cause(ruling.toString(), "Ruled by a worker", "A worker ruled that they are one person");
-                case APART ->
-                    new Cause(
-                            ruling.toString(),
-                            "A worker ruled that it is somebody else",
-                            "A worker ruled that another record of theirs is somebody else");
-            };
-        }
-
-        static Cause takingBack(RulingId ruling) {
-            return new Cause(
-                    ruling.toString(),
-                    "Stands alone, since a ruling was taken back",
-                    "Belongs here again, since a ruling was taken back");
-        }
-    }
-
+    /// Takes in that records say something else now, and links anew.
+    ///
     /// @param records what has changed; a record of which nobody says who it is belongs to nobody
     /// @param nhsNumbers numbers that they carry now or carried until now
-    /// @return everybody touched: whom these records belong to now, and whom any record left or joined
-    Set<PersonId> link(Collection<Long> records, Collection<String> nhsNumbers, Cause cause, Instant now) {
-        Linking linking = around(records, nhsNumbers).linked();
+    Relinked hear(Collection<Long> records, Collection<String> nhsNumbers, Instant now) {
+        Set<Long> reached = new TreeSet<>(matches.changed(records));
+        reached.addAll(records);
+        return link(reached, nhsNumbers, Cause.of(matches.inForce()), now);
+    }
+
+    /// Links everybody anew, a few thousand records at a time, each with all that they could go with.
+    ///
+    /// @param done hears how many records are linked so far
+    Relinked everybody(Instant now, LongConsumer done) {
+        Cause cause = Cause.of(matches.inForce());
+        Set<Long> linked = new HashSet<>();
+        Set<PersonId> touched = new LinkedHashSet<>();
+        int joined = 0;
+        int parted = 0;
+        List<Long> some = store.recordsAfter(0, AT_ONCE);
+        while (!some.isEmpty()) {
+            List<Long> left =
+                    some.stream().filter(record -> !linked.contains(record)).toList();
+            Relinked more = link(left, List.of(), cause, now);
+            linked.addAll(more.records());
+            touched.addAll(more.touched());
+            joined += more.joined();
+            parted += more.parted();
+            done.accept(linked.size());
+            some = store.recordsAfter(some.getLast(), AT_ONCE);
+        }
+        return new Relinked(linked, touched, joined, parted);
+    }
+
+    /// Links anew around some records.
+    ///
+    /// @param records what has changed; a record of which nobody says who it is belongs to nobody
+    /// @param nhsNumbers numbers that they carry now or carried until now
+    Relinked link(Collection<Long> records, Collection<String> nhsNumbers, Cause cause, Instant now) {
+        Neighbourhood around = around(records, nhsNumbers);
+        Linking linking = around.linked();
         Set<Long> all = new TreeSet<>(linking.persons().keySet());
         all.addAll(records);
         Map<Long, Long> before = store.links(all);
-        save(linking, before, all, cause, now);
+        save(linking, around.judged(), before, all, cause, now);
         Moves moves = new Moves(before, linking.persons());
-        announce(moves);
-        return touched(moves, all);
+        return announced(moves, all);
     }
 
     /// What there is to link around some records, without changing anything.
     Neighbourhood around(Collection<Long> records, Collection<String> nhsNumbers) {
-        Neighbourhood found = new Neighbourhood(new TreeMap<>(), new TreeMap<>(), new LinkedHashSet<>());
+        Optional<Frozen> inForce = matches.inForce();
+        Map<Long, DetailRow> found = new TreeMap<>();
+        Map<Long, RulingRow> ruled = new TreeMap<>();
+        Set<ReuseRow> reused = new LinkedHashSet<>();
         Set<Long> seen = new HashSet<>();
         Set<String> seenNumbers = new HashSet<>();
         Set<Long> nextRecords = new TreeSet<>(records);
@@ -88,15 +107,19 @@ class Links {
             seenNumbers.addAll(nextNumbers);
             Set<Long> reached = new TreeSet<>(nextRecords);
             rows.forEach(row -> {
-                found.records().put(row.record(), row);
+                found.put(row.record(), row);
                 reached.add(row.record());
             });
             reached.removeAll(seen);
             seen.addAll(reached);
             Ties ties = rulings.ties(reached);
-            ties.rulings().forEach(ruling -> found.rulings().put(ruling.id(), ruling));
-            found.reuses().addAll(ties.reuses());
+            ties.rulings().forEach(ruling -> ruled.put(ruling.id(), ruling));
+            reused.addAll(ties.reuses());
             nextRecords = unseen(ties, seen);
+            if (inForce.isPresent()) {
+                nextRecords.addAll(matches.tied(inForce.get(), reached));
+                nextRecords.removeAll(seen);
+            }
             nextNumbers = new TreeSet<>();
             for (DetailRow row : rows) {
                 if (row.nhsNumber() != null && !seenNumbers.contains(row.nhsNumber())) {
@@ -104,7 +127,7 @@ class Links {
                 }
             }
         }
-        return found;
+        return new Neighbourhood(found, ruled, reused, matches.judged(inForce, found.values()));
     }
 
     private static Set<Long> unseen(Ties ties, Set<Long> seen) {
@@ -115,8 +138,9 @@ class Links {
         return unseen;
     }
 
-    private void save(Linking linking, Map<Long, Long> before, Set<Long> all, Cause cause, Instant now) {
+    private void save(Linking linking, Judged judged, Map<Long, Long> before, Set<Long> all, Cause cause, Instant now) {
         Map<Long, Long> persons = linking.persons();
+        Likeliest likeliest = new Likeliest(persons, judged.likeness());
         Map<Long, Integer> sizes = Moves.sizes(persons);
         Map<Long, Integer> sizesBefore = Moves.sizes(before);
         Map<Long, Long> moved = new LinkedHashMap<>();
@@ -141,7 +165,11 @@ class Links {
                 moved.put(record, is);
             }
             if (!is.equals(was) || alone != aloneBefore) {
-                log.add(new LinkEventRow(record, is, cause.assertedBy(), alone ? cause.alone() : cause.together()));
+                log.add(new LinkEventRow(
+                        record,
+                        is,
+                        cause.assertedBy(),
+                        alone ? cause.alone() : cause.together().why(() -> likeliest.bits(record))));
             }
         }
         Set<Long> wanted = new TreeSet<>(moved.values());
@@ -156,7 +184,7 @@ class Links {
         store.keepDoubts(linking.doubts(), now);
     }
 
-    private void announce(Moves moves) {
+    private Relinked announced(Moves moves, Set<Long> all) {
         List<PeopleJoined.Joining> joinings = moves.joinings();
         List<PeopleParted.Parting> partings = moves.partings();
         if (!joinings.isEmpty()) {
@@ -165,6 +193,7 @@ class Links {
         if (!partings.isEmpty()) {
             events.publishEvent(new PeopleParted(partings));
         }
+        return new Relinked(all, touched(moves, all), joinings.size(), partings.size());
     }
 
     private static Set<PersonId> touched(Moves moves, Set<Long> all) {
@@ -179,11 +208,17 @@ class Links {
         return people;
     }
 
-    /// Records that could go together, by their number, with the rulings that hold among them, by theirs.
-    record Neighbourhood(Map<Long, DetailRow> records, Map<Long, RulingRow> rulings, Set<ReuseRow> reuses) {
+    /// Records that could go together, by their number, with the rulings that hold among them, by theirs, and what was
+    /// made of the records before these are laid over it.
+    record Neighbourhood(
+            Map<Long, DetailRow> records, Map<Long, RulingRow> rulings, Set<ReuseRow> reuses, Judged judged) {
 
         Linking linked() {
-            return Linking.of(records.values(), new Ties(List.copyOf(rulings.values()), List.copyOf(reuses)));
+            return linked(rulings);
+        }
+
+        private Linking linked(Map<Long, RulingRow> by) {
+            return Linking.of(records.values(), new Ties(List.copyOf(by.values()), List.copyOf(reuses)), judged);
         }
 
         /// As it would be with one more ruling, which takes the place of any other about the two.
@@ -193,7 +228,7 @@ class Links {
             long last =
                     rulings.keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
             with.put(last, new RulingRow(last, Math.min(one, other), Math.max(one, other), verdict, Set.of()));
-            return Linking.of(records.values(), new Ties(List.copyOf(with.values()), List.copyOf(reuses)));
+            return linked(with);
         }
 
         DetailRow get(long record) {

@@ -28,7 +28,7 @@ record Overruling(Partition people, List<RulingRow> contradicting, List<Question
 
     /// How alike two records of one of the matcher's groups are: the more, the higher.
     interface Likeness {
-        int of(long one, long other);
+        double of(long one, long other);
     }
 
     /// Two records that fit each other no less than those they are with. The lower comes first.
@@ -108,7 +108,7 @@ record Overruling(Partition people, List<RulingRow> contradicting, List<Question
     }
 
     private static void tear(Partition people, List<List<Long>> torn, Likeness likeness) {
-        record Pair(long one, long other, int alike) {}
+        record Pair(long one, long other, double alike) {}
         List<Pair> pairs = new ArrayList<>();
         for (List<Long> group : torn) {
             for (int i = 0; i < group.size(); i++) {
@@ -118,7 +118,7 @@ record Overruling(Partition people, List<RulingRow> contradicting, List<Question
             }
         }
         pairs.stream()
-                .sorted(Comparator.comparingInt(Pair::alike)
+                .sorted(Comparator.comparingDouble(Pair::alike)
                         .reversed()
                         .thenComparingLong(Pair::one)
                         .thenComparingLong(Pair::other))
@@ -130,11 +130,11 @@ record Overruling(Partition people, List<RulingRow> contradicting, List<Question
     /// sides. Who was ruled apart from all that the other was ruled one with needs no asking.
     private static void ask(
             Partition people, Partition ruled, List<Long> group, Likeness likeness, Set<Question> questions) {
-        Map<Long, Integer> best = new HashMap<>();
+        Map<Long, Double> best = new HashMap<>();
         for (long record : group) {
             group.stream()
                     .filter(other -> other != record && people.areOne(record, other))
-                    .mapToInt(other -> likeness.of(record, other))
+                    .mapToDouble(other -> likeness.of(record, other))
                     .max()
                     .ifPresent(alike -> best.put(record, alike));
         }
@@ -143,9 +143,9 @@ record Overruling(Partition people, List<RulingRow> contradicting, List<Question
                     .filter(other -> !people.areOne(record, other) && !ruled.areKeptApart(record, other))
                     .filter(other -> likeness.of(record, other)
                             >= Math.max(
-                                    best.getOrDefault(record, Integer.MIN_VALUE),
-                                    best.getOrDefault(other, Integer.MIN_VALUE)))
-                    .max(Comparator.comparingInt((Long other) -> likeness.of(record, other))
+                                    best.getOrDefault(record, Double.NEGATIVE_INFINITY),
+                                    best.getOrDefault(other, Double.NEGATIVE_INFINITY)))
+                    .max(Comparator.comparingDouble((Long other) -> likeness.of(record, other))
                             .thenComparing(Comparator.reverseOrder()))
                     .ifPresent(other -> questions.add(new Question(Math.min(record, other), Math.max(record, other))));
         }

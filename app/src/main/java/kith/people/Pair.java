@@ -16,7 +16,15 @@ import kith.kernel.RecordId;
 ///
 /// @param heldUntil until when nobody else is shown the pair
 /// @param contradicting where rulings contradict each other: those that cannot all hold
-public record Pair(UUID key, List<Doubt> doubts, Side one, Side other, Instant heldUntil, List<Ruled> contradicting) {
+/// @param weighed how the matcher weighs them, where it does
+public record Pair(
+        UUID key,
+        List<Doubt> doubts,
+        Side one,
+        Side other,
+        Instant heldUntil,
+        List<Ruled> contradicting,
+        Optional<Weighed> weighed) {
 
     public Pair {
         doubts = List.copyOf(doubts);
@@ -31,6 +39,10 @@ public record Pair(UUID key, List<Doubt> doubts, Side one, Side other, Instant h
     /// Whether where to find them is withheld: of both where either is flagged, since they may be one.
     public boolean isWithheld() {
         return one.flagged() || other.flagged();
+    }
+
+    Pair weighing(Optional<Weighed> weighed) {
+        return new Pair(key, doubts, one, other, heldUntil, contradicting, weighed);
     }
 
     public List<Evidence> evidence() {

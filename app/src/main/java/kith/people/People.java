@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +31,6 @@ public class People {
 
     /// More than this many is not an answer to who somebody is.
     private static final int MOST_FOUND = 50;
-
-    private static final int AT_ONCE = 5_000;
 
     private final PeopleStore store;
     private final PersonStore people;
@@ -106,23 +103,17 @@ public class People {
         }
         store.forgetDetails(records);
         store.keepDetails(run, details, now);
-        return links.link(records.stream().map(RecordId::value).toList(), nhsNumbers, Links.Cause.RULE, now);
+        return links.hear(records.stream().map(RecordId::value).toList(), nhsNumbers, now)
+                .touched();
     }
 
-    /// Links everybody anew by what partners said and workers ruled, as when there is another matcher. It is done a few
-    /// thousand records at a time, each with all that they could go with, in the transaction that is open.
+    /// Links everybody anew by what partners said and workers ruled, and by the model in force where there is one.
     ///
     /// @return everybody touched
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<PersonId> linkEverybody() {
         lockWriting();
-        Set<PersonId> touched = new LinkedHashSet<>();
-        List<Long> some = store.recordsAfter(0, AT_ONCE);
-        while (!some.isEmpty()) {
-            touched.addAll(links.link(some, List.of(), Links.Cause.RULE, clock.instant()));
-            some = store.recordsAfter(some.getLast(), AT_ONCE);
-        }
-        return touched;
+        return links.everybody(clock.instant(), _ -> {}).touched();
     }
 
     private PlacedDetails placed(RecordId record, Details said) {

@@ -153,6 +153,20 @@ class PeopleStore {
                 .list();
     }
 
+    long people() {
+        return db.sql("""
+                select count(distinct person) as people
+                  from people.link
+                """).query((row, _) -> row.getLong("people")).single();
+    }
+
+    long pairsInDoubt() {
+        return db.sql("""
+                select count(distinct (record, other)) as pairs
+                  from people.doubt
+                """).query((row, _) -> row.getLong("pairs")).single();
+    }
+
     /// Records of which somebody says who they are, in order, from the one after the one given.
     List<Long> recordsAfter(long after, int most) {
         return db.sql("""
@@ -246,16 +260,21 @@ class PeopleStore {
             return;
         }
         db.sql("""
-                insert into people.doubt (kind, record, other, why, since)
-                select kind, record, other, why, :now
-                  from unnest(:kinds::text[], :ones::bigint[], :others::bigint[], :whys::text[]) as new (kind, record, other, why)
+                insert into people.doubt (kind, record, other, why, probability, since)
+                select kind, record, other, why, probability, :now
+                  from unnest(:kinds::text[], :ones::bigint[], :others::bigint[], :whys::text[], :probabilities::float8[])
+                       as new (kind, record, other, why, probability)
                     on conflict (record, other, kind) do update
-                   set why = excluded.why
+                   set why = excluded.why,
+                       probability = excluded.probability
                 """)
                 .param("kinds", doubts.stream().map(DoubtRow::kind).toArray(String[]::new))
                 .param("ones", doubts.stream().map(DoubtRow::record).toArray(Long[]::new))
                 .param("others", doubts.stream().map(DoubtRow::other).toArray(Long[]::new))
                 .param("whys", doubts.stream().map(DoubtRow::why).toArray(String[]::new))
+                .param(
+                        "probabilities",
+                        doubts.stream().map(PeopleStore::probability).toArray(Double[]::new))
                 .param("now", Sql.value(now))
                 .update();
         db.sql("""
@@ -267,6 +286,10 @@ class PeopleStore {
                 .param("ones", doubts.stream().map(DoubtRow::record).toArray(Long[]::new))
                 .param("others", doubts.stream().map(DoubtRow::other).toArray(Long[]::new))
                 .update();
+    }
+
+    private static @Nullable Double probability(DoubtRow doubt) {
+        return doubt.probability().isPresent() ? doubt.probability().getAsDouble() : null;
     }
 
     List<PersonId> peopleOf(Collection<RecordId> records) {

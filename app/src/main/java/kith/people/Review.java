@@ -35,14 +35,23 @@ public class Review {
     private final Rulings rulings;
     private final RulingStore made;
     private final Links links;
+    private final Matches matches;
     private final Grants grants;
     private final Clock clock;
 
-    Review(ReviewStore store, Rulings rulings, RulingStore made, Links links, Grants grants, Clock clock) {
+    Review(
+            ReviewStore store,
+            Rulings rulings,
+            RulingStore made,
+            Links links,
+            Matches matches,
+            Grants grants,
+            Clock clock) {
         this.store = store;
         this.rulings = rulings;
         this.made = made;
         this.links = links;
+        this.matches = matches;
         this.grants = grants;
         this.clock = clock;
     }
@@ -54,6 +63,12 @@ public class Review {
         int pace = store.pace().orElse(USUAL_PACE);
         grants.shown(granted, "how many records are in doubt", List.of());
         return new Backlog(store.waiting(granted, pace, now), store.waitingInAll(now), store.putOff(now), pace);
+    }
+
+    /// What the team's pace means for the pairs that the matcher finds likely. It shows nobody.
+    @Transactional(readOnly = true)
+    public Optional<Dial> dial(Granted granted) {
+        return store.dial(granted, store.pace().orElse(USUAL_PACE), clock.instant());
     }
 
     /// Says how many pairs a week the team can review.
@@ -86,7 +101,8 @@ public class Review {
 
     private Pair pair(Granted granted, UUID key) {
         TwoRecords two = store.records(key);
-        return store.pair(granted, key, contradicting(granted, two));
+        Pair pair = store.pair(granted, key, contradicting(granted, two));
+        return pair.weighing(matches.weighed(two.record(), two.other(), pair.isWithheld()));
     }
 
     private List<Ruled> contradicting(Granted granted, TwoRecords two) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.access.Granted;
@@ -40,6 +41,7 @@ class ReviewStore {
                        case when pair.held_until > :now then pair.worker end as held_by
                   from (select record, other, min(since) as since,
                                min(array_position(:kinds::text[], kind)) as weight,
+                               max(probability) as probability,
                                array_agg(kind order by array_position(:kinds::text[], kind)) as kinds
                           from people.doubt
                          group by record, other) doubted
@@ -48,7 +50,9 @@ class ReviewStore {
                   join people.partner_record other on other.id = doubted.other
                  where pair.put_off_until is null
                     or pair.put_off_until <= :now
-                 order by doubted.weight, doubted.since, doubted.record, doubted.other
+                 order by doubted.weight,
+                       case when doubted.kinds = '{likely}' then doubted.probability end desc,
+                       doubted.since, doubted.record, doubted.other
                  limit :most
                 """)
                 .param("kinds", KINDS)
@@ -103,14 +107,15 @@ class ReviewStore {
                   with chosen as (
                 select pair.record, pair.other
                   from people.pair
-                  join lateral (select min(since) as since, min(array_position(:kinds::text[], kind)) as weight
+                  join lateral (select min(since) as since, min(array_position(:kinds::text[], kind)) as weight,
+                                       case when count(*) = 1 then max(probability) end as probability
                                   from people.doubt
                                  where doubt.record = pair.record
                                    and doubt.other = pair.other) doubted on doubted.since is not null
                  where (pair.held_until is null or pair.held_until <= :now or pair.worker = :worker)
                    and (pair.put_off_until is null or pair.put_off_until <= :now)
                  order by coalesce(pair.worker = :worker and pair.held_until > :now, false) desc,
-                       doubted.weight, doubted.since, pair.record, pair.other
+                       doubted.weight, doubted.probability desc, doubted.since, pair.record, pair.other
                  limit 1
                    for update of pair skip locked)
                 update people.pair
@@ -209,11 +214,13 @@ class ReviewStore {
     /// A pair in doubt, with what each record says.
     Pair pair(Granted granted, UUID key, List<Ruled> contradicting) {
         TwoRecords two = records(key);
+        Pair.Side one = side(granted, two.record());
+        Pair.Side other = side(granted, two.other());
         return new Pair(
                 key,
-                doubts(two),
-                side(granted, two.record()),
-                side(granted, two.other()),
+                doubts(two, one.flagged() || other.flagged()),
+                one,
+                other,
                 db.sql("""
                         select held_until
                           from people.pair
@@ -222,12 +229,13 @@ class ReviewStore {
                         .param("key", key)
                         .query((row, _) -> row.getTimestamp("held_until").toInstant())
                         .single(),
-                contradicting);
+                contradicting,
+                Optional.empty());
     }
 
-    private List<Doubt> doubts(TwoRecords two) {
+    private List<Doubt> doubts(TwoRecords two, boolean withheld) {
         return db.sql("""
-                select kind, why, since
+                select kind, why, probability, since
                   from people.doubt
                  where record = :record
                    and other = :other
@@ -238,9 +246,18 @@ class ReviewStore {
                 .param("kinds", KINDS)
                 .query((row, _) -> new Doubt(
                         kind(row.getString("kind")),
-                        row.getString("why"),
+                        why(row, withheld),
                         row.getTimestamp("since").toInstant()))
                 .list();
+    }
+
+    /// How likely is said of nobody whose whereabouts are withheld: it tells whether those agree.
+    private static String why(ResultSet row, boolean withheld) throws SQLException {
+        String why = row.getString("why");
+        double probability = row.getDouble("probability");
+        return row.wasNull() || withheld
+                ? why
+                : "%s: the matcher finds it %.0f%% likely".formatted(why, 100 * probability);
     }
 
     /// What is flagged of a person is withheld of each of their records.
@@ -284,6 +301,51 @@ class ReviewStore {
                 withheld ? Optional.empty() : text(row, "practice"),
                 deceased == 0 ? Optional.empty() : Optional.of(deceased == 2),
                 Optional.ofNullable(row.getObject("deceased_on", LocalDate.class)));
+    }
+
+    /// What a pace means for the likely pairs, of those that wait now; nothing where nobody ever ran the matcher. Links
+    /// that are wrong less often than once in a million are left out of the sum.
+    Optional<Dial> dial(Granted granted, int pace, Instant now) {
+        return db.sql("""
+                  with waiting as (
+                select doubted.probability, doubted.is_likely,
+                       row_number() over (order by doubted.is_likely, doubted.probability desc) as place
+                  from (select record, other, max(probability) as probability, bool_and(kind = 'likely') as is_likely
+                          from people.doubt
+                         group by record, other) doubted
+                  join people.pair using (record, other)
+                 where pair.put_off_until is null
+                    or pair.put_off_until <= :now)
+                select model.threshold,
+                       (select count(*) from waiting where is_likely and place <= :pace) as reviewed,
+                       (select min(probability) from waiting where is_likely and place <= :pace) as down_to,
+                       (select count(*) from waiting where is_likely and place > :pace) as beyond,
+                       (select coalesce(sum(probability), 0) from waiting where is_likely and place > :pace) as missed,
+                       (select coalesce(sum(1 / (1 + power(2, weight::float8))), 0)
+                          from people.likely_pair pair
+                          join people.link one on one.record = pair.record
+                          join people.link other on other.record = pair.other and other.person = one.person
+                         where pair.weight >= ln(model.threshold / (1 - model.threshold)) / ln(2)
+                           and pair.weight < 20) as wrong
+                  from people.model
+                 order by model.id desc
+                 limit 1
+                """)
+                .param("pace", pace)
+                .param("now", Sql.value(now))
+                .query(ReviewStore::dial)
+                .optional();
+    }
+
+    private static Dial dial(ResultSet row, int number) throws SQLException {
+        double downTo = row.getDouble("down_to");
+        return new Dial(
+                row.getDouble("threshold"),
+                row.getLong("reviewed"),
+                row.getObject("down_to") == null ? OptionalDouble.empty() : OptionalDouble.of(downTo),
+                row.getLong("beyond"),
+                row.getDouble("missed"),
+                row.getDouble("wrong"));
     }
 
     Optional<Integer> pace() {

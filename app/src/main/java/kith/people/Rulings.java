@@ -53,7 +53,7 @@ public class Rulings {
                 granted.viewer().worker(),
                 why,
                 now);
-        touched.addAll(linked(both, Links.Cause.of(ruling, verdict), now));
+        touched.addAll(linked(both, Cause.of(ruling, verdict), now));
         grants.ruled(
                 granted,
                 verdict == Verdict.SAME
@@ -76,7 +76,7 @@ public class Rulings {
                 new RecordId(ruling.get().record()), new RecordId(ruling.get().other()));
         Set<PersonId> touched = new LinkedHashSet<>(people.peopleOf(both));
         store.takeBack(ruling.get(), granted.viewer().worker(), why, now);
-        touched.addAll(linked(both, Links.Cause.takingBack(id), now));
+        touched.addAll(linked(both, Cause.takingBack(id), now));
         grants.ruled(granted, "two records, and took back a ruling about them", touched);
         return true;
     }
@@ -87,7 +87,8 @@ public class Rulings {
         return store.latest(granted, most);
     }
 
-    private Set<PersonId> linked(Collection<RecordId> records, Links.Cause cause, Instant now) {
-        return links.link(records.stream().map(RecordId::value).toList(), List.of(), cause, now);
+    private Set<PersonId> linked(Collection<RecordId> records, Cause cause, Instant now) {
+        return links.link(records.stream().map(RecordId::value).toList(), List.of(), cause, now)
+                .touched();
     }
 }

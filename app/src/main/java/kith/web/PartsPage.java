@@ -16,6 +16,7 @@ import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tile;
 import kith.ui.Tone;
+import kith.ui.Waterfall;
 
 /// Something to show in every part, in every variant.
 public record PartsPage() {
@@ -70,6 +71,16 @@ public record PartsPage() {
                                         .tagged(List.of(new Tag("New", Tone.BLUE), new Tag("Late", Tone.RED)))
                                         .noting(List.of("and a note below")),
                                 Cell.of(7))));
+    }
+
+    public Waterfall waterfall() {
+        return Waterfall.of(
+                "How steps add up",
+                List.of(
+                        new Waterfall.Step("Before anything", "Where it starts", -12.3, true),
+                        new Waterfall.Step("A step for it", "With a note", 17, false),
+                        new Waterfall.Step("A step against it", "With another", -2.4, false),
+                        new Waterfall.Step("All together", "What it comes to", 2.3, true)));
     }
 
     public List<Moment> moments() {

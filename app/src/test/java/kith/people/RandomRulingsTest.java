@@ -14,14 +14,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.access.Granted;
 import kith.engine.feeds.Details;
+import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.Records;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/// Whatever partners send, take back and use anew for others, and whatever workers rule and take back, in whatever
-/// order: rulings hold after every step, and what was linked as it came is what linking everybody from nothing gives.
+/// Whatever partners send, take back and use anew for others, whatever workers rule and take back, and however often
+/// another model is brought in force, in whatever order: rulings hold after every step, and what was linked as it came
+/// is what linking everybody from nothing gives.
 class RandomRulingsTest {
 
     private static final Running KITH = new Running("random-rulings");
@@ -30,6 +35,12 @@ class RandomRulingsTest {
     private static final List<String> NAMES = List.of("Okoro", "Okorro", "Price", "Smith");
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(1951, 4, 2), LocalDate.of(1973, 8, 19));
 
+    private static final Invented FEW = new Invented(3, 3);
+    private static final List<Model> MODELS =
+            List.of(new Invented(1, 300).learned(1_500), new Invented(2, 200).learned(1_100));
+
+    private final Matcher matcher = KITH.bean(Matcher.class);
+    private final MatchStore matches = KITH.bean(MatchStore.class);
     private final Rulings rulings = KITH.bean(Rulings.class);
     private final People people = KITH.bean(People.class);
     private final Granted amara = KITH.reviewing(40);
@@ -54,11 +65,52 @@ class RandomRulingsTest {
         KITH.inTransaction(people::linkEverybody);
         assertThat(KITH.links()).isEqualTo(links);
         assertThat(KITH.doubts()).isEqualTo(doubts);
+        if (matches.latest().isPresent()) {
+            aFullRunComesToTheSame(matches.model(matches.latest().get()), made.isEmpty());
+        }
+    }
+
+    /// The same model, with keys, pairs, links and doubts made anew; and the engine's own run over the same records.
+    private void aFullRunComesToTheSame(Model model, boolean nothingIsRuled) {
+        List<String> kept = keptByTheModel();
+        Map<Long, Long> links = KITH.links();
+        Matcher.Outcome.Matched matched = KITH.inTransaction(() -> matcher.bring(model));
+        assertThat(keptByTheModel()).isEqualTo(kept);
+        assertThat(KITH.links()).isEqualTo(links);
+        assertThat(matched.people()).isEqualTo(Set.copyOf(links.values()).size());
+
+        List<SaidRow> said = matches.saidAfter(0, 1_000);
+        Records records = model.newRecords();
+        said.forEach(one -> records.add(one.partner(), one.texts()));
+        Matching engine = Matching.of(records, model, Mode.BOTH, kith.engine.linkage.matching.Rulings.NONE);
+        assertThat(engine.pairs().size())
+                .isEqualTo(matches.likely(links.keySet()).size());
+        if (nothingIsRuled) {
+            for (int row = 0; row < said.size(); row++) {
+                assertThat(links.get(said.get(row).record()))
+                        .isEqualTo(said.get(engine.clusters().of(row)).record());
+            }
+        }
+    }
+
+    private static List<String> keptByTheModel() {
+        return KITH.database
+                .client()
+                .sql("""
+                        select 'key ' || record || ' ' || key as kept from people.match_key
+                         union all
+                        select 'pair ' || record || ' ' || other || ' ' || weight from people.likely_pair
+                         union all
+                        select kind || ' ' || record || ' ' || other || ' ' || why || ' ' || coalesce(probability, 1) from people.doubt
+                         order by kept
+                        """)
+                .query((row, _) -> row.getString("kept"))
+                .list();
     }
 
     private void happen(Random chance, Map<Long, RulingOfTest> made) {
         List<Long> records = List.copyOf(records());
-        switch (chance.nextInt(10)) {
+        switch (chance.nextInt(11)) {
             case 0, 1, 2 -> {
                 if (records.size() > 1) {
                     long one = records.get(chance.nextInt(records.size()));
@@ -81,6 +133,11 @@ class RandomRulingsTest {
             }
             case 4 -> KITH.says(partner(chance), localId(chance), Optional.empty());
             case 5 -> KITH.inTransaction(people::linkEverybody);
+            case 6 -> {
+                Model another =
+                        MODELS.get(chance.nextInt(MODELS.size())).withThreshold(0.02 + 0.96 * chance.nextDouble());
+                KITH.inTransaction(() -> matcher.bring(another));
+            }
             default -> KITH.says(partner(chance), localId(chance), someone(chance));
         }
     }
@@ -132,10 +189,14 @@ class RandomRulingsTest {
     }
 
     private static String localId(Random chance) {
-        return "p" + chance.nextInt(4);
+        return "p" + chance.nextInt(6);
     }
 
     private static Details someone(Random chance) {
+        return chance.nextBoolean() ? FEW.someone(chance) : anyone(chance);
+    }
+
+    private static Details anyone(Random chance) {
         List<String> given = new ArrayList<>(List.of("Adaeze", "Hugh", "Zoe"));
         Details details = who(
                 chance.nextInt(4) == 0 ? null : NUMBERS.get(chance.nextInt(NUMBERS.size())),
@@ -154,7 +215,7 @@ class RandomRulingsTest {
             return KITH.database
                     .client()
                     .sql(
-                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse")
+                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.model, people.match_key, people.likely_pair")
                     .update();
         });
     }

@@ -26,6 +26,7 @@ import kith.web.Words;
 
 /// Two records side by side, how they compare field by field, what would come of each answer, and the answers.
 ///
+/// @param weighing how the matcher weighs the two, where it does
 /// @param contradicting where rulings contradict each other: those to choose from, to take one back
 /// @param notice what the worker should know before deciding, as that something has just changed
 public record PairPage(
@@ -34,6 +35,7 @@ public record PairPage(
         List<Said> doubts,
         Table evidence,
         Optional<String> withheld,
+        Optional<Weighing> weighing,
         Table prospects,
         List<RulingsPage.Line> contradicting,
         String held,
@@ -84,6 +86,7 @@ public record PairPage(
                 pair.isWithheld()
                         ? Optional.of("Where to find them is withheld, because one of them is a flagged person.")
                         : Optional.empty(),
+                pair.weighed().map(Weighing::of),
                 prospects(pair, prospects),
                 pair.contradicting().stream()
                         .map(ruled -> RulingsPage.Line.of(ruled, names, workers))
@@ -150,7 +153,7 @@ public record PairPage(
         if (isWeighed) {
             cells.add(Cell.of(
                     field.weight().isPresent()
-                            ? "%+.1f".formatted(field.weight().getAsDouble())
+                            ? "%+.1f".formatted(field.weight().getAsDouble()).replace('-', '\u2212')
                             : ""));
         }
         return cells;
@@ -179,7 +182,7 @@ public record PairPage(
         }
     }
 
-    private static String words(Evidence.Field field) {
+    static String words(Evidence.Field field) {
         return switch (field) {
             case NHS_NUMBER -> "NHS number";
             case GIVEN_NAME -> "Given name";

@@ -172,6 +172,7 @@ class ReviewController {
                 "page",
                 ReviewPage.of(
                         backlog,
+                        review.dial(granted),
                         names(),
                         people(),
                         clock.instant(),

@@ -2,9 +2,11 @@ package kith.web.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.people.Backlog;
+import kith.people.Dial;
 import kith.people.Doubt;
 import kith.people.Waiting;
 import kith.ui.Cell;
@@ -21,17 +23,24 @@ import kith.web.Words;
 /// at a time.
 ///
 /// @param beyond what lies beyond a week's work, where anything does
+/// @param dial what the pace means for the pairs that the matcher finds likely, a sentence each
 /// @param pace how many pairs a week the team can review, as it stands in the form
 public record ReviewPage(
         String sentence,
         Optional<String> beyond,
         Table waiting,
+        List<String> dial,
         String pace,
         Mistakes mistakes,
         Optional<String> done) {
 
+    public ReviewPage {
+        dial = List.copyOf(dial);
+    }
+
     static ReviewPage of(
             Backlog backlog,
+            Optional<Dial> dial,
             Names names,
             Workers workers,
             Instant now,
@@ -51,6 +60,7 @@ public record ReviewPage(
                         backlog.week().stream()
                                 .map(waiting -> row(waiting, names, workers, now))
                                 .toList()),
+                dial.map(ReviewPage::dial).orElse(List.of()),
                 pace,
                 mistakes,
                 done);
@@ -84,6 +94,37 @@ public record ReviewPage(
                                 Words.count(backlog.pace(), "pair", "pairs"),
                                 Words.count(Math.ceilDiv(backlog.all(), backlog.pace()), "week", "weeks"),
                                 Words.number(beyond)));
+    }
+
+    private static List<String> dial(Dial dial) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "The matcher joins records from a probability of %s. Of all that it has joined about %s are expected to be two people."
+                        .formatted(percent(dial.threshold()), Words.count(Math.round(dial.wrong()), "pair", "pairs")));
+        if (dial.reviewed() + dial.left() == 0) {
+            sentences.add("No pair that it finds likely waits to be looked at.");
+        } else if (dial.downTo().isEmpty()) {
+            sentences.add(
+                    "This week is full of pairs that weigh more, so no pair is looked at for being likely alone.");
+        } else {
+            sentences.add("This pace reaches %s that it finds likely, down to a probability of %s."
+                    .formatted(
+                            Words.count(dial.reviewed(), "pair", "pairs"),
+                            percent(dial.downTo().getAsDouble())));
+        }
+        if (dial.left() > 0) {
+            sentences.add("%s below that %s left as two people each. About %s of them %s expected to be one."
+                    .formatted(
+                            Words.count(dial.left(), "pair", "pairs"),
+                            dial.left() == 1 ? "is" : "are",
+                            Words.number(Math.round(dial.missed())),
+                            Math.round(dial.missed()) == 1 ? "is" : "are"));
+        }
+        return sentences;
+    }
+
+    private static String percent(double probability) {
+        return "%.0f%%".formatted(100 * probability);
     }
 
     private static List<Cell> row(Waiting waiting, Names names, Workers workers, Instant now) {

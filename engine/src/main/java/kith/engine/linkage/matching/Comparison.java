@@ -32,7 +32,8 @@ public record Comparison(double start, List<Evidence> evidence, double weight, d
         return evidence.stream().map(Evidence::toString).collect(Collectors.joining("; "));
     }
 
-    static double probability(double weight) {
+    /// The probability that a weight in bits comes to.
+    public static double probability(double weight) {
         return 1 / (1 + Math.pow(2, -weight));
     }
 }

@@ -58,6 +58,11 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
         public Comparison comparison(int one, int other) {
             return scorer.compare(one, other);
         }
+
+        /// What the two weigh, as in a full run: to the last bit, where the lower row comes first.
+        public double weight(int one, int other) {
+            return scorer.weight(Math.min(one, other), Math.max(one, other), Scorer.FAR);
+        }
     }
 
     static Evident evident(Records records, Model model) {

@@ -106,6 +106,11 @@ public record Model(
         return routes.keys(alone, 0);
     }
 
+    /// The keys of a record among others of [#newRecords].
+    public long[] keys(Records records, int row) {
+        return routes.keys(records, row);
+    }
+
     /// The weight in bits that the threshold comes to.
     public double thresholdBits() {
         return Math.log(threshold / (1 - threshold)) / Math.log(2);

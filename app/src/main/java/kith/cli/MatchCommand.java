@@ -1,0 +1,40 @@
+package kith.cli;
+
+import java.util.concurrent.Callable;
+import kith.people.Matcher.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "match",
+        description =
+                "Learns from all records which are one person's, and links everybody anew. Imports follow it from then on.",
+        mixinStandardHelpOptions = true)
+final class MatchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(names = "--json", description = "Prints one object.")
+    private boolean json;
+
+    MatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Application application = Application.forCommand()) {
+            Matching.Done done = Matching.in(application, terminal).everybody();
+            boolean matched = done.outcome() instanceof Outcome.Matched;
+            if (!matched) {
+                terminal.tell("kith: " + done.words());
+            }
+            if (json) {
+                terminal.out().println(done.json());
+            } else if (matched) {
+                terminal.out().println(done.words());
+            }
+            return (matched ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
+        }
+    }
+}

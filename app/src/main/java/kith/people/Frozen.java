@@ -1,0 +1,137 @@
+package kith.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import kith.engine.linkage.Linked;
+import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Matching.Explained;
+import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.matching.Rulings;
+import kith.people.MatchStore.KeyRow;
+import kith.people.MatchStore.PairRow;
+
+/// A model that is in force, by its number. What it makes of records depends on nothing but them, so those that hang
+/// together with no others come out among themselves as they would among all.
+record Frozen(long id, Model model) {
+
+    /// What is compared. The given name stands with all other given names; a birth date only where it is exact.
+    static final List<Field> FIELDS = List.of(
+            Field.of(Kind.NHS_NUMBER),
+            Field.of(Kind.GIVEN_NAME),
+            Field.of(Kind.FAMILY_NAME),
+            Field.of(Kind.BIRTH_DATE),
+            Field.of(Kind.SEX),
+            Field.of(Kind.ADDRESS),
+            Field.of(Kind.UPRN),
+            Field.of(Kind.POSTCODE),
+            Field.of(Kind.PHONE),
+            Field.of(Kind.EMAIL));
+
+    private static final Set<Kind> WHEREABOUTS = Set.of(Kind.ADDRESS, Kind.UPRN, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL);
+
+    /// Two records of one partner can be one person's as well.
+    static final Mode MODE = Mode.BOTH;
+
+    /// The weight from which two records are linked.
+    double linkBits() {
+        return model.thresholdBits();
+    }
+
+    /// What it makes of records that hang together with no others.
+    ///
+    /// @param said of the same records, in ascending order
+    Judged judged(Collection<DetailRow> details, List<SaidRow> said, List<LikelyRow> likely) {
+        Records records = records(said);
+        Matching matching = Matching.of(records, model, MODE, Rulings.NONE, model.threshold());
+        List<List<Long>> groups = groups(matching, said);
+        Explained explained = matching.explained(records, model);
+        Map<Long, Integer> rows = HashMap.newHashMap(said.size());
+        for (int row = 0; row < said.size(); row++) {
+            rows.put(said.get(row).record(), row);
+        }
+        return new Judged(
+                new Linked(groups, SharedNumbers.doubts(groups, details)),
+                (one, other) -> explained.weight(get(rows, one), get(rows, other)),
+                likely);
+    }
+
+    private static List<List<Long>> groups(Matching matching, List<SaidRow> said) {
+        Map<Integer, List<Long>> groups = new TreeMap<>();
+        for (int row = 0; row < said.size(); row++) {
+            groups.computeIfAbsent(matching.clusters().of(row), _ -> new ArrayList<>())
+                    .add(said.get(row).record());
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /// Every key of every record.
+    List<KeyRow> keys(List<SaidRow> said) {
+        Records records = records(said);
+        List<KeyRow> keys = new ArrayList<>();
+        for (int row = 0; row < said.size(); row++) {
+            for (long key : model.keys(records, row)) {
+                keys.add(new KeyRow(said.get(row).record(), key));
+            }
+        }
+        return keys;
+    }
+
+    /// The pairs of records that share a key and are likely enough to be kept.
+    ///
+    /// @param said in ascending order of record
+    List<PairRow> pairs(List<SaidRow> said) {
+        return pairs(
+                Matching.of(records(said), model, MODE, Rulings.NONE),
+                said.stream().map(SaidRow::record).toList());
+    }
+
+    /// @param records in the order of their rows
+    static List<PairRow> pairs(Matching matching, List<Long> records) {
+        List<PairRow> pairs = new ArrayList<>();
+        for (int pair = 0; pair < matching.pairs().size(); pair++) {
+            pairs.add(new PairRow(
+                    records.get(matching.pairs().one(pair)),
+                    records.get(matching.pairs().other(pair)),
+                    (float) matching.pairs().weight(pair)));
+        }
+        return pairs;
+    }
+
+    Weighed weighed(SaidRow one, SaidRow other, boolean withoutWhereabouts) {
+        return Weighed.of(
+                withoutWhereabouts
+                        ? model.compare(withoutWhereabouts(one), withoutWhereabouts(other))
+                        : model.compare(one.texts(), other.texts()),
+                withoutWhereabouts);
+    }
+
+    private static List<String> withoutWhereabouts(SaidRow said) {
+        List<String> texts = new ArrayList<>(said.texts());
+        for (int field = 0; field < FIELDS.size(); field++) {
+            if (WHEREABOUTS.contains(FIELDS.get(field).kind())) {
+                texts.set(field, "");
+            }
+        }
+        return texts;
+    }
+
+    private Records records(List<SaidRow> said) {
+        Records records = model.newRecords();
+        said.forEach(one -> records.add(one.partner(), one.texts()));
+        return records;
+    }
+
+    private static int get(Map<Long, Integer> rows, long record) {
+        return Objects.requireNonNull(rows.get(record));
+    }
+}

@@ -1,0 +1,146 @@
+package kith.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.matching.Rulings;
+import kith.people.MatchStore.KeyRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Learns from all records which are one person's, and links everybody anew by what was learned. Imports follow it from
+/// then on.
+@Service
+public class Matcher {
+
+    /// Of fewer records too few pairs are one person's to learn from: what is believed beforehand counts like ten of
+    /// them
+    /// for each field, and would speak louder than the records.
+    public static final int FEWEST_RECORDS = 1_000;
+
+    private static final int AT_ONCE = 20_000;
+
+    private final PeopleStore people;
+    private final MatchStore store;
+    private final Links links;
+    private final Grants grants;
+    private final Clock clock;
+
+    Matcher(PeopleStore people, MatchStore store, Links links, Grants grants, Clock clock) {
+        this.people = people;
+        this.store = store;
+        this.links = links;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /// What came of a full run.
+    public sealed interface Outcome {
+
+        /// @param compared how many pairs were weighed
+        /// @param links how many of them reach the threshold
+        /// @param people how many there are now
+        /// @param joined how many people took in others
+        /// @param parted how many people came to be several
+        /// @param inDoubt how many pairs wait for a human, whatever for
+        record Matched(
+                long records,
+                long compared,
+                long links,
+                long people,
+                long joined,
+                long parted,
+                long inDoubt,
+                double threshold)
+                implements Outcome {}
+
+        /// Nothing was changed.
+        record TooFew(long records) implements Outcome {}
+    }
+
+    /// Learns a model, writes it down, and links everybody by it. Nobody else writes about people meanwhile.
+    ///
+    /// @param progress hears what is being done
+    @Transactional
+    public Outcome matchEverybody(Granted granted, Consumer<String> progress) {
+        granted.mustOpenBorough();
+        people.lockWriting();
+        long saying = store.recordsThatSaySomething();
+        if (saying < FEWEST_RECORDS) {
+            return new Outcome.TooFew(saying);
+        }
+        grants.doing(granted, "all records, to match them anew");
+        Everybody everybody = everybody(new Records(Frozen.FIELDS), progress);
+        progress.accept("learning");
+        return bring(Model.learn(everybody.records(), Frozen.MODE), everybody, progress);
+    }
+
+    /// Brings a model in force, in the transaction that is open.
+    Outcome.Matched bring(Model model) {
+        people.lockWriting();
+        return bring(model, everybody(model.newRecords(), _ -> {}), _ -> {});
+    }
+
+    private Outcome.Matched bring(Model model, Everybody everybody, Consumer<String> progress) {
+        Instant now = clock.instant();
+        progress.accept("comparing");
+        Matching matching = Matching.of(everybody.records(), model, Frozen.MODE, Rulings.NONE);
+        progress.accept("writing down what was found");
+        store.add(model, everybody.numbers().size(), now);
+        keepKeys(model, everybody);
+        store.forgetAllPairs();
+        store.keepPairs(Frozen.pairs(matching, everybody.numbers()));
+        store.measure();
+        int all = everybody.numbers().size();
+        Relinked relinked =
+                links.everybody(now, done -> progress.accept("linking %,d of %,d records".formatted(done, all)));
+        return new Outcome.Matched(
+                all,
+                matching.compared(),
+                matching.links().size(),
+                people.people(),
+                relinked.joined(),
+                relinked.parted(),
+                people.pairsInDoubt(),
+                model.threshold());
+    }
+
+    private void keepKeys(Model model, Everybody everybody) {
+        store.forgetAllKeys();
+        List<KeyRow> keys = new ArrayList<>();
+        for (int row = 0; row < everybody.numbers().size(); row++) {
+            for (long key : model.keys(everybody.records(), row)) {
+                keys.add(new KeyRow(everybody.numbers().get(row), key));
+            }
+            if (keys.size() >= MatchStore.ROWS_SENT_AT_ONCE) {
+                store.keepKeys(keys);
+                keys.clear();
+            }
+        }
+        store.keepKeys(keys);
+    }
+
+    /// Every record that says who it is about, in order, with its number by its row.
+    private record Everybody(Records records, List<Long> numbers) {}
+
+    private Everybody everybody(Records records, Consumer<String> progress) {
+        List<Long> numbers = new ArrayList<>();
+        List<SaidRow> some = store.saidAfter(0, AT_ONCE);
+        while (!some.isEmpty()) {
+            for (SaidRow said : some) {
+                records.add(said.partner(), said.texts());
+                numbers.add(said.record());
+            }
+            progress.accept("reading, %,d records so far".formatted(numbers.size()));
+            some = store.saidAfter(some.getLast().record(), AT_ONCE);
+        }
+        return new Everybody(records, numbers);
+    }
+}

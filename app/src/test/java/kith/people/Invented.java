@@ -1,0 +1,159 @@
+package kith.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import kith.engine.feeds.Deceased;
+import kith.engine.feeds.Details;
+import kith.engine.linkage.NhsNumber;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.Records;
+import org.jspecify.annotations.Nullable;
+
+/// Invented people who live together by twos and threes, written down with slips, the same for the same seed.
+final class Invented {
+
+    private static final List<String> GIVEN = List.of(
+            "Adaeze", "Hugh", "Zoe", "Chidi", "Grace", "Leah", "Omar", "Peter", "Mariam", "Kofi", "Joan", "Femi");
+    private static final List<String> FAMILIES = List.of(
+            "Okoro",
+            "Price",
+            "Smith",
+            "Baker",
+            "Castillo",
+            "Dlamini",
+            "Evans",
+            "Fofana",
+            "Garcia",
+            "Hussain",
+            "Jones",
+            "Kamara",
+            "Lewis",
+            "Mensah",
+            "Nowak",
+            "Osei",
+            "Patel",
+            "Quaye",
+            "Rossi",
+            "Thomas");
+    private static final List<String> STREETS =
+            List.of("Acorn Road", "Beech Avenue", "Cedar Lane", "Dell Close", "Elm Grove", "Fern Street");
+
+    private final List<Details> people = new ArrayList<>();
+
+    Invented(long seed, int households) {
+        Random dice = new Random(seed);
+        for (int household = 0; household < households; household++) {
+            String family = one(FAMILIES, dice);
+            String address = (1 + household) + " " + one(STREETS, dice);
+            String postcode = "SE%d %dAB".formatted(1 + household % 20, household / 20 % 10);
+            String phone = "07700 9%05d".formatted(dice.nextInt(100_000));
+            for (int i = 0; i <= 1 + dice.nextInt(2); i++) {
+                people.add(details(
+                        number(people.size()),
+                        one(GIVEN, dice),
+                        family,
+                        LocalDate.of(1930 + dice.nextInt(80), 1 + dice.nextInt(12), 1 + dice.nextInt(28)),
+                        dice.nextBoolean() ? "female" : "male",
+                        address,
+                        postcode,
+                        phone));
+            }
+        }
+    }
+
+    /// Somebody, as somebody wrote them down.
+    Details someone(Random dice) {
+        Details who = people.get(dice.nextInt(people.size()));
+        return details(
+                dice.nextInt(3) == 0 ? null : who.nhsNumber(),
+                slip(who.givenName(), dice),
+                slip(who.familyName(), dice),
+                dice.nextInt(8) == 0 ? Objects.requireNonNull(who.birthDate()).withDayOfMonth(1) : who.birthDate(),
+                dice.nextInt(6) == 0 ? null : who.sex(),
+                slip(who.address(), dice),
+                dice.nextInt(6) == 0 ? null : who.postcode(),
+                dice.nextInt(4) == 0 ? null : who.phone());
+    }
+
+    /// What a matcher learns from so many records of these people.
+    Model learned(int records) {
+        Random dice = new Random(records);
+        Records all = new Records(Frozen.FIELDS);
+        for (int i = 0; i < records; i++) {
+            all.add(i % 2, texts(someone(dice)));
+        }
+        return Model.learn(all, Frozen.MODE);
+    }
+
+    private static List<String> texts(Details who) {
+        LocalDate born = who.birthDate();
+        return Stream.of(
+                        who.nhsNumber(),
+                        who.givenName(),
+                        who.familyName(),
+                        born == null ? null : born.toString(),
+                        who.sex(),
+                        who.address(),
+                        null,
+                        who.postcode(),
+                        who.phone(),
+                        null)
+                .map(text -> text == null ? "" : text)
+                .toList();
+    }
+
+    private static @Nullable String slip(@Nullable String text, Random dice) {
+        if (text == null || dice.nextInt(7) > 0) {
+            return text;
+        }
+        int at = 1 + dice.nextInt(text.length() - 1);
+        return text.substring(0, at) + text.substring(at + 1);
+    }
+
+    private static <T> T one(List<T> of, Random dice) {
+        return of.get(dice.nextInt(of.size()));
+    }
+
+    /// One of the numbers that are given to nobody.
+    private static String number(int person) {
+        return Stream.iterate(9_990_000_000L + 11L * person, number -> number + 1)
+                .map("%010d"::formatted)
+                .filter(digits -> NhsNumber.find(digits).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Details details(
+            @Nullable String number,
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable LocalDate born,
+            @Nullable String sex,
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable String phone) {
+        return new Details(
+                number,
+                given,
+                family,
+                null,
+                born,
+                born != null,
+                sex,
+                null,
+                address,
+                postcode,
+                null,
+                phone,
+                null,
+                null,
+                null,
+                Deceased.UNSTATED,
+                null,
+                false);
+    }
+}
