@@ -1,6 +1,7 @@
 package kith.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,13 @@ record Frozen(long id, Model model) {
 
     /// Two records of one partner can be one person's as well.
     static final Mode MODE = Mode.BOTH;
+
+    Frozen {
+        if (!model.fields().equals(FIELDS)) {
+            throw new IllegalStateException(
+                    "Model %d was learned from other fields than are compared now: run ./kith match".formatted(id));
+        }
+    }
 
     /// The weight from which two records are linked.
     double linkBits() {
@@ -86,23 +94,25 @@ record Frozen(long id, Model model) {
         return keys;
     }
 
-    /// The pairs of records that share a key and are likely enough to be kept.
+    /// The pairs of records that share a key and are likely enough to be kept, in which one of some records is.
     ///
     /// @param said in ascending order of record
-    List<PairRow> pairs(List<SaidRow> said) {
+    List<PairRow> pairs(List<SaidRow> said, Set<Long> some) {
+        BitSet rows = new BitSet(said.size());
+        for (int row = 0; row < said.size(); row++) {
+            rows.set(row, some.contains(said.get(row).record()));
+        }
         return pairs(
-                Matching.of(records(said), model, MODE, Rulings.NONE),
+                Matching.pairsOf(records(said), model, MODE, rows::get),
                 said.stream().map(SaidRow::record).toList());
     }
 
     /// @param records in the order of their rows
-    static List<PairRow> pairs(Matching matching, List<Long> records) {
+    static List<PairRow> pairs(kith.engine.linkage.matching.Links found, List<Long> records) {
         List<PairRow> pairs = new ArrayList<>();
-        for (int pair = 0; pair < matching.pairs().size(); pair++) {
+        for (int pair = 0; pair < found.size(); pair++) {
             pairs.add(new PairRow(
-                    records.get(matching.pairs().one(pair)),
-                    records.get(matching.pairs().other(pair)),
-                    (float) matching.pairs().weight(pair)));
+                    records.get(found.one(pair)), records.get(found.other(pair)), (float) found.weight(pair)));
         }
         return pairs;
     }

@@ -96,7 +96,7 @@ public class Matcher {
         store.add(model, everybody.numbers().size(), now);
         keepKeys(model, everybody);
         store.forgetAllPairs();
-        store.keepPairs(Frozen.pairs(matching, everybody.numbers()));
+        store.keepPairs(Frozen.pairs(matching.pairs(), everybody.numbers()));
         store.measure();
         int all = everybody.numbers().size();
         Relinked relinked =

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import kith.people.MatchStore.KeyRow;
-import kith.people.MatchStore.PairRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +52,7 @@ class Matches {
         Set<Long> changed = Set.copyOf(records);
         Set<Long> near = new TreeSet<>(store.sharing(keys));
         near.addAll(changed);
-        List<PairRow> pairs = frozen.pairs(store.said(near)).stream()
-                .filter(pair -> changed.contains(pair.record()) || changed.contains(pair.other()))
-                .toList();
-        store.keepPairs(pairs);
+        store.keepPairs(frozen.pairs(store.said(near), changed));
         return were;
     }
 

@@ -4,7 +4,10 @@
 /// *person* it belongs to; a *doubt* is a pair that a human must look at; a *ruling* is what that human says of the
 /// two.
 ///
-/// **Start reading at** [People]; for rulings at [Rulings] and [Overruling], for the review list at [Review].
+/// Records are linked by the *model* in force, or by the first rule where there is none.
+///
+/// **Start reading at** [People]; for how records are matched at [Links], [Frozen] and [Matcher]; for rulings at
+/// [Rulings] and [Overruling]; for the review list at [Review].
 ///
 /// **Others hear**, in the same transaction, of people who were joined ([PeopleJoined]) or parted ([PeopleParted]), and
 /// of people who live elsewhere since the places changed ([PlacedAnew]).

@@ -2,7 +2,6 @@ package kith.web.review;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.people.Backlog;
@@ -60,7 +59,7 @@ public record ReviewPage(
                         backlog.week().stream()
                                 .map(waiting -> row(waiting, names, workers, now))
                                 .toList()),
-                dial.map(ReviewPage::dial).orElse(List.of()),
+                dial.map(Dials::sentences).orElse(List.of()),
                 pace,
                 mistakes,
                 done);
@@ -94,37 +93,6 @@ public record ReviewPage(
                                 Words.count(backlog.pace(), "pair", "pairs"),
                                 Words.count(Math.ceilDiv(backlog.all(), backlog.pace()), "week", "weeks"),
                                 Words.number(beyond)));
-    }
-
-    private static List<String> dial(Dial dial) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "The matcher joins records from a probability of %s. Of all that it has joined about %s are expected to be two people."
-                        .formatted(percent(dial.threshold()), Words.count(Math.round(dial.wrong()), "pair", "pairs")));
-        if (dial.reviewed() + dial.left() == 0) {
-            sentences.add("No pair that it finds likely waits to be looked at.");
-        } else if (dial.downTo().isEmpty()) {
-            sentences.add(
-                    "This week is full of pairs that weigh more, so no pair is looked at for being likely alone.");
-        } else {
-            sentences.add("This pace reaches %s that it finds likely, down to a probability of %s."
-                    .formatted(
-                            Words.count(dial.reviewed(), "pair", "pairs"),
-                            percent(dial.downTo().getAsDouble())));
-        }
-        if (dial.left() > 0) {
-            sentences.add("%s below that %s left as two people each. About %s of them %s expected to be one."
-                    .formatted(
-                            Words.count(dial.left(), "pair", "pairs"),
-                            dial.left() == 1 ? "is" : "are",
-                            Words.number(Math.round(dial.missed())),
-                            Math.round(dial.missed()) == 1 ? "is" : "are"));
-        }
-        return sentences;
-    }
-
-    private static String percent(double probability) {
-        return "%.0f%%".formatted(100 * probability);
     }
 
     private static List<Cell> row(Waiting waiting, Names names, Workers workers, Instant now) {

@@ -2,6 +2,7 @@ package kith.engine.linkage.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// The pairs that stand together in a block of some route, each once however many routes it is found by.
@@ -12,11 +13,13 @@ final class Candidates {
     private final Records records;
     private final List<Blocks> routes;
     private final Mode mode;
+    private final IntPredicate some;
 
-    Candidates(Records records, List<Blocks> routes, Mode mode) {
+    Candidates(Records records, List<Blocks> routes, Mode mode, IntPredicate some) {
         this.records = records;
         this.routes = routes;
         this.mode = mode;
+        this.some = some;
     }
 
     static Candidates of(Records records, Routes routes, Mode mode) {
@@ -27,7 +30,12 @@ final class Candidates {
     static Candidates of(Records records, Routes routes, Mode mode, double share) {
         List<Blocks> blocks =
                 Work.parts(routes.all().size(), route -> Blocks.of(Blocks.keys(routes, route, records), share));
-        return new Candidates(records, blocks, mode);
+        return new Candidates(records, blocks, mode, _ -> true);
+    }
+
+    /// Those in which one of some records is.
+    Candidates with(IntPredicate some) {
+        return new Candidates(records, routes, mode, some);
     }
 
     /// Takes pairs.
@@ -74,8 +82,11 @@ final class Candidates {
         for (int block = part.from; block < part.to; block++) {
             int end = blocks.start(block + 1);
             for (int i = blocks.start(block); i < end; i++) {
+                boolean isOne = some.test(blocks.row(i));
                 for (int j = i + 1; j < end; j++) {
-                    take(part.route, blocks.row(i), blocks.row(j), taker);
+                    if (isOne || some.test(blocks.row(j))) {
+                        take(part.route, blocks.row(i), blocks.row(j), taker);
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package kith.engine.linkage.matching;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
@@ -34,6 +35,19 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
                 links,
                 Clusters.of(records.size(), links, rulings, evident(records, model)),
                 Bounds.of(records, model.routes()));
+    }
+
+    /// Of the pairs that a full run would give at or above half the threshold, those in which one of some records is.
+    public static Links pairsOf(Records records, Model model, Mode mode, IntPredicate some) {
+        double from = model.threshold() / 2;
+        double least = Math.log(from / (1 - from)) / Math.log(2);
+        ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
+        Links pairs = new Links();
+        Candidates.of(records, model.routes(), mode)
+                .with(some)
+                .each(() -> new Found(records, scorers.get(), least))
+                .forEach(part -> pairs.addAll(part.pairs));
+        return pairs;
     }
 
     /// What bounding blocks came to, in a sentence.

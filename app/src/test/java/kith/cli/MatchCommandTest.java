@@ -1,0 +1,166 @@
+package kith.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kith.kernel.postgres.Address;
+import kith.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MatchCommandTest {
+
+    private final Address database = TestDatabase.freshAddress("match");
+    private final JdbcClient db =
+            JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void on_a_database_of_its_own() {
+        System.setProperty(
+                "kith.database-url",
+                "%s&user=%s&password=%s"
+                        .formatted(database.url(), database.user(), URLEncoder.encode(database.password(), UTF_8)));
+    }
+
+    @AfterEach
+    void and_no_longer() {
+        System.clearProperty("kith.database-url");
+    }
+
+    @Test
+    void of_too_few_records_nothing_is_learned_and_nothing_is_changed() throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), """
+                local_id,given_name,family_name,birth_date
+                1,Ada,Okoro,1951-04-02
+                """);
+        Typed.command("import", file.toString(), "--partner", "HOME", "--kind", "housing");
+
+        Typed match = Typed.command("match");
+
+        assertThat(match)
+                .isEqualTo(new Typed(
+                        1,
+                        "",
+                        "kith: There are 1 records that say who they are about. The matcher learns from at least 1,000; "
+                                + "nothing was changed.\n"));
+        assertThat(count("select count(*) from people.model")).isZero();
+    }
+
+    @Test
+    void a_borough_is_matched_better_than_by_the_first_rule_and_imports_follow() throws IOException {
+        Typed.command("borough", "--people", "900", "--out", folder.toString());
+        Path feeds = folder.resolve("feeds");
+        List<Path> partners = partners(feeds);
+        List<Path> later =
+                partners.stream().filter(partner -> is(partner, "southwark")).toList();
+        imports(partners.stream().filter(partner -> !later.contains(partner)).toList());
+        Score byTheFirstRule = score(feeds);
+
+        Typed match = Typed.command("match", "--json");
+
+        assertThat(match.status()).as(match.err()).isZero();
+        JsonNode said = new JsonMapper().readTree(match.out());
+        assertThat(said.propertyNames())
+                .containsExactly(
+                        "records",
+                        "compared",
+                        "links",
+                        "people",
+                        "joined",
+                        "parted",
+                        "in_doubt",
+                        "threshold",
+                        "seconds");
+        assertThat(said.path("people").asLong()).isEqualTo(count("select count(distinct person) from people.link"));
+        assertThat(said.path("in_doubt").asLong())
+                .isEqualTo(count("select count(distinct (record, other)) from people.doubt"));
+        assertThat(count("select count(*) from access.audit where what = 'all records, to match them anew'"))
+                .isOne();
+        isMuchBetter(score(feeds), byTheFirstRule);
+
+        assertThat(later).isNotEmpty();
+        imports(later);
+        assertThat(count("select count(*) from people.model")).isOne();
+        isMuchBetter(score(feeds), byTheFirstRule);
+    }
+
+    private static void isMuchBetter(Score score, Score than) {
+        assertThat(score.recall()).isGreaterThan(0.97).isGreaterThan(than.recall() + 0.1);
+        assertThat(score.precision()).isGreaterThan(0.998);
+    }
+
+    private static List<Path> partners(Path feeds) throws IOException {
+        try (Stream<Path> partners = Files.list(feeds)) {
+            return partners.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static boolean is(Path partner, String code) {
+        return String.valueOf(partner.getFileName()).startsWith(code);
+    }
+
+    private static void imports(List<Path> partners) {
+        Typed imported = Typed.command(
+                Stream.concat(Stream.of("import"), partners.stream().map(Path::toString))
+                        .toArray(String[]::new));
+        assertThat(imported.status()).as(imported.err()).isLessThanOrEqualTo(1);
+    }
+
+    private record Score(double precision, double recall) {}
+
+    /// Pair by pair, against who is really who.
+    private Score score(Path feeds) throws IOException {
+        Map<String, String> really = new HashMap<>();
+        try (Stream<String> lines = Files.lines(feeds.resolve("truth.csv"))) {
+            lines.skip(1)
+                    .map(line -> line.split(",", -1))
+                    .forEach(cells -> really.put(cells[0] + "," + cells[1], cells[2]));
+        }
+        Map<String, Integer> both = new HashMap<>();
+        Map<String, Integer> linked = new HashMap<>();
+        Map<String, Integer> one = new HashMap<>();
+        db.sql("""
+                select partner.code, local_id, person
+                  from people.linked_record
+                  join partners.partner on partner.id = linked_record.partner
+                """).query(row -> {
+            String who = really.get(row.getString("code") + "," + row.getString("local_id"));
+            if (who != null) {
+                String person = row.getString("person");
+                both.merge(person + " " + who, 1, Integer::sum);
+                linked.merge(person, 1, Integer::sum);
+                one.merge(who, 1, Integer::sum);
+            }
+        });
+        return new Score(pairs(both) / pairs(linked), pairs(both) / pairs(one));
+    }
+
+    private static double pairs(Map<String, Integer> sizes) {
+        return sizes.values().stream()
+                .mapToDouble(size -> size * (size - 1) / 2.0)
+                .sum();
+    }
+
+    private long count(String sql) {
+        return Objects.requireNonNull(
+                db.sql(sql).query((row, _) -> row.getLong(1)).single());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.review;
+
+import org.jspecify.annotations.NullMarked;
