@@ -25,6 +25,9 @@ record Demonstration(Path data, Terminal terminal) {
 
     private static final String IMPORTED = "imported";
 
+    /// Matching more people takes more memory than a demonstration is started with.
+    private static final int MATCHED_AT_MOST = 20_000;
+
     static Path mark(Path data) {
         return data.resolve("demonstration");
     }
@@ -58,8 +61,7 @@ record Demonstration(Path data, Terminal terminal) {
         int people = Integer.parseInt(plan.getProperty("people"));
         write(Setting.of(people, Long.parseLong(plan.getProperty("seed"))).on(today));
         bring(imports);
-        terminal.tell(
-                "The demonstration borough is matched: " + matching.everybody().words());
+        match(matching, people);
         plan.setProperty(IMPORTED, "yes");
         write(plan);
     }
@@ -85,6 +87,14 @@ record Demonstration(Path data, Terminal terminal) {
                 (feed, report) -> read.addAndGet(report.tally().read()));
         terminal.tell("The demonstration borough is imported: %,d resources from %d partners in %.1f s"
                 .formatted(read.get(), feeds.size(), (System.nanoTime() - began) / 1e9));
+    }
+
+    private void match(Matching matching, int people) {
+        terminal.tell(
+                people <= MATCHED_AT_MOST
+                        ? "The demonstration borough is matched: "
+                                + matching.everybody().words()
+                        : "Its records are linked by NHS number only. To match so many by all they say, end this and run ./kith match");
     }
 
     private Path feeds() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.kernel.postgres.Address;
+import kith.population.Population;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,16 @@ class MatchCommandTest {
         imports(later);
         assertThat(count("select count(*) from people.model")).isOne();
         isMuchBetter(score(feeds), byTheFirstRule);
+        registersAndSummariesFollowed();
+    }
+
+    private static void registersAndSummariesFollowed() {
+        try (Application application = Application.forCommand()) {
+            assertThat(application.get(Population.class).recompute(_ -> {}).changed())
+                    .isZero();
+        }
+        Typed check = Typed.command("check");
+        assertThat(check.status()).as(check.err() + check.out()).isZero();
     }
 
     private static void isMuchBetter(Score score, Score than) {
