@@ -56,7 +56,9 @@ final class FindCommand implements Callable<Integer> {
             return switch (application.get(Grants.class).toBorough(Workers.operator())) {
                 case Access.Allowed(Granted granted) -> {
                     var held = new Held();
-                    application.get(Lists.class).find(granted, day, neighbourhood, one -> held.line(words(one)));
+                    application
+                            .get(Lists.class)
+                            .find(granted, day, neighbourhood, (one, sources) -> held.line(words(one, sources)));
                     held.printOn(terminal.out());
                     yield Ending.DONE.status();
                 }
@@ -76,8 +78,8 @@ final class FindCommand implements Callable<Integer> {
         return Ending.REJECTED_OR_NOT_FOUND.status();
     }
 
-    private String words(OnList one) {
-        Line line = Line.of(one);
+    private String words(OnList one, List<Source> sources) {
+        Line line = Line.of(one, sources);
         return json ? JSON.writeValueAsString(line) : line.words();
     }
 
@@ -89,13 +91,13 @@ final class FindCommand implements Callable<Integer> {
             List<Condition> conditions,
             List<Source> sources) {
 
-        static Line of(OnList one) {
+        static Line of(OnList one, List<Source> sources) {
             return new Line(
                     one.somebody().key(),
                     one.somebody().registered(),
                     one.somebody().resident(),
                     one.conditions().stream().map(Condition::of).toList(),
-                    one.somebody().sources());
+                    sources);
         }
 
         private String words() {

@@ -28,6 +28,7 @@ import kith.intake.Progress.Step;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
+import kith.kernel.Planner;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.people.KnownRecord;
@@ -190,9 +191,10 @@ final class Importing {
 
     private void store(WeighedBatch batch, Feed.Extract extract) {
         hands.transaction().executeWithoutResult(status -> {
-            hands.people().lockWriting();
             Whose whose = whose(batch, extract);
             Kept kept = hands.contributions().keep(run, whose.weighed(), whose.records());
+            hands.people().lockWriting();
+            hands.planner().lookAgain();
             List<Word> words = words(kept.taken());
             Set<RecordId> expected = whose.expected();
             expected.removeAll(words.stream()
@@ -361,6 +363,7 @@ final class Importing {
             Contributions contributions,
             Population population,
             CodeClasses codes,
+            Planner planner,
             TransactionTemplate transaction,
             Clock clock) {}
 }

@@ -34,6 +34,7 @@ import kith.intake.Run.State;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
+import kith.kernel.Planner;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
@@ -75,6 +76,7 @@ public class Intake {
             LocalIds localIds,
             Contributions contributions,
             Population population,
+            Planner planner,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.runs = runs;
@@ -89,6 +91,7 @@ public class Intake {
                 contributions,
                 population,
                 CodeClasses.shipped(),
+                planner,
                 new TransactionTemplate(transactions),
                 clock);
     }

@@ -53,9 +53,5 @@ final class Pile {
         return bytes;
     }
 
-    boolean saysWho() {
-        return items.stream().anyMatch(item -> item.saysWho() && !item.withdrawn());
-    }
-
     record Origin(String file, long line) {}
 }

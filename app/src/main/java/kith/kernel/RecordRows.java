@@ -1,9 +1,7 @@
 package kith.kernel;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +43,7 @@ final class RecordRows<T> implements RowMapper<T> {
             Map.entry(PartnerId.class, (row, column) -> new PartnerId(row.getInt(column))),
             Map.entry(WorkerId.class, (row, column) -> new WorkerId(row.getLong(column))));
 
-    private final MethodHandle constructor;
+    private final Constructor<T> constructor;
     private final String[] columns;
     private final Reading[] readings;
 
@@ -66,28 +64,24 @@ final class RecordRows<T> implements RowMapper<T> {
         return made(values);
     }
 
-    @SuppressWarnings("unchecked")
     private T made(@Nullable Object[] values) {
         try {
-            return (T) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A row could not be made into what it stands for", e);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Every record has a canonical constructor", e);
         }
     }
 
-    private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
+    private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(types);
+            Constructor<T> canonical = type.getDeclaredConstructor(types);
             canonical.setAccessible(true);
-            return MethodHandles.lookup()
-                    .unreflectConstructor(canonical)
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
+            return canonical;
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every record has a canonical constructor", e);
         }
     }

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListStore {
 
-    private static final RowMapper<ListedRow> LISTED = Sql.row(ListedRow.class);
     private static final RowMapper<SummaryRow> SUMMARY = Sql.row(SummaryRow.class);
     private static final RowMapper<PlaceCountRow> PLACE_COUNT = Sql.row(PlaceCountRow.class);
 
@@ -32,90 +31,6 @@ class ListStore {
 
     ListStore(JdbcClient db) {
         this.db = db;
-    }
-
-    /// One page of the list of some practices' people.
-    List<ListedRow> listedByPractice(Granted granted, Question asked, String[] practices, Deprived deprived) {
-        return db.sql("""
-                select person, entered_on, count(*) over () as total
-                  from population.listed
-                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
-                    on deprived.area = listed.area21
-                 where practice = any(:places)
-                   and since <= :day
-                   and until > :day
-                   and (:condition = '' or :condition = any(conditions))
-                 order by case :sorting when 'conditions' then -cardinality(conditions) end,
-                       case :sorting when 'age' then birth_date when 'since' then entered_on end,
-                       case :sorting when 'deprivation' then decile end,
-                       name_order,
-                       person
-                 limit :size
-                offset :skipped
-                """)
-                .params(params(asked, practices, deprived))
-                .query(LISTED)
-                .list();
-    }
-
-    /// One page of the list of those who live in some areas.
-    List<ListedRow> listedByArea(Granted granted, Question asked, String[] areas, Deprived deprived) {
-        return db.sql("""
-                select person, entered_on, count(*) over () as total
-                  from population.listed
-                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
-                    on deprived.area = listed.area21
-                 where area21 = any(:places)
-                   and since <= :day
-                   and until > :day
-                   and (:condition = '' or :condition = any(conditions))
-                 order by case :sorting when 'conditions' then -cardinality(conditions) end,
-                       case :sorting when 'age' then birth_date when 'since' then entered_on end,
-                       case :sorting when 'deprivation' then decile end,
-                       name_order,
-                       person
-                 limit :size
-                offset :skipped
-                """).params(params(asked, areas, deprived)).query(LISTED).list();
-    }
-
-    /// One page of the list of those who are in none of all these places.
-    ///
-    /// @param places every practice that is placed, or every area, by what belonging goes by
-    List<ListedRow> listedElsewhere(Granted granted, Question asked, String[] places, Deprived deprived) {
-        return db.sql("""
-                select person, entered_on, count(*) over () as total
-                  from population.listed
-                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
-                    on deprived.area = listed.area21
-                 where coalesce(case :by when 'REGISTERED' then practice else area21 end, '') <> all(:places)
-                   and since <= :day
-                   and until > :day
-                   and (:condition = '' or :condition = any(conditions))
-                 order by case :sorting when 'conditions' then -cardinality(conditions) end,
-                       case :sorting when 'age' then birth_date when 'since' then entered_on end,
-                       case :sorting when 'deprivation' then decile end,
-                       name_order,
-                       person
-                 limit :size
-                offset :skipped
-                """)
-                .params(params(asked, places, deprived))
-                .param("by", asked.by().name())
-                .query(LISTED)
-                .list();
-    }
-
-    /// Everybody on the list on a day, in the order of their keys.
-    List<ListedRow> everybodyListed(Granted granted, LocalDate day) {
-        return db.sql("""
-                select person, entered_on, 0 as total
-                  from population.listed
-                  join population.summary using (person)
-                 where since <= :day
-                   and until > :day
-                 order by key
-                """).param("day", day).query(LISTED).list();
     }
 
     Map<Long, SummaryRow> summaries(Granted granted, Long[] people) {
@@ -256,9 +171,6 @@ class ListStore {
         return items;
     }
 
-    /// How deprived each area is, by decile. Lists are sorted by it.
-    record Deprived(List<String> areas, List<Integer> deciles) {}
-
     record SourceRow(PartnerId partner, String localId) {
 
         @Override
@@ -268,18 +180,6 @@ class ListStore {
     }
 
     record PlaceRow(long person, Optional<String> practice, Optional<String> area21) {}
-
-    private static Map<String, Object> params(Question asked, String[] places, Deprived deprived) {
-        return Map.of(
-                "places", places,
-                "day", asked.day(),
-                "condition", asked.condition().orElse(""),
-                "sorting", asked.sorting().key(),
-                "areas", deprived.areas().toArray(String[]::new),
-                "deciles", deprived.deciles().toArray(Integer[]::new),
-                "size", asked.pageSize(),
-                "skipped", asked.skipped());
-    }
 
     private Optional<RegisterRow> register(Granted granted, ResultSet row) throws SQLException {
         String key = row.getString(2);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +28,8 @@ import kith.places.Neighbourhood;
 import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.places.Practice;
-import kith.population.ListStore.Deprived;
+import kith.population.CaseloadStore.Deprived;
 import kith.population.ListStore.PlaceRow;
-import kith.population.ListStore.SourceRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +42,14 @@ public class Lists {
     private static final int AT_ONCE = 1_000;
 
     private final ListStore store;
+    private final CaseloadStore caseloads;
     private final Places places;
     private final PartnerCodes partners;
     private final Grants grants;
 
-    Lists(ListStore store, Places places, PartnerCodes partners, Grants grants) {
+    Lists(ListStore store, CaseloadStore caseloads, Places places, PartnerCodes partners, Grants grants) {
         this.store = store;
+        this.caseloads = caseloads;
         this.places = places;
         this.partners = partners;
         this.grants = grants;
@@ -60,10 +61,8 @@ public class Lists {
         granted.mustOpenNeighbourhood(asked.neighbourhood());
         PlacesOn today = places.on(asked.day());
         List<ListedRow> rows = listed(granted, asked, today);
-        Caseload caseload = new Caseload(
-                asked,
-                rows.isEmpty() ? 0 : rows.getFirst().total(),
-                onList(granted, rows, asked.day(), today, partners.now()));
+        Caseload caseload =
+                new Caseload(asked, total(asked, today), onList(granted, rows, asked.day(), today, partners.now()));
         grants.shown(
                 granted,
                 "the caseload of " + asked.neighbourhood().orElse("nowhere"),
@@ -71,22 +70,44 @@ public class Lists {
         return caseload;
     }
 
+    /// The records that make these people up, by partner. The caller writes down who was shown.
+    @Transactional
+    public Map<PersonId, List<Source>> sources(Granted granted, List<OnList> people) {
+        Map<Integer, String> codes = partners.now();
+        Map<PersonId, List<Source>> sources = HashMap.newHashMap(people.size());
+        store.sources(
+                        granted,
+                        people.stream()
+                                .map(one -> one.somebody().person().value())
+                                .toArray(Long[]::new))
+                .forEach((person, theirs) -> sources.put(
+                        new PersonId(person),
+                        theirs.stream().map(source -> Showing.of(source, codes)).toList()));
+        return sources;
+    }
+
     /// Everybody on the list on a day, or those registered in one neighbourhood, in the order of their keys.
     @Transactional
-    public void find(Granted granted, LocalDate day, Optional<String> neighbourhood, Consumer<OnList> each) {
+    public void find(
+            Granted granted, LocalDate day, Optional<String> neighbourhood, BiConsumer<OnList, List<Source>> each) {
         granted.mustOpenBorough();
         PlacesOn then = places.on(day);
         Map<Integer, String> codes = partners.now();
-        List<ListedRow> rows = store.everybodyListed(granted, day);
+        List<ListedRow> rows = caseloads.everybody(granted, day);
         Predicate<OnList> wanted =
                 one -> neighbourhood.isEmpty() || one.somebody().registered().equals(neighbourhood);
         List<PersonId> shown = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<ListedRow> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            onList(granted, some, day, then, codes).stream().filter(wanted).forEach(one -> {
-                shown.add(one.somebody().person());
-                each.accept(one);
-            });
+            List<OnList> found = onList(granted, some, day, then, codes).stream()
+                    .filter(wanted)
+                    .toList();
+            Map<PersonId, List<Source>> sources = sources(granted, found);
+            for (OnList one : found) {
+                PersonId person = one.somebody().person();
+                shown.add(person);
+                each.accept(one, sources.getOrDefault(person, List.of()));
+            }
         }
         grants.shown(granted, "the three-conditions list on " + day, shown);
     }
@@ -95,9 +116,8 @@ public class Lists {
     @Transactional
     public Optional<Somebody> somebody(Granted granted, PersonId person, LocalDate day) {
         granted.mustOpenPerson(person);
-        Optional<Somebody> found =
-                somebodies(granted, List.of(person.value()), places.on(day), day, partners.now()).values().stream()
-                        .findFirst();
+        Optional<Somebody> found = somebodies(granted, List.of(person.value()), places.on(day), day).values().stream()
+                .findFirst();
         grants.shown(granted, "who a person is", List.of(person));
         return found;
     }
@@ -161,22 +181,36 @@ public class Lists {
     }
 
     private List<ListedRow> listed(Granted granted, Question asked, PlacesOn on) {
-        Deprived deprived = asked.sorting() == Sorting.DEPRIVATION ? deprived() : new Deprived(List.of(), List.of());
+        String[] places = placesOf(asked, on);
         if (asked.neighbourhood().isEmpty()) {
-            return store.listedElsewhere(granted, asked, placed(asked.by(), on), deprived);
+            return caseloads.elsewhere(granted, asked, places, deprived(asked));
         }
-        String neighbourhood = asked.neighbourhood().get();
-        return switch (asked.by()) {
-            case REGISTERED ->
-                store.listedByPractice(
-                        granted,
-                        asked,
-                        codes(on.practicesIn(neighbourhood).stream().map(Practice::code)),
-                        deprived);
-            case RESIDENT ->
-                store.listedByArea(
-                        granted, asked, codes(on.areasIn(neighbourhood).stream().map(Area::code)), deprived);
+        return switch (asked.sorting()) {
+            case CONDITIONS -> caseloads.mostConditionsFirst(granted, asked, places);
+            case NAME -> caseloads.byName(granted, asked, places);
+            case AGE, SINCE, DEPRIVATION -> caseloads.inAnotherOrder(granted, asked, places, deprived(asked));
         };
+    }
+
+    private int total(Question asked, PlacesOn on) {
+        String[] places = placesOf(asked, on);
+        if (asked.neighbourhood().isEmpty()) {
+            return caseloads.countElsewhere(asked, places);
+        }
+        return asked.condition().isEmpty()
+                ? caseloads.count(asked, places)
+                : caseloads.countWithTheCondition(asked, places);
+    }
+
+    /// The practices or areas of the neighbourhood asked for; where none is, those of all neighbourhoods.
+    private static String[] placesOf(Question asked, PlacesOn on) {
+        return asked.neighbourhood()
+                .map(neighbourhood -> switch (asked.by()) {
+                    case REGISTERED ->
+                        codes(on.practicesIn(neighbourhood).stream().map(Practice::code));
+                    case RESIDENT -> codes(on.areasIn(neighbourhood).stream().map(Area::code));
+                })
+                .orElseGet(() -> placed(asked.by(), on));
     }
 
     /// Everything that is in some neighbourhood.
@@ -198,7 +232,10 @@ public class Lists {
     }
 
     /// By the index of 2025, which was made for the areas of 2021.
-    private Deprived deprived() {
+    private Deprived deprived(Question asked) {
+        if (asked.sorting() != Sorting.DEPRIVATION) {
+            return new Deprived(List.of(), List.of());
+        }
         List<Deprivation> known = places.areas(Edition.LSOA_2021).stream()
                 .flatMap(area -> places.deprivation(Index.IMD_2025, area.code()).stream())
                 .toList();
@@ -210,7 +247,7 @@ public class Lists {
     private List<OnList> onList(
             Granted granted, List<ListedRow> rows, LocalDate day, PlacesOn then, Map<Integer, String> partnerCodes) {
         List<Long> people = rows.stream().map(ListedRow::person).toList();
-        Map<Long, Somebody> somebodies = somebodies(granted, people, then, day, partnerCodes);
+        Map<Long, Somebody> somebodies = somebodies(granted, people, then, day);
         Map<Long, List<RegisterRow>> registers = store.registersOn(granted, ids(people), day);
         return rows.stream()
                 .filter(row -> somebodies.containsKey(row.person()))
@@ -224,14 +261,11 @@ public class Lists {
                 .toList();
     }
 
-    private Map<Long, Somebody> somebodies(
-            Granted granted, Collection<Long> people, PlacesOn then, LocalDate day, Map<Integer, String> partnerCodes) {
+    private Map<Long, Somebody> somebodies(Granted granted, Collection<Long> people, PlacesOn then, LocalDate day) {
         Long[] ids = ids(people);
-        Map<Long, List<SourceRow>> sources = store.sources(granted, ids);
         Map<Long, Somebody> somebodies = HashMap.newHashMap(ids.length);
         store.summaries(granted, ids)
-                .forEach((person, summary) -> somebodies.put(
-                        person, Showing.of(summary, then, day, sources.getOrDefault(person, List.of()), partnerCodes)));
+                .forEach((person, summary) -> somebodies.put(person, Showing.of(summary, then, day)));
         return somebodies;
     }
 

@@ -16,7 +16,6 @@ import kith.kernel.CopyRows;
 final class PopulationRows {
 
     private static final int TEXT_OID = 25;
-    private static final byte JSONB_VERSION = 1;
 
     private final CopyRows summaries = new CopyRows();
     private final CopyRows registers = new CopyRows();
@@ -68,7 +67,7 @@ final class PopulationRows {
         registers.row(5).int8(person.person()).text(registered.condition().key());
         day(registers, registered.span().since());
         day(registers, registered.span().until());
-        jsonb(registers, Reasons.write(registered.reasons()));
+        registers.text(Reasons.write(registered.reasons()));
     }
 
     private void add(SummaryRow person, Listed stretch) {
@@ -93,14 +92,6 @@ final class PopulationRows {
         } else {
             rows.date(day);
         }
-    }
-
-    private static void jsonb(CopyRows rows, String json) {
-        byte[] text = json.getBytes(StandardCharsets.UTF_8);
-        byte[] value = new byte[text.length + 1];
-        value[0] = JSONB_VERSION;
-        System.arraycopy(text, 0, value, 1, text.length);
-        rows.bytea(value);
     }
 
     /// One dimension, no nulls, counted from one; then each text with its length.

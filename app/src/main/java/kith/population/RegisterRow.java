@@ -15,12 +15,12 @@ record RegisterRow(long person, Condition condition, LocalDate since, LocalDate 
     /// none
     /// is left.
     Optional<RegisterRow> openedBy(Granted granted) {
+        if (reasons.stream().allMatch(reason -> granted.opens(reason.dataClass()))) {
+            return Optional.of(this);
+        }
         List<Reason> open = reasons.stream()
                 .filter(reason -> granted.opens(reason.dataClass()))
                 .toList();
-        if (open.size() == reasons.size()) {
-            return Optional.of(this);
-        }
         return open.stream()
                 .map(Reason::until)
                 .max(LocalDate::compareTo)

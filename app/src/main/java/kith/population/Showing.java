@@ -16,8 +16,7 @@ import kith.population.Somebody.Living;
 /// Turns rows into what others are shown: names for partners' numbers, neighbourhoods for practices and areas.
 final class Showing {
 
-    static Somebody of(
-            SummaryRow row, PlacesOn then, LocalDate day, List<SourceRow> sources, Map<Integer, String> partnerCodes) {
+    static Somebody of(SummaryRow row, PlacesOn then, LocalDate day) {
         Optional<String> practice = Optional.ofNullable(row.practice());
         Optional<String> area21 = Optional.ofNullable(row.area21());
         return new Somebody(
@@ -35,10 +34,7 @@ final class Showing {
                 practice.flatMap(then::ofPractice).map(Neighbourhood::key),
                 area21.flatMap(then::ofArea).map(Neighbourhood::key),
                 row.flagged(),
-                living(row.deadOn(), day),
-                sources.stream()
-                        .map(source -> new Source(code(source.partner().value(), partnerCodes), source.localId()))
-                        .toList());
+                living(row.deadOn(), day));
     }
 
     /// @param told which of the reasons are told; `since` is the earliest of them
@@ -52,6 +48,10 @@ final class Showing {
                         .map(reason -> new Told(
                                 code(reason.partner(), partnerCodes), reason.source(), reason.code(), reason.since()))
                         .toList());
+    }
+
+    static Source of(SourceRow source, Map<Integer, String> partnerCodes) {
+        return new Source(code(source.partner().value(), partnerCodes), source.localId());
     }
 
     private static Living living(LocalDate deadOn, LocalDate day) {

@@ -1,7 +1,6 @@
 package kith.population;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.kernel.PersonId;
@@ -28,12 +27,7 @@ public record Somebody(
         Optional<String> registered,
         Optional<String> resident,
         boolean flagged,
-        Living life,
-        List<Source> sources) {
-
-    public Somebody {
-        sources = List.copyOf(sources);
-    }
+        Living life) {
 
     /// Says which person, and nothing about them.
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -113,7 +114,8 @@ class ListsTest {
                 .extracting(holding -> holding.condition().key() + " " + holding.since())
                 .containsExactly("AST 2010-01-01", "DM 2010-01-01", "HTN 2010-01-01");
         assertThat(grace.conditions().getFirst().said()).containsExactly(new Told("G85001", "c3", "195967001", ONCE));
-        assertThat(grace.somebody().sources()).containsExactly(new Source("G85001", "local-1"));
+        assertThat(lists.sources(RUNNING.granted(), List.of(grace)))
+                .containsExactly(Map.entry(new PersonId(1), List.of(new Source("G85001", "local-1"))));
         assertThat(grace.somebody().registered()).contains("peckham");
         assertThat(grace.somebody().resident()).contains("camberwell");
     }
@@ -175,7 +177,7 @@ class ListsTest {
                 .hasMessage("A grant to the people of peckham does not open the people of camberwell");
         assertThatThrownBy(() -> lists.caseload(peckham, asking(Optional.empty(), Belonging.REGISTERED)))
                 .hasMessage("A grant to the people of peckham does not open the people of nowhere");
-        assertThatThrownBy(() -> lists.find(peckham, TODAY, Optional.of("peckham"), _ -> {}))
+        assertThatThrownBy(() -> lists.find(peckham, TODAY, Optional.of("peckham"), (_, _) -> {}))
                 .hasMessage("A grant to the people of peckham does not open the people of the borough");
         assertThatThrownBy(() -> lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(2), TODAY))
                 .hasMessageStartingWith("A grant to a person does not open");
@@ -254,7 +256,7 @@ class ListsTest {
 
     private List<OnList> found(LocalDate day, Optional<String> neighbourhood) {
         List<OnList> found = new ArrayList<>();
-        lists.find(RUNNING.granted(), day, neighbourhood, found::add);
+        lists.find(RUNNING.granted(), day, neighbourhood, (one, _) -> found.add(one));
         return found;
     }
 

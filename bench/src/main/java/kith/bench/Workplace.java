@@ -16,7 +16,10 @@ import kith.borough.Progress;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 
 /// Where a benchmark works: a folder of its own, with a database of its own in it, gone when it is closed.
@@ -26,10 +29,12 @@ final class Workplace implements AutoCloseable {
 
     private final Path folder;
     private final ConfigurableApplicationContext application;
+    private final ServerTime serverTime;
 
-    private Workplace(Path folder, ConfigurableApplicationContext application) {
+    private Workplace(Path folder, ConfigurableApplicationContext application, ServerTime serverTime) {
         this.folder = folder;
         this.application = application;
+        this.serverTime = serverTime;
     }
 
     /// The database is the embedded one, with the settings that everybody gets.
@@ -39,13 +44,22 @@ final class Workplace implements AutoCloseable {
                 "kith.data", folder.resolve("data").toString(),
                 "kith.database-url", "",
                 "server.port", "0");
+        ServerTime serverTime = new ServerTime();
         ConfigurableApplicationContext application = new SpringApplicationBuilder(Kith.class)
                 .logStartupInfo(false)
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("benchmark", settings)))
+                .initializers((GenericApplicationContext context) ->
+                        context.registerBean("serverTime", FilterRegistrationBean.class, () -> before(serverTime)))
                 .run();
-        return new Workplace(folder, application);
+        return new Workplace(folder, application, serverTime);
+    }
+
+    private static FilterRegistrationBean<ServerTime> before(ServerTime serverTime) {
+        FilterRegistrationBean<ServerTime> first = new FilterRegistrationBean<>(serverTime);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 
     /// The feeds named, or those of a borough of so many people.
@@ -71,6 +85,10 @@ final class Workplace implements AutoCloseable {
 
     String url() {
         return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    ServerTime serverTime() {
+        return serverTime;
     }
 
     Path folder() {

@@ -4,19 +4,27 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.access.Access;
+import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Reason;
 import kith.access.Viewer;
 import kith.engine.registers.Catalogue;
 import kith.kernel.London;
+import kith.kernel.PersonId;
 import kith.partners.Partners;
 import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.population.Caseload;
 import kith.population.Lists;
+import kith.population.OnList;
 import kith.population.Question;
+import kith.population.Somebody;
+import kith.population.Source;
 import kith.ui.Mistakes;
 import kith.web.Names;
 import kith.web.NotThere;
@@ -107,7 +115,7 @@ class CaseloadController {
                                         .filename("caseload-%s-%s.csv".formatted(key, today.day()))
                                         .build()
                                         .toString())
-                        .body(CaseloadFile.of(lines(caseload, today)));
+                        .body(CaseloadFile.of(lines(caseload, today), sources(granted, caseload, today)));
             }
             case Access.NeedsReason(var sentence) -> throw new Refused(sentence);
             case Access.Denied(var sentence) -> throw new Refused(sentence);
@@ -132,6 +140,19 @@ class CaseloadController {
         return caseload.people().stream()
                 .map(one -> Line.of(one, places, today, names))
                 .toList();
+    }
+
+    private Map<UUID, List<String>> sources(Granted granted, Caseload caseload, PlacesOn today) {
+        Names names = new Names(today, partners.all());
+        Map<PersonId, List<Source>> sources = lists.sources(granted, caseload.people());
+        return caseload.people().stream()
+                .map(OnList::somebody)
+                .collect(Collectors.toMap(
+                        Somebody::key,
+                        one -> sources.getOrDefault(one.person(), List.of()).stream()
+                                .map(source -> names.partner(source.partner()))
+                                .distinct()
+                                .toList()));
     }
 
     private static Question question(Place place, CaseloadForm form, LocalDate day, int page, int pageSize) {

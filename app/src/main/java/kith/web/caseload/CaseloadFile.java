@@ -1,6 +1,8 @@
 package kith.web.caseload;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.web.Words;
 
@@ -24,13 +26,14 @@ final class CaseloadFile {
             "Deprivation tenth",
             "Sources");
 
-    static String of(List<Line> lines) {
+    /// @param sources the partners with a record of each, by the person's key
+    static String of(List<Line> lines, Map<UUID, List<String>> sources) {
         StringBuilder file = new StringBuilder(MARK).append(Csv.line(HEADER));
-        lines.forEach(line -> file.append(Csv.line(cells(line))));
+        lines.forEach(line -> file.append(Csv.line(cells(line, sources.getOrDefault(line.key(), List.of())))));
         return file.toString();
     }
 
-    private static List<String> cells(Line line) {
+    private static List<String> cells(Line line, List<String> sources) {
         return List.of(
                 line.key().toString(),
                 line.name(),
@@ -45,7 +48,7 @@ final class CaseloadFile {
                 line.unlessWithheld(line.practice()),
                 line.unlessWithheld(line.home()),
                 line.unlessWithheld(line.decile().map(String::valueOf)),
-                String.join("; ", line.sources()));
+                String.join("; ", sources));
     }
 
     private CaseloadFile() {}

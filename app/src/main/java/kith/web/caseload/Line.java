@@ -28,8 +28,7 @@ record Line(
         Optional<Integer> decile,
         Optional<String> practice,
         Optional<String> home,
-        boolean flagged,
-        List<String> sources) {
+        boolean flagged) {
 
     private static final String WITHHELD = "Withheld";
 
@@ -56,11 +55,7 @@ record Line(
                         .map(Deprivation::decile),
                 names.practice(somebody),
                 somebody.area21().flatMap(on::area).map(Area::name),
-                somebody.flagged(),
-                somebody.sources().stream()
-                        .map(source -> names.partner(source.partner()))
-                        .distinct()
-                        .toList());
+                somebody.flagged());
     }
 
     private static Why why(Holding holding, Names names) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.engine.registers.Catalogue;
@@ -48,7 +49,10 @@ class CaseloadPageTest {
 
     @Test
     void the_file_holds_no_formula_and_no_place_of_a_flagged_person() {
-        assertThat(CaseloadFile.of(List.of(line("=cmd|' /C calc'!A0", true))))
+        assertThat(CaseloadFile.of(
+                        List.of(line("=cmd|' /C calc'!A0", true)),
+                        Map.of(new UUID(0, 7), List.of("Penrose Surgery", "The Council"))))
+                .contains("\"Penrose Surgery; The Council\"")
                 .contains("\"'=cmd|' /C calc'!A0\"")
                 .contains("\"Withheld\"")
                 .doesNotContain("The Practice");
@@ -93,7 +97,6 @@ class CaseloadPageTest {
                 flagged ? Optional.empty() : Optional.of(3),
                 flagged ? Optional.empty() : Optional.of("The Practice"),
                 flagged ? Optional.empty() : Optional.of("Southwark 012A"),
-                flagged,
-                List.of("Penrose Surgery"));
+                flagged);
     }
 }

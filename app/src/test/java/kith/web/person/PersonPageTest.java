@@ -24,7 +24,6 @@ import kith.population.Conditions;
 import kith.population.Holding;
 import kith.population.Somebody;
 import kith.population.Somebody.Living;
-import kith.population.Source;
 import kith.population.Told;
 import kith.record.Moment;
 import kith.ui.Rendered;
@@ -128,8 +127,7 @@ class PersonPageTest {
                 peckham,
                 peckham,
                 flagged,
-                life,
-                List.of(new Source("G85006", "local-7")));
+                life);
     }
 
     private static Holding holding(String key, String code, Optional<LocalDate> until) {

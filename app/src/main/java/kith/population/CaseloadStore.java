@@ -1,0 +1,198 @@
+package kith.population;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kith.access.Granted;
+import kith.kernel.Sql;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the three-conditions list a page at a time, in the order asked for.
+///
+/// A neighbourhood is some practices or some areas. In the two orders that are read most, the first of each place are
+/// found by an index and put together, so that a page costs the same however many are on the list; the others sort all.
+@Repository
+class CaseloadStore {
+
+    private static final RowMapper<ListedRow> LISTED = Sql.row(ListedRow.class);
+
+    private final JdbcClient db;
+
+    CaseloadStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<ListedRow> mostConditionsFirst(Granted granted, Question asked, String[] places) {
+        return db.sql("""
+                select person, entered_on
+                  from unnest(:places::text[]) as wanted (code)
+                 cross join lateral (select person, entered_on, conditions, name_order
+                                       from population.listed_at
+                                      where by = :by
+                                        and place = code
+                                        and since <= :day
+                                        and until > :day
+                                        and (:condition = '' or :condition = any(conditions))
+                                      order by -cardinality(conditions), name_order, person
+                                      limit :size + :skipped) first
+                 order by -cardinality(conditions), name_order, person
+                 limit :size
+                offset :skipped
+                """).params(params(asked, places)).query(LISTED).list();
+    }
+
+    List<ListedRow> byName(Granted granted, Question asked, String[] places) {
+        return db.sql("""
+                select person, entered_on
+                  from unnest(:places::text[]) as wanted (code)
+                 cross join lateral (select person, entered_on, name_order
+                                       from population.listed_at
+                                      where by = :by
+                                        and place = code
+                                        and since <= :day
+                                        and until > :day
+                                        and (:condition = '' or :condition = any(conditions))
+                                      order by name_order, person
+                                      limit :size + :skipped) first
+                 order by name_order, person
+                 limit :size
+                offset :skipped
+                """).params(params(asked, places)).query(LISTED).list();
+    }
+
+    /// By age, by how long they are on the list, or by how deprived the area is that they live in.
+    List<ListedRow> inAnotherOrder(Granted granted, Question asked, String[] places, Deprived deprived) {
+        return db.sql("""
+                select person, entered_on
+                  from population.listed_at
+                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
+                    on deprived.area = area21
+                 where by = :by
+                   and place = any(:places)
+                   and since <= :day
+                   and until > :day
+                   and (:condition = '' or :condition = any(conditions))
+                 order by case :sorting when 'age' then birth_date when 'since' then entered_on end,
+                       case :sorting when 'deprivation' then decile end,
+                       name_order,
+                       person
+                 limit :size
+                offset :skipped
+                """)
+                .params(params(asked, places))
+                .params(deprived.params())
+                .query(LISTED)
+                .list();
+    }
+
+    /// Those who are in none of all these places, in any order.
+    ///
+    /// @param places every practice that is placed, or every area, by what belonging goes by
+    List<ListedRow> elsewhere(Granted granted, Question asked, String[] places, Deprived deprived) {
+        return db.sql("""
+                select person, entered_on
+                  from population.listed_at
+                  left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
+                    on deprived.area = area21
+                 where by = :by
+                   and coalesce(place, '') <> all(:places)
+                   and since <= :day
+                   and until > :day
+                   and (:condition = '' or :condition = any(conditions))
+                 order by case :sorting when 'conditions' then -cardinality(conditions) end,
+                       case :sorting when 'age' then birth_date when 'since' then entered_on end,
+                       case :sorting when 'deprivation' then decile end,
+                       name_order,
+                       person
+                 limit :size
+                offset :skipped
+                """)
+                .params(params(asked, places))
+                .params(deprived.params())
+                .query(LISTED)
+                .list();
+    }
+
+    int count(Question asked, String[] places) {
+        return db.sql("""
+                select count(*) as people
+                  from population.listed_at
+                 where by = :by
+                   and place = any(:places)
+                   and since <= :day
+                   and until > :day
+                """)
+                .params(params(asked, places))
+                .query(CaseloadStore::people)
+                .single();
+    }
+
+    int countWithTheCondition(Question asked, String[] places) {
+        return db.sql("""
+                select count(*) as people
+                  from population.listed_at
+                 where by = :by
+                   and place = any(:places)
+                   and since <= :day
+                   and until > :day
+                   and :condition = any(conditions)
+                """)
+                .params(params(asked, places))
+                .query(CaseloadStore::people)
+                .single();
+    }
+
+    int countElsewhere(Question asked, String[] places) {
+        return db.sql("""
+                select count(*) as people
+                  from population.listed_at
+                 where by = :by
+                   and coalesce(place, '') <> all(:places)
+                   and since <= :day
+                   and until > :day
+                   and (:condition = '' or :condition = any(conditions))
+                """)
+                .params(params(asked, places))
+                .query(CaseloadStore::people)
+                .single();
+    }
+
+    /// Everybody on the list on a day, in the order of their keys.
+    List<ListedRow> everybody(Granted granted, LocalDate day) {
+        return db.sql("""
+                select person, entered_on
+                  from population.listed
+                  join population.summary using (person)
+                 where since <= :day
+                   and until > :day
+                 order by key
+                """).param("day", day).query(LISTED).list();
+    }
+
+    private static int people(ResultSet row, int number) throws SQLException {
+        return row.getInt("people");
+    }
+
+    private static Map<String, Object> params(Question asked, String[] places) {
+        return Map.of(
+                "by", asked.by().name(),
+                "places", places,
+                "day", asked.day(),
+                "condition", asked.condition().orElse(""),
+                "sorting", asked.sorting().key(),
+                "size", asked.pageSize(),
+                "skipped", asked.skipped());
+    }
+
+    /// How deprived each area is, by decile. Lists are sorted by it.
+    record Deprived(List<String> areas, List<Integer> deciles) {
+
+        private Map<String, Object> params() {
+            return Map.of("areas", areas.toArray(String[]::new), "deciles", deciles.toArray(Integer[]::new));
+        }
+    }
+}
