@@ -189,7 +189,8 @@ final class Importing {
     /// @param known the records that there were before, by the partner's id
     private record WeighedBatch(List<Pile> piles, int bucket, Map<String, KnownRecord> known, Weighed weighed) {}
 
-    /// What is the partner's own is written first, and only then is the lock taken by which people are written one batch
+    /// What is the partner's own is written first, and only then is the lock taken by which people are written one
+    /// batch
     /// at a time: while one import links, another can store.
     private void store(WeighedBatch batch, Feed.Extract extract) {
         hands.transaction().executeWithoutResult(status -> {

@@ -3,6 +3,7 @@ package kith.people;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import kith.engine.linkage.Names;
 import kith.engine.linkage.Soundex;
 
@@ -43,21 +44,15 @@ final class Comparing {
     }
 
     static Compared givenNames(String one, String other) {
-        String name = Names.fold(one);
-        String another = Names.fold(other);
-        if (name.isEmpty() || another.isEmpty()) {
-            return Compared.MISSING;
-        }
-        if (name.equals(another)) {
-            return Compared.SAME;
-        }
-        if (name.startsWith(another) || another.startsWith(name)) {
-            return Compared.alike("One is how the other begins");
-        }
-        return sounding(one, other);
+        return names(one, other, String::startsWith, "One is how the other begins");
     }
 
     static Compared familyNames(String one, String other) {
+        return names(one, other, String::contains, "One is part of the other");
+    }
+
+    /// @param within whether the first, the longer, holds the second in the way that makes names alike
+    private static Compared names(String one, String other, BiPredicate<String, String> within, String note) {
         String name = Names.fold(one);
         String another = Names.fold(other);
         if (name.isEmpty() || another.isEmpty()) {
@@ -66,10 +61,7 @@ final class Comparing {
         if (name.equals(another)) {
             return Compared.SAME;
         }
-        if (name.contains(another) || another.contains(name)) {
-            return Compared.alike("One is part of the other");
-        }
-        return sounding(one, other);
+        return within.test(name, another) || within.test(another, name) ? Compared.alike(note) : sounding(one, other);
     }
 
     static Compared days(LocalDate one, boolean exact, LocalDate other, boolean otherExact) {

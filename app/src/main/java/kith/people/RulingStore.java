@@ -119,17 +119,10 @@ class RulingStore {
 
     List<Ruled> latest(Granted granted, int most) {
         return db.sql("""
-                select ruling.id, ruling.verdict, ruling.worker, ruling.at, ruling.why,
-                       one.partner, one.local_id, other.partner as other_partner, other.local_id as other_local_id,
-                       back.worker as back_worker, back.at as back_at, back.why as back_why,
-                       in_force.id is not null as holds
-                  from people.ruling
-                  join people.partner_record one on one.id = ruling.record
-                  join people.partner_record other on other.id = ruling.other
-                  left join people.ruling back on back.takes_back = ruling.id
-                  left join people.ruling_in_force in_force on in_force.id = ruling.id
-                 where ruling.verdict is not null
-                 order by ruling.id desc
+                select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
+                       back_worker, back_at, back_why, holds
+                  from people.ruling_told
+                 order by id desc
                  limit :most
                 """).param("most", most).query(RulingStore::ruled).list();
     }
@@ -137,17 +130,11 @@ class RulingStore {
     /// These rulings, in order.
     List<Ruled> named(Granted granted, List<RulingId> ids) {
         return db.sql("""
-                select ruling.id, ruling.verdict, ruling.worker, ruling.at, ruling.why,
-                       one.partner, one.local_id, other.partner as other_partner, other.local_id as other_local_id,
-                       back.worker as back_worker, back.at as back_at, back.why as back_why,
-                       in_force.id is not null as holds
-                  from people.ruling
-                  join people.partner_record one on one.id = ruling.record
-                  join people.partner_record other on other.id = ruling.other
-                  left join people.ruling back on back.takes_back = ruling.id
-                  left join people.ruling_in_force in_force on in_force.id = ruling.id
-                 where ruling.id = any(:ids)
-                 order by ruling.id
+                select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
+                       back_worker, back_at, back_why, holds
+                  from people.ruling_told
+                 where id = any(:ids)
+                 order by id
                 """)
                 .param("ids", ids.stream().map(RulingId::value).toArray(Long[]::new))
                 .query(RulingStore::ruled)

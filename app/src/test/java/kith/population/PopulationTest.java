@@ -40,10 +40,10 @@ class PopulationTest {
                  order by condition
                 """))
                 .containsExactly(
-                        "AST 2015-01-01 2020-01-01 [{\"id\": \"c3\", \"code\": \"195967001\", \"since\": \"2015-01-01\","
-                                + " \"until\": \"2020-01-01\", \"partner\": 3}]",
-                        "DM 2010-01-01 infinity [{\"id\": \"c2\", \"code\": \"44054006\", \"since\": \"2010-01-01\", \"partner\": 1}]",
-                        "HTN 2010-01-01 infinity [{\"id\": \"c1\", \"code\": \"59621000\", \"since\": \"2010-01-01\", \"partner\": 1}]");
+                        "AST 2015-01-01 2020-01-01 [{\"partner\":3,\"id\":\"c3\",\"code\":\"195967001\","
+                                + "\"since\":\"2015-01-01\",\"until\":\"2020-01-01\"}]",
+                        "DM 2010-01-01 infinity [{\"partner\":1,\"id\":\"c2\",\"code\":\"44054006\",\"since\":\"2010-01-01\"}]",
+                        "HTN 2010-01-01 infinity [{\"partner\":1,\"id\":\"c1\",\"code\":\"59621000\",\"since\":\"2010-01-01\"}]");
         assertThat(texts("""
                 select since || ' ' || until || ' ' || conditions::text || ' ' || practice || ' ' || name_order
                   from population.listed
