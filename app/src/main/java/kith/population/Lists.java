@@ -60,9 +60,10 @@ public class Lists {
     public Caseload caseload(Granted granted, Question asked) {
         granted.mustOpenNeighbourhood(asked.neighbourhood());
         PlacesOn today = places.on(asked.day());
-        List<ListedRow> rows = listed(granted, asked, today);
+        String[] codes = placesOf(asked, today);
+        List<ListedRow> rows = listed(granted, asked, codes);
         Caseload caseload =
-                new Caseload(asked, total(asked, today), onList(granted, rows, asked.day(), today, partners.now()));
+                new Caseload(asked, total(asked, codes), onList(granted, rows, asked.day(), today, partners.now()));
         grants.shown(
                 granted,
                 "the caseload of " + asked.neighbourhood().orElse("nowhere"),
@@ -180,8 +181,7 @@ public class Lists {
         return Counting.coverage(Catalogue.current(), store.itemsByCode());
     }
 
-    private List<ListedRow> listed(Granted granted, Question asked, PlacesOn on) {
-        String[] places = placesOf(asked, on);
+    private List<ListedRow> listed(Granted granted, Question asked, String[] places) {
         if (asked.neighbourhood().isEmpty()) {
             return caseloads.elsewhere(granted, asked, places, deprived(asked));
         }
@@ -192,8 +192,7 @@ public class Lists {
         };
     }
 
-    private int total(Question asked, PlacesOn on) {
-        String[] places = placesOf(asked, on);
+    private int total(Question asked, String[] places) {
         if (asked.neighbourhood().isEmpty()) {
             return caseloads.countElsewhere(asked, places);
         }
