@@ -297,7 +297,7 @@ final class Importing {
                         origin.file(),
                         origin.line(),
                         problem.reason(),
-                        pile.items().get(problem.item()).bytes(),
+                        pile.items().get(problem.item()).bytes().copy(),
                         Rejected.Kind.SET_ASIDE));
             }
             int problems = one.problems().size();

@@ -1,10 +1,7 @@
 package kith.intake;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,7 +200,7 @@ public class Intake {
         grants.doing(granted, (dry ? "the dry run " : "import ") + run.value());
         var importing = new Importing(run, partner, feed, dry, files.bytes(), hands, progress);
         boolean heldBack;
-        try (Spool spool = new Spool(spoolFolder(), files.opened())) {
+        try (Spool spool = new Spool(temporaryFolder(), files.opened())) {
             heldBack = importing.toTheEnd(spool);
         } catch (UncheckedIOException | DataAccessException | TransactionException e) {
             throw stopped(run, importing, e);
@@ -237,13 +234,8 @@ public class Intake {
                 : folder.getFileName().toString();
     }
 
-    private static Path spoolFolder() {
-        try {
-            return Files.createTempDirectory(
-                    "kith-import-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     /// Takes a run back: what it brought is kept and no longer counts, and everything it touched is drawn again.

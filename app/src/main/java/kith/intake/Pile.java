@@ -29,7 +29,7 @@ final class Pile {
     void add(Item item, String file, long line) {
         items.add(item);
         origins.add(new Origin(file, line));
-        bytes += item.bytes().length;
+        bytes += item.bytes().length();
     }
 
     /// The partner's local id of the person, or the type that the shelf is for.

@@ -1,163 +1,212 @@
 package kith.intake;
 
-import com.github.luben.zstd.ZstdInputStream;
-import com.github.luben.zstd.ZstdOutputStream;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Format;
 import kith.engine.feeds.Sent;
+import kith.engine.feeds.Stretch;
 import kith.record.Item;
 import org.jspecify.annotations.Nullable;
 
 /// All that a feed holds, put together by whom it is about: files come by type, and blocks are by person.
 ///
-/// Small feeds stay in memory. Larger ones go to compressed files, as many as it takes for one of them to fit in memory
-/// at a time. The files hold personal data: they stand in a folder of their own that only the owner can read, and are
-/// gone when the spool is closed.
+/// Small feeds stay in memory. Larger ones go to a compressed file, in as many buckets as it takes for one of them to
+/// fit in memory at a time. What is about one person is all in one bucket.
 final class Spool implements AutoCloseable {
 
     /// How much one bucket should hold once it is opened, in bytes.
     private static final long BUCKET = 12L << 20;
 
-    /// How much may wait in memory before it goes to the files, in bytes.
-    private static final long IN_MEMORY = 32L << 20;
+    /// How much may wait in memory before it goes to the file, in bytes.
+    private static final int IN_MEMORY = 16 << 20;
 
     private static final int MOST_BUCKETS = 4_000;
 
+    /// An entry is longer than what was sent, by whose it is and where it stood: by a quarter or so.
+    private static final int SHARE_OF_WHAT_IS_KNOWN_OF_EACH = 4;
+
+    private static final int ABOUT_NOBODY = -1;
+
+    /// Everything of an entry that has the same length in each.
+    private static final int FIXED = 6 * Integer.BYTES + Long.BYTES + 3;
+
+    private static final Comparator<Pile> BY_NAME = Comparator.comparing(Pile::name);
+
     private final Path folder;
-    private final long inMemory;
-    private final Bucket[] buckets;
+    private final int buckets;
     private final Names types = new Names();
     private final Names files = new Names();
     private final List<byte[]> headers = new ArrayList<>();
     private final IdentityHashMap<byte[], Integer> headerNumbers = new IdentityHashMap<>();
-    private long waiting;
+    private @Nullable Waiting waiting;
+    private @Nullable Frames frames;
 
+    /// @param folder where its file is made, once one is needed
     /// @param expected how long everything will be once it is opened, in bytes, as far as can be told
     Spool(Path folder, long expected) {
         this(folder, expected, BUCKET, IN_MEMORY);
     }
 
-    Spool(Path folder, long expected, long bucket, long inMemory) {
+    Spool(Path folder, long expected, long bucket, int inMemory) {
         this.folder = folder;
-        this.inMemory = inMemory;
-        this.buckets = new Bucket[Math.clamp(expected / bucket, 1, MOST_BUCKETS)];
-        for (int i = 0; i < buckets.length; i++) {
-            buckets[i] = new Bucket(folder.resolve("bucket-" + i));
-        }
+        this.buckets = Math.clamp(expected / bucket, 1, MOST_BUCKETS);
+        this.waiting = new Waiting(buckets, expected + expected / SHARE_OF_WHAT_IS_KNOWN_OF_EACH, inMemory);
     }
 
+    /// @throws IllegalStateException when a bucket has been opened already
     void add(Sent sent) {
+        byte[] about = sent.about() == null ? null : sent.about().getBytes(StandardCharsets.UTF_8);
+        byte[] id = sent.id().getBytes(StandardCharsets.UTF_8);
+        Stretch bytes = sent.bytes();
+        int length = Math.addExact(FIXED + (about == null ? 0 : about.length) + id.length, bytes.length());
+        Waiting room = waiting();
+        if (!room.hasRoomFor(length)) {
+            spill(room);
+        }
+        ByteBuffer entry = room.entry(bucketOf(sent), length);
+        if (about == null) {
+            entry.putInt(ABOUT_NOBODY);
+        } else {
+            entry.putInt(about.length).put(about);
+        }
+        entry.putInt(files.number(sent.file())).putLong(sent.line());
+        entry.putInt(types.number(sent.type())).putInt(id.length).put(id);
+        entry.put((byte) sent.format().code()).put((byte) sent.dataClass().code());
+        entry.put((byte) (sent.withdrawn() ? 1 : 0)).putInt(headerNumber(sent.header()));
+        entry.putInt(bytes.length()).put(bytes.buffer(), bytes.offset(), bytes.length());
+    }
+
+    private int bucketOf(Sent sent) {
         String about = sent.about();
-        Bucket bucket =
-                buckets[Math.floorMod((about == null ? sent.type() : about).hashCode() * 0x9E3779B1, buckets.length)];
-        int before = bucket.waiting.size();
-        try {
-            write(bucket.out, sent, about);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        waiting += bucket.waiting.size() - before;
-        if (waiting > inMemory) {
-            spill();
-        }
+        return Math.floorMod((about == null ? sent.type() : about).hashCode() * 0x9E3779B1, buckets);
     }
 
-    private void write(DataOutputStream out, Sent sent, @Nullable String about) throws IOException {
-        out.writeBoolean(about != null);
-        if (about != null) {
-            out.writeUTF(about);
-        }
-        out.writeInt(files.number(sent.file()));
-        out.writeLong(sent.line());
-        out.writeInt(types.number(sent.type()));
-        out.writeUTF(sent.id());
-        out.writeByte(sent.format().code());
-        out.writeByte(sent.dataClass().code());
-        out.writeBoolean(sent.withdrawn());
-        out.writeInt(headerNumbers.computeIfAbsent(sent.header(), header -> {
-            headers.add(header);
+    private int headerNumber(byte[] header) {
+        return headerNumbers.computeIfAbsent(header, one -> {
+            headers.add(one);
             return headers.size() - 1;
-        }));
-        out.writeInt(sent.length());
-        out.write(sent.buffer(), sent.offset(), sent.length());
+        });
     }
 
-    private void spill() {
-        for (Bucket bucket : buckets) {
-            bucket.spill();
+    private Waiting waiting() {
+        if (waiting == null) {
+            throw new IllegalStateException("Nothing can be added once everything is being taken out");
         }
-        waiting = 0;
-    }
-
-    int buckets() {
-        return buckets.length;
-    }
-
-    /// How much waits in memory, in bytes.
-    long waiting() {
         return waiting;
     }
 
-    /// Everything about the people of one bucket, in the order it came; what is about nobody, by type.
-    List<Pile> open(int bucket) {
-        Map<String, Pile> people = new TreeMap<>();
-        Map<String, Pile> shelves = new TreeMap<>();
-        try (var in = new DataInputStream(new BufferedInputStream(buckets[bucket].in(), 1 << 16))) {
-            int first = in.read();
-            while (first >= 0) {
-                String about = first == 0 ? null : in.readUTF();
-                String file = files.name(in.readInt());
-                long line = in.readLong();
-                String type = types.name(in.readInt());
-                String id = in.readUTF();
-                Format format = Format.of(in.readByte());
-                DataClass dataClass = DataClass.of(in.readByte());
-                boolean withdrawn = in.readBoolean();
-                byte[] header = headers.get(in.readInt());
-                byte[] bytes = in.readNBytes(in.readInt());
-                Item item = new Item(format, type, id, dataClass, withdrawn, header, bytes);
-                Pile pile = about == null
-                        ? shelves.computeIfAbsent(type, Pile::ofShelf)
-                        : people.computeIfAbsent(about, Pile::ofPerson);
-                pile.add(item, file, line);
-                first = in.read();
+    private void spill(Waiting full) {
+        try {
+            if (frames == null) {
+                frames = Frames.in(folder, buckets);
+            }
+            for (int bucket = 0; bucket < buckets; bucket++) {
+                byte[] together = full.of(bucket);
+                if (together.length > 0) {
+                    frames.append(bucket, together);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Stream.concat(shelves.values().stream(), people.values().stream())
+        full.clear();
+    }
+
+    int buckets() {
+        return buckets;
+    }
+
+    /// How much waits in memory, in bytes.
+    long waits() {
+        return waiting == null ? 0 : waiting.length();
+    }
+
+    /// Everything about the people of one bucket, in the order it came; what is about nobody, by type.
+    List<Pile> open(int bucket) {
+        Map<String, Pile> people = new HashMap<>();
+        Map<String, Pile> shelves = new HashMap<>();
+        stretches(bucket).forEach(stretch -> {
+            var in = new Opened(stretch, ByteBuffer.wrap(stretch));
+            while (in.at().hasRemaining()) {
+                int about = in.at().getInt();
+                Pile pile = about == ABOUT_NOBODY ? null : people.computeIfAbsent(in.text(about), Pile::ofPerson);
+                String file = files.name(in.at().getInt());
+                long line = in.at().getLong();
+                String type = types.name(in.at().getInt());
+                if (pile == null) {
+                    pile = shelves.computeIfAbsent(type, Pile::ofShelf);
+                }
+                pile.add(item(in, type), file, line);
+            }
+        });
+        return Stream.concat(
+                        shelves.values().stream().sorted(BY_NAME),
+                        people.values().stream().sorted(BY_NAME))
                 .toList();
+    }
+
+    private Item item(Opened in, String type) {
+        String id = in.text(in.at().getInt());
+        Format format = Format.of(in.at().get());
+        DataClass dataClass = DataClass.of(in.at().get());
+        boolean withdrawn = in.at().get() != 0;
+        byte[] header = headers.get(in.at().getInt());
+        return new Item(
+                format,
+                type,
+                id,
+                dataClass,
+                withdrawn,
+                header,
+                in.stretch(in.at().getInt()));
+    }
+
+    private List<byte[]> stretches(int bucket) {
+        if (frames == null) {
+            return List.of(waiting().of(bucket));
+        }
+        if (waiting != null) {
+            spill(waiting);
+            waiting = null;
+        }
+        try {
+            return frames.of(bucket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
-        for (Bucket bucket : buckets) {
-            bucket.delete();
+        if (frames != null) {
+            frames.close();
         }
-        try {
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    }
+
+    /// Entries one behind the other, and where in them is being read.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Opened(byte[] bytes, ByteBuffer at) {
+
+        Stretch stretch(int length) {
+            var stretch = new Stretch(bytes, at.position(), length);
+            at.position(at.position() + length);
+            return stretch;
+        }
+
+        String text(int length) {
+            Stretch text = stretch(length);
+            return new String(bytes, text.offset(), length, StandardCharsets.UTF_8);
         }
     }
 
@@ -176,45 +225,6 @@ final class Spool implements AutoCloseable {
 
         String name(int number) {
             return names.get(number);
-        }
-    }
-
-    private static final class Bucket {
-
-        private final Path file;
-        private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-        private final DataOutputStream out = new DataOutputStream(waiting);
-
-        Bucket(Path file) {
-            this.file = file;
-        }
-
-        void spill() {
-            if (waiting.size() == 0) {
-                return;
-            }
-            try (OutputStream to = new ZstdOutputStream(
-                    Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), 1)) {
-                waiting.writeTo(to);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            waiting.reset();
-        }
-
-        InputStream in() throws IOException {
-            InputStream rest = new ByteArrayInputStream(waiting.toByteArray());
-            return Files.exists(file)
-                    ? new SequenceInputStream(new ZstdInputStream(Files.newInputStream(file)), rest)
-                    : rest;
-        }
-
-        void delete() {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -2,7 +2,6 @@ package kith.record;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Format;
+import kith.engine.feeds.Stretch;
 
 /// What one partner sent about one record in one run, in one data class, as it is stored: compressed as a whole, since
 /// the items of a person repeat each other, and readable back byte for byte.
@@ -30,32 +30,31 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
     /// Longer contributions go into several blocks, so that none is too long to open at once.
     static final int LONGEST = 8 << 20;
 
-    private static final int LEVEL = 3;
     private static final int FORMAT_OF_ITEMS = 1;
 
     /// All of one record's items of one class.
-    static List<Block> of(DataClass dataClass, List<Item> items) {
+    static List<Block> of(DataClass dataClass, List<Item> items, Packing packing) {
         List<Block> blocks = new ArrayList<>();
         List<Item> together = new ArrayList<>();
         long length = 0;
         for (Item item : items) {
-            if (!together.isEmpty() && length + item.bytes().length > LONGEST) {
-                blocks.add(pack(dataClass, blocks.size(), together));
+            if (!together.isEmpty() && length + item.bytes().length() > LONGEST) {
+                blocks.add(pack(dataClass, blocks.size(), together, packing));
                 together.clear();
                 length = 0;
             }
             together.add(item);
-            length += item.bytes().length;
+            length += item.bytes().length();
         }
         if (!together.isEmpty()) {
-            blocks.add(pack(dataClass, blocks.size(), together));
+            blocks.add(pack(dataClass, blocks.size(), together, packing));
         }
         return blocks;
     }
 
-    private static Block pack(DataClass dataClass, int part, List<Item> items) {
-        var opened = new ByteArrayOutputStream(1 << 14);
-        try (var out = new DataOutputStream(opened)) {
+    private static Block pack(DataClass dataClass, int part, List<Item> items, Packing packing) {
+        DataOutputStream out = packing.anew();
+        try {
             List<byte[]> headers = new ArrayList<>();
             IdentityHashMap<byte[], Integer> numbers = headersOf(items, headers);
             out.writeByte(FORMAT_OF_ITEMS);
@@ -70,16 +69,18 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
                 out.writeShort(numbers.getOrDefault(item.header(), 0));
                 out.writeUTF(item.type());
                 out.writeUTF(item.id());
-                out.writeInt(item.bytes().length);
+                out.writeInt(item.bytes().length());
             }
             for (Item item : items) {
-                out.write(item.bytes());
+                out.write(
+                        item.bytes().buffer(),
+                        item.bytes().offset(),
+                        item.bytes().length());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] bytes = opened.toByteArray();
-        return new Block(dataClass, part, items.size(), bytes.length, Zstd.compress(bytes, LEVEL));
+        return new Block(dataClass, part, items.size(), packing.length(), packing.compressed());
     }
 
     /// Rows of one file share one header array, so being the same array is enough to be the same header.
@@ -127,7 +128,8 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
     private record Line(byte how, int header, String type, String id, int length) {
 
         Item item(DataClass dataClass, byte[][] headers, byte[] bytes) {
-            return new Item(Format.of(how & 0x7f), type, id, dataClass, (how & 0x80) != 0, headers[header], bytes);
+            return new Item(
+                    Format.of(how & 0x7f), type, id, dataClass, (how & 0x80) != 0, headers[header], Stretch.of(bytes));
         }
     }
 }

@@ -50,9 +50,9 @@ class ContributionStore {
                 """).param("records", numbers(records)).update();
     }
 
-    void keepContents(Map<RecordId, Contents> contents) {
+    void keepContents(Map<RecordId, byte[]> contents) {
         var rows = new CopyRows();
-        contents.forEach((record, current) -> rows.row(2).int8(record.value()).bytea(current.pack()));
+        contents.forEach((record, current) -> rows.row(2).int8(record.value()).bytea(current));
         copy.send("copy record.contents (record, entries) from stdin binary", rows);
     }
 

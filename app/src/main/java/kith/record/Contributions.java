@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kith.access.Granted;
 import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Drawing;
@@ -38,6 +39,8 @@ public class Contributions {
             .thenComparing(Moment::what)
             .thenComparing(Moment::words);
 
+    private static final int WEIGHED_TOGETHER = 32;
+
     private final ContributionStore store;
     private final People people;
     private final Clock clock;
@@ -54,8 +57,12 @@ public class Contributions {
     public Weighed weigh(RunId run, Feed.Extract extract, List<Arrived> arrivals, Drawing drawing) {
         Map<RecordId, Contents> before = store.contents(
                 arrivals.stream().flatMap(arrived -> arrived.known().stream()).toList());
-        return new Weighed(arrivals.parallelStream()
-                .map(arrived -> weighed(arrived, run, extract, before, drawing))
+        return new Weighed(IntStream.range(0, (arrivals.size() + WEIGHED_TOGETHER - 1) / WEIGHED_TOGETHER)
+                .parallel()
+                .mapToObj(part -> arrivals.subList(
+                        part * WEIGHED_TOGETHER, Math.min(arrivals.size(), (part + 1) * WEIGHED_TOGETHER)))
+                .map(some -> weighed(some, run, extract, before, drawing))
+                .flatMap(List::stream)
                 .toList());
     }
 
@@ -72,13 +79,19 @@ public class Contributions {
         return new Weighed(weighings);
     }
 
-    /// One record's own affair: it reads and writes nothing that others share, so records are weighed side by side.
-    private static Weighing weighed(
-            Arrived arrived, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, Drawing drawing) {
-        Optional<Contents> known = arrived.known().map(before::get);
-        var weighing = new Weighing(run, known, new Digests(), drawing);
-        weighing.weigh(arrived, extract);
-        return weighing;
+    /// Each record's own affair: it reads and writes nothing that others share, so records are weighed side by side.
+    private static List<Weighing> weighed(
+            List<Arrived> some, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, Drawing drawing) {
+        var digests = new Digests();
+        List<Weighing> weighings = new ArrayList<>(some.size());
+        try (var packing = new Packing()) {
+            for (Arrived arrived : some) {
+                var weighing = new Weighing(run, arrived.known().map(before::get), digests, drawing);
+                weighing.weigh(arrived, extract, packing);
+                weighings.add(weighing);
+            }
+        }
+        return weighings;
     }
 
     /// Keeps what was weighed, in the transaction that is open.
@@ -87,7 +100,7 @@ public class Contributions {
     @Transactional(propagation = Propagation.MANDATORY)
     public Kept keep(RunId run, Weighed weighed, List<RecordId> records) {
         Map<RecordId, List<Block>> blocks = new LinkedHashMap<>();
-        Map<RecordId, Contents> contents = new LinkedHashMap<>();
+        Map<RecordId, byte[]> contents = new LinkedHashMap<>();
         List<RecordId> known = new ArrayList<>();
         List<ItemOfRecord> replaced = new ArrayList<>();
         List<DrawnFact> facts = new ArrayList<>();
@@ -145,11 +158,11 @@ public class Contributions {
         }
         store.forgetContents(records);
         store.forgetFactsOf(records);
-        Map<RecordId, Contents> contents = new LinkedHashMap<>();
+        Map<RecordId, byte[]> contents = new LinkedHashMap<>();
         Map<RecordId, Taken.Who> who = new HashMap<>();
         List<DrawnFact> facts = new ArrayList<>();
         redrawings.forEach((record, redrawing) -> {
-            contents.put(record, redrawing.contents());
+            contents.put(record, redrawing.contents().pack());
             who.put(record, redrawing.who());
             facts.addAll(redrawing.facts());
         });

@@ -36,7 +36,8 @@ final class Digests {
 
     Content content(Item item) {
         sha256.update(item.header());
-        byte[] digest = sha256.digest(item.bytes());
+        sha256.update(item.bytes().buffer(), item.bytes().offset(), item.bytes().length());
+        byte[] digest = sha256.digest();
         return new Content((long) LONGS.get(digest, 0), (long) LONGS.get(digest, 8));
     }
 

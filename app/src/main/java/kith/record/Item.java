@@ -2,6 +2,7 @@ package kith.record;
 
 import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Format;
+import kith.engine.feeds.Stretch;
 
 /// One thing a partner sent: its bytes as they came, and what is needed to read them again.
 ///
@@ -11,15 +12,15 @@ import kith.engine.feeds.Format;
 /// @param header the header row a CSV row is read by; empty for FHIR
 @SuppressWarnings("ArrayRecordComponent")
 public record Item(
-        Format format, String type, String id, DataClass dataClass, boolean withdrawn, byte[] header, byte[] bytes) {
+        Format format, String type, String id, DataClass dataClass, boolean withdrawn, byte[] header, Stretch bytes) {
 
-    private static final byte[] NOTHING = {};
+    private static final byte[] NO_HEADER = {};
 
     private static final String BY_KEY = "#";
 
     /// What was current under this key is no longer in a full extract: the partner has taken it back without a word.
     static Item leftOut(long key) {
-        return new Item(Format.FHIR, BY_KEY, Long.toHexString(key), DataClass.NORMAL, true, NOTHING, NOTHING);
+        return new Item(Format.FHIR, BY_KEY, Long.toHexString(key), DataClass.NORMAL, true, NO_HEADER, Stretch.NOTHING);
     }
 
     /// Under which it is told from the other items of its record.
@@ -35,6 +36,6 @@ public record Item(
     /// What it is, without what it says.
     @Override
     public String toString() {
-        return "Item[" + type + ", " + bytes.length + " bytes]";
+        return "Item[" + type + ", " + bytes + "]";
     }
 }

@@ -103,7 +103,8 @@ final class Telling {
     }
 
     private static Moment resource(RecordId record, RunId run, Item item) {
-        JsonNode resource = JSON.readTree(item.bytes());
+        JsonNode resource = JSON.readTree(
+                item.bytes().buffer(), item.bytes().offset(), item.bytes().length());
         return new Moment(
                 record,
                 run,

@@ -27,7 +27,7 @@ final class Weighing {
 
     private final int run;
     private final boolean ofKnown;
-    private final Contents contents;
+    private Contents contents;
     private final Digests digests;
     private final Drawing drawing;
 
@@ -37,6 +37,7 @@ final class Weighing {
     private final Set<Long> replaced = new HashSet<>();
     private final Set<Long> seen = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private byte[] packed = {};
     private Who who = Who.UNSAID;
     private int stored;
     private int changed;
@@ -52,7 +53,8 @@ final class Weighing {
         this.drawing = drawing;
     }
 
-    void weigh(Arrived arrived, Feed.Extract extract) {
+    /// Weighs all of it, and lets go of whatever is needed for that alone: many wait to be kept.
+    void weigh(Arrived arrived, Feed.Extract extract, Packing packing) {
         int place = 0;
         for (Item item : arrived.items()) {
             weigh(item, place++);
@@ -60,7 +62,11 @@ final class Weighing {
         if (extract == Feed.Extract.FULL) {
             leaveOutUnseen(arrived.localId());
         }
-        kept.forEach((dataClass, items) -> blocks.addAll(Block.of(dataClass, items)));
+        kept.forEach((dataClass, items) -> blocks.addAll(Block.of(dataClass, items, packing)));
+        kept.clear();
+        seen.clear();
+        packed = contents.pack();
+        contents = Contents.empty();
     }
 
     private void weigh(Item item, int place) {
@@ -136,11 +142,12 @@ final class Weighing {
     }
 
     boolean changesAnything() {
-        return !kept.isEmpty();
+        return !blocks.isEmpty();
     }
 
-    Contents contents() {
-        return contents;
+    /// What is current now, packed.
+    byte[] contents() {
+        return packed;
     }
 
     List<Block> blocks() {

@@ -431,7 +431,7 @@ class IntakeTest {
     private List<String> everyVersion() {
         Granted granted = ((Access.Allowed) grants.toBorough(OPERATOR)).granted();
         return transaction.execute(_ -> contributions.versions(granted, records()).stream()
-                .map(version -> new String(version.item().bytes(), UTF_8) + "\n")
+                .map(version -> new String(version.item().bytes().copy(), UTF_8) + "\n")
                 .toList());
     }
 }

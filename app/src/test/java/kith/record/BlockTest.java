@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Format;
+import kith.engine.feeds.Stretch;
 import org.junit.jupiter.api.Test;
 
 class BlockTest {
 
     private static final byte[] NO_HEADER = {};
+
+    private final Packing packing = new Packing();
 
     @Test
     void gives_every_item_back_byte_for_byte() {
@@ -20,13 +23,13 @@ class BlockTest {
                 fhir("Condition", "b", "{\"text\":\"caf\u00e9 \uD83D\uDE00\"}"),
                 fhir("Observation", "c", ""));
 
-        Block block = Block.of(DataClass.NORMAL, items).getFirst();
+        Block block = Block.of(DataClass.NORMAL, items, packing).getFirst();
         List<Item> opened = Block.open(DataClass.NORMAL, block.bytes(), block.body());
 
         assertThat(opened)
-                .extracting(item -> new String(item.bytes(), UTF_8))
+                .extracting(item -> new String(item.bytes().copy(), UTF_8))
                 .containsExactlyElementsOf(items.stream()
-                        .map(item -> new String(item.bytes(), UTF_8))
+                        .map(item -> new String(item.bytes().copy(), UTF_8))
                         .toList());
         assertThat(opened).extracting(Item::type).containsExactly("Patient", "Condition", "Observation");
         assertThat(opened).extracting(Item::id).containsExactly("a", "b", "c");
@@ -38,7 +41,7 @@ class BlockTest {
         byte[] other = "kind,id,local_id".getBytes(UTF_8);
         List<Item> items = List.of(row(header, "1,p,need"), row(other, "event,2,p"), row(header.clone(), "3,p,note"));
 
-        Block block = Block.of(DataClass.NORMAL, items).getFirst();
+        Block block = Block.of(DataClass.NORMAL, items, packing).getFirst();
         List<Item> opened = Block.open(DataClass.NORMAL, block.bytes(), block.body());
 
         assertThat(opened)
@@ -48,7 +51,8 @@ class BlockTest {
 
     @Test
     void remembers_what_was_taken_back() {
-        Block block = Block.of(DataClass.NORMAL, List.of(Item.leftOut(-7))).getFirst();
+        Block block =
+                Block.of(DataClass.NORMAL, List.of(Item.leftOut(-7)), packing).getFirst();
 
         Item opened = Block.open(DataClass.NORMAL, block.bytes(), block.body()).getFirst();
 
@@ -63,17 +67,24 @@ class BlockTest {
             items.add(fhir("Observation", "o" + i, "x".repeat(Block.LONGEST / 2 - 1)));
         }
 
-        List<Block> blocks = Block.of(DataClass.NORMAL, items);
+        List<Block> blocks = Block.of(DataClass.NORMAL, items, packing);
 
         assertThat(blocks).extracting(Block::items).containsExactly(2, 2, 1);
         assertThat(blocks).extracting(Block::part).containsExactly(0, 1, 2);
     }
 
     private static Item fhir(String type, String id, String json) {
-        return new Item(Format.FHIR, type, id, DataClass.NORMAL, false, NO_HEADER, json.getBytes(UTF_8));
+        return new Item(Format.FHIR, type, id, DataClass.NORMAL, false, NO_HEADER, Stretch.of(json.getBytes(UTF_8)));
     }
 
     private static Item row(byte[] header, String row) {
-        return new Item(Format.CSV, "facts", row.substring(0, 1), DataClass.NORMAL, false, header, row.getBytes(UTF_8));
+        return new Item(
+                Format.CSV,
+                "facts",
+                row.substring(0, 1),
+                DataClass.NORMAL,
+                false,
+                header,
+                Stretch.of(row.getBytes(UTF_8)));
     }
 }

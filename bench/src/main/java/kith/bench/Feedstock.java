@@ -39,7 +39,7 @@ record Feedstock(List<Feed> feeds) {
             @Override
             public void sent(Sent sent) {
                 items++;
-                bytes += sent.length();
+                bytes += sent.bytes().length();
             }
 
             @Override

@@ -30,19 +30,14 @@ public final class Drawing {
         if (sent.withdrawn()) {
             return Drawn.NOTHING;
         }
-        var bytes = new Stretch(sent.buffer(), sent.offset(), sent.length());
-        return draw(sent.format(), sent.type(), sent.id(), sent.header(), bytes, sent.dataClass());
+        return draw(sent.format(), sent.type(), sent.id(), sent.header(), sent.bytes(), sent.dataClass());
     }
 
     /// What a stored item says.
     ///
     /// @param id the item's id as it was sent, which becomes the source of its facts
     /// @param header the header it was stored with; empty for FHIR
-    public Drawn draw(Format format, String type, String id, byte[] header, byte[] bytes, DataClass dataClass) {
-        return draw(format, type, id, header, new Stretch(bytes, 0, bytes.length), dataClass);
-    }
-
-    private Drawn draw(Format format, String type, String id, byte[] header, Stretch bytes, DataClass dataClass) {
+    public Drawn draw(Format format, String type, String id, byte[] header, Stretch bytes, DataClass dataClass) {
         if (!isFor(format, type)) {
             return Drawn.NOTHING;
         }
@@ -91,7 +86,4 @@ public final class Drawing {
             return new Headed(header, Table.of(header));
         }
     }
-
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Stretch(byte[] buffer, int offset, int length) {}
 }

@@ -1,6 +1,5 @@
 package kith.engine.feeds;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a partner sent, bytes as they came.
@@ -14,17 +13,13 @@ public final class Sent {
     private final Place place;
     private final What what;
     private final byte[] header;
-    private final byte[] buffer;
-    private final int offset;
-    private final int length;
+    private final Stretch bytes;
 
     Sent(Place place, What what, byte[] header, byte[] buffer, int offset, int length) {
         this.place = place;
         this.what = what;
         this.header = header;
-        this.buffer = buffer;
-        this.offset = offset;
-        this.length = length;
+        this.bytes = new Stretch(buffer, offset, length);
     }
 
     Sent(Place place, What what, byte[] buffer, int offset, int length) {
@@ -84,21 +79,14 @@ public final class Sent {
         return header;
     }
 
-    public byte[] buffer() {
-        return buffer;
-    }
-
-    public int offset() {
-        return offset;
-    }
-
-    public int length() {
-        return length;
+    /// Its bytes, in the reader's buffer.
+    public Stretch bytes() {
+        return bytes;
     }
 
     /// Its bytes, to keep.
     public byte[] copy() {
-        return Arrays.copyOfRange(buffer, offset, offset + length);
+        return bytes.copy();
     }
 
     @Override

@@ -219,7 +219,7 @@ class BundleFilesTest {
         new FeedReader(CodeClasses.shipped()).read(file, new Receiver() {
             @Override
             public void sent(Sent sent) {
-                window[0] = Math.max(window[0], sent.buffer().length);
+                window[0] = Math.max(window[0], sent.bytes().buffer().length);
             }
 
             @Override

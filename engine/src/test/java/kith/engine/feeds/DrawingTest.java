@@ -384,7 +384,7 @@ class DrawingTest {
                             "people",
                             "7",
                             "local_id,given_name".getBytes(StandardCharsets.UTF_8),
-                            bytes,
+                            Stretch.of(bytes),
                             DataClass.NORMAL);
 
             assertThat(drawn.details().orElseThrow().givenName()).isEqualTo("Zoë");
@@ -456,7 +456,7 @@ class DrawingTest {
                         type,
                         "c1",
                         header.getBytes(StandardCharsets.UTF_8),
-                        bytes.getBytes(StandardCharsets.UTF_8),
+                        Stretch.of(bytes.getBytes(StandardCharsets.UTF_8)),
                         DataClass.NORMAL);
     }
 }
