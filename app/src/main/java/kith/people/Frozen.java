@@ -16,6 +16,7 @@ import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Matching.Explained;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
 import kith.people.MatchStore.KeyRow;
@@ -25,18 +26,7 @@ import kith.people.MatchStore.PairRow;
 /// together with no others come out among themselves as they would among all.
 record Frozen(long id, Model model) {
 
-    /// What is compared. The given name stands with all other given names; a birth date only where it is exact.
-    static final List<Field> FIELDS = List.of(
-            Field.of(Kind.NHS_NUMBER),
-            Field.of(Kind.GIVEN_NAME),
-            Field.of(Kind.FAMILY_NAME),
-            Field.of(Kind.BIRTH_DATE),
-            Field.of(Kind.SEX),
-            Field.of(Kind.ADDRESS),
-            Field.of(Kind.UPRN),
-            Field.of(Kind.POSTCODE),
-            Field.of(Kind.PHONE),
-            Field.of(Kind.EMAIL));
+    static final List<Field> FIELDS = PersonFields.ALL;
 
     private static final Set<Kind> WHEREABOUTS = Set.of(Kind.ADDRESS, Kind.UPRN, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL);
 

@@ -28,6 +28,10 @@ class ListStore {
 
     private final JdbcClient db;
     private final Catalogue catalogue = Catalogue.current();
+    private final String[] counting = catalogue.conditions().stream()
+            .filter(Condition::counts)
+            .map(Condition::key)
+            .toArray(String[]::new);
 
     ListStore(JdbcClient db) {
         this.db = db;
@@ -48,24 +52,29 @@ class ListStore {
         return summaries;
     }
 
-    /// Stretches on registers that hold on a day, of the classes that the grant opens.
+    /// Stretches on the registers that count that hold on a day, of the classes that the grant opens.
     Map<Long, List<RegisterRow>> registersOn(Granted granted, Long[] people, LocalDate day) {
         Map<Long, List<RegisterRow>> registers = HashMap.newHashMap(people.length);
         db.sql("""
                 select person, condition, since, until, reasons
                   from population.register
                  where person = any(:people)
+                   and condition = any(:counting)
                    and since <= :day
                    and until > :day
                  order by person, condition
-                """).param("people", people).param("day", day).query(row -> {
-            register(granted, row)
-                    .flatMap(register -> register.openedBy(granted))
-                    .filter(register -> register.holdsOn(day))
-                    .ifPresent(register -> registers
-                            .computeIfAbsent(register.person(), _ -> new ArrayList<>())
-                            .add(register));
-        });
+                """)
+                .param("people", people)
+                .param("counting", counting)
+                .param("day", day)
+                .query(row -> {
+                    register(granted, row)
+                            .flatMap(register -> register.openedBy(granted))
+                            .filter(register -> register.holdsOn(day))
+                            .ifPresent(register -> registers
+                                    .computeIfAbsent(register.person(), _ -> new ArrayList<>())
+                                    .add(register));
+                });
         return registers;
     }
 

@@ -254,7 +254,6 @@ public class Lists {
                         Objects.requireNonNull(somebodies.get(row.person())),
                         row.enteredOn(),
                         registers.getOrDefault(row.person(), List.of()).stream()
-                                .filter(register -> register.condition().counts())
                                 .map(register -> on(day, register, partnerCodes))
                                 .toList()))
                 .toList();

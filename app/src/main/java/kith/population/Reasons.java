@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kith.engine.feeds.DataClass;
+import kith.engine.feeds.Days;
 import kith.engine.registers.Reason;
 import kith.engine.registers.Span;
 import tools.jackson.core.JsonGenerator;
@@ -69,13 +70,18 @@ final class Reasons {
                 case "partner" -> partner = json.getIntValue();
                 case "id" -> source = json.getString();
                 case "code" -> code = json.getString();
-                case "since" -> since = LocalDate.parse(json.getString());
-                case "until" -> until = LocalDate.parse(json.getString());
+                case "since" -> since = day(json);
+                case "until" -> until = day(json);
                 case "class" -> dataClass = DataClass.of(json.getIntValue());
                 default -> throw new IllegalStateException("A reason has an unknown part " + name);
             }
         }
         return new Reason(partner, source, code, since, until, dataClass);
+    }
+
+    /// Pages read hundreds of them.
+    private static LocalDate day(JsonParser json) {
+        return Days.first(json.getString()).orElseThrow();
     }
 
     private Reasons() {}

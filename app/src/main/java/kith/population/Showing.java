@@ -1,6 +1,8 @@
 package kith.population;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,9 @@ final class Showing {
 
     /// @param told which of the reasons are told; `since` is the earliest of them
     static Holding of(RegisterRow row, Predicate<Reason> told, Map<Integer, String> partnerCodes) {
-        List<Reason> reasons = row.reasons().stream().filter(told).sorted().toList();
+        List<Reason> reasons = new ArrayList<>(row.reasons());
+        reasons.removeIf(told.negate());
+        Collections.sort(reasons);
         return new Holding(
                 row.condition(),
                 reasons.isEmpty() ? row.since() : reasons.getFirst().since(),

@@ -1,9 +1,11 @@
 package kith.web;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.kernel.PartnerId;
 import kith.partners.Partner;
@@ -50,7 +52,9 @@ public final class Names {
 
     /// Who said something, each once.
     public List<String> sayers(List<Told> said) {
-        return said.stream().map(Told::partner).distinct().map(this::partner).toList();
+        Set<String> names = new LinkedHashSet<>();
+        said.forEach(told -> names.add(partner(told.partner())));
+        return List.copyOf(names);
     }
 
     /// Family name last, as it is said; `No name` where nobody has said one.

@@ -40,7 +40,7 @@ public final class Words {
     }
 
     public static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        return Math.abs(number) < 1_000 ? Long.toString(number) : String.format(Locale.UK, "%,d", number);
     }
 
     /// `1 person`, `2 people`.

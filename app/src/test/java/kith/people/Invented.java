@@ -10,6 +10,7 @@ import kith.engine.feeds.Deceased;
 import kith.engine.feeds.Details;
 import kith.engine.linkage.NhsNumber;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
 import org.jspecify.annotations.Nullable;
 
@@ -82,28 +83,11 @@ final class Invented {
     /// What a matcher learns from so many records of these people.
     Model learned(int records) {
         Random dice = new Random(records);
-        Records all = new Records(Frozen.FIELDS);
+        Records all = new Records(PersonFields.ALL);
         for (int i = 0; i < records; i++) {
-            all.add(i % 2, texts(someone(dice)));
+            all.add(i % 2, PersonFields.texts(someone(dice)));
         }
         return Model.learn(all, Frozen.MODE);
-    }
-
-    private static List<String> texts(Details who) {
-        LocalDate born = who.birthDate();
-        return Stream.of(
-                        who.nhsNumber(),
-                        who.givenName(),
-                        who.familyName(),
-                        born == null ? null : born.toString(),
-                        who.sex(),
-                        who.address(),
-                        null,
-                        who.postcode(),
-                        who.phone(),
-                        null)
-                .map(text -> text == null ? "" : text)
-                .toList();
     }
 
     private static @Nullable String slip(@Nullable String text, Random dice) {

@@ -12,6 +12,7 @@ import kith.access.Granted;
 import kith.engine.feeds.Deceased;
 import kith.engine.feeds.Details;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
 import kith.kernel.RecordId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,57 @@ class MatchingTest {
         assertThat(whys(other))
                 .singleElement()
                 .satisfies(why -> assertThat(why).startsWith("By matcher ").contains(": probability 0.99"));
+    }
+
+    @Test
+    void what_is_stored_of_a_record_is_compared_as_what_was_sent() {
+        Details whole = new Details(
+                NUMBER,
+                "Adaeze",
+                "Okoro",
+                "Grace Ife",
+                BORN,
+                true,
+                "female",
+                "N",
+                "Flat 2, 1 Acorn Road",
+                "SE2 0AB",
+                10_012_345L,
+                "07700 900123",
+                "a.okoro@example.org",
+                "en",
+                "G85001",
+                Deceased.UNSTATED,
+                null,
+                false);
+        Details little = new Details(
+                null,
+                null,
+                "Okoro",
+                "Ife",
+                BORN,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Deceased.UNSTATED,
+                null,
+                false);
+
+        for (Details said : List.of(whole, little)) {
+            RecordId record = KITH.says(PRACTICE, "a", said);
+
+            assertThat(KITH.inTransaction(() -> KITH.bean(MatchStore.class).said(List.of(record.value()))))
+                    .singleElement()
+                    .extracting(SaidRow::texts)
+                    .isEqualTo(PersonFields.texts(said));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.ModelFile;
+import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -54,7 +55,7 @@ final class Models {
                 ? records
                 : records.where(shiftrightunsigned(xxhash64(col("partner"), col("local_id")), 1)
                         .leq((long) (Long.MAX_VALUE * share)));
-        Records taken = new Records(Fields.USUAL);
+        Records taken = new Records(PersonFields.ALL);
         Iterator<Row> rows = sample.orderBy("number").select("says").toLocalIterator();
         while (rows.hasNext() && taken.size() < most) {
             taken.add(0, rows.next().getList(0));

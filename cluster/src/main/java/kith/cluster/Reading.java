@@ -23,6 +23,7 @@ import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
 import kith.engine.feeds.Sent;
 import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.matching.PersonFields;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -143,7 +144,7 @@ final class Reading implements FlatMapFunction<FeedFile, Row> {
             }
             Optional<String[]> says = drawing.draw(sent)
                     .details()
-                    .map(details -> Fields.texts(fields, details).toArray(String[]::new));
+                    .map(details -> PersonFields.texts(fields, details).toArray(String[]::new));
             says.ifPresent(texts -> taker.accept(RowFactory.create(file.partner(), localId, place, false, texts)));
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -86,7 +87,7 @@ final class Run {
     private Dataset<Row> read(LocalDate today, Optional<Model> given) {
         List<FeedFile> files = FeedFolders.at(asked.feeds(), hadoop);
         Dataset<Row> words =
-                Reading.lastWords(spark, files, given.map(Model::fields).orElse(Fields.USUAL), today);
+                Reading.lastWords(spark, files, given.map(Model::fields).orElse(PersonFields.ALL), today);
         return folder.keep(Numbering.of(spark, words), "records");
     }
 

@@ -19,6 +19,7 @@ import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
 
@@ -27,7 +28,7 @@ final class Embedded {
 
     private final List<String> names;
     private final Map<String, Integer> rows = new HashMap<>();
-    private final Records records = new Records(Fields.USUAL);
+    private final Records records = new Records(PersonFields.ALL);
 
     private Embedded(Map<String, List<String>> said) {
         this.names = List.copyOf(said.keySet());
@@ -44,8 +45,7 @@ final class Embedded {
                     drawing.draw(sent)
                             .details()
                             .ifPresent(details -> said.put(
-                                    name(feed.partner(), String.valueOf(sent.about())),
-                                    Fields.texts(Fields.USUAL, details)));
+                                    name(feed.partner(), String.valueOf(sent.about())), PersonFields.texts(details)));
                 }
 
                 @Override

@@ -23,6 +23,7 @@ import kith.borough.Setting;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
 import kith.engine.linkage.matching.Rulings.Pair;
@@ -205,7 +206,7 @@ class RunTest {
         List<FeedFile> files =
                 FeedFolders.at("viewfs://elsewhere/feeds", spark.sparkContext().hadoopConfiguration());
         long words =
-                Reading.lastWords(spark, files, Fields.USUAL, Setting.TODAY).count();
+                Reading.lastWords(spark, files, PersonFields.ALL, Setting.TODAY).count();
 
         assertThat(files).allSatisfy(file -> assertThat(file.uri()).startsWith("viewfs://elsewhere/feeds/"));
         assertThat(words).isEqualTo(embedded.size());

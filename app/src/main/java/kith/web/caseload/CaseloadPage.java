@@ -29,7 +29,7 @@ public record CaseloadPage(
         Pager pager,
         String csv) {
 
-    static final int ON_A_PAGE = 50;
+    static final int ON_A_PAGE = 25;
 
     public boolean isEmpty() {
         return people.rows().isEmpty();
@@ -89,7 +89,7 @@ public record CaseloadPage(
     }
 
     private static String why(Line.Why why) {
-        return "%s since %d (%s)".formatted(why.condition(), why.since().getYear(), String.join(", ", why.said()));
+        return why.condition() + " since " + why.since().getYear() + " (" + String.join(", ", why.said()) + ")";
     }
 
     /// What the list can be narrowed to and sorted by, and what is chosen.

@@ -1,17 +1,21 @@
-package kith.cluster;
+package kith.engine.linkage.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.engine.feeds.Details;
-import kith.engine.linkage.matching.Field;
 import kith.engine.linkage.matching.Field.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// What feeds say of who somebody is, field by field, as the matcher takes it.
-final class Fields {
+/// What is compared of who partners say a person is. Whoever matches people goes by this, so that a model learned by
+/// one
+/// is at home with another.
+public final class PersonFields {
 
-    /// What a model is learned of where none is given.
-    static final List<Field> USUAL = List.of(
+    /// The given name stands with all other given names; a birth date only where the day itself was said.
+    public static final List<Field> ALL = List.of(
             Field.of(Kind.NHS_NUMBER),
             Field.of(Kind.GIVEN_NAME),
             Field.of(Kind.FAMILY_NAME),
@@ -23,9 +27,15 @@ final class Fields {
             Field.of(Kind.PHONE),
             Field.of(Kind.EMAIL));
 
-    /// What details say for each field, empty where they say nothing. A day of birth of which only the year or the
-    /// month is known says nothing.
-    static List<String> texts(List<Field> fields, Details details) {
+    /// What details say for each field, empty where they say nothing.
+    public static List<String> texts(Details details) {
+        return texts(ALL, details);
+    }
+
+    /// The same for the fields of a model, which may be some of these or in another order.
+    ///
+    /// @throws IllegalArgumentException when a field is none of what feeds say
+    public static List<String> texts(List<Field> fields, Details details) {
         List<String> texts = new ArrayList<>(fields.size());
         for (Field field : fields) {
             Object said = said(field, details);
@@ -36,7 +46,7 @@ final class Fields {
 
     private static @Nullable Object said(Field field, Details details) {
         return switch (field.kind()) {
-            case GIVEN_NAME -> details.givenName();
+            case GIVEN_NAME -> givenNames(details);
             case FAMILY_NAME -> details.familyName();
             case BIRTH_DATE -> details.birthDateExact() ? details.birthDate() : null;
             case NHS_NUMBER -> details.nhsNumber();
@@ -50,9 +60,14 @@ final class Fields {
         };
     }
 
+    private static String givenNames(Details details) {
+        return Stream.of(details.givenName(), details.otherNames())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
     private static @Nullable String ofAnyKind(Field field, Details details) {
         return switch (field.name()) {
-            case "other_names" -> details.otherNames();
             case "practice" -> details.practice();
             case "language" -> details.language();
             case "ethnicity" -> details.ethnicity();
@@ -62,5 +77,5 @@ final class Fields {
         };
     }
 
-    private Fields() {}
+    private PersonFields() {}
 }
