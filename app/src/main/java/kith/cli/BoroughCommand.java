@@ -1,9 +1,13 @@
 package kith.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kith.borough.Borough;
+import kith.borough.ErrorRates;
 import kith.borough.Setting;
+import kith.borough.SlipsByGroup;
 import kith.borough.Written;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +38,12 @@ final class BoroughCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder that feeds/ is written to.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--slips",
+            paramLabel = "FILE",
+            description = "How many times as often clerks slip, by group (default: as docs/reference/borough.md says).")
+    private Optional<Path> slips = Optional.empty();
+
     BoroughCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -53,9 +63,24 @@ final class BoroughCommand implements Callable<Integer> {
 
     private Written written() {
         try {
-            return write(terminal, Setting.of(people, seed), out);
-        } catch (IllegalArgumentException tooFewOrMany) {
-            throw new ParameterException(spec.commandLine(), tooFewOrMany.getMessage());
+            return write(terminal, setting(), out);
+        } catch (IllegalArgumentException unfit) {
+            throw new ParameterException(spec.commandLine(), unfit.getMessage());
+        }
+    }
+
+    private Setting setting() {
+        Setting usual = Setting.of(people, seed);
+        return slips.map(BoroughCommand::read)
+                .map(read -> usual.with(ErrorRates.DEFAULT.byGroup(read)))
+                .orElse(usual);
+    }
+
+    private static SlipsByGroup read(Path file) {
+        try {
+            return SlipsByGroup.read(file);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("The file of slips by group cannot be read: " + file, unreadable);
         }
     }
 

@@ -36,8 +36,7 @@ class RulingThatStandsTest {
             new ErrorRates.Births(0.004, 0.006, 0.003, 0.002),
             new ErrorRates.Places(0.08, 0.02, 0.1),
             new ErrorRates.Numbers(0.02, 0.001, 0.001, 0.2, 0.5, 0.1),
-            ErrorRates.DEFAULT.byEthnicity(),
-            ErrorRates.DEFAULT.mostDeprived());
+            ErrorRates.DEFAULT.byGroup());
 
     @LocalServerPort
     private int port;

@@ -2,6 +2,7 @@ package kith.borough;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.borough.SlipsByGroup.Times;
 
 /// Writes people down for one partner, with the slips that such a partner makes.
 final class Clerk {
@@ -20,15 +21,12 @@ final class Clerk {
 
     /// Somebody written down under a number of the partner's own.
     Entry write(Person person, List<Person> household, String partner, String localId, Dice dice) {
-        double times = person.hasStory()
-                ? 0
-                : rates.times(
-                        kind, person.ways().ethnicity(), person.home().area().deprived());
+        Times times = person.hasStory() ? Times.NEVER : times(person);
         Called called = person.knownAs().getOrDefault(partner, person.called());
         String given = given(called, times, dice);
         String family = family(called, times, dice);
-        boolean swapped = dice.chance(times * rates.names().swapped());
-        Home home = dice.chance(times * rates.places().old()) ? person.before() : person.home();
+        boolean swapped = dice.chance(times.names() * rates.names().swapped());
+        Home home = dice.chance(times.places() * rates.places().old()) ? person.before() : person.home();
         return new Entry(
                 localId,
                 nhsNumber(person, household, partner, times, dice),
@@ -36,67 +34,79 @@ final class Clerk {
                 called.middle(),
                 swapped ? given : family,
                 born(person.born(), times, dice),
-                dice.chance(times * rates.numbers().notStated())
+                dice.chance(times.missing() * rates.numbers().notStated())
                         ? Ethnicity.NOT_STATED
                         : person.ways().ethnicity(),
                 home.line(),
-                dice.chance(times * rates.places().noPostcode()) ? "" : home.postcode(),
-                dice.chance(times * rates.places().noProperty()) ? 0 : home.uprn(),
-                dice.chance(times * rates.numbers().noPhone())
+                dice.chance(times.missing() * rates.places().noPostcode()) ? "" : home.postcode(),
+                dice.chance(times.missing() * rates.places().noProperty()) ? 0 : home.uprn(),
+                dice.chance(times.missing() * rates.numbers().noPhone())
                         ? ""
                         : person.ways().phone(),
-                dice.chance(times * rates.numbers().noEmail())
+                dice.chance(times.missing() * rates.numbers().noEmail())
                         ? ""
                         : person.ways().email());
     }
 
-    private String given(Called called, double times, Dice dice) {
+    private Times times(Person person) {
+        return rates.times(
+                kind, person.ways().ethnicity(), person.home().area().decile(), person.ageOn(today), person.sex());
+    }
+
+    private String given(Called called, Times times, Dice dice) {
         String given = called.given();
-        if (!called.middle().isEmpty() && dice.chance(times * rates.names().middleAsGiven())) {
+        if (!called.middle().isEmpty()
+                && dice.chance(times.names() * rates.names().middleAsGiven())) {
             given = called.middle();
-        } else if (dice.chance(times * rates.names().nickname())) {
+        } else if (dice.chance(times.names() * rates.names().nickname())) {
             given = Slips.nickname(given, dice);
         }
         return letters(given, times, dice);
     }
 
-    private String family(Called called, double times, Dice dice) {
+    private String family(Called called, Times times, Dice dice) {
         String family = called.family();
-        if (!called.before().isEmpty() && dice.chance(times * rates.names().before())) {
+        if (!called.before().isEmpty()
+                && dice.chance(times.names() * rates.names().before())) {
             family = called.before();
         }
         int second = family.indexOf(' ');
-        if (second > 3 && dice.chance(times * rates.names().shortened())) {
+        if (second > 3 && dice.chance(times.names() * rates.names().shortened())) {
             family = family.substring(0, second);
         }
         return letters(family, times, dice);
     }
 
-    private String letters(String name, double times, Dice dice) {
-        String written = dice.chance(times * rates.names().typo()) ? Slips.typo(name, dice) : name;
-        return dice.chance(Math.min(0.9, times * rates.names().flattened())) ? Households.ascii(written) : written;
+    private String letters(String name, Times times, Dice dice) {
+        String written = dice.chance(times.names() * rates.names().typo()) ? Slips.typo(name, dice) : name;
+        return dice.chance(Math.min(0.9, times.names() * rates.names().flattened()))
+                ? Households.ascii(written)
+                : written;
     }
 
-    private String born(LocalDate born, double times, Dice dice) {
+    private String born(LocalDate born, Times times, Dice dice) {
         LocalDate written = born;
-        double unit = dice.unit() / Math.max(times, 1e-9);
+        double unit = dice.unit();
         ErrorRates.Births births = rates.births();
-        if (unit < births.missing()) {
+        double missing = times.missing() * births.missing();
+        double exchanged = missing + times.births() * births.dayAndMonth();
+        double slipped = exchanged + times.births() * births.slip();
+        if (unit < missing) {
             return "";
-        } else if (unit < births.missing() + births.dayAndMonth()) {
+        } else if (unit < exchanged) {
             written = Slips.dayAndMonth(born);
-        } else if (unit < births.missing() + births.dayAndMonth() + births.slip()) {
+        } else if (unit < slipped) {
             written = Slips.slip(born, today.minusDays(1), dice);
-        } else if (unit < births.missing() + births.dayAndMonth() + births.slip() + births.firstOfJanuary()) {
+        } else if (unit < slipped + times.births() * births.firstOfJanuary()) {
             written = born.withDayOfYear(1);
         }
         return (written.isAfter(today) ? born : written).toString();
     }
 
-    private String nhsNumber(Person person, List<Person> household, String partner, double times, Dice dice) {
-        boolean missing = dice.chance(times * rates.numbers().missing());
-        boolean anothers = dice.chance(times * rates.numbers().anothers());
-        boolean wrong = dice.chance(times * rates.numbers().digit());
+    private String nhsNumber(Person person, List<Person> household, String partner, Times times, Dice dice) {
+        boolean missing = dice.chance(times.missing() * rates.numbers().missing());
+        boolean anothers = dice.chance(times.numbers() * rates.numbers().anothers());
+        boolean wrong = dice.chance(times.numbers() * rates.numbers().digit());
         boolean underAnotherName = person.knownAs().containsKey(partner);
         if (person.nhsNumber().isEmpty() || missing || !writesNhsNumbers || underAnotherName) {
             return "";

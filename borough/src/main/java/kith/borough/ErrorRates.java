@@ -1,25 +1,13 @@
 package kith.borough;
 
-import java.util.Map;
+import kith.borough.SlipsByGroup.Times;
 
 /// How often a partner's record of somebody differs from what is so, for each field that can differ.
 ///
 /// The rates are for the most careful partner, a general practice, and an average person; others' are these times
-/// [#careless(PartnerKind)], times [#byEthnicity] of the person's category, times [#mostDeprived] at the most deprived
-/// end
-/// (and one over it at the least). They were set once, from what matching studies say is ordinary, and are not tuned:
-/// a matcher is measured on what they give.
-public record ErrorRates(
-        Names names,
-        Births births,
-        Places places,
-        Numbers numbers,
-        Map<String, Double> byEthnicity,
-        double mostDeprived) {
-
-    public ErrorRates {
-        byEthnicity = Map.copyOf(byEthnicity);
-    }
+/// [#careless(PartnerKind)], times what [SlipsByGroup] says of the person's groups. They were set once, from what
+/// matching studies say is ordinary, and are not tuned: a matcher is measured on what they give.
+public record ErrorRates(Names names, Births births, Places places, Numbers numbers, SlipsByGroup byGroup) {
 
     /// @param typo one letter left out, doubled, exchanged or swapped, in either name
     /// @param nickname a short form or another spelling of the given name
@@ -62,8 +50,7 @@ public record ErrorRates(
             new Births(0.0012, 0.002, 0.001, 0.0005),
             new Places(0.025, 0.004, 0.05),
             new Numbers(0.004, 0.00012, 0.0003, 0.08, 0.35, 0.04),
-            Map.of("A", 0.75, "B", 0.85, "C", 1.15, "K", 1.4, "L", 1.35, "N", 1.35, "P", 1.3, "R", 1.4, "S", 1.6),
-            1.25);
+            SlipsByGroup.USUAL);
 
     /// Everybody writes down what is so.
     public static final ErrorRates NONE = new ErrorRates(
@@ -71,8 +58,7 @@ public record ErrorRates(
             new Births(0, 0, 0, 0),
             new Places(0, 0, 0),
             new Numbers(0, 0, 0, 0, 0, 0),
-            Map.of(),
-            1);
+            SlipsByGroup.NO_DIFFERENCE);
 
     /// How much more often than a practice a partner of that kind slips.
     static double careless(PartnerKind kind) {
@@ -86,7 +72,13 @@ public record ErrorRates(
         };
     }
 
-    double times(PartnerKind kind, String ethnicity, double deprived) {
-        return careless(kind) * byEthnicity.getOrDefault(ethnicity, 1.0) * Math.pow(mostDeprived, deprived);
+    /// The same slips of an average person, and others for the groups.
+    public ErrorRates byGroup(SlipsByGroup groups) {
+        return new ErrorRates(names, births, places, numbers, groups);
+    }
+
+    /// @param decile of deprivation where the person lives
+    Times times(PartnerKind kind, String ethnicity, int decile, int age, Sex sex) {
+        return byGroup.of(ethnicity, decile, age, sex).times(careless(kind));
     }
 }

@@ -1,0 +1,118 @@
+package kith.borough;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How many times as often as for an average person a clerk slips, by who the person is: ethnic category, deprivation
+/// fifth, age band and sex. Somebody's own is what all their groups give, multiplied. The usual ones, and what they are
+/// worth, stand in `slips-by-group.csv`; a group that is not named is average.
+public record SlipsByGroup(Map<String, Times> byGroup) {
+
+    private static final Map<String, Set<String>> GROUPS = Map.of(
+            "ethnicity",
+            Set.of("A", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S"),
+            "deprivation",
+            Set.of("1", "2", "3", "4", "5"),
+            "age",
+            Set.of("0-17", "18-39", "40-64", "65-84", "85+"),
+            "sex",
+            Set.of("female", "male"));
+
+    private static final double MOST = 20;
+
+    public static final SlipsByGroup USUAL = of(Table.lines("/borough/slips-by-group.csv"));
+    public static final SlipsByGroup NO_DIFFERENCE = new SlipsByGroup(Map.of());
+
+    public SlipsByGroup {
+        byGroup = Map.copyOf(byGroup);
+    }
+
+    /// How many times as often each sort of slip happens.
+    ///
+    /// @param missing whatever is left out: number, date of birth, postcode, telephone, ethnic category
+    public record Times(double names, double births, double places, double numbers, double missing) {
+
+        static final Times ONCE = new Times(1, 1, 1, 1, 1);
+        static final Times NEVER = new Times(0, 0, 0, 0, 0);
+
+        Times times(Times other) {
+            return new Times(
+                    names * other.names,
+                    births * other.births,
+                    places * other.places,
+                    numbers * other.numbers,
+                    missing * other.missing);
+        }
+
+        Times times(double more) {
+            return times(new Times(more, more, more, more, more));
+        }
+    }
+
+    /// From a file of one's own, with the columns of the usual one.
+    ///
+    /// @throws IllegalArgumentException with a sentence, where a line does not fit
+    public static SlipsByGroup read(Path file) throws IOException {
+        return of(Files.readAllLines(file).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList());
+    }
+
+    private static SlipsByGroup of(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().equals("dimension,group,names,births,places,numbers,missing")) {
+            throw new IllegalArgumentException(
+                    "A file of slips by group begins with dimension,group,names,births,places,numbers,missing");
+        }
+        Map<String, Times> byGroup = new HashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            if (cells.length != 7 || !GROUPS.getOrDefault(cells[0], Set.of()).contains(cells[1])) {
+                throw new IllegalArgumentException("No group is meant by this line of slips by group: " + line);
+            }
+            byGroup.put(
+                    cells[0] + " " + cells[1],
+                    new Times(
+                            number(cells[2], line),
+                            number(cells[3], line),
+                            number(cells[4], line),
+                            number(cells[5], line),
+                            number(cells[6], line)));
+        }
+        return new SlipsByGroup(byGroup);
+    }
+
+    private static double number(String cell, String line) {
+        if (cell.matches("[0-9]{1,2}(\\.[0-9]{1,6})?") && Double.parseDouble(cell) <= MOST) {
+            return Double.parseDouble(cell);
+        }
+        throw new IllegalArgumentException("Times are from 0 to 20, and not as in this line: " + line);
+    }
+
+    Times of(String ethnicity, int decile, int age, Sex sex) {
+        return of("ethnicity", ethnicity)
+                .times(of("deprivation", String.valueOf((decile + 1) / 2)))
+                .times(of("age", age(age)))
+                .times(of("sex", sex.code()));
+    }
+
+    private Times of(String dimension, String group) {
+        return byGroup.getOrDefault(dimension + " " + group, Times.ONCE);
+    }
+
+    private static String age(int years) {
+        if (years < 18) {
+            return "0-17";
+        } else if (years < 40) {
+            return "18-39";
+        } else if (years < 65) {
+            return "40-64";
+        }
+        return years < 85 ? "65-84" : "85+";
+    }
+}
