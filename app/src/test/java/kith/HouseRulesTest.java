@@ -75,7 +75,14 @@ class HouseRulesTest {
             "ListStore.countsByPractice",
             "ListStore.countsByArea",
             "ListStore.itemsByCode",
-            "OrphanStore.summariesWithoutARecord");
+            "OrphanStore.summariesWithoutARecord",
+            "AccuracyStore.counted",
+            "AccuracyStore.kept",
+            "AccuracyStore.runs",
+            "AccuracyStore.before",
+            "CheckStore.cells",
+            "CheckStore.checks",
+            "CheckStore.drawnFrom");
 
     /// Work on people that shows nobody anything.
     private static final Set<String> SHOW_NOBODY = Set.of("People.lock", "Population.refresh");

@@ -90,11 +90,14 @@ record Demonstration(Path data, Terminal terminal) {
     }
 
     private void match(Matching matching, int people) {
-        terminal.tell(
-                people <= MATCHED_AT_MOST
-                        ? "The demonstration borough is matched: "
-                                + matching.everybody().words()
-                        : "Its records are linked by NHS number only. To match so many by all they say, end this and run ./kith match");
+        if (people > MATCHED_AT_MOST) {
+            terminal.tell(
+                    "Its records are linked by NHS number only. To match so many by all they say, end this and run ./kith match");
+            return;
+        }
+        Matching.Done done = matching.everybody(TruthFile.ofDemonstration(data));
+        terminal.tell("The demonstration borough is matched: " + done.words());
+        done.howWellWords().forEach(terminal::tell);
     }
 
     private Path feeds() {

@@ -1,5 +1,7 @@
 package kith.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kith.people.Matcher.Outcome;
 import picocli.CommandLine.Command;
@@ -17,6 +19,13 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one object.")
     private boolean json;
 
+    @Option(
+            names = "--truth",
+            paramLabel = "FILE",
+            description =
+                    "Measures how well it did by who is really who (columns partner,local_id,person; of a demonstration, the file beside its feeds).")
+    private Optional<Path> truth = Optional.empty();
+
     MatchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,7 +33,7 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Application application = Application.forCommand()) {
-            Matching.Done done = Matching.in(application, terminal).everybody();
+            Matching.Done done = Matching.in(application, terminal).everybody(known());
             boolean matched = done.outcome() instanceof Outcome.Matched;
             if (!matched) {
                 terminal.tell("kith: " + done.words());
@@ -33,8 +42,16 @@ final class MatchCommand implements Callable<Integer> {
                 terminal.out().println(done.json());
             } else if (matched) {
                 terminal.out().println(done.words());
+                done.howWellWords().forEach(terminal.out()::println);
             }
             return (matched ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
         }
+    }
+
+    private Optional<TruthFile> known() {
+        return truth.map(TruthFile::new)
+                .or(() -> Settings.databaseUrl().isBlank()
+                        ? TruthFile.ofDemonstration(Settings.data())
+                        : Optional.empty());
     }
 }

@@ -1,22 +1,31 @@
 package kith.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Workers;
+import kith.people.Accuracy;
+import kith.people.HowWell;
 import kith.people.Matcher;
 import kith.people.Matcher.Outcome;
+import kith.people.Truth;
 
 /// Matches all records anew as the operator, with progress on the terminal, and says what came of it.
-record Matching(Matcher matcher, Grants grants, Terminal terminal) {
+record Matching(Matcher matcher, Accuracy accuracy, Grants grants, Terminal terminal) {
 
     static Matching in(Application application, Terminal terminal) {
-        return new Matching(application.get(Matcher.class), application.get(Grants.class), terminal);
+        return new Matching(
+                application.get(Matcher.class),
+                application.get(Accuracy.class),
+                application.get(Grants.class),
+                terminal);
     }
 
-    /// What came of it, and how long it took.
-    record Done(Outcome outcome, double seconds) {
+    /// What came of it, how well it did, and how long it took.
+    record Done(Outcome outcome, Optional<HowWell> howWell, double seconds) {
 
         /// The keys are a contract.
         String json() {
@@ -25,7 +34,7 @@ record Matching(Matcher matcher, Grants grants, Terminal terminal) {
                     String.format(
                             Locale.ROOT,
                             "{\"records\":%d,\"compared\":%d,\"links\":%d,\"people\":%d,\"joined\":%d,\"parted\":%d,"
-                                    + "\"in_doubt\":%d,\"threshold\":%.6f,\"seconds\":%.3f}",
+                                    + "\"in_doubt\":%d,\"threshold\":%.6f,\"seconds\":%.3f,\"how_well\":%s}",
                             matched.records(),
                             matched.compared(),
                             matched.links(),
@@ -34,10 +43,15 @@ record Matching(Matcher matcher, Grants grants, Terminal terminal) {
                             matched.parted(),
                             matched.inDoubt(),
                             matched.threshold(),
-                            seconds);
+                            seconds,
+                            howWell.map(known -> new HowWellWords(known).json()).orElse("null"));
                 case Outcome.TooFew(long records) ->
                     String.format(Locale.ROOT, "{\"records\":%d,\"seconds\":%.3f}", records, seconds);
             };
+        }
+
+        List<String> howWellWords() {
+            return howWell.map(known -> new HowWellWords(known).lines()).orElse(List.of());
         }
 
         String words() {
@@ -62,16 +76,26 @@ record Matching(Matcher matcher, Grants grants, Terminal terminal) {
         }
     }
 
-    Done everybody() {
-        Granted granted = switch (grants.toBorough(Workers.operator())) {
+    Done everybody(Optional<TruthFile> truth) {
+        return truth.map(file -> file.reading(known -> everybodyBy(Optional.of(known))))
+                .orElseGet(() -> everybodyBy(Optional.empty()));
+    }
+
+    private Done everybodyBy(Optional<Truth> truth) {
+        Granted granted = opened(grants.toBorough(Workers.operator()));
+        long began = System.nanoTime();
+        try (var line = new ProgressLine(terminal)) {
+            Outcome outcome = matcher.matchEverybody(granted, truth, doing -> line.show("matching: " + doing));
+            double seconds = (System.nanoTime() - began) / 1e9;
+            return new Done(outcome, accuracy.latest(opened(grants.toFigures(Workers.operator()))), seconds);
+        }
+    }
+
+    private static Granted opened(Access access) {
+        return switch (access) {
             case Access.Allowed(Granted key) -> key;
             case Access.Denied(String sentence) -> throw new Trouble.CannotRun(sentence);
             case Access.NeedsReason(String sentence) -> throw new Trouble.CannotRun(sentence);
         };
-        long began = System.nanoTime();
-        try (var line = new ProgressLine(terminal)) {
-            Outcome outcome = matcher.matchEverybody(granted, doing -> line.show("matching: " + doing));
-            return new Done(outcome, (System.nanoTime() - began) / 1e9);
-        }
     }
 }

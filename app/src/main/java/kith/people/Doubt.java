@@ -19,6 +19,8 @@ public record Doubt(Kind kind, String why, Instant since) {
         NUMBER,
         /// They are one person, and disagree about the birth.
         BIRTH,
+        /// Nothing is in doubt: they were drawn by chance, to see how well records are matched.
+        CHECK,
         /// They are two people, and the matcher finds it likely that they are one.
         LIKELY
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kith.access.Granted;
 import kith.access.Grants;
@@ -30,13 +31,15 @@ public class Matcher {
     private final PeopleStore people;
     private final MatchStore store;
     private final Links links;
+    private final Accuracy accuracy;
     private final Grants grants;
     private final Clock clock;
 
-    Matcher(PeopleStore people, MatchStore store, Links links, Grants grants, Clock clock) {
+    Matcher(PeopleStore people, MatchStore store, Links links, Accuracy accuracy, Grants grants, Clock clock) {
         this.people = people;
         this.store = store;
         this.links = links;
+        this.accuracy = accuracy;
         this.grants = grants;
         this.clock = clock;
     }
@@ -59,17 +62,24 @@ public class Matcher {
                 long parted,
                 long inDoubt,
                 double threshold)
-                implements Outcome {}
+                implements Outcome {
+
+            Matched doubting(long pairs) {
+                return new Matched(records, compared, links, people, joined, parted, pairs, threshold);
+            }
+        }
 
         /// Nothing was changed.
         record TooFew(long records) implements Outcome {}
     }
 
-    /// Learns a model, writes it down, and links everybody by it. Nobody else writes about people meanwhile.
+    /// Learns a model, writes it down, links everybody by it, and measures how well. Nobody else writes about people
+    /// meanwhile.
     ///
+    /// @param truth who is really who, where that is known; it is measured by and not learned from
     /// @param progress hears what is being done
     @Transactional
-    public Outcome matchEverybody(Granted granted, Consumer<String> progress) {
+    public Outcome matchEverybody(Granted granted, Optional<Truth> truth, Consumer<String> progress) {
         granted.mustOpenBorough();
         people.lockWriting();
         long saying = store.recordsThatSaySomething();
@@ -79,7 +89,10 @@ public class Matcher {
         grants.doing(granted, "all records, to match them anew");
         Everybody everybody = everybody(new Records(Frozen.FIELDS), progress);
         progress.accept("learning");
-        return bring(Model.learn(everybody.records(), Frozen.MODE), everybody, progress);
+        Outcome.Matched matched = bring(Model.learn(everybody.records(), Frozen.MODE), everybody, progress);
+        progress.accept("measuring how well it did");
+        accuracy.measure(store.latest().orElseThrow(), truth);
+        return matched.doubting(people.pairsInDoubt());
     }
 
     /// Brings a model in force, in the transaction that is open.

@@ -236,7 +236,7 @@ class PeopleStore {
         copy.send("copy people.link_event (record, person, asserted_by, why, at) from stdin binary", rows);
     }
 
-    /// Doubts about these records that no longer hold.
+    /// Doubts about these records that no longer hold. A check holds for as long as both belong to somebody.
     void forgetDoubts(Collection<Long> records, Collection<DoubtRow> still) {
         db.sql("""
                 delete from people.doubt
@@ -246,6 +246,9 @@ class PeopleStore {
                                     where still.kind = doubt.kind
                                       and still.record = doubt.record
                                       and still.other = doubt.other)
+                   and not (kind = 'check'
+                            and exists (select from people.link where link.record = doubt.record)
+                            and exists (select from people.link where link.record = doubt.other))
                 """)
                 .param("records", records.toArray(Long[]::new))
                 .param("kinds", still.stream().map(DoubtRow::kind).toArray(String[]::new))

@@ -51,6 +51,7 @@ class ReviewStore {
                  where pair.put_off_until is null
                     or pair.put_off_until <= :now
                  order by doubted.weight,
+                       case when doubted.weight = array_position(:kinds::text[], 'check') then pair.key end,
                        case when doubted.kinds = '{likely}' then doubted.probability end desc,
                        doubted.since, doubted.record, doubted.other
                  limit :most
@@ -115,7 +116,9 @@ class ReviewStore {
                  where (pair.held_until is null or pair.held_until <= :now or pair.worker = :worker)
                    and (pair.put_off_until is null or pair.put_off_until <= :now)
                  order by coalesce(pair.worker = :worker and pair.held_until > :now, false) desc,
-                       doubted.weight, doubted.probability desc, doubted.since, pair.record, pair.other
+                       doubted.weight,
+                       case when doubted.weight = array_position(:kinds::text[], 'check') then pair.key end,
+                       doubted.probability desc, doubted.since, pair.record, pair.other
                  limit 1
                    for update of pair skip locked)
                 update people.pair

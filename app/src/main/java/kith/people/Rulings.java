@@ -26,13 +26,15 @@ public class Rulings {
 
     private final RulingStore store;
     private final PeopleStore people;
+    private final CheckStore checks;
     private final Links links;
     private final Grants grants;
     private final Clock clock;
 
-    Rulings(RulingStore store, PeopleStore people, Links links, Grants grants, Clock clock) {
+    Rulings(RulingStore store, PeopleStore people, CheckStore checks, Links links, Grants grants, Clock clock) {
         this.store = store;
         this.people = people;
+        this.checks = checks;
         this.links = links;
         this.grants = grants;
         this.clock = clock;
@@ -53,6 +55,7 @@ public class Rulings {
                 granted.viewer().worker(),
                 why,
                 now);
+        checks.answered(one.value(), other.value());
         touched.addAll(linked(both, Cause.of(ruling, verdict), now));
         grants.ruled(
                 granted,
@@ -77,6 +80,7 @@ public class Rulings {
         Set<PersonId> touched = new LinkedHashSet<>(people.peopleOf(both));
         store.takeBack(ruling.get(), granted.viewer().worker(), why, now);
         touched.addAll(linked(both, Cause.takingBack(id), now));
+        checks.askAgain(ruling.get().record(), ruling.get().other(), Accuracy.WHY, now);
         grants.ruled(granted, "two records, and took back a ruling about them", touched);
         return true;
     }

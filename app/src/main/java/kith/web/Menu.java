@@ -13,14 +13,15 @@ final class Menu {
     private static final Link IMPORTS = new Link("Feeds and imports", "/imports");
     private static final Link LOG = new Link("Who looked", "/audit");
     private static final Link CATALOGUE = new Link("Conditions", "/catalogue");
+    private static final Link MATCHING = new Link("How well we match", "/matching");
     private static final Link PLACES = new Link("Neighbourhoods", "/places");
 
     static List<Link> of(Role role) {
         return switch (role) {
-            case COORDINATOR, GP -> List.of(BOROUGH, SEARCH, REVIEW, IMPORTS, CATALOGUE, PLACES);
-            case LINK_WORKER -> List.of(BOROUGH, SEARCH, IMPORTS, CATALOGUE, PLACES);
-            case GOVERNANCE -> List.of(BOROUGH, LOG, IMPORTS, CATALOGUE, PLACES);
-            case ANALYST, ADMINISTRATOR, OPERATOR -> List.of(BOROUGH, IMPORTS, CATALOGUE, PLACES);
+            case COORDINATOR, GP -> List.of(BOROUGH, SEARCH, REVIEW, IMPORTS, CATALOGUE, PLACES, MATCHING);
+            case LINK_WORKER -> List.of(BOROUGH, SEARCH, IMPORTS, CATALOGUE, PLACES, MATCHING);
+            case GOVERNANCE -> List.of(BOROUGH, LOG, IMPORTS, CATALOGUE, PLACES, MATCHING);
+            case ANALYST, ADMINISTRATOR, OPERATOR -> List.of(BOROUGH, IMPORTS, CATALOGUE, PLACES, MATCHING);
         };
     }
 

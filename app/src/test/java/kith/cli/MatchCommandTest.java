@@ -2,6 +2,7 @@ package kith.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -75,7 +76,8 @@ class MatchCommandTest {
         imports(partners.stream().filter(partner -> !later.contains(partner)).toList());
         Score byTheFirstRule = score(feeds);
 
-        Typed match = Typed.command("match", "--json");
+        Typed match = Typed.command(
+                "match", "--json", "--truth", feeds.resolve("truth.csv").toString());
 
         assertThat(match.status()).as(match.err()).isZero();
         JsonNode said = new JsonMapper().readTree(match.out());
@@ -89,7 +91,9 @@ class MatchCommandTest {
                         "parted",
                         "in_doubt",
                         "threshold",
-                        "seconds");
+                        "seconds",
+                        "how_well");
+        saysWhatWasCountedApart(said.path("how_well"), score(feeds));
         assertThat(said.path("people").asLong()).isEqualTo(count("select count(distinct person) from people.link"));
         assertThat(said.path("in_doubt").asLong())
                 .isEqualTo(count("select count(distinct (record, other)) from people.doubt"));
@@ -102,6 +106,41 @@ class MatchCommandTest {
         assertThat(count("select count(*) from people.model")).isOne();
         isMuchBetter(score(feeds), byTheFirstRule);
         registersAndSummariesFollowed();
+    }
+
+    /// The score is counted pair by pair in this test, and the figures in the database.
+    private static void saysWhatWasCountedApart(JsonNode howWell, Score score) {
+        assertThat(figure(howWell, "precision").path("share").asDouble()).isCloseTo(score.precision(), within(1e-6));
+        assertThat(figure(howWell, "recall").path("share").asDouble()).isCloseTo(score.recall(), within(1e-6));
+        assertThat(howWell.path("figures").valueStream())
+                .extracting(figure -> figure.path("dimension").asString())
+                .contains("everybody", "ethnic_group", "ethnic_category", "deprivation", "age", "sex");
+        assertThat(howWell.path("drawn").asInt()).isBetween(10, 70);
+        assertThat(howWell.path("answered").asInt()).isZero();
+    }
+
+    private static JsonNode figure(JsonNode howWell, String measure) {
+        return howWell.path("figures")
+                .valueStream()
+                .filter(figure -> figure.path("source").asString().equals("truth")
+                        && figure.path("dimension").asString().equals("everybody")
+                        && figure.path("measure").asString().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_file_that_is_no_truth_is_refused_in_a_sentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("truth.csv"), "who,is,who\n");
+
+        Typed match = Typed.command("match", "--truth", file.toString());
+
+        assertThat(match)
+                .isEqualTo(
+                        new Typed(3, "", "kith: A file of the truth begins with the line partner,local_id,person\n"));
+        assertThat(Typed.command("match", "--truth", folder.resolve("none.csv").toString())
+                        .err())
+                .startsWith("kith: The file of the truth cannot be read: ");
     }
 
     private static void registersAndSummariesFollowed() {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kith.access.Password;
 import kith.access.Role;
 import kith.access.Workers;
@@ -17,6 +19,7 @@ import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.intake.Progress;
 import kith.kernel.London;
+import kith.people.Truth;
 import kith.population.Population;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
@@ -76,12 +79,27 @@ class DemonstrationBorough {
         }
     }
 
+    /// Lets somebody read who everybody really is.
+    void truth(Consumer<Truth> work) {
+        try (Stream<String> lines = Files.lines(write(ErrorRates.DEFAULT).resolve("truth.csv"))) {
+            work.accept(new Truth(lines.skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(cells -> new Truth.Line(cells[0], cells[1], cells[2]))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Feed> feeds(ErrorRates slips) {
+        return Feeds.at(write(slips));
+    }
+
+    private static Path write(ErrorRates slips) {
         try {
             Path folder = Files.createTempDirectory("kith-borough-");
             Borough.write(
                     Setting.of(PEOPLE, 1).on(London.today(Clock.systemUTC())).with(slips), folder, (_, _) -> {});
-            return Feeds.at(folder.resolve("feeds"));
+            return folder.resolve("feeds");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How many times as often as for an average person a clerk slips, by who the person is: ethnic category, deprivation
-/// fifth, age band and sex. Somebody's own is what all their groups give, multiplied. The usual ones, and what they are
-/// worth, stand in `slips-by-group.csv`; a group that is not named is average.
+/// How many times as often as for an average person a clerk slips, by who the person is: ethnic category,
+/// deprivation fifth, age band and sex. Somebody's own is what all their groups give, multiplied. The usual
+/// ones, and what they are worth, stand in `slips-by-group.csv`; a group that is not named is average.
 public record SlipsByGroup(Map<String, Times> byGroup) {
 
     private static final Map<String, Set<String>> GROUPS = Map.of(

@@ -15,6 +15,7 @@ final class Kinds {
             case WHICH -> "Whose record is it?";
             case NUMBER -> "One person?";
             case BIRTH -> "Dates of birth differ";
+            case CHECK -> "A check";
             case LIKELY -> "Likely one person";
         };
     }
@@ -26,6 +27,7 @@ final class Kinds {
                     case CONFLICT, DEATH -> Tone.RED;
                     case REUSED, NUMBER, WHICH -> Tone.ORANGE;
                     case BIRTH -> Tone.YELLOW;
+                    case CHECK -> Tone.GREY;
                     case LIKELY -> Tone.BLUE;
                 });
     }

@@ -7,9 +7,10 @@ import java.util.Map;
 
 /// With which chance to draw what, so that a small sample says something of small groups too.
 ///
-/// Things are sorted into *cells* by the groups they are in, one of each dimension. Every group of every dimension is
-/// given the same number to expect, as far as it has so many, and a thing the best chance that any of its groups gives
-/// it. So nothing is left without a chance, and one over the chance is what it stands for.
+/// Things are sorted into *cells* by the groups they are in, one of each dimension. Every group of every
+/// dimension is given the same number to expect, as far as it has so many, and a thing the best chance that
+/// any of its groups gives it. So nothing is left without a chance, and one over the chance is what it
+/// stands for.
 public final class Chances {
 
     private static final int HALVINGS = 60;

@@ -2,13 +2,14 @@ package kith.engine.measures;
 
 import java.util.Optional;
 
-/// How many of some things hold, where the things come in clusters that hold or fail together: as the pairs of one
-/// person's records do, all of which a single wrong date can part.
+/// How many of some things hold, where the things come in clusters that hold or fail together: as the pairs
+/// of one person's records do, all of which a single wrong date can part.
 ///
-/// The share is a ratio of two sums over clusters, and its variance that of a ratio estimator with clusters as units
-/// (Cochran 1977, *Sampling Techniques*, chapters 2 and 6). The clusters are taken as drawn one by one from ever more
-/// that could have been. The effective size is what a plain share of that variance would have been counted on, never
-/// more than there are things. Where all or none hold there is no variance to see, and it is the number of clusters.
+/// The share is a ratio of two sums over clusters, and its variance that of a ratio estimator with clusters
+/// as units (Cochran 1977, *Sampling Techniques*, chapters 2 and 6). The clusters are taken as drawn one by
+/// one from ever more that could have been. The effective size is what a plain share of that variance would
+/// have been counted on, never more than there are things. Where all or none hold there is no variance to
+/// see, and it is the number of clusters.
 ///
 /// @param clusters how many have anything to count
 /// @param hits how many things hold, over all clusters

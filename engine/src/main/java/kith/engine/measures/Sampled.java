@@ -2,12 +2,13 @@ package kith.engine.measures;
 
 import java.util.List;
 
-/// What a sample says of all that it was drawn from, where each thing was drawn or not by itself, with a chance of its
-/// own (Poisson sampling): everything drawn stands for as many as one over its chance (Horvitz and Thompson 1952,
-/// Journal of the American Statistical Association 47:663).
+/// What a sample says of all that it was drawn from, where each thing was drawn or not by itself, with a
+/// chance of its own (Poisson sampling): everything drawn stands for as many as one over its chance
+/// (Horvitz and Thompson 1952, Journal of the American Statistical Association 47:663).
 ///
-/// The share divides by what the weights come to and not by what is known to be there (Hájek 1971), so that it says
-/// something too when only part of what was drawn could be asked about. What was drawn independently needs no clusters.
+/// The share divides by what the weights come to and not by what is known to be there (Hájek 1971), so that
+/// it says something too when only part of what was drawn could be asked about. What was drawn
+/// independently needs no clusters.
 ///
 /// @param answered what was drawn and of which it is known whether it holds
 public record Sampled(List<Drawn> answered) {

@@ -2,10 +2,11 @@ package kith.engine.measures;
 
 /// A share that was estimated, with the interval that it may as well lie in.
 ///
-/// The interval is Wilson's with the *effective size* in the place of the number counted: how many things drawn one by
-/// one would tell as much (Kish 1965, *Survey Sampling*). Franco, Little, Louis and Slud (2019, Journal of Survey
-/// Statistics and Methodology 7:334) tried seven such intervals on clustered samples; Wilson's was among the two they
-/// recommend. Where everything or nothing holds it still has a width.
+/// The interval is Wilson's with the *effective size* in the place of the number counted: how many things
+/// drawn one by one would tell as much (Kish 1965, *Survey Sampling*). Franco, Little, Louis and Slud
+/// (2019, Journal of Survey Statistics and Methodology 7:334) tried seven such intervals on clustered
+/// samples; Wilson's was among the two they recommend. Where everything or nothing holds it still has a
+/// width.
 public record Share(double estimate, double low, double high) {
 
     /// For one interval that shall hold 95 times in 100.

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ClusteredTest {
 
-    /// Three people with 1, 3 and 6 pairs of which 1, 3 and 2 were found. By hand: 6 of 10; errors .4, 1.2 and -1.6,
-    /// their squares 4.16; times 3/2 and over 100 the variance is .0624, which .6 x .4 has at a size of 3.846.
+    /// Three people with 1, 3 and 6 pairs of which 1, 3 and 2 were found. By hand: 6 of 10; errors .4, 1.2
+    /// and -1.6, their squares 4.16; times 3/2 and over 100 the variance is .0624, which .6 x .4 has at a
+    /// size of 3.846.
     @Test
     void is_what_a_hand_counts() {
         Clustered counted = Clustered.NOTHING.and(1, 1).and(3, 3).and(2, 6);
@@ -53,7 +54,8 @@ class ClusteredTest {
         assertThat(Clustered.NOTHING.and(0, 0).share()).isEmpty();
     }
 
-    /// Half of the people have one pair, half have ten; all pairs of a person are found or none is, nine times in ten.
+    /// Half of the people have one pair, half have ten; all pairs of a person are found or none is, nine
+    /// times in ten.
     @Test
     void the_interval_holds_the_truth_about_95_times_in_100() {
         Random chance = new Random(7);

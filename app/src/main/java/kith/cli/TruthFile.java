@@ -1,0 +1,54 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kith.people.Truth;
+
+/// Who is really who, in the file that the demonstration borough is written with: partner, local id,
+/// person.
+record TruthFile(Path file) {
+
+    private static final String HEADER = "partner,local_id,person";
+
+    /// The one beside the feeds of a demonstration, where it is still there.
+    static Optional<TruthFile> ofDemonstration(Path data) {
+        return Optional.of(data.resolve("feeds").resolve("truth.csv"))
+                .filter(_ -> Files.exists(Demonstration.mark(data)))
+                .filter(Files::isRegularFile)
+                .map(TruthFile::new);
+    }
+
+    /// Lets work be done with the truth, and closes the file.
+    <T> T reading(Function<Truth, T> work) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            if (!HEADER.equals(header())) {
+                throw new Trouble.CannotRun("A file of the truth begins with the line " + HEADER);
+            }
+            return work.apply(
+                    new Truth(lines.skip(1).filter(line -> !line.isBlank()).map(this::line)));
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Trouble.CannotRun("The file of the truth cannot be read: " + file);
+        }
+    }
+
+    private String header() throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.findFirst().orElse("");
+        }
+    }
+
+    private Truth.Line line(String line) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != 3) {
+            throw new Trouble.CannotRun("A line of the truth has three cells, and one of %s has %d"
+                    .formatted(file.getFileName(), cells.length));
+        }
+        return new Truth.Line(cells[0], cells[1], cells[2]);
+    }
+}

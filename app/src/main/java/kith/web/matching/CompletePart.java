@@ -1,0 +1,79 @@
+package kith.web.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.engine.measures.Share;
+import kith.engine.measures.Suppressed;
+import kith.people.Dimension;
+import kith.people.HowWell;
+import kith.people.Measure;
+import kith.people.Measured;
+import kith.people.Measured.Source;
+import kith.ui.Cell;
+import kith.ui.Column;
+import kith.ui.Table;
+import kith.web.Words;
+
+/// How much each group's records say: what is not written down cannot be matched by.
+public record CompletePart(List<Table> tables) {
+
+    static final CompletePart NOTHING = new CompletePart(List.of());
+
+    public CompletePart {
+        tables = List.copyOf(tables);
+    }
+
+    static CompletePart of(HowWell latest, List<Dimension> dimensions) {
+        return new CompletePart(dimensions.stream()
+                .filter(dimension -> !latest.by(Source.RECORDS, Measure.NHS_NUMBER, dimension)
+                        .isEmpty())
+                .map(dimension -> table(latest, dimension))
+                .toList());
+    }
+
+    private static Table table(HowWell latest, Dimension dimension) {
+        List<Measured> figures = latest.by(Source.RECORDS, Measure.NHS_NUMBER, dimension);
+        Map<String, Long> counts = new HashMap<>();
+        figures.forEach(figure -> counts.put(figure.group(), figure.units()));
+        Suppressed<String> people = Suppressed.of(counts);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Measured numbers : figures) {
+            boolean isShown = people.count(numbers.group()).isPresent();
+            Optional<Measured> births = latest.by(Source.RECORDS, Measure.BIRTH_DATE, dimension).stream()
+                    .filter(figure -> figure.group().equals(numbers.group()))
+                    .findFirst();
+            rows.add(List.of(
+                    Cell.of(GroupWords.group(numbers)),
+                    Cell.of(isShown ? Words.number(numbers.units()) : GroupPart.NOT_SHOWN),
+                    Cell.of(isShown ? Words.number(Math.round(numbers.of())) : GroupPart.NOT_SHOWN),
+                    cell(Optional.of(numbers), isShown),
+                    cell(births, isShown)));
+        }
+        return new Table(
+                "What records say, by " + GroupWords.dimension(dimension).toLowerCase(java.util.Locale.UK),
+                List.of(
+                        Column.head("Group"),
+                        Column.figures("People"),
+                        Column.figures("Records"),
+                        Column.figures("With an NHS number"),
+                        Column.figures("With a whole date of birth")),
+                rows);
+    }
+
+    private static Cell cell(Optional<Measured> figure, boolean isShown) {
+        return Cell.of(
+                isShown
+                        ? figure.flatMap(Measured::share)
+                                .map(CompletePart::percent)
+                                .orElse("")
+                        : GroupPart.NOT_SHOWN);
+    }
+
+    /// All records are counted here: there is nothing uncertain about it.
+    private static String percent(Share share) {
+        return "%.1f%%".formatted(Math.floor(1_000 * share.estimate()) / 10);
+    }
+}

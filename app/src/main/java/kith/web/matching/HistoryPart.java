@@ -1,0 +1,63 @@
+package kith.web.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import kith.people.HowWell;
+import kith.people.Measure;
+import kith.people.Measured;
+import kith.people.Measured.Source;
+import kith.ui.Cell;
+import kith.ui.Column;
+import kith.ui.Shares;
+import kith.ui.Table;
+import kith.web.Words;
+
+/// How earlier runs did, the latest first.
+///
+/// @param plot how much each found; nothing where it is not known of two
+public record HistoryPart(Optional<Shares> plot, Table table) {
+
+    static Optional<HistoryPart> of(List<HowWell> runs) {
+        return runs.size() < 2 ? Optional.empty() : Optional.of(new HistoryPart(plot(runs), table(runs)));
+    }
+
+    private static Optional<Shares> plot(List<HowWell> runs) {
+        List<Shares.Figure> figures = runs.stream()
+                .flatMap(run -> run.overall(run.source(), Measure.RECALL).flatMap(Measured::share).stream()
+                        .map(share ->
+                                new Shares.Figure(Words.moment(run.at()), share.low(), share.estimate(), share.high())))
+                .toList();
+        return figures.size() < 2
+                ? Optional.empty()
+                : Optional.of(Shares.of(
+                        "How much was found, run by run",
+                        "% of one person\u2019s pairs that were joined",
+                        figures,
+                        OptionalDouble.empty(),
+                        ""));
+    }
+
+    private static Table table(List<HowWell> runs) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (HowWell run : runs) {
+            Source source = run.source();
+            rows.add(List.of(
+                    Cell.of(Words.moment(run.at())),
+                    Cell.of(run.records()),
+                    GroupPart.share(run.overall(source, Measure.RECALL), true),
+                    GroupPart.share(run.overall(source, Measure.PRECISION), true),
+                    Cell.of(source == Source.TRUTH ? "The truth" : "Decisions")));
+        }
+        return new Table(
+                "Runs of the matcher",
+                List.of(
+                        Column.head("When"),
+                        Column.figures("Records"),
+                        Column.figures("Found (recall)"),
+                        Column.figures("Right (precision)"),
+                        Column.words("Known from")),
+                rows);
+    }
+}

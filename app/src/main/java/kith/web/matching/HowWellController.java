@@ -1,0 +1,45 @@
+package kith.web.matching;
+
+import java.util.List;
+import kith.access.Access;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Viewer;
+import kith.people.Accuracy;
+import kith.people.HowWell;
+import kith.web.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// How well records are matched, for everybody and each group. Its figures name nobody, and open to all who
+/// sign in.
+@Controller
+class HowWellController {
+
+    /// Runs that the page looks back on.
+    private static final int RUNS = 12;
+
+    private final Grants grants;
+    private final Accuracy accuracy;
+
+    HowWellController(Grants grants, Accuracy accuracy) {
+        this.grants = grants;
+        this.accuracy = accuracy;
+    }
+
+    @GetMapping("/matching")
+    String howWell(Viewer viewer, Model model) {
+        List<HowWell> runs = accuracy.latest(granted(viewer), RUNS);
+        model.addAttribute("page", HowWellPage.of(runs));
+        return "web/matching/howWell";
+    }
+
+    private Granted granted(Viewer viewer) {
+        return switch (grants.toFigures(viewer)) {
+            case Access.Allowed(var granted) -> granted;
+            case Access.Denied(var sentence) -> throw new Refused(sentence);
+            case Access.NeedsReason(var sentence) -> throw new Refused(sentence);
+        };
+    }
+}

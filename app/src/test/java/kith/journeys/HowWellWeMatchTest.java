@@ -1,0 +1,109 @@
+package kith.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import kith.Kith;
+import kith.access.Access;
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.access.Workers;
+import kith.people.Matcher;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// How well records are matched is there for everybody who signs in: before the first run, after one that nobody can
+/// check yet, and after one that is measured by the truth.
+@SpringBootTest(
+        classes = {Kith.class, DemonstrationBorough.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(Browsing.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HowWellWeMatchTest {
+
+    private static final Consumer<String> IN_SILENCE = _ -> {};
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemonstrationBorough borough;
+
+    @Autowired
+    private Matcher matcher;
+
+    @Autowired
+    private Grants grants;
+
+    @Test
+    @Order(1)
+    void somebody_finds_that_nothing_was_matched_yet(Chromium browser) {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.ADAM);
+            tab.follow("How well we match");
+            tab.sees("How well records are matched", "matching-nothing");
+            assertThat(tab.text()).contains("Nothing has been matched yet");
+            tab.hasNoComplaints();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void a_coordinator_rules_on_a_check_and_reads_what_decisions_say(Chromium browser) {
+        matcher.matchEverybody(operator(), Optional.empty(), IN_SILENCE);
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.AMARA);
+            tab.follow("Records in doubt");
+            tab.follow("A check");
+            assertThat(tab.text()).contains("A check: drawn by chance, to see how well records are matched");
+            tab.isInOrder("matching-check");
+            tab.page().getByLabel("I know the person").check();
+            tab.press("The same person");
+            tab.waitsFor("Ruled: the same person.");
+
+            tab.goTo("/matching");
+            tab.sees("How well records are matched", "matching-undecided");
+            assertThat(tab.text()).contains("1 has been ruled on", "Too few to tell", "the true one is lower");
+            tab.hasNoComplaints();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void everybody_sees_where_it_is_worst_and_all_of_it_works_without_scripts(Chromium browser) {
+        borough.truth(truth -> matcher.matchEverybody(operator(), Optional.of(truth), IN_SILENCE));
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.AMARA);
+            tab.goTo("/matching");
+            tab.sees("How well records are matched", "matching");
+            assertThat(tab.text())
+                    .contains(
+                            "This is measured",
+                            "Most is missed of the records of",
+                            "Ethnic category",
+                            "Deprivation of where they live",
+                            "Earlier runs");
+            tab.hasNoComplaints();
+        }
+        try (Tab tab = Tab.withoutScripts(browser, site(), Tab.NARROW)) {
+            tab.signIn(DemonstrationBorough.GRACE);
+            tab.goTo("/matching");
+            assertThat(tab.text()).contains("Most is missed of the records of");
+        }
+    }
+
+    private Granted operator() {
+        return ((Access.Allowed) grants.toBorough(Workers.operator())).granted();
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}

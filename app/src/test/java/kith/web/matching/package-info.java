@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.matching;
+
+import org.jspecify.annotations.NullMarked;
