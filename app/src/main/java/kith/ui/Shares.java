@@ -59,7 +59,7 @@ public record Shares(
     }
 
     public String viewBox() {
-        return "0 0 %d %d".formatted(WIDTH, bottom() + 50);
+        return "0 0 %d %d".formatted(WIDTH, bottom() + 26);
     }
 
     /// One share, before it has a place on the plot.

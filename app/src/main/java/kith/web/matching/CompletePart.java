@@ -1,12 +1,9 @@
 package kith.web.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kith.engine.measures.Share;
-import kith.engine.measures.Suppressed;
 import kith.people.Dimension;
 import kith.people.HowWell;
 import kith.people.Measure;
@@ -15,7 +12,6 @@ import kith.people.Measured.Source;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Table;
-import kith.web.Words;
 
 /// How much each group's records say: what is not written down cannot be matched by.
 public record CompletePart(List<Table> tables) {
@@ -35,20 +31,17 @@ public record CompletePart(List<Table> tables) {
     }
 
     private static Table table(HowWell latest, Dimension dimension) {
-        List<Measured> figures = latest.by(Source.RECORDS, Measure.NHS_NUMBER, dimension);
-        Map<String, Long> counts = new HashMap<>();
-        figures.forEach(figure -> counts.put(figure.group(), figure.units()));
-        Suppressed<String> people = Suppressed.of(counts);
+        List<Measured> figures = Groups.inOrder(latest.by(Source.RECORDS, Measure.NHS_NUMBER, dimension));
         List<List<Cell>> rows = new ArrayList<>();
         for (Measured numbers : figures) {
-            boolean isShown = people.count(numbers.group()).isPresent();
             Optional<Measured> births = latest.by(Source.RECORDS, Measure.BIRTH_DATE, dimension).stream()
                     .filter(figure -> figure.group().equals(numbers.group()))
                     .findFirst();
+            boolean isShown = Groups.isShown(numbers);
             rows.add(List.of(
                     Cell.of(GroupWords.group(numbers)),
-                    Cell.of(isShown ? Words.number(numbers.units()) : GroupPart.NOT_SHOWN),
-                    Cell.of(isShown ? Words.number(Math.round(numbers.of())) : GroupPart.NOT_SHOWN),
+                    Groups.count(numbers),
+                    Cell.of(isShown ? "%.1f".formatted(numbers.of() / (double) numbers.units()) : Groups.NOT_SHOWN),
                     cell(Optional.of(numbers), isShown),
                     cell(births, isShown)));
         }
@@ -57,7 +50,7 @@ public record CompletePart(List<Table> tables) {
                 List.of(
                         Column.head("Group"),
                         Column.figures("People"),
-                        Column.figures("Records"),
+                        Column.figures("Records of each"),
                         Column.figures("With an NHS number"),
                         Column.figures("With a whole date of birth")),
                 rows);
@@ -69,7 +62,7 @@ public record CompletePart(List<Table> tables) {
                         ? figure.flatMap(Measured::share)
                                 .map(CompletePart::percent)
                                 .orElse("")
-                        : GroupPart.NOT_SHOWN);
+                        : Groups.NOT_SHOWN);
     }
 
     /// All records are counted here: there is nothing uncertain about it.

@@ -33,7 +33,11 @@ public record DecidedPart(String sentence, Optional<Table> table) {
                                         : Words.count(latest.answered(), "has been", "have been")),
                 Optional.of(new Table(
                         "For everybody, by workers\u2019 decisions",
-                        List.of(Column.head("What"), Column.figures("Decisions"), Column.figures("Estimate")),
+                        List.of(
+                                Column.head("What"),
+                                Column.figures("Decisions"),
+                                Column.figures("Expected"),
+                                Column.figures("Estimate")),
                         rows(latest))));
     }
 
@@ -41,17 +45,16 @@ public record DecidedPart(String sentence, Optional<Table> table) {
         List<List<Cell>> rows = new ArrayList<>();
         add(rows, "Right, of what is joined (precision)", latest, Measure.PRECISION);
         add(rows, "Found, of what can be seen to be one person\u2019s (recall, at best)", latest, Measure.RECALL);
-        latest.overall(Source.DECISIONS, Measure.CALIBRATION)
-                .ifPresent(figure -> rows.add(List.of(
-                        Cell.of("Likely pairs: expected, and true"),
-                        Cell.of(figure.units()),
-                        GroupPart.stated(Optional.of(figure), true))));
+        add(rows, "True, of the pairs that the matcher finds likely", latest, Measure.CALIBRATION);
         return rows;
     }
 
     private static void add(List<List<Cell>> rows, String words, HowWell latest, Measure measure) {
         Optional<Measured> figure = latest.overall(Source.DECISIONS, measure);
         rows.add(List.of(
-                Cell.of(words), Cell.of(figure.map(Measured::units).orElse(0L)), GroupPart.share(figure, true)));
+                Cell.of(words),
+                Cell.of(figure.map(Measured::units).orElse(0L)),
+                measure == Measure.CALIBRATION ? GroupPart.expected(figure) : Cell.of(""),
+                GroupPart.share(figure)));
     }
 }

@@ -1,14 +1,13 @@
 package kith.web.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.engine.measures.Share;
-import kith.engine.measures.Suppressed;
 import kith.people.Dimension;
+import kith.people.Gap;
 import kith.people.HowWell;
 import kith.people.Measure;
 import kith.people.Measured;
@@ -19,7 +18,6 @@ import kith.ui.Shares;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tone;
-import kith.web.Words;
 
 /// How well the records of each group are matched, of one way of sorting people.
 ///
@@ -27,7 +25,6 @@ import kith.web.Words;
 /// @param right of what is joined, how much is one person's
 public record GroupPart(String heading, Optional<Shares> found, Optional<Shares> right, Table table) {
 
-    static final String NOT_SHOWN = "Not shown";
     static final String TOO_FEW = "Too few to tell";
 
     static Optional<GroupPart> of(HowWell latest, Source source, Dimension dimension) {
@@ -35,26 +32,17 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
         if (recalls.stream().noneMatch(Measured::isKnown)) {
             return Optional.empty();
         }
-        Suppressed<String> people = people(recalls, source);
         return Optional.of(new GroupPart(
                 GroupWords.dimension(dimension),
-                plot(latest, source, Measure.RECALL, dimension, people),
-                plot(latest, source, Measure.PRECISION, dimension, people),
-                table(latest, source, dimension, people)));
+                plot(latest, source, Measure.RECALL, dimension),
+                plot(latest, source, Measure.PRECISION, dimension),
+                table(latest, source, dimension)));
     }
 
-    /// Small numbers of people are hidden. Decisions are not people.
-    private static Suppressed<String> people(List<Measured> figures, Source source) {
-        Map<String, Long> counts = new HashMap<>();
-        figures.forEach(figure ->
-                counts.put(figure.group(), source == Source.DECISIONS ? Suppressed.SMALLEST_SHOWN : figure.units()));
-        return Suppressed.of(counts);
-    }
-
-    private static Optional<Shares> plot(
-            HowWell latest, Source source, Measure measure, Dimension dimension, Suppressed<String> people) {
-        List<Shares.Figure> figures = latest.by(source, measure, dimension).stream()
-                .filter(figure -> people.count(figure.group()).isPresent())
+    /// Groups too small to be compared would stretch the scale and tell nothing.
+    private static Optional<Shares> plot(HowWell latest, Source source, Measure measure, Dimension dimension) {
+        List<Shares.Figure> figures = Groups.inOrder(latest.by(source, measure, dimension)).stream()
+                .filter(figure -> figure.units() >= Gap.FEWEST)
                 .flatMap(figure -> figure.share().stream()
                         .map(share -> new Shares.Figure(
                                 GroupWords.group(figure), share.low(), share.estimate(), share.high())))
@@ -83,13 +71,8 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
                 : "% of joined pairs that are right";
     }
 
-    private static Table table(HowWell latest, Source source, Dimension dimension, Suppressed<String> people) {
+    private static Table table(HowWell latest, Source source, Dimension dimension) {
         Optional<Measured> lowest = lowest(latest, source, dimension);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Measured recall : latest.by(source, Measure.RECALL, dimension)) {
-            boolean isShown = people.count(recall.group()).isPresent();
-            rows.add(row(latest, recall, isShown, lowest.filter(recall::equals).isPresent()));
-        }
         return new Table(
                 GroupWords.dimension(dimension) + ", in figures",
                 List.of(
@@ -97,22 +80,33 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
                         Column.figures(source == Source.DECISIONS ? "Decisions" : "People with two records or more"),
                         Column.figures("Found (recall)"),
                         Column.figures("Right (precision)"),
-                        Column.figures("Likely pairs: expected, and true")),
-                rows);
+                        Column.figures("Likely pairs: expected"),
+                        Column.figures("Likely pairs: true")),
+                Groups.inOrder(latest.by(source, Measure.RECALL, dimension)).stream()
+                        .map(recall -> row(
+                                latest, recall, lowest.filter(recall::equals).isPresent()))
+                        .toList());
     }
 
     private static Optional<Measured> lowest(HowWell latest, Source source, Dimension dimension) {
         return latest.within(source, Measure.RECALL, dimension).map(gap -> gap.worst());
     }
 
-    private static List<Cell> row(HowWell latest, Measured recall, boolean isShown, boolean isWorst) {
+    private static List<Cell> row(HowWell latest, Measured recall, boolean isLowest) {
         Cell head = Cell.of(GroupWords.group(recall));
-        return List.of(
-                isWorst ? head.tagged(List.of(new Tag("Lowest", Tone.ORANGE))) : head,
-                Cell.of(isShown ? Words.number(recall.units()) : NOT_SHOWN),
-                share(Optional.of(recall), isShown),
-                share(beside(latest, recall, Measure.PRECISION), isShown),
-                stated(beside(latest, recall, Measure.CALIBRATION), isShown));
+        Optional<Measured> stated = beside(latest, recall, Measure.CALIBRATION);
+        List<Cell> figures = Groups.isShown(recall)
+                ? List.of(
+                        share(Optional.of(recall)),
+                        share(beside(latest, recall, Measure.PRECISION)),
+                        expected(stated),
+                        share(stated))
+                : Collections.nCopies(4, Cell.of(Groups.NOT_SHOWN));
+        List<Cell> row = new ArrayList<>();
+        row.add(isLowest ? head.tagged(List.of(new Tag("Lowest", Tone.ORANGE))) : head);
+        row.add(Groups.count(recall));
+        row.addAll(figures);
+        return row;
     }
 
     private static Optional<Measured> beside(HowWell latest, Measured recall, Measure measure) {
@@ -121,27 +115,16 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
                 .findFirst();
     }
 
-    static Cell share(Optional<Measured> figure, boolean isShown) {
-        if (!isShown) {
-            return Cell.of(NOT_SHOWN);
-        }
-        return figure.flatMap(Measured::share)
-                .map(share -> Cell.of(Percent.of(share)).noting(List.of(Percent.interval(share))))
-                .orElseGet(() -> Cell.of(TOO_FEW));
+    static Cell share(Optional<Measured> figure) {
+        return Cell.of(figure.flatMap(Measured::share).map(Percent::told).orElse(TOO_FEW));
     }
 
-    /// What the matcher's probabilities come to on average, and how often it was so.
-    static Cell stated(Optional<Measured> figure, boolean isShown) {
-        if (!isShown) {
-            return Cell.of(NOT_SHOWN);
-        }
-        return figure.filter(one -> one.share().isPresent() && one.stated().isPresent())
-                .map(one -> {
-                    Share share = one.share().orElseThrow();
-                    double expected = one.stated().getAsDouble() / one.of();
-                    return Cell.of("%s, %s".formatted(Percent.of(expected, share), Percent.of(share)))
-                            .noting(List.of(Percent.interval(share)));
-                })
-                .orElseGet(() -> Cell.of(TOO_FEW));
+    /// What the matcher's probabilities come to, on average.
+    static Cell expected(Optional<Measured> figure) {
+        return Cell.of(figure.filter(
+                        one -> one.share().isPresent() && one.stated().isPresent())
+                .map(one -> Percent.of(
+                        one.stated().getAsDouble() / one.of(), one.share().get()))
+                .orElse(TOO_FEW));
     }
 }

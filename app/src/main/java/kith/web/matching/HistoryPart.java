@@ -46,8 +46,8 @@ public record HistoryPart(Optional<Shares> plot, Table table) {
             rows.add(List.of(
                     Cell.of(Words.moment(run.at())),
                     Cell.of(run.records()),
-                    GroupPart.share(run.overall(source, Measure.RECALL), true),
-                    GroupPart.share(run.overall(source, Measure.PRECISION), true),
+                    GroupPart.share(run.overall(source, Measure.RECALL)),
+                    GroupPart.share(run.overall(source, Measure.PRECISION)),
                     Cell.of(source == Source.TRUTH ? "The truth" : "Decisions")));
         }
         return new Table(

@@ -145,7 +145,7 @@ public record HowWellPage(
                 .ifPresent(sentences::add);
         worst(latest, source, Measure.PRECISION, "Most is joined wrongly of the records of %s: %s are right.")
                 .ifPresent(sentences::add);
-        if (sentences.isEmpty()) {
+        if (latest.widest(source, Measure.RECALL).isEmpty()) {
             sentences.add("No two groups can be compared yet. That takes %d %s in each."
                     .formatted(Gap.FEWEST, source == Source.TRUTH ? "people" : "decisions"));
         }
@@ -154,6 +154,7 @@ public record HowWellPage(
 
     private static Optional<String> worst(HowWell latest, Source source, Measure measure, String sentence) {
         return latest.widest(source, measure)
+                .filter(gap -> gap.width() > 0)
                 .map(gap -> sentence.formatted(
                         GroupWords.people(gap.worst()),
                         Percent.told(gap.worst().share().orElseThrow())));

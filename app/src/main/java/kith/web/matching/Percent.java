@@ -26,7 +26,7 @@ final class Percent {
         double percent = 100 * figure;
         double rounded = Math.round(percent * power) / power;
         double shown = figure < 1 && rounded >= 100 ? Math.floor(percent * power) / power : rounded;
-        return String.format(Locale.UK, "%." + digits + "f%%", shown);
+        return shown == 100 ? "100%" : String.format(Locale.UK, "%." + digits + "f%%", shown);
     }
 
     private static int digits(Share share) {

@@ -14,7 +14,6 @@ import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Shares;
 import kith.ui.Table;
-import kith.web.Words;
 
 /// Whether the matcher is right as often as it says: for each band of stated probabilities what it
 /// expected, and what was so.
@@ -34,9 +33,9 @@ public record StatedPart(Shares plot, Table table) {
                     words(band.band()), share.low(), share.estimate(), share.high(), OptionalDouble.of(expected)));
             rows.add(List.of(
                     Cell.of(words(band.band())),
-                    Cell.of(Words.number(Math.round(band.of()))),
+                    Cell.of(Groups.rounded(band.of())),
                     Cell.of(Percent.of(expected, share)),
-                    Cell.of(Percent.of(share)).noting(List.of(Percent.interval(share)))));
+                    Cell.of(Percent.told(share))));
         }
         return Optional.of(new StatedPart(
                 Shares.of(
@@ -49,7 +48,7 @@ public record StatedPart(Shares plot, Table table) {
                         "Pairs that the matcher finds likely, in figures",
                         List.of(
                                 Column.head("It says"),
-                                Column.figures("Pairs"),
+                                Column.figures("Pairs, about"),
                                 Column.figures("Expected"),
                                 Column.figures("One person\u2019s")),
                         rows)));

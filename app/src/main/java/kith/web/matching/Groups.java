@@ -1,0 +1,44 @@
+package kith.web.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import kith.people.Measured;
+import kith.people.Measured.Source;
+import kith.ui.Cell;
+import kith.web.Words;
+
+/// Which groups are shown, and with how exact a count.
+///
+/// Groups of fewer than five people are hidden, and the other counts rounded to the nearest five, so that no difference
+/// between sums tells a hidden one. Decisions are not people, and are counted exactly.
+final class Groups {
+
+    static final String NOT_SHOWN = "Not shown";
+
+    private static final int SMALLEST_SHOWN = 5;
+
+    /// Those that are not known come last.
+    static List<Measured> inOrder(List<Measured> figures) {
+        return figures.stream()
+                .sorted(Comparator.comparing((Measured figure) -> figure.group().isEmpty())
+                        .thenComparing(Measured::group))
+                .toList();
+    }
+
+    static boolean isShown(Measured figure) {
+        return figure.source() == Source.DECISIONS || figure.units() >= SMALLEST_SHOWN;
+    }
+
+    static Cell count(Measured figure) {
+        if (figure.source() == Source.DECISIONS) {
+            return Cell.of(figure.units());
+        }
+        return Cell.of(isShown(figure) ? rounded((double) figure.units()) : NOT_SHOWN);
+    }
+
+    static String rounded(double count) {
+        return Words.number(5 * Math.round(count / 5));
+    }
+
+    private Groups() {}
+}
