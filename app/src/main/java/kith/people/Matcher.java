@@ -26,6 +26,10 @@ public class Matcher {
     /// for each field, and would speak louder than the records.
     public static final int FEWEST_RECORDS = 1_000;
 
+    /// Records are joined from this probability at least, whatever a model finds best: two people made one is worse
+    /// than one left two, and below it fewer pairs were one person's than was said.
+    static final double JOINS_FROM = 0.8;
+
     private static final int AT_ONCE = 20_000;
 
     private final PeopleStore people;
@@ -89,7 +93,9 @@ public class Matcher {
         grants.doing(granted, "all records, to match them anew");
         Everybody everybody = everybody(new Records(Frozen.FIELDS), progress);
         progress.accept("learning");
-        Outcome.Matched matched = bring(Model.learn(everybody.records(), Frozen.MODE), everybody, progress);
+        Model learned = Model.learn(everybody.records(), Frozen.MODE);
+        Model careful = learned.withThreshold(Math.max(JOINS_FROM, learned.threshold()));
+        Outcome.Matched matched = bring(careful, everybody, progress);
         progress.accept("measuring how well it did");
         accuracy.measure(store.latest().orElseThrow(), truth);
         return matched.doubting(people.pairsInDoubt());

@@ -94,6 +94,7 @@ class MatchCommandTest {
                         "seconds",
                         "how_well");
         saysWhatWasCountedApart(said.path("how_well"), score(feeds));
+        assertThat(said.path("threshold").asDouble()).isGreaterThanOrEqualTo(0.8);
         assertThat(said.path("people").asLong()).isEqualTo(count("select count(distinct person) from people.link"));
         assertThat(said.path("in_doubt").asLong())
                 .isEqualTo(count("select count(distinct (record, other)) from people.doubt"));
