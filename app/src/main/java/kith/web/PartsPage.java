@@ -2,6 +2,7 @@ package kith.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import kith.ui.Cell;
 import kith.ui.Choice;
 import kith.ui.Column;
@@ -12,6 +13,7 @@ import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
 import kith.ui.Moment;
 import kith.ui.Pager;
+import kith.ui.Shares;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tile;
@@ -81,6 +83,18 @@ public record PartsPage() {
                         new Waterfall.Step("A step for it", "With a note", 17, false),
                         new Waterfall.Step("A step against it", "With another", -2.4, false),
                         new Waterfall.Step("All together", "What it comes to", 2.3, true)));
+    }
+
+    public Shares shares() {
+        return Shares.of(
+                "Shares with their intervals",
+                "% of something",
+                List.of(
+                        new Shares.Figure("Many", 0.981, 0.984, 0.987),
+                        new Shares.Figure("Few", 0.91, 0.98, 0.995),
+                        new Shares.Figure("With what was said", 0.95, 0.96, 0.97, OptionalDouble.of(0.975))),
+                OptionalDouble.of(0.98),
+                "all of them");
     }
 
     public List<Moment> moments() {
