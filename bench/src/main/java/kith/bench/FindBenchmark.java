@@ -99,7 +99,8 @@ public final class FindBenchmark implements Benchmark {
         return keys;
     }
 
-    private static void pages(Workplace workplace, List<UUID> keys, int requests, Figures figures) {
+    private static void pages(Workplace workplace, List<UUID> keys, int requests, Figures figures) throws IOException {
+        workplace.settle();
         Password password = new Password(UUID.randomUUID().toString());
         List<String> neighbourhoods = workplace.get(Places.class).today().neighbourhoods().stream()
                 .map(Neighbourhood::key)

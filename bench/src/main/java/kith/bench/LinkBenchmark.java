@@ -28,13 +28,16 @@ import kith.engine.linkage.matching.Rulings;
 /// truth; and how soon one changed record is matched again with all of them loaded.
 ///
 /// Takes `--records N` (100,000 by default), `--seed S`, `--numbers no` to leave out NHS numbers and e-mail addresses,
-/// and `--out FILE` to keep the file for other tools. The threshold is fixed beforehand, on another seed.
+/// `--out FILE` to keep the file for other tools, and `--duke N` to have Duke do the same with so many records (20,000
+/// by
+/// default, 0 for none), beside Kith on them in the same run. The threshold is fixed beforehand, on another seed.
 public final class LinkBenchmark implements Benchmark {
 
     private static final int USUAL_RECORDS = 100_000;
     private static final int MOST_PEOPLE = 850_000;
     private static final int RECORDS_BEFOREHAND = 50_000;
     private static final int CHANGES = 2_000;
+    private static final String USUAL_FOR_DUKE = "20000";
 
     private static final String MAP = """
             column,field
@@ -83,6 +86,7 @@ public final class LinkBenchmark implements Benchmark {
             figures.line("threshold, fixed on seed " + (seed + 1), String.format(Locale.UK, "%.3f", threshold));
             RecordFile.write(Setting.of(Math.min(MOST_PEOPLE, Math.max(Setting.FEWEST, records)), seed), records, file);
             measure(figures, file, map, threshold);
+            beside(figures, folder, map, Integer.parseInt(given(arguments, "--duke", USUAL_FOR_DUKE)), seed);
             return true;
         } catch (IOException e) {
             out.println("The benchmark could not make its files: " + e.getMessage());
@@ -133,6 +137,39 @@ public final class LinkBenchmark implements Benchmark {
         score(figures, "clusters", Score.of(people, matching.clusters(), Mode.BOTH));
         figures.line("blocks", matching.refusedWords());
         changes(figures, people, model);
+    }
+
+    /// Duke and Kith, one after the other, on a file that Duke can finish, each with its threshold fixed on another
+    /// seed.
+    private static void beside(Figures figures, Path folder, Path map, int records, long seed) {
+        if (records == 0) {
+            return;
+        }
+        double dukes = Duke.on(some(folder, map, records, seed + 1)).best();
+        double ours = Model.learn(some(folder, map, records, seed + 1).records(), Mode.BOTH)
+                .threshold();
+        People people = some(folder, map, records, seed);
+        int size = people.records().size();
+        figures.heading("Beside Duke 1.2, %,d records of the same borough".formatted(size));
+        Duke duke = Duke.on(people);
+        figures.rate("Duke, in all", size, "records", duke.took());
+        figures.rate("Duke, in all", duke.compared(), "pairs", duke.took());
+        score(figures, "Duke, links from %.4f".formatted(dukes), duke.score(dukes));
+        score(figures, "Duke, links from its best threshold on this file", duke.score(duke.best()));
+        long began = System.nanoTime();
+        Model model = Model.learn(people.records(), Mode.BOTH).withThreshold(ours);
+        Matching matching = Matching.of(people.records(), model, Mode.BOTH, Rulings.NONE);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        figures.rate("Kith, learned, weighed and clustered", size, "records", took);
+        figures.rate("Kith, learned, weighed and clustered", matching.compared(), "pairs", took);
+        score(figures, "Kith, links from %.2f".formatted(ours), Score.of(people, matching.pairs(), ours, Mode.BOTH));
+        figures.ratio("Duke's time over Kith's", Figures.seconds(duke.took()) / Figures.seconds(took));
+    }
+
+    private static People some(Path folder, Path map, int records, long seed) {
+        Path file = folder.resolve("some-%d.csv".formatted(seed));
+        RecordFile.write(Setting.of(Math.max(Setting.FEWEST, records), seed), records, file);
+        return People.read(ColumnMap.read(map), List.of(file));
     }
 
     private static void score(Figures figures, String of, Score score) {

@@ -1,12 +1,12 @@
 package kith.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -16,36 +16,51 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A worker who is signed in and opens one page after the other.
+/// A worker who is signed in and opens one page after the other. It does as little as can be done, each reader on a
+/// thread of its own, since it works on the processors that are measured.
 final class Reader {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int OK = 200;
+    private static final int ERROR = 400;
 
     private final String url;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private String cookies = "";
 
     private Reader(String url) {
         this.url = url;
     }
 
-    static Reader signedIn(String url, String name, String password) {
+    static Reader signedIn(String url, String name, String password) throws IOException {
         Reader reader = new Reader(url);
-        Matcher token = TOKEN.matcher(reader.get("/sign-in").body());
+        HttpURLConnection asked = reader.opened("/sign-in");
+        Matcher token = TOKEN.matcher(new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page has no token");
         }
-        String form = "name=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token.group(1));
-        reader.send(HttpRequest.newBuilder(URI.create(url + "/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+        reader.keepCookies(asked);
+        HttpURLConnection said = reader.opened("/sign-in");
+        said.setRequestProperty("Cookie", reader.cookies);
+        said.setDoOutput(true);
+        try (OutputStream form = said.getOutputStream()) {
+            form.write(("name=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token.group(1)))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        answered(said);
+        reader.keepCookies(said);
         return reader;
+    }
+
+    private void keepCookies(HttpURLConnection answer) {
+        List<String> set = answer.getHeaderFields().getOrDefault("Set-Cookie", List.of());
+        if (!set.isEmpty()) {
+            cookies = set.stream()
+                    .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                    .collect(Collectors.joining("; "));
+        }
     }
 
     private static String coded(String text) {
@@ -54,7 +69,11 @@ final class Reader {
 
     /// Whether the page opens without being asked for more.
     boolean opens(String path) {
-        return get(path).statusCode() == OK;
+        try {
+            return get(path) == OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Opens these pages in turn, several at once.
@@ -69,12 +88,13 @@ final class Reader {
                         for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
                             String path = paths.get(i % paths.size());
                             long began = System.nanoTime();
-                            int status = get(path).statusCode();
+                            int status = get(path);
                             took[i] = System.nanoTime() - began;
                             if (status != OK) {
                                 throw new IllegalStateException("A page answered " + status);
                             }
                         }
+                        return null;
                     }))
                     .toList();
             for (Future<?> one : all) {
@@ -89,18 +109,25 @@ final class Reader {
         return took;
     }
 
-    private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(url + path)).build());
+    private int get(String path) throws IOException {
+        HttpURLConnection connection = opened(path);
+        connection.setRequestProperty("Cookie", cookies);
+        return answered(connection);
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException("The server does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
+    private HttpURLConnection opened(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        return connection;
+    }
+
+    /// Reads all of it, so that the connection serves the next request.
+    private static int answered(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        try (InputStream page = status < ERROR ? connection.getInputStream() : connection.getErrorStream()) {
+            page.transferTo(OutputStream.nullOutputStream());
         }
+        return status;
     }
 }

@@ -3,6 +3,9 @@ package kith.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +76,18 @@ final class Workplace implements AutoCloseable {
             arguments.paths().forEach(path -> feeds.addAll(Feeds.at(path, partner, null)));
         }
         return new Feedstock(List.copyOf(feeds));
+    }
+
+    /// Has the database do at once what it does by itself within the hours after so large an import: it looks at what
+    /// is
+    /// in its tables, and notes which of their pages everybody sees.
+    void settle() {
+        try (Connection connection = database().getConnection();
+                Statement vacuum = connection.createStatement()) {
+            vacuum.execute("vacuum (analyze)");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not settle", e);
+        }
     }
 
     <T> T get(Class<T> type) {

@@ -32,6 +32,15 @@ public record Score(double precision, double recall, double f1) {
         return of((double) right, (double) found, pairs(people.records(), people::truth, mode));
     }
 
+    /// Of pairs that something else found, each once: the lower row in the upper half of a number, the other in the
+    /// lower.
+    public static Score ofPairs(People people, long[] pairs, Mode mode) {
+        long right = Arrays.stream(pairs)
+                .filter(pair -> people.truth((int) (pair >>> 32)) == people.truth((int) pair))
+                .count();
+        return of((double) right, (double) pairs.length, pairs(people.records(), people::truth, mode));
+    }
+
     /// Of all pairs that clusters make.
     public static Score of(People people, Clusters clusters, Mode mode) {
         Map<Long, Integer> both = new HashMap<>();

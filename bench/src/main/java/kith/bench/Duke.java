@@ -1,0 +1,158 @@
+package kith.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kith.engine.linkage.files.People;
+import kith.engine.linkage.files.Score;
+import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.matching.Mode;
+import no.priv.garshol.duke.Comparator;
+import no.priv.garshol.duke.ConfigurationImpl;
+import no.priv.garshol.duke.Processor;
+import no.priv.garshol.duke.Property;
+import no.priv.garshol.duke.PropertyImpl;
+import no.priv.garshol.duke.Record;
+import no.priv.garshol.duke.RecordImpl;
+import no.priv.garshol.duke.comparators.ExactComparator;
+import no.priv.garshol.duke.comparators.JaroWinkler;
+import no.priv.garshol.duke.comparators.JaroWinklerTokenized;
+import no.priv.garshol.duke.comparators.Levenshtein;
+import no.priv.garshol.duke.databases.LuceneDatabase;
+import no.priv.garshol.duke.matchers.AbstractMatchListener;
+
+/// Duke 1.2, a peer, on the same records: what it joins and how long that takes it.
+///
+/// Duke is told how likely two records are one person's where a field is the same and where it is not; it learns
+/// nothing. These figures were written down once, before it was run, and the threshold is fixed on another file, like
+/// Kith's own. It looks for candidates by every field but sex (by itself it takes the NHS number alone), in a Lucene
+/// index in memory, at most fifty for a record, on two threads.
+final class Duke {
+
+    private static final String ID = "ID";
+    private static final int CANDIDATES = 50;
+    private static final float LEAST_RELEVANT = 0.0f;
+    private static final int THREADS = 2;
+    private static final double LEAST = 0.5;
+    private static final int STEPS = 50;
+
+    private static final Map<Kind, Told> TOLD = Map.of(
+            Kind.NHS_NUMBER, new Told(new ExactComparator(), 0.2, 0.99),
+            Kind.GIVEN_NAME, new Told(new JaroWinkler(), 0.3, 0.8),
+            Kind.FAMILY_NAME, new Told(new JaroWinkler(), 0.3, 0.85),
+            Kind.BIRTH_DATE, new Told(new Levenshtein(), 0.2, 0.9),
+            Kind.SEX, new Told(new ExactComparator(), 0.4, 0.55),
+            Kind.ADDRESS, new Told(new JaroWinklerTokenized(), 0.4, 0.75),
+            Kind.UPRN, new Told(new ExactComparator(), 0.45, 0.8),
+            Kind.POSTCODE, new Told(new ExactComparator(), 0.4, 0.75),
+            Kind.PHONE, new Told(new ExactComparator(), 0.45, 0.85),
+            Kind.EMAIL, new Told(new ExactComparator(), 0.45, 0.9));
+
+    private record Told(Comparator comparator, double low, double high) {}
+
+    /// Two records and how likely Duke finds it that they are one person's.
+    private record Found(int one, int other, double probability) {}
+
+    private final People people;
+    private final List<Found> found = new ArrayList<>();
+    private final Duration took;
+    private final long compared;
+
+    private Duke(People people) {
+        this.people = people;
+        List<Record> records = IntStream.range(0, people.records().size())
+                .mapToObj(this::record)
+                .toList();
+        ConfigurationImpl configuration = new ConfigurationImpl();
+        configuration.setThreshold(LEAST);
+        configuration.setProperties(properties(people));
+        LuceneDatabase database = new LuceneDatabase();
+        database.setMaxSearchHits(CANDIDATES);
+        database.setMinRelevance(LEAST_RELEVANT);
+        database.setConfiguration(configuration);
+        configuration.setDatabase(database);
+        long began = System.nanoTime();
+        Processor processor = new Processor(configuration, database);
+        processor.setThreads(THREADS);
+        processor.addMatchListener(new AbstractMatchListener() {
+            @Override
+            public void matches(Record one, Record other, double probability) {
+                found(one, other, probability);
+            }
+        });
+        processor.deduplicate(records);
+        processor.close();
+        took = Duration.ofNanos(System.nanoTime() - began);
+        compared = processor.getComparisonCount();
+    }
+
+    static Duke on(People people) {
+        return new Duke(people);
+    }
+
+    private static List<Property> properties(People people) {
+        List<Property> properties = new ArrayList<>();
+        properties.add(new PropertyImpl(ID));
+        people.records().fields().forEach(field -> {
+            Told told = TOLD.get(field.kind());
+            if (told != null) {
+                PropertyImpl property = new PropertyImpl(field.written(), told.comparator(), told.low(), told.high());
+                property.setLookupBehaviour(field.kind() == Kind.SEX ? Property.Lookup.FALSE : Property.Lookup.TRUE);
+                properties.add(property);
+            }
+        });
+        return properties;
+    }
+
+    private Record record(int row) {
+        RecordImpl record = new RecordImpl();
+        record.addValue(ID, Integer.toString(row));
+        List<String> says = people.says(row);
+        for (int column = 0; column < says.size(); column++) {
+            String said = says.get(column).strip().toLowerCase(Locale.UK);
+            if (!said.isEmpty()) {
+                record.addValue(people.records().fields().get(column).written(), said);
+            }
+        }
+        return record;
+    }
+
+    /// It finds most pairs from both sides, on either of its threads.
+    private synchronized void found(Record one, Record other, double probability) {
+        int first = Integer.parseInt(one.getValue(ID));
+        int second = Integer.parseInt(other.getValue(ID));
+        found.add(new Found(Math.min(first, second), Math.max(first, second), probability));
+    }
+
+    Duration took() {
+        return took;
+    }
+
+    long compared() {
+        return compared;
+    }
+
+    Score score(double threshold) {
+        return Score.ofPairs(
+                people,
+                found.stream()
+                        .filter(pair -> pair.probability() >= threshold)
+                        .mapToLong(pair -> (long) pair.one() << 32 | pair.other())
+                        .distinct()
+                        .toArray(),
+                Mode.BOTH);
+    }
+
+    /// The threshold at which its F1 is best, looked for the closer to certainty the finer.
+    double best() {
+        return IntStream.range(0, STEPS)
+                .mapToDouble(step -> 1 - (1 - LEAST) * Math.pow(2, -step / 2.0))
+                .boxed()
+                .max(java.util.Comparator.comparingDouble(
+                        threshold -> score(threshold).f1()))
+                .orElse(LEAST);
+    }
+}
