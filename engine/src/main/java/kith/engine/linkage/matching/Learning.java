@@ -18,7 +18,7 @@ import kith.engine.linkage.values.Levels;
 final class Learning {
 
     /// So many others of their household a record has at the least; more, where the records tell of more.
-    private static final double HOUSEMATES = 0.2;
+    static final double HOUSEMATES = 0.2;
 
     private static final int TURNS = 2;
     private static final double ENOUGH_PAIRS = 1_000_000;

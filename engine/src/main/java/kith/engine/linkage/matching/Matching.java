@@ -65,7 +65,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
 
         private final Scorer scorer;
 
-        private Explained(Scorer scorer) {
+        Explained(Scorer scorer) {
             this.scorer = scorer;
         }
 

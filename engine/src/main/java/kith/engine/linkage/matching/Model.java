@@ -22,6 +22,8 @@ public record Model(
         Routes routes,
         double threshold) {
 
+    private static final double EVEN = 0.5;
+
     public Model {
         fields = List.copyOf(fields);
         frequencies = Map.copyOf(frequencies);
@@ -30,6 +32,18 @@ public record Model(
     /// Learns a model from records, without being told who is who.
     public static Model learn(Records records, Mode mode) {
         return new Learning(records, mode).model();
+    }
+
+    /// What is believed before anything is learned, where about so many people are known. It finds nobody: it has no
+    /// routes.
+    public static Model believed(List<Field> fields, long people) {
+        return new Model(
+                fields,
+                Weights.believed(Likeness.of(new Records(fields))),
+                Map.of(),
+                new Chances(1.0 / people, Learning.HOUSEMATES / people),
+                new Routes(List.of(), List.of(), new long[0]),
+                EVEN);
     }
 
     public Model withThreshold(double probability) {
@@ -73,6 +87,11 @@ public record Model(
         return chances.onePerson() * 1e6;
     }
 
+    /// How likely any two records are one person's before anything is compared, in bits.
+    public double startBits() {
+        return chances.priorBits();
+    }
+
     List<Likeness> likenesses() {
         return Likeness.of(new Records(fields));
     }
@@ -97,6 +116,11 @@ public record Model(
         two.add(0, one);
         two.add(0, other);
         return new Scorer(this, two).compare(0, 1);
+    }
+
+    /// Weighs pairs of these records, one at a time. Records that are added later are not known to it.
+    public Matching.Explained explained(Records records) {
+        return new Matching.Explained(new Scorer(this, records));
     }
 
     /// The keys of a record: it is worth comparing with the records that have one of them too.

@@ -133,12 +133,14 @@ public final class CodeValues extends Values {
         return digits.toString();
     }
 
-    private static String lettersAndDigits(String written) {
+    /// A postcode as it is compared: its letters and digits.
+    public static String lettersAndDigits(String written) {
         return Letters.plain(written).replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
-    /// Ofcom, *National Telephone Numbering Plan*: 44 stands for the first 0.
-    private static String national(String written) {
+    /// A telephone number as it is compared: as dialled within the country. Ofcom, *National Telephone Numbering Plan*:
+    /// 44 stands for the first 0.
+    public static String national(String written) {
         String digits = digits(written);
         if (digits.startsWith("0044")) {
             return "0" + digits.substring(4);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ final class Nicknames {
     static String usual(String name) {
         int[] groups = groups(name);
         return groups.length == 0 ? name : USUAL.get(groups[0]);
+    }
+
+    /// The names that stand first in all groups of a name, or the name itself.
+    static List<String> usualOnes(String name) {
+        int[] groups = groups(name);
+        return groups.length == 0
+                ? List.of(name)
+                : Arrays.stream(groups).mapToObj(USUAL::get).distinct().toList();
     }
 
     static boolean share(int[] one, int[] other) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.linkage.finding;
+
+import org.jspecify.annotations.NullMarked;
