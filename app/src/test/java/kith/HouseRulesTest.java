@@ -56,6 +56,7 @@ class HouseRulesTest {
             "MatchStore.said",
             "MatchStore.saidAfter",
             "MatchStore.likely",
+            "SearchStore.cluesAfter",
             "RulingStore.ties",
             "RulingStore.doubtsAbout",
             "ReuseStore.known",

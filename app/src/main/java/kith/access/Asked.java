@@ -89,6 +89,15 @@ sealed interface Asked {
         }
     }
 
+    /// Adding one person whom no partner has sent, and taking back what was added.
+    record ByHand() implements Asked {
+
+        @Override
+        public String words() {
+            return "adding a person by hand";
+        }
+    }
+
     /// Pairs of records that may or may not be one person, from anywhere in the borough.
     record Review() implements Asked {
 

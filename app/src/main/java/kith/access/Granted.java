@@ -71,6 +71,11 @@ public final class Granted {
         must(asked instanceof Asked.Search, "a search of the borough");
     }
 
+    /// Fails unless this key was given for adding a person by hand.
+    public void mustAddByHand() {
+        must(asked instanceof Asked.ByHand, "adding a person by hand");
+    }
+
     private void must(boolean opens, String what) {
         if (!opens) {
             throw new IllegalArgumentException("A grant to %s does not open %s".formatted(asked.words(), what));

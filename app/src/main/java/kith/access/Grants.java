@@ -60,6 +60,11 @@ public class Grants {
         return decide(viewer, new Asked.Search(), reason);
     }
 
+    /// Adding one person whom no partner has sent, and taking back what was added.
+    public Access toAddByHand(Viewer viewer, Optional<Reason> reason) {
+        return decide(viewer, new Asked.ByHand(), reason);
+    }
+
     /// The records in doubt, a pair at a time, and saying whether they are one person.
     public Access toReview(Viewer viewer) {
         return decide(viewer, new Asked.Review(), Optional.empty());

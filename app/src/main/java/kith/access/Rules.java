@@ -59,7 +59,7 @@ final class Rules {
                     Rules::ownNeighbourhood),
             new Rule(
                     "reason",
-                    "Somebody elsewhere or not placed, and a search of the borough, opens to a worker who says why.",
+                    "Somebody elsewhere or not placed, a search of the borough, and adding somebody by hand, opens to a worker who says why.",
                     Rules::reason));
 
     static Ruling ruling(Viewer viewer, Asked asked, Optional<Reason> reason) {
@@ -121,8 +121,14 @@ final class Rules {
         return switch (asking.asked()) {
             case Asked.Lists _, Asked.OneNeighbourhood _, Asked.NotPlaced _, Asked.Rejects _ ->
                 yes("runs the machine as " + asking.viewer().name());
-            case Asked.OnePerson _, Asked.Search _, Asked.Review _, Asked.Log _, Asked.Figures _, Asked.Deed _ ->
-                no("The command line lists people. To open one person, to search or to read the log, sign in.");
+            case Asked.OnePerson _,
+                    Asked.Search _,
+                    Asked.ByHand _,
+                    Asked.Review _,
+                    Asked.Log _,
+                    Asked.Figures _,
+                    Asked.Deed _ ->
+                no("The command line lists people. To open or add one person, to search or to read the log, sign in.");
         };
     }
 
@@ -175,6 +181,7 @@ final class Rules {
             case Asked.OnePerson(Whereabouts person) -> ownPerson(viewer, person);
             case Asked.NotPlaced _,
                     Asked.Search _,
+                    Asked.ByHand _,
                     Asked.Review _,
                     Asked.Lists _,
                     Asked.Figures _,
@@ -205,6 +212,8 @@ final class Rules {
                         asking,
                         "These people are of no neighbourhood. Say why you need to see them. Your reason is kept.");
             case Asked.Search _ -> saidWhy(asking, "To search the borough, say why you need to. Your reason is kept.");
+            case Asked.ByHand _ ->
+                saidWhy(asking, "To add somebody by hand, or to take them back, say why. Your reason is kept.");
             case Asked.OneNeighbourhood _,
                     Asked.Review _,
                     Asked.Lists _,

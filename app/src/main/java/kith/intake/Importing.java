@@ -1,6 +1,5 @@
 package kith.intake;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.engine.feeds.CodeClasses;
 import kith.engine.feeds.Details;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Ending;
@@ -28,20 +26,14 @@ import kith.intake.Progress.Step;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
-import kith.kernel.Planner;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.people.KnownRecord;
-import kith.people.LocalIds;
-import kith.people.People;
 import kith.people.Word;
-import kith.population.Population;
 import kith.record.Arrived;
-import kith.record.Contributions;
 import kith.record.Kept;
 import kith.record.Taken;
 import kith.record.Weighed;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// One run while it runs: reads the feed, puts together what belongs to each person, and stores that person by person,
 /// each batch whole in one transaction with everything that follows from it.
@@ -357,16 +349,4 @@ final class Importing {
     long people() {
         return people;
     }
-
-    /// What every run works with.
-    record Hands(
-            RunStore runs,
-            People people,
-            LocalIds localIds,
-            Contributions contributions,
-            Population population,
-            CodeClasses codes,
-            Planner planner,
-            TransactionTemplate transaction,
-            Clock clock) {}
 }

@@ -5,14 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,37 +19,21 @@ import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Viewer;
-import kith.engine.feeds.CodeClasses;
-import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Feed;
-import kith.intake.Importing.Hands;
 import kith.intake.Run.State;
-import kith.kernel.London;
 import kith.kernel.PartnerId;
-import kith.kernel.PersonId;
-import kith.kernel.Planner;
-import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
-import kith.people.LocalIds;
-import kith.people.People;
-import kith.people.Word;
-import kith.population.Population;
-import kith.record.Contributions;
-import kith.record.Taken;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes partners' extracts in, undoes a run, and says how each import went.
 @Service
 public class Intake {
 
-    private static final int RECORDS_AT_ONCE = 500;
     private static final int ABREAST = 2;
     private static final int REJECTS_ON_A_PAGE = 100;
 
@@ -61,6 +41,7 @@ public class Intake {
     private final OneAtATime oneAtATime;
     private final Partners partners;
     private final Grants grants;
+    private final TakingBack takingBack;
     private final Hands hands;
     private final Clock clock;
 
@@ -69,28 +50,16 @@ public class Intake {
             OneAtATime oneAtATime,
             Partners partners,
             Grants grants,
-            People people,
-            LocalIds localIds,
-            Contributions contributions,
-            Population population,
-            Planner planner,
-            PlatformTransactionManager transactions,
+            TakingBack takingBack,
+            Hands hands,
             Clock clock) {
         this.runs = runs;
         this.oneAtATime = oneAtATime;
         this.partners = partners;
         this.grants = grants;
+        this.takingBack = takingBack;
+        this.hands = hands;
         this.clock = clock;
-        this.hands = new Hands(
-                runs,
-                people,
-                localIds,
-                contributions,
-                population,
-                CodeClasses.shipped(),
-                planner,
-                new TransactionTemplate(transactions),
-                clock);
     }
 
     /// Whether a run keeps what it reads.
@@ -200,7 +169,7 @@ public class Intake {
         grants.doing(granted, (dry ? "the dry run " : "import ") + run.value());
         var importing = new Importing(run, partner, feed, dry, files.bytes(), hands, progress);
         boolean heldBack;
-        try (Spool spool = new Spool(temporaryFolder(), files.opened())) {
+        try (Spool spool = new Spool(Spool.temporaryFolder(), files.opened())) {
             heldBack = importing.toTheEnd(spool);
         } catch (UncheckedIOException | DataAccessException | TransactionException e) {
             throw stopped(run, importing, e);
@@ -234,10 +203,6 @@ public class Intake {
                 : folder.getFileName().toString();
     }
 
-    private static Path temporaryFolder() {
-        return Path.of(System.getProperty("java.io.tmpdir"));
-    }
-
     /// Takes a run back: what it brought is kept and no longer counts, and everything it touched is drawn again.
     ///
     /// @return how many records were drawn again
@@ -259,44 +224,11 @@ public class Intake {
             }
             return hands.transaction().execute(_ -> {
                 grants.doing(granted, "taking back import " + id.value());
-                return undoAll(id);
+                int records = takingBack.all(id);
+                hands.population().countCoverage();
+                return records;
             });
         }
-    }
-
-    private int undoAll(RunId id) {
-        hands.people().lockWriting();
-        hands.contributions().undo(id);
-        List<RecordId> records = hands.contributions().recordsOf(id);
-        var drawing = new Drawing(London.today(clock));
-        for (int from = 0; from < records.size(); from += RECORDS_AT_ONCE) {
-            redraw(id, records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size())), drawing);
-        }
-        hands.population().countCoverage();
-        runs.undone(id, clock.instant());
-        return records.size();
-    }
-
-    private void redraw(RunId run, List<RecordId> records, Drawing drawing) {
-        Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
-        touched.addAll(hands.people().peopleOf(records));
-        Map<RecordId, Taken.Who> who = hands.contributions().redraw(records, drawing);
-        List<Word> words = new ArrayList<>();
-        List<RecordId> unsaid = new ArrayList<>();
-        who.forEach((record, said) -> {
-            switch (said) {
-                case Taken.Who.Said(var details) -> words.add(new Word(record, Optional.of(details)));
-                case Taken.Who.TakenBack _ -> words.add(new Word(record, Optional.empty()));
-                case Taken.Who.Unsaid _ -> {
-                    words.add(new Word(record, Optional.empty()));
-                    unsaid.add(record);
-                }
-            }
-        });
-        hands.localIds().giveBack(unsaid);
-        touched.addAll(hands.people().hear(run, words));
-        hands.people().lock(touched);
-        hands.population().refresh(touched);
     }
 
     /// The latest runs, newest first. They name no person.

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kith.access.Granted;
 import kith.engine.feeds.Rejected;
 import kith.intake.Run.State;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
+import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
@@ -232,6 +235,48 @@ class RunStore {
                         new PartnerId(row.getInt("partner")),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /// The runs that brought what these records say now, of one partner.
+    List<Run> ofRecords(PartnerId partner, Collection<RecordId> records) {
+        return db.sql("""
+                select id, partner, source, dry, extract, state, started_by, started_at, seen_at, finished_at, extracted,
+                       total_bytes, read_bytes, stored, changed, unchanged, rejected, held, people,
+                       kept_out, set_aside, left_out, unknown, trouble
+                  from intake.run
+                 where partner = :partner
+                   and id in (select run
+                                from people.current_detail
+                               where record = any(:records))
+                 order by id
+                """)
+                .param("partner", partner.value())
+                .param("records", numbers(records))
+                .query(RunStore::run)
+                .list();
+    }
+
+    /// The person that records are of, and whether that person has others.
+    Optional<Added.Whose> whose(Collection<RecordId> records) {
+        return db.sql("""
+                select linked_record.person, person_key.key,
+                       exists (select
+                                 from people.linked_record theirs
+                                where theirs.person = linked_record.person
+                                  and theirs.record <> linked_record.record) as known
+                  from people.linked_record
+                  join people.person_key on person_key.person = linked_record.person
+                 where linked_record.record = any(:records)
+                 limit 1
+                """)
+                .param("records", numbers(records))
+                .query((row, _) -> new Added.Whose(
+                        new PersonId(row.getLong("person")), row.getObject("key", UUID.class), row.getBoolean("known")))
+                .optional();
+    }
+
+    private static Long[] numbers(Collection<RecordId> records) {
+        return records.stream().map(RecordId::value).toArray(Long[]::new);
     }
 
     private static Run run(ResultSet row, int number) throws SQLException {

@@ -64,6 +64,11 @@ final class Spool implements AutoCloseable {
         this.waiting = new Waiting(buckets, expected + expected / SHARE_OF_WHAT_IS_KNOWN_OF_EACH, inMemory);
     }
 
+    /// Where the system keeps what is soon gone.
+    static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     /// @throws IllegalStateException when a bucket has been opened already
     void add(Sent sent) {
         byte[] about = sent.about() == null ? null : sent.about().getBytes(StandardCharsets.UTF_8);

@@ -29,18 +29,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    /// More than this many is not an answer to who somebody is.
-    private static final int MOST_FOUND = 50;
-
     private final PeopleStore store;
     private final PersonStore people;
+    private final SearchKeys searchKeys;
+    private final Finding finding;
     private final Links links;
     private final Places places;
     private final Clock clock;
 
-    People(PeopleStore store, PersonStore people, Links links, Places places, Clock clock) {
+    People(
+            PeopleStore store,
+            PersonStore people,
+            SearchKeys searchKeys,
+            Finding finding,
+            Links links,
+            Places places,
+            Clock clock) {
         this.store = store;
         this.people = people;
+        this.searchKeys = searchKeys;
+        this.finding = finding;
         this.links = links;
         this.places = places;
         this.clock = clock;
@@ -103,6 +111,7 @@ public class People {
         }
         store.forgetDetails(records);
         store.keepDetails(run, details, now);
+        searchKeys.keep(records, details);
         return links.hear(records.stream().map(RecordId::value).toList(), nhsNumbers, now)
                 .touched();
     }
@@ -153,13 +162,8 @@ public class People {
     /// Finds people across the borough; nobody where too little is said to look for. The caller writes down who was
     /// shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<FoundPerson> search(Granted granted, Search search) {
+    public Found search(Granted granted, Search search) {
         granted.mustOpenSearch();
-        if (!search.isEnough()) {
-            return List.of();
-        }
-        return search.nhsNumber()
-                .map(number -> people.byNumber(granted, number, MOST_FOUND))
-                .orElseGet(() -> people.byName(granted, search, MOST_FOUND));
+        return search.isEnough() ? finding.find(granted, search) : Found.NOBODY;
     }
 }

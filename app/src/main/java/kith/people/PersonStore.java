@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.Granted;
-import kith.engine.linkage.NhsNumber;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -81,66 +80,6 @@ class PersonStore {
                 row.getTimestamp("said_at").toInstant(),
                 row.getTimestamp("linked_at").toInstant(),
                 row.getString("why"));
-    }
-
-    List<FoundPerson> byNumber(Granted granted, NhsNumber number, int most) {
-        return db.sql("""
-                select person.id, person.key, found.name, found.birth_date, found.postcode, found.flagged
-                  from (select detail.person,
-                               min(concat_ws(' ', detail.given_name, detail.family_name)) as name,
-                               min(detail.birth_date) as birth_date,
-                               min(detail.postcode) as postcode,
-                               bool_or(detail.flagged) as flagged
-                          from people.current_detail detail
-                         where detail.person in (select person from people.current_detail where nhs_number = :number)
-                         group by detail.person) found
-                  join people.person on person.id = found.person
-                 order by found.name, person.id
-                 limit :most
-                """)
-                .param("number", number.digits())
-                .param("most", most)
-                .query(PersonStore::found)
-                .list();
-    }
-
-    List<FoundPerson> byName(Granted granted, Search search, int most) {
-        return db.sql("""
-                select person.id, person.key, found.name, found.birth_date, found.postcode, found.flagged
-                  from (select detail.person,
-                               min(concat_ws(' ', detail.given_name, detail.family_name)) as name,
-                               min(detail.birth_date) as birth_date,
-                               min(detail.postcode) as postcode,
-                               bool_or(detail.flagged) as flagged
-                          from people.current_detail detail
-                         where detail.person in (select person
-                                                   from people.current_detail
-                                                  where lower(family_name) like :family
-                                                    and lower(coalesce(given_name, '')) like :given
-                                                    and (:anyBirthDate or birth_date = :birthDate))
-                         group by detail.person) found
-                  join people.person on person.id = found.person
-                 order by found.name, person.id
-                 limit :most
-                """)
-                .param("family", Search.pattern(search.familyName()))
-                .param("given", Search.pattern(search.givenName()))
-                .param("anyBirthDate", search.birthDate().isEmpty())
-                .param("birthDate", search.birthDate().orElse(LocalDate.EPOCH))
-                .param("most", most)
-                .query(PersonStore::found)
-                .list();
-    }
-
-    private static FoundPerson found(ResultSet row, int number) throws SQLException {
-        boolean flagged = row.getBoolean("flagged");
-        return new FoundPerson(
-                new PersonId(row.getLong("id")),
-                row.getObject("key", UUID.class),
-                row.getString("name"),
-                Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
-                flagged ? Optional.empty() : text(row, "postcode"),
-                flagged);
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -1,30 +1,77 @@
 package kith.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.linkage.finding.Clues;
 
-/// What somebody looks for a person by. At least an NHS number, or a family name, or a date of birth with a given name.
+/// What somebody looks for a person by: any mix of it, as it was written down.
+///
+/// @param nhsNumber about ten digits, right or wrong
 public record Search(
-        Optional<NhsNumber> nhsNumber,
+        Optional<String> nhsNumber,
         Optional<String> familyName,
         Optional<String> givenName,
-        Optional<LocalDate> birthDate) {
+        Optional<LocalDate> birthDate,
+        Optional<String> postcode,
+        Optional<String> phone) {
 
-    /// Shorter beginnings of a name would show half the borough.
+    /// Shorter names would show half the borough.
     public static final int SHORTEST_NAME = 2;
 
     public boolean isEnough() {
         return nhsNumber.isPresent()
-                || familyName.filter(name -> name.length() >= SHORTEST_NAME).isPresent()
-                || (birthDate.isPresent() && givenName.isPresent());
+                || birthDate.isPresent()
+                || isLong(familyName)
+                || isLong(givenName)
+                || !clues().postcodeKeys().isEmpty()
+                || !clues().phoneKeys().isEmpty();
     }
 
-    /// How names are compared: as they begin, whatever their case.
-    static String pattern(Optional<String> name) {
-        return name.map(given -> given.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "") + "%")
-                .orElse("%");
+    /// In other scripts than the Latin a name can have one letter.
+    private static boolean isLong(Optional<String> name) {
+        return name.filter(text -> text.length() >= SHORTEST_NAME || text.codePointAt(0) > 0x24F)
+                .isPresent();
+    }
+
+    /// The same with the names in each other's place.
+    Search swapped() {
+        return new Search(nhsNumber, givenName, familyName, birthDate, postcode, phone);
+    }
+
+    Clues clues() {
+        return new Clues(givenName.orElse(""), familyName.orElse(""), postcode.orElse(""), phone.orElse(""));
+    }
+
+    /// What is compared with records, as [Frozen#FIELDS] has it.
+    List<String> texts() {
+        return List.of(
+                nhsNumber.orElse(""),
+                givenName.orElse(""),
+                familyName.orElse(""),
+                birthDate.map(LocalDate::toString).orElse(""),
+                "",
+                "",
+                "",
+                postcode.orElse(""),
+                phone.orElse(""),
+                "");
+    }
+
+    /// Whether a family name begins with the one that is looked for, and goes on.
+    boolean isBeginningOf(String family) {
+        String name = family.toLowerCase(Locale.ROOT);
+        return familyName
+                .map(sought -> sought.toLowerCase(Locale.ROOT))
+                .filter(sought -> sought.length() >= SHORTEST_NAME && sought.length() < name.length())
+                .filter(name::startsWith)
+                .isPresent();
+    }
+
+    /// The family name as others may begin with it.
+    Optional<String> beginning() {
+        return familyName.filter(name -> name.length() >= SHORTEST_NAME).map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     /// What was asked for is personal data.

@@ -7,7 +7,7 @@
 /// Records are linked by the *model* in force, or by the first rule where there is none.
 ///
 /// **Start reading at** [People]; for how records are matched at [Links], [Frozen] and [Matcher]; for rulings at
-/// [Rulings] and [Overruling]; for the review list at [Review].
+/// [Rulings] and [Overruling]; for the review list at [Review]; for search at [Finding].
 ///
 /// **Others hear**, in the same transaction, of people who were joined ([PeopleJoined]) or parted ([PeopleParted]), and
 /// of people who live elsewhere since the places changed ([PlacedAnew]).

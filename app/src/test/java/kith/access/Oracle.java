@@ -20,6 +20,7 @@ final class Oracle {
             Map.entry("the people of another neighbourhood", "nnnnnny"),
             Map.entry("the people not placed", "wwwnnny"),
             Map.entry("a search of the borough", "wwwnnnn"),
+            Map.entry("adding a person by hand", "wwwnnnn"),
             Map.entry("the records in doubt", "yynnnnn"),
             Map.entry("the people of the borough", "nnnnnny"),
             Map.entry("figures", "yyyyyyy"),

@@ -90,6 +90,7 @@ class RulesTest {
         asked.put("the people of another neighbourhood", new Asked.OneNeighbourhood("dulwich"));
         asked.put("the people not placed", new Asked.NotPlaced());
         asked.put("a search of the borough", new Asked.Search());
+        asked.put("adding a person by hand", new Asked.ByHand());
         asked.put("the records in doubt", new Asked.Review());
         asked.put("the people of the borough", new Asked.Lists());
         asked.put("figures", new Asked.Figures());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -71,6 +72,15 @@ final class Tab implements AutoCloseable {
 
     void fill(String label, String value) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    }
+
+    /// A day, in its three boxes.
+    void fill(String group, LocalDate day) {
+        var boxes = page.getByRole(
+                com.microsoft.playwright.options.AriaRole.GROUP, new Page.GetByRoleOptions().setName(group));
+        boxes.getByLabel("Day").fill(String.valueOf(day.getDayOfMonth()));
+        boxes.getByLabel("Month").fill(String.valueOf(day.getMonthValue()));
+        boxes.getByLabel("Year").fill(String.valueOf(day.getYear()));
     }
 
     void press(String button) {

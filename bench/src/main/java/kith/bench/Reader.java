@@ -36,41 +36,22 @@ final class Reader {
 
     static Reader signedIn(String url, String name, String password) throws IOException {
         Reader reader = new Reader(url);
-        HttpURLConnection asked = reader.opened("/sign-in");
-        Matcher token = TOKEN.matcher(new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        if (!token.find()) {
-            throw new IllegalStateException("The sign-in page has no token");
-        }
-        reader.keepCookies(asked);
-        HttpURLConnection said = reader.opened("/sign-in");
-        said.setRequestProperty("Cookie", reader.cookies);
-        said.setDoOutput(true);
-        try (OutputStream form = said.getOutputStream()) {
-            form.write(("name=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token.group(1)))
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        answered(said);
-        reader.keepCookies(said);
+        String token = reader.token("/sign-in");
+        HttpURLConnection signingIn = reader.asked(new Request(
+                "/sign-in", "name=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token)));
+        answered(signingIn);
+        reader.keepCookies(signingIn);
         return reader;
     }
 
-    private void keepCookies(HttpURLConnection answer) {
-        List<String> set = answer.getHeaderFields().getOrDefault("Set-Cookie", List.of());
-        if (!set.isEmpty()) {
-            cookies = set.stream()
-                    .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                    .collect(Collectors.joining("; "));
-        }
-    }
-
-    private static String coded(String text) {
+    static String coded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /// Whether the page opens without being asked for more.
     boolean opens(String path) {
         try {
-            return get(path) == OK;
+            return send(new Request(path, "")) == OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,15 +61,27 @@ final class Reader {
     ///
     /// @return how long each took, in nanoseconds
     long[] read(List<String> paths, int requests, int atOnce) {
+        return send(paths.stream().map(path -> new Request(path, "")).toList(), requests, atOnce);
+    }
+
+    /// Sends these forms to a page in turn, several at once.
+    ///
+    /// @param page where the form stands and goes
+    /// @return how long each took, in nanoseconds
+    long[] post(String page, List<String> forms, int requests, int atOnce) throws IOException {
+        String token = "&_csrf=" + coded(token(page));
+        return send(forms.stream().map(form -> new Request(page, form + token)).toList(), requests, atOnce);
+    }
+
+    private long[] send(List<Request> all, int requests, int atOnce) {
         long[] took = new long[requests];
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
-            List<Future<?>> all = IntStream.range(0, atOnce)
+            List<Future<?>> done = IntStream.range(0, atOnce)
                     .<Future<?>>mapToObj(_ -> workers.submit(() -> {
                         for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
-                            String path = paths.get(i % paths.size());
                             long began = System.nanoTime();
-                            int status = get(path);
+                            int status = send(all.get(i % all.size()));
                             took[i] = System.nanoTime() - began;
                             if (status != OK) {
                                 throw new IllegalStateException("A page answered " + status);
@@ -97,7 +90,7 @@ final class Reader {
                         return null;
                     }))
                     .toList();
-            for (Future<?> one : all) {
+            for (Future<?> one : done) {
                 one.get();
             }
         } catch (InterruptedException e) {
@@ -109,16 +102,31 @@ final class Reader {
         return took;
     }
 
-    private int get(String path) throws IOException {
-        HttpURLConnection connection = opened(path);
-        connection.setRequestProperty("Cookie", cookies);
-        return answered(connection);
+    private String token(String page) throws IOException {
+        HttpURLConnection asked = asked(new Request(page, ""));
+        Matcher token = TOKEN.matcher(new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        if (!token.find()) {
+            throw new IllegalStateException("The page " + page + " has no token");
+        }
+        keepCookies(asked);
+        return token.group(1);
     }
 
-    private HttpURLConnection opened(String path) throws IOException {
+    private int send(Request request) throws IOException {
+        return answered(asked(request));
+    }
+
+    private HttpURLConnection asked(Request request) throws IOException {
         HttpURLConnection connection =
-                (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+                (HttpURLConnection) URI.create(url + request.path()).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Cookie", cookies);
+        if (!request.form().isEmpty()) {
+            connection.setDoOutput(true);
+            try (OutputStream form = connection.getOutputStream()) {
+                form.write(request.form().getBytes(StandardCharsets.UTF_8));
+            }
+        }
         return connection;
     }
 
@@ -130,4 +138,16 @@ final class Reader {
         }
         return status;
     }
+
+    private void keepCookies(HttpURLConnection answer) {
+        List<String> set = answer.getHeaderFields().getOrDefault("Set-Cookie", List.of());
+        if (!set.isEmpty()) {
+            cookies = set.stream()
+                    .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /// @param form what is posted; nothing for a page that is opened
+    private record Request(String path, String form) {}
 }

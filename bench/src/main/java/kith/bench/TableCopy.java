@@ -26,6 +26,7 @@ final class TableCopy {
             "people.detail",
             "people.link",
             "people.link_event",
+            "people.search_key",
             "record.block",
             "record.contents",
             "record.fact",

@@ -39,6 +39,7 @@ public record PersonPage(
         Optional<Table> ended,
         Timeline timeline,
         Table records,
+        List<Hand> byHand,
         String basis) {
 
     private static final String WITHHELD = "Withheld: this person's address is protected";
@@ -48,6 +49,7 @@ public record PersonPage(
         tags = List.copyOf(tags);
         who = List.copyOf(who);
         where = List.copyOf(where);
+        byHand = List.copyOf(byHand);
     }
 
     static PersonPage of(PersonSeen seen, TimelineForm form, Names names, LocalDate today) {
@@ -67,6 +69,7 @@ public record PersonPage(
                         : Optional.of(conditions("Conditions that have ended", before, names)),
                 Timeline.of(path, form, seen, names),
                 records(seen.records(), names),
+                seen.byHand(),
                 because(seen.basis()));
     }
 

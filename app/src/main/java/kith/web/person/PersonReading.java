@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.Workers;
+import kith.intake.ByHand;
 import kith.kernel.PersonId;
+import kith.kernel.RecordId;
 import kith.people.People;
 import kith.people.RecordOfPerson;
 import kith.population.Lists;
@@ -20,12 +23,17 @@ class PersonReading {
     private final Lists lists;
     private final People people;
     private final Contributions contributions;
+    private final ByHand byHand;
+    private final Workers workers;
     private final Grants grants;
 
-    PersonReading(Lists lists, People people, Contributions contributions, Grants grants) {
+    PersonReading(
+            Lists lists, People people, Contributions contributions, ByHand byHand, Workers workers, Grants grants) {
         this.lists = lists;
         this.people = people;
         this.contributions = contributions;
+        this.byHand = byHand;
+        this.workers = workers;
         this.grants = grants;
     }
 
@@ -33,6 +41,7 @@ class PersonReading {
     @Transactional
     public Optional<PersonSeen> read(Granted granted, PersonId person, LocalDate day) {
         List<RecordOfPerson> records = people.records(granted, person);
+        List<RecordId> numbers = records.stream().map(RecordOfPerson::record).toList();
         grants.shown(granted, "the records and timeline of a person", List.of(person));
         return lists.somebody(granted, person, day)
                 .map(somebody -> new PersonSeen(
@@ -40,8 +49,13 @@ class PersonReading {
                         somebody,
                         lists.conditions(granted, person, day),
                         records,
-                        contributions.timeline(
-                                granted,
-                                records.stream().map(RecordOfPerson::record).toList())));
+                        contributions.timeline(granted, numbers),
+                        hands(granted, numbers)));
+    }
+
+    private List<Hand> hands(Granted granted, List<RecordId> records) {
+        return byHand.among(records).stream()
+                .map(added -> Hand.of(added, granted.viewer().worker(), workers))
+                .toList();
     }
 }

@@ -2,8 +2,6 @@ package kith.web.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import kith.engine.linkage.NhsNumber;
 import kith.people.Search;
 import kith.ui.DateParts;
@@ -17,69 +15,77 @@ public record SearchForm(
         @Nullable String familyName,
         @Nullable String givenName,
         @Nullable DateParts born,
+        @Nullable String postcode,
+        @Nullable String phone,
         @Nullable String reason) {
 
-    static final SearchForm EMPTY = new SearchForm(null, null, null, null, null);
+    static final SearchForm EMPTY = new SearchForm(null, null, null, null, null, null, null);
 
     public String number() {
-        return text(nhsNumber);
+        return Typed.text(nhsNumber);
     }
 
     public String family() {
-        return text(familyName);
+        return Typed.text(familyName);
     }
 
     public String given() {
-        return text(givenName);
+        return Typed.text(givenName);
     }
 
     public DateParts birth() {
-        return born == null ? DateParts.NONE : new DateParts(text(born.day()), text(born.month()), text(born.year()));
+        return Typed.date(born);
+    }
+
+    public String code() {
+        return Typed.text(postcode);
+    }
+
+    public String telephone() {
+        return Typed.text(phone);
     }
 
     public String why() {
-        return text(reason);
+        return Typed.text(reason);
     }
 
-    Search search() {
-        return new Search(NhsNumber.find(number()), filled(family()), filled(given()), birth().date());
+    public Search search() {
+        return new Search(
+                Typed.filled(Typed.digits(number())),
+                Typed.filled(family()),
+                Typed.filled(given()),
+                birth().date(),
+                Typed.filled(code()),
+                Typed.filled(telephone()));
     }
 
-    Mistakes mistakes() {
-        List<Mistake> mistakes = new ArrayList<>();
-        if (!number().isEmpty() && NhsNumber.find(number()).isEmpty()) {
-            mistakes.add(
-                    new Mistake("nhsNumber", "Enter an NHS number: 10 figures, of which the last checks the others"));
-        }
-        if (!birth().isBlank() && birth().date().isEmpty()) {
-            mistakes.add(new Mistake("born", "Enter a date of birth that is a real day, as 27 3 1951"));
-        }
+    public Mistakes mistakes() {
+        List<Mistake> mistakes = new ArrayList<>(Typed.mistakes(this));
         if (mistakes.isEmpty() && !search().isEnough()) {
-            mistakes.add(new Mistake(
-                    "familyName", "Enter an NHS number, a family name, or a given name with a date of birth"));
+            mistakes.add(
+                    new Mistake(
+                            "familyName",
+                            "Enter something to look for: a name of two letters or more, a date of birth, an NHS number, a whole postcode or a telephone number"));
         }
-        if (why().isEmpty()) {
-            mistakes.add(new Mistake("reason", "Say why you are looking for this person"));
-        }
+        Typed.reason(why()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);
     }
 
+    /// Whether what was typed as the NHS number is none, so that only numbers near it can be found.
+    boolean isNoNumber() {
+        return !number().isEmpty() && NhsNumber.find(Typed.digits(number())).isEmpty();
+    }
+
     /// What was looked for, as the log keeps it.
-    String terms() {
+    public String terms() {
         List<String> terms = new ArrayList<>();
-        search().nhsNumber().ifPresent(number -> terms.add("NHS number " + number.display()));
-        filled(family()).ifPresent(name -> terms.add("family name " + name));
-        filled(given()).ifPresent(name -> terms.add("given name " + name));
+        Typed.filled(number()).ifPresent(number -> terms.add("NHS number " + number));
+        Typed.filled(family()).ifPresent(name -> terms.add("family name " + name));
+        Typed.filled(given()).ifPresent(name -> terms.add("given name " + name));
         birth().date().ifPresent(day -> terms.add("born " + day));
+        Typed.filled(code()).ifPresent(code -> terms.add("postcode " + code));
+        Typed.filled(telephone()).ifPresent(number -> terms.add("telephone " + number));
         return String.join(", ", terms);
-    }
-
-    private static Optional<String> filled(String typed) {
-        return typed.isEmpty() ? Optional.empty() : Optional.of(typed);
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.toString(typed, "").strip();
     }
 
     @Override

@@ -1,58 +1,63 @@
 package kith.web.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.people.FoundPerson;
-import kith.ui.Cell;
-import kith.ui.Column;
+import kith.people.Found;
 import kith.ui.Mistakes;
 import kith.ui.Table;
-import kith.ui.Tag;
-import kith.ui.Tone;
-import kith.web.Words;
 
 /// The search form, and above it whoever was found.
 ///
 /// @param answer one sentence about what was found; empty before anybody searched
-public record SearchPage(SearchForm form, Mistakes mistakes, String answer, Optional<Table> found) {
+/// @param notes what else whoever searches has to know about the answer
+public record SearchPage(SearchForm form, Mistakes mistakes, String answer, List<String> notes, Optional<Table> found) {
+
+    public SearchPage {
+        notes = List.copyOf(notes);
+    }
 
     static SearchPage empty() {
-        return new SearchPage(SearchForm.EMPTY, Mistakes.NONE, "", Optional.empty());
+        return new SearchPage(SearchForm.EMPTY, Mistakes.NONE, "", List.of(), Optional.empty());
     }
 
     static SearchPage again(SearchForm form) {
-        return new SearchPage(form, form.mistakes(), "", Optional.empty());
+        return new SearchPage(form, form.mistakes(), "", List.of(), Optional.empty());
     }
 
-    static SearchPage of(SearchForm form, List<FoundPerson> found) {
+    static SearchPage of(SearchForm form, Found found) {
         return new SearchPage(
                 form,
                 Mistakes.NONE,
-                answer(found.size()),
-                found.isEmpty() ? Optional.empty() : Optional.of(table(found)));
+                answer(found),
+                notes(form, found),
+                found.people().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(FoundTable.of(
+                                "The likeliest first. Open the one you are looking for, and no other",
+                                found.people())));
     }
 
-    private static String answer(int found) {
-        return switch (found) {
+    private static String answer(Found found) {
+        int people = found.people().size();
+        if (found.more()) {
+            return "More than %d people were found: these are the likeliest".formatted(people);
+        }
+        return switch (people) {
             case 0 -> "Nobody was found";
             case 1 -> "1 person was found";
-            default -> found + " people were found";
+            default -> people + " people were found";
         };
     }
 
-    private static Table table(List<FoundPerson> found) {
-        return new Table(
-                "Open the one you are looking for, and no other",
-                List.of(Column.head("Person"), Column.words("Born"), Column.words("Postcode")),
-                found.stream().map(SearchPage::row).toList());
-    }
-
-    private static List<Cell> row(FoundPerson found) {
-        return List.of(
-                Cell.link(found.name().isBlank() ? "No name" : found.name(), "/people/" + found.key())
-                        .tagged(found.flagged() ? List.of(new Tag("Protected address", Tone.ORANGE)) : List.of()),
-                Cell.of(Words.day(found.birthDate())),
-                Cell.of(found.flagged() ? "Withheld" : Words.orNotKnown(found.postcode())));
+    private static List<String> notes(SearchForm form, Found found) {
+        List<String> notes = new ArrayList<>();
+        if (form.isNoNumber()) {
+            notes.add("No NHS number is written like this. Numbers that differ from it by one digit, or by two that are"
+                    + " exchanged, were looked for.");
+        }
+        notes.addAll(FoundTable.cut(found.cut()));
+        return notes;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package kith.web.search;
 
-import java.util.List;
 import kith.access.Granted;
 import kith.access.Grants;
+import kith.people.Found;
 import kith.people.FoundPerson;
 import kith.people.People;
 import org.springframework.stereotype.Component;
@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Looks for people, and writes down what for and whom it showed, in one transaction.
 @Component
-class Searching {
+public class Searching {
 
     private final People people;
     private final Grants grants;
@@ -21,10 +21,12 @@ class Searching {
     }
 
     @Transactional
-    public List<FoundPerson> find(Granted granted, SearchForm form) {
-        List<FoundPerson> found = people.search(granted, form.search());
+    public Found find(Granted granted, SearchForm form) {
+        Found found = people.search(granted, form.search());
         grants.found(
-                granted, form.terms(), found.stream().map(FoundPerson::person).toList());
+                granted,
+                form.terms(),
+                found.people().stream().map(FoundPerson::person).toList());
         return found;
     }
 }

@@ -26,6 +26,7 @@ import kith.population.Somebody;
 import kith.population.Somebody.Living;
 import kith.population.Told;
 import kith.record.Moment;
+import kith.ui.Link;
 import kith.ui.Rendered;
 import kith.web.Names;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,12 @@ class PersonPageTest {
     }
 
     @Test
+    void what_the_viewer_added_by_hand_leads_to_where_it_can_be_taken_back() {
+        assertThat(render(seen(WORKS_THERE, new Living.Alive(), false, 1)))
+                .contains("You added a record by hand.", "href=\"/added/3\"");
+    }
+
+    @Test
     void prints_nothing_about_anybody_into_a_log() {
         assertThat(seen(WORKS_THERE, new Living.Alive(), false, 1).toString()).doesNotContain("Okoro");
     }
@@ -107,7 +114,8 @@ class PersonPageTest {
                 somebody(life, flagged),
                 new Conditions(List.of(holding("HF", "84114007", Optional.empty())), List.of(ended())),
                 List.of(record(flagged)),
-                IntStream.range(0, moments).mapToObj(PersonPageTest::moment).toList());
+                IntStream.range(0, moments).mapToObj(PersonPageTest::moment).toList(),
+                List.of(new Hand("You added a record by hand.", Optional.of(new Link("Take it back", "/added/3")))));
     }
 
     private static Somebody somebody(Living life, boolean flagged) {

@@ -44,7 +44,7 @@ public final class Slips {
                                 Integer.parseInt(other.substring(0, 4)),
                                 Integer.parseInt(other.substring(4, 6)),
                                 Integer.parseInt(other.substring(6)))
-                        .filter(day -> Math.abs(day.getYear() - written.getYear()) <= 100)
+                        .filter(day -> Math.abs(day.getYear() - written.getYear()) < 100)
                         .ifPresent(days::add);
             }
         }

@@ -13,7 +13,10 @@ import kith.engine.linkage.values.Values;
 /// again. Each thread has its own.
 final class Pairing {
 
-    private static final int REMEMBERED = 1 << 16;
+    private static final int MOST_REMEMBERED = 1 << 16;
+
+    /// Pairs for each value. Few values need little room, and room for many would cost more than it saves.
+    private static final int REMEMBERED_FOR_EACH = 4;
 
     private final Records records;
     private final List<Likeness> likenesses;
@@ -101,11 +104,18 @@ final class Pairing {
     private static final class Memory {
 
         private final Values values;
-        private final long[] pairs = new long[REMEMBERED];
-        private final byte[] levels = new byte[REMEMBERED];
+        private long[] pairs = new long[0];
+        private byte[] levels = new byte[0];
 
         Memory(Values values) {
             this.values = values;
+        }
+
+        /// As the values become more. What was remembered is forgotten.
+        private void makeRoom() {
+            int room = Integer.highestOneBit(Math.min(MOST_REMEMBERED / 2, values.count() * REMEMBERED_FOR_EACH)) << 1;
+            pairs = new long[room];
+            levels = new byte[room];
         }
 
         int level(int one, int other) {
@@ -115,10 +125,13 @@ final class Pairing {
             if (one == other) {
                 return Levels.SAME;
             }
+            if (pairs.length < MOST_REMEMBERED && pairs.length < values.count() * REMEMBERED_FOR_EACH) {
+                makeRoom();
+            }
             int low = Math.min(one, other);
             int high = Math.max(one, other);
             long pair = (long) low << 32 | high;
-            int place = (int) Hash.mix(pair) & (REMEMBERED - 1);
+            int place = (int) Hash.mix(pair) & (pairs.length - 1);
             if (pairs[place] != pair) {
                 boolean inOrder = values.text(low).compareTo(values.text(high)) < 0;
                 levels[place] = (byte) (inOrder ? values.compare(low, high) : values.compare(high, low));

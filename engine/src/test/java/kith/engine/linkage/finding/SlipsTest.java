@@ -27,7 +27,6 @@ class SlipsTest {
         "1951-04-02, 1957-04-02",
         "1951-04-02, 1951-01-01",
         "1951-01-01, 1951-11-23",
-        "2051-04-02, 1951-04-02",
     })
     void a_day_stands_for_those_it_is_mistaken_for(LocalDate written, LocalDate meant) {
         assertThat(Slips.days(written)).contains(meant);

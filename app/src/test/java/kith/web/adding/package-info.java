@@ -1,0 +1,4 @@
+@NullMarked
+package kith.web.adding;
+
+import org.jspecify.annotations.NullMarked;
