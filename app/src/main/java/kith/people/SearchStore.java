@@ -27,6 +27,9 @@ class SearchStore {
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
     private final JdbcClient db;
+    /// Of those who have one postcode or one telephone, as many are asked for their names at most.
+    private static final int MOST_THERE = 5_000;
+
     private final Copy copy;
 
     SearchStore(JdbcClient db, Copy copy) {
@@ -104,9 +107,9 @@ class SearchStore {
         db.sql("analyze people.search_key").update();
     }
 
-    /// The records that have one of these NHS numbers; that have one of the names and were born on one of the days;
-    /// that have one of the keys; that were born on the day; whose family name begins like this. Each as far as
-    /// `most`, and one more where there are more.
+    /// The records that have one of these NHS numbers; one of the names, and were born on one of the days; one of
+    /// the keys; the postcode or the telephone and one of the names, where many have either; that were born on the
+    /// day; whose family name begins like this. Each as far as `most`, and one more where there are more.
     List<HitRow> hits(Granted granted, Lookup lookup) {
         return db.sql("""
                 select 'NUMBER' as probe, 0 as key, numbered.record
@@ -130,6 +133,20 @@ class SearchStore {
                                       where search_key.key = sought.key
                                       order by born, record
                                       limit :most) found
+                 union all
+                select sought.probe, sought.key, named_there.record
+                  from unnest(:keys::bigint[], :probes::text[]) as sought (key, probe)
+                 cross join lateral (select there.record
+                                       from (select record
+                                               from people.search_key
+                                              where search_key.key = sought.key
+                                              limit :most_there) there
+                                      where exists (select
+                                                      from people.search_key named
+                                                     where named.record = there.record
+                                                       and named.key = any(:names))
+                                      limit :most) named_there
+                 where sought.probe in ('POSTCODE', 'PHONE')
                  union all
                 select 'NAME_NEARLY', 0, nearly.record
                   from (select found.record
@@ -165,6 +182,7 @@ class SearchStore {
                 .param("from", lookup.beginning().orElse(null), Types.VARCHAR)
                 .param("to", lookup.beginning().map(name -> name + LAST_LETTER).orElse(null), Types.VARCHAR)
                 .param("most", lookup.most() + 1)
+                .param("most_there", MOST_THERE)
                 .query((row, _) ->
                         new HitRow(Probe.valueOf(row.getString("probe")), row.getLong("key"), row.getLong("record")))
                 .list();

@@ -205,6 +205,19 @@ class FindingTest {
     }
 
     @Test
+    void where_more_have_the_name_and_more_live_than_are_read_the_one_of_that_name_who_lives_there_is_found() {
+        for (int one = 0; one < 120; one++) {
+            LocalDate earlier = LocalDate.of(1930, 1, 1);
+            KITH.says(HOSPITAL, "neighbour" + one, said(null, "Omar", "Baker", earlier, POSTCODE, PHONE));
+            KITH.says(HOSPITAL, "namesake" + one, said(null, "Zoe", "Quaye", earlier, "SE1 1AB", null));
+        }
+        KITH.says(HOSPITAL, "z", said(null, "Zoe", "Quaye-Mensah", LocalDate.of(2001, 5, 6), POSTCODE, PHONE));
+
+        assertThat(names(search("", "Quaye", "", "", POSTCODE, ""))).first().isEqualTo("Zoe Quaye-Mensah");
+        assertThat(names(search("Zoe", "", "", "", "", PHONE))).first().isEqualTo("Zoe Quaye-Mensah");
+    }
+
+    @Test
     void what_a_record_no_longer_says_does_not_find_it() {
         KITH.says(PRACTICE, "a", said(NUMBER, "Adaeze", "Nwosu", BORN, null, null));
 
