@@ -141,6 +141,7 @@ public final class FindBenchmark implements Benchmark {
                 .formatted(matched ? "a learned model" : "what is believed beforehand"));
         SearchFigures alone = new SearchFigures(workplace);
         alone.look(all, AT_ONCE);
+        figures.percentiles("search alone, one at a time", alone.look(all, 1));
         long[] took = alone.look(all, AT_ONCE);
         figures.percentiles("search alone, from %d at once".formatted(AT_ONCE), took);
         alone.recall(all, figures);
