@@ -78,7 +78,8 @@ record Expectation(Shares onePerson, Shares household, double[] sorts, double pa
         double pairs = Math.max(1, total[0] + total[1] + total[2]);
         return new Expectation(
                 one.towards(start.onePerson, BELIEF, likenesses),
-                home.towards(start.household, BELIEF_OF_HOUSEHOLDS, likenesses),
+                Weights.ofTwoPeople(
+                        home.towards(start.household, BELIEF_OF_HOUSEHOLDS, likenesses), start.anyTwo, likenesses),
                 new double[] {total[0] / pairs, total[1] / pairs, total[2] / pairs},
                 pairs);
     }

@@ -197,7 +197,9 @@ final class Learning {
             addSaid(household, found.household(), counted, found.householdPairs());
         }
         return new Weights(
-                one.towards(believed.onePerson(), 10, likenesses), household.towards(home, 40, likenesses), anyTwo);
+                one.towards(believed.onePerson(), 10, likenesses),
+                Weights.ofTwoPeople(household.towards(home, 40, likenesses), anyTwo, likenesses),
+                anyTwo);
     }
 
     /// Adds what a route found, for the fields that it could find anything about.

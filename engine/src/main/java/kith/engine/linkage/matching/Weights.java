@@ -1,6 +1,7 @@
 package kith.engine.linkage.matching;
 
 import java.util.List;
+import kith.engine.linkage.values.Levels;
 
 /// What was learned of each likeness: how often pairs of one person, of one household and of any two people are at each
 /// of its levels.
@@ -41,6 +42,31 @@ record Weights(Shares onePerson, Shares household, Shares anyTwo) {
         }
         return shares;
     }
+
+    /// What was found of households, so that they stay two people: where living together is no reason to agree, they
+    /// agree
+    /// little oftener than any two do. Or records of one person with many slips would be taken for a household's.
+    static Shares ofTwoPeople(Shares household, Shares anyTwo, List<Likeness> likenesses) {
+        Shares shares = household.copy();
+        for (int k = 0; k < likenesses.size(); k++) {
+            if (!likenesses.get(k).isOfHouseholds()) {
+                double left = 1;
+                double[] of = shares.of()[k];
+                for (int level = 1; level < of.length; level++) {
+                    double most = anyTwo.at(k, level) * OFTENER + (level == Levels.SAME ? BY_CHANCE_OF_LIFE : 0);
+                    of[level] = Math.min(of[level], most);
+                    left -= of[level];
+                }
+                for (int level = 1; level < of.length; level++) {
+                    of[level] += left * anyTwo.at(k, level);
+                }
+            }
+        }
+        return shares;
+    }
+
+    /// Couples are of an age, and parents name a child after somebody.
+    private static final double OFTENER = 3;
 
     /// About one birth in seventy is of twins (Office for National Statistics, *Birth characteristics*), and as many
     /// share
