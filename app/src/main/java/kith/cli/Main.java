@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  KITH_PORT          the port to serve on (default: 8080)",
             "  KITH_JAVA_HOME     the JDK to run on",
             "  KITH_JAVA_OPTS     more options for it",
+            "  KITH_REHEARSE      no: do not rehearse after a build, and start slower",
             "",
             "./kith test runs every test; what must be there is in the README."
         })

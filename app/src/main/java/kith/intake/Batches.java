@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Cuts what a spool holds into batches, each to be stored whole in one transaction.
 final class Batches {
 
-    private static final long MOST_BYTES = 8L << 20;
+    private static final long MOST_BYTES = 16L << 20;
     private static final int MOST_PILES = 2_000;
 
     private final Spool spool;
