@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kith.access.Granted;
+import kith.engine.feeds.DataClass;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Repository;
 ///
 /// A neighbourhood is some practices or some areas. In the two orders that are read most, the first of each place are
 /// found by an index and put together, so that a page costs the same however many are on the list; the others sort all.
+/// A condition is asked for by what the key opens: what is held as restricted comes into no register that is listed, so
+/// a key to what is sensitive opens every reason.
 @Repository
 class CaseloadStore {
 
@@ -37,12 +40,13 @@ class CaseloadStore {
                                         and since <= :day
                                         and until > :day
                                         and (:condition = '' or :condition = any(conditions))
+                                        and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                                       order by -cardinality(conditions), name_order, person
                                       limit :size + :skipped) first
                  order by -cardinality(conditions), name_order, person
                  limit :size
                 offset :skipped
-                """).params(params(asked, places)).query(LISTED).list();
+                """).params(params(granted, asked, places)).query(LISTED).list();
     }
 
     List<ListedRow> byName(Granted granted, Question asked, String[] places) {
@@ -56,12 +60,13 @@ class CaseloadStore {
                                         and since <= :day
                                         and until > :day
                                         and (:condition = '' or :condition = any(conditions))
+                                        and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                                       order by name_order, person
                                       limit :size + :skipped) first
                  order by name_order, person
                  limit :size
                 offset :skipped
-                """).params(params(asked, places)).query(LISTED).list();
+                """).params(params(granted, asked, places)).query(LISTED).list();
     }
 
     /// By age, by how long they are on the list, or by how deprived the area is that they live in.
@@ -76,6 +81,7 @@ class CaseloadStore {
                    and since <= :day
                    and until > :day
                    and (:condition = '' or :condition = any(conditions))
+                   and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                  order by case :sorting when 'age' then birth_date when 'since' then entered_on end,
                        case :sorting when 'deprivation' then decile end,
                        name_order,
@@ -83,7 +89,7 @@ class CaseloadStore {
                  limit :size
                 offset :skipped
                 """)
-                .params(params(asked, places))
+                .params(params(granted, asked, places))
                 .params(deprived.params())
                 .query(LISTED)
                 .list();
@@ -103,6 +109,7 @@ class CaseloadStore {
                    and since <= :day
                    and until > :day
                    and (:condition = '' or :condition = any(conditions))
+                   and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                  order by case :sorting when 'conditions' then -cardinality(conditions) end,
                        case :sorting when 'age' then birth_date when 'since' then entered_on end,
                        case :sorting when 'deprivation' then decile end,
@@ -111,13 +118,13 @@ class CaseloadStore {
                  limit :size
                 offset :skipped
                 """)
-                .params(params(asked, places))
+                .params(params(granted, asked, places))
                 .params(deprived.params())
                 .query(LISTED)
                 .list();
     }
 
-    int count(Question asked, String[] places) {
+    int count(Granted granted, Question asked, String[] places) {
         return db.sql("""
                 select count(*) as people
                   from population.listed_at
@@ -126,12 +133,12 @@ class CaseloadStore {
                    and since <= :day
                    and until > :day
                 """)
-                .params(params(asked, places))
+                .params(params(granted, asked, places))
                 .query(CaseloadStore::people)
                 .single();
     }
 
-    int countWithTheCondition(Question asked, String[] places) {
+    int countWithTheCondition(Granted granted, Question asked, String[] places) {
         return db.sql("""
                 select count(*) as people
                   from population.listed_at
@@ -140,13 +147,14 @@ class CaseloadStore {
                    and since <= :day
                    and until > :day
                    and :condition = any(conditions)
+                   and (:opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                 """)
-                .params(params(asked, places))
+                .params(params(granted, asked, places))
                 .query(CaseloadStore::people)
                 .single();
     }
 
-    int countElsewhere(Question asked, String[] places) {
+    int countElsewhere(Granted granted, Question asked, String[] places) {
         return db.sql("""
                 select count(*) as people
                   from population.listed_at
@@ -155,8 +163,9 @@ class CaseloadStore {
                    and since <= :day
                    and until > :day
                    and (:condition = '' or :condition = any(conditions))
+                   and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                 """)
-                .params(params(asked, places))
+                .params(params(granted, asked, places))
                 .query(CaseloadStore::people)
                 .single();
     }
@@ -177,12 +186,14 @@ class CaseloadStore {
         return row.getInt("people");
     }
 
-    private static Map<String, Object> params(Question asked, String[] places) {
+    private static Map<String, Object> params(Granted granted, Question asked, String[] places) {
         return Map.of(
                 "by", asked.by().name(),
                 "places", places,
                 "day", asked.day(),
                 "condition", asked.condition().orElse(""),
+                "opensEvery", granted.opens(DataClass.SENSITIVE),
+                "classes", granted.classCodes(),
                 "sorting", asked.sorting().key(),
                 "size", asked.pageSize(),
                 "skipped", asked.skipped());

@@ -62,8 +62,8 @@ public class Lists {
         PlacesOn today = places.on(asked.day());
         String[] codes = placesOf(asked, today);
         List<ListedRow> rows = listed(granted, asked, codes);
-        Caseload caseload =
-                new Caseload(asked, total(asked, codes), onList(granted, rows, asked.day(), today, partners.now()));
+        Caseload caseload = new Caseload(
+                asked, total(granted, asked, codes), onList(granted, rows, asked.day(), today, partners.now()));
         grants.shown(
                 granted,
                 "the caseload of " + asked.neighbourhood().orElse("nowhere"),
@@ -192,13 +192,13 @@ public class Lists {
         };
     }
 
-    private int total(Question asked, String[] places) {
+    private int total(Granted granted, Question asked, String[] places) {
         if (asked.neighbourhood().isEmpty()) {
-            return caseloads.countElsewhere(asked, places);
+            return caseloads.countElsewhere(granted, asked, places);
         }
         return asked.condition().isEmpty()
-                ? caseloads.count(asked, places)
-                : caseloads.countWithTheCondition(asked, places);
+                ? caseloads.count(granted, asked, places)
+                : caseloads.countWithTheCondition(granted, asked, places);
     }
 
     /// The practices or areas of the neighbourhood asked for; where none is, those of all neighbourhoods.

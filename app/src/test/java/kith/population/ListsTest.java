@@ -170,6 +170,22 @@ class ListsTest {
     }
 
     @Test
+    void nobody_finds_by_a_condition_who_has_it_for_reasons_that_their_key_does_not_open() {
+        VILLAGE.condition(1, "c7", "5602001", LATER, null, 0, DataClass.SENSITIVE.code());
+        VILLAGE.condition(2, "c7", "5602001", LATER, null, 0, DataClass.SENSITIVE.code());
+        VILLAGE.refresh(1L, 2L);
+
+        Granted opening = RUNNING.granted(Role.GP, "peckham");
+        Granted closed = RUNNING.granted(Role.LINK_WORKER, "peckham");
+        for (Sorting sorting : Sorting.values()) {
+            assertThat(misusingDrugs(opening, Optional.of("peckham"), sorting)).containsExactlyInAnyOrder(1L, 2L);
+            assertThat(misusingDrugs(closed, Optional.of("peckham"), sorting)).isEmpty();
+            assertThat(misusingDrugs(RUNNING.granted(), Optional.empty(), sorting))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_key_opens_what_it_was_given_for_and_nothing_else() {
         Granted peckham = RUNNING.granted("peckham");
 
@@ -246,6 +262,16 @@ class ListsTest {
 
     private static Question sorted(Sorting sorting) {
         return new Question(Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.empty(), sorting, 1, 50);
+    }
+
+    private List<Long> misusingDrugs(Granted granted, Optional<String> neighbourhood, Sorting sorting) {
+        Belonging by = neighbourhood.isPresent() ? Belonging.REGISTERED : Belonging.RESIDENT;
+        Caseload caseload =
+                lists.caseload(granted, new Question(neighbourhood, by, TODAY, Optional.of("DRUG"), sorting, 1, 50));
+        assertThat(caseload.total()).isEqualTo(caseload.people().size());
+        return caseload.people().stream()
+                .map(one -> one.somebody().person().value())
+                .toList();
     }
 
     private List<Long> people(Question question) {

@@ -69,7 +69,12 @@ final class Running {
 
     /// A key to one neighbourhood, for a GP there.
     Granted granted(String neighbourhood) {
-        Viewer viewer = new Viewer(new WorkerId(2), "worker", Role.GP, Set.of(neighbourhood), Purpose.DIRECT_CARE);
+        return granted(Role.GP, neighbourhood);
+    }
+
+    /// The same for whoever looks after people there.
+    Granted granted(Role role, String neighbourhood) {
+        Viewer viewer = new Viewer(new WorkerId(2), "worker", role, Set.of(neighbourhood), Purpose.DIRECT_CARE);
         return granted(grants().toNeighbourhood(viewer, Optional.of(neighbourhood)));
     }
 
