@@ -24,7 +24,7 @@ import kith.people.MatchStore.PairRow;
 
 /// A model that is in force, by its number. What it makes of records depends on nothing but them, so those that hang
 /// together with no others come out among themselves as they would among all.
-record Frozen(long id, Model model) {
+record Frozen(long id, Model model, TakenApart takenApart) {
 
     static final List<Field> FIELDS = PersonFields.ALL;
 
@@ -32,6 +32,10 @@ record Frozen(long id, Model model) {
 
     /// Two records of one partner can be one person's as well.
     static final Mode MODE = Mode.BOTH;
+
+    Frozen(long id, Model model) {
+        this(id, model, new TakenApart(model));
+    }
 
     Frozen {
         if (!model.fields().equals(FIELDS)) {
@@ -92,9 +96,11 @@ record Frozen(long id, Model model) {
         for (int row = 0; row < said.size(); row++) {
             rows.set(row, some.contains(said.get(row).record()));
         }
-        return pairs(
-                Matching.pairsOf(records(said), model, MODE, rows::get),
-                said.stream().map(SaidRow::record).toList());
+        return takenApart.with(
+                said,
+                records -> pairs(
+                        Matching.pairsOf(records, model, MODE, rows::get),
+                        said.stream().map(SaidRow::record).toList()));
     }
 
     /// @param records in the order of their rows
@@ -126,7 +132,10 @@ record Frozen(long id, Model model) {
     }
 
     private Records records(List<SaidRow> said) {
-        Records records = model.newRecords();
+        return filled(model.newRecords(), said);
+    }
+
+    static Records filled(Records records, List<SaidRow> said) {
         said.forEach(one -> records.add(one.partner(), one.texts()));
         return records;
     }

@@ -16,10 +16,26 @@ public final class Records {
     private int size;
 
     public Records(List<Field> fields) {
-        this.fields = List.copyOf(fields);
-        this.values =
-                this.fields.stream().map(field -> field.kind().newValues()).toArray(Values[]::new);
+        this(
+                List.copyOf(fields),
+                fields.stream().map(field -> field.kind().newValues()).toArray(Values[]::new));
+    }
+
+    private Records(List<Field> fields, Values[] values) {
+        this.fields = fields;
+        this.values = values;
         this.columns = new int[values.length][FIRST_ROOM];
+    }
+
+    /// An empty set of records that knows each value these know, so that none is taken apart twice. Values are taken in
+    /// by one thread at a time, for both sets together.
+    public Records knowingTheSameValues() {
+        return new Records(fields, values);
+    }
+
+    /// How many distinct values are known, of all fields together.
+    public int distinctValues() {
+        return Arrays.stream(values).mapToInt(Values::count).sum();
     }
 
     /// Adds a record.
