@@ -58,14 +58,20 @@ class HowWellWeMatchTest {
 
     @Test
     @Order(2)
-    void a_coordinator_rules_on_a_check_and_reads_what_decisions_say(Chromium browser) {
+    void a_coordinator_reads_how_a_check_is_weighed_rules_on_it_and_reads_what_decisions_say(Chromium browser) {
         matcher.matchEverybody(operator(), Optional.empty(), IN_SILENCE);
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.AMARA);
             tab.follow("Records in doubt");
+            assertThat(tab.text()).contains("The matcher joins records from a probability of");
+            tab.isInOrder("matching-dial");
             tab.follow("A check");
             assertThat(tab.text()).contains("A check: drawn by chance, to see how well records are matched");
             tab.isInOrder("matching-check");
+            tab.page().getByText("How the matcher weighs it:").click();
+            assertThat(tab.page().locator("details[open]").innerText())
+                    .contains("Before anything is compared", "Given name", "All together");
+            tab.isInOrder("matching-check-weighed");
             tab.page().getByLabel("I know the person").check();
             tab.press("The same person");
             tab.waitsFor("Ruled: the same person.");
