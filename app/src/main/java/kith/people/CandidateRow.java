@@ -3,16 +3,12 @@ package kith.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kith.kernel.PersonId;
 
 /// A record that may be of the person who is looked for.
-///
-/// @param flagged whether the person's whereabouts are hidden, whichever record says so
 record CandidateRow(
         long record,
         PersonId person,
-        UUID key,
         String name,
         Optional<LocalDate> birthDate,
         boolean birthExact,
@@ -20,8 +16,7 @@ record CandidateRow(
         String givenNames,
         String familyName,
         String postcode,
-        String phone,
-        boolean flagged) {
+        String phone) {
 
     /// What is compared of it, as [Frozen#FIELDS] has it. Where to find somebody is left out where it is hidden, so
     /// that

@@ -1,6 +1,5 @@
 package kith.people;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.access.Granted;
-import kith.people.SearchStore.HitRow;
-import kith.people.SearchStore.Probe;
+import kith.kernel.PersonId;
+import kith.people.FindingStore.HitRow;
+import kith.people.FindingStore.Probe;
 import org.springframework.stereotype.Component;
 
 /// Finds people by any mix of what is known of them, tolerant of the slips that the matcher tolerates.
 ///
-/// Records are looked up by what survives a slip, a hundred at most in each way, and ranked by how they weigh
+/// Records are looked up by what survives a slip, so many at most in each way, and ranked by how they weigh
 /// against what was looked for. Where that finds nobody likely, the net is cast wider once. Of flagged people
 /// nothing about where to find them finds or ranks them.
 @Component
@@ -23,10 +23,10 @@ class Finding {
 
     private static final Set<Probe> WHEREABOUTS = EnumSet.of(Probe.POSTCODE, Probe.PHONE);
 
-    private final SearchStore store;
+    private final FindingStore store;
     private final Matches matches;
 
-    Finding(SearchStore store, Matches matches) {
+    Finding(FindingStore store, Matches matches) {
         this.store = store;
         this.matches = matches;
     }
@@ -35,26 +35,38 @@ class Finding {
         Ranking ranking =
                 new Ranking(search, matches.inForce().map(Frozen::model).orElse(Ranking.BELIEVED));
         Hits hits = new Hits();
-        lookUp(granted, Lookup.first(search), hits, ranking);
+        lookUp(granted, search, Lookup.first(search), hits, ranking);
         if (!ranking.hasLikely()) {
-            lookUp(granted, Lookup.further(search), hits, ranking);
+            lookUp(granted, search, Lookup.further(search), hits, ranking);
         }
-        return ranking.found(hits.cut());
+        List<PersonId> best = ranking.best();
+        Set<PersonId> flagged = store.flagged(granted, best);
+        return ranking.found(
+                store.keys(granted, best), flagged, granted.opensFlagged() ? Set.of() : flagged, hits.cut());
     }
 
-    private void lookUp(Granted granted, Lookup lookup, Hits hits, Ranking ranking) {
-        if (lookup.isNothing()) {
+    private void lookUp(Granted granted, Search search, Lookup lookup, Hits hits, Ranking ranking) {
+        Set<Long> records = hits.add(store.hits(granted, lookup), lookup.most());
+        if (records.isEmpty()) {
             return;
         }
-        Set<Long> records = hits.add(store.hits(granted, lookup));
-        boolean opensFlagged = granted.opensFlagged();
-        List<CandidateRow> candidates = new ArrayList<>();
-        for (CandidateRow candidate : store.candidates(granted, records)) {
-            if (!candidate.flagged() || opensFlagged || !hits.onlyByWhereabouts(candidate.record())) {
-                candidates.add(candidate);
-            }
-        }
-        ranking.add(candidates, opensFlagged);
+        List<CandidateRow> candidates = store.candidates(granted, records);
+        Set<PersonId> hidden = hidden(granted, search, candidates);
+        ranking.add(
+                candidates.stream()
+                        .filter(candidate ->
+                                !hidden.contains(candidate.person()) || !hits.onlyByWhereabouts(candidate.record()))
+                        .toList(),
+                hidden);
+    }
+
+    /// Whose whereabouts are left out of the ranking. Where nothing was said about any, nothing of it is compared.
+    private Set<PersonId> hidden(Granted granted, Search search, List<CandidateRow> candidates) {
+        return granted.opensFlagged() || !search.saysWhereabouts()
+                ? Set.of()
+                : store.flagged(
+                        granted,
+                        candidates.stream().map(CandidateRow::person).distinct().toList());
     }
 
     /// One way of looking records up.
@@ -65,9 +77,11 @@ class Finding {
 
         private final Map<Long, Set<Probe>> byRecord = new HashMap<>();
         private final Map<Way, Set<Long>> byWay = new HashMap<>();
+        private final Set<Found.Common> cut = EnumSet.noneOf(Found.Common.class);
 
+        /// @param most more than this many found in one way are only some of them
         /// @return the records that were not known yet, or only by where to find them
-        Set<Long> add(List<HitRow> rows) {
+        Set<Long> add(List<HitRow> rows, int most) {
             Set<Long> news = new TreeSet<>();
             for (HitRow row : rows) {
                 if (onlyByWhereabouts(row.record())) {
@@ -75,8 +89,11 @@ class Finding {
                 }
                 byRecord.computeIfAbsent(row.record(), _ -> EnumSet.noneOf(Probe.class))
                         .add(row.probe());
-                byWay.computeIfAbsent(new Way(row.probe(), row.key()), _ -> new HashSet<>())
-                        .add(row.record());
+                Set<Long> sameWay = byWay.computeIfAbsent(new Way(row.probe(), row.key()), _ -> new HashSet<>());
+                sameWay.add(row.record());
+                if (sameWay.size() > most) {
+                    cut.add(common(row.probe()));
+                }
             }
             return news;
         }
@@ -86,12 +103,6 @@ class Finding {
         }
 
         Set<Found.Common> cut() {
-            Set<Found.Common> cut = EnumSet.noneOf(Found.Common.class);
-            byWay.forEach((way, records) -> {
-                if (records.size() > Lookup.MOST_OF_EACH) {
-                    cut.add(common(way.probe()));
-                }
-            });
             return cut;
         }
 

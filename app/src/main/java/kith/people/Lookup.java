@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import kith.engine.linkage.finding.Clues;
 import kith.engine.linkage.finding.Slips;
-import kith.people.SearchStore.Probe;
+import kith.people.FindingStore.Probe;
 
 /// What records are looked up by for one search, each way as far as so many records.
 ///
-/// @param names looked up together with `days`
+/// @param names looked up together with `days`, and among those who are `there`
 /// @param keys looked up by themselves
+/// @param there where to find somebody, of which only those are meant who have one of the names
 /// @param nearly names that are written with a slip that can be heard
 /// @param day looked up by itself
 /// @param beginning of a family name, without capitals
@@ -23,76 +23,82 @@ record Lookup(
         Set<Long> names,
         Set<LocalDate> days,
         Map<Long, Probe> keys,
+        Map<Long, Probe> there,
         Set<Long> nearly,
-        Set<LocalDate> day,
+        Optional<LocalDate> day,
         Optional<String> beginning,
         int most) {
 
     static final int MOST_OF_EACH = 100;
 
+    /// Where nothing but two names is said, whoever has them both is worth more of a look.
+    private static final int MOST_OF_NAMES = 400;
+
     Lookup {
         numbers = Set.copyOf(numbers);
         keys = Map.copyOf(keys);
+        there = Map.copyOf(there);
     }
 
     /// What most of those who are looked for are found by.
     static Lookup first(Search search) {
         Clues clues = search.clues();
         Set<Long> names = clues.names();
-        Map<Long, Probe> keys = new HashMap<>();
+        Map<Long, Probe> there = there(clues);
+        Map<Long, Probe> keys = new HashMap<>(there);
         if (clues.hasNamesTogether()) {
             clues.namesTogether().forEach(key -> keys.put(key, Probe.NAMES));
         } else {
             names.forEach(key -> keys.put(key, Probe.NAME));
         }
-        clues.postcodeKeys().forEach(key -> keys.put(key, Probe.POSTCODE));
-        clues.phoneKeys().forEach(key -> keys.put(key, Probe.PHONE));
         return new Lookup(
                 search.nhsNumber().map(Slips::numbers).orElse(Set.of()),
                 names,
                 names.isEmpty() ? Set.of() : days(search),
                 keys,
+                names.isEmpty() ? Map.of() : there,
                 Set.of(),
-                names.isEmpty() ? day(search) : Set.of(),
+                names.isEmpty() ? search.birthDate() : Optional.empty(),
                 clues.hasNamesTogether() ? Optional.empty() : search.beginning(),
-                MOST_OF_EACH);
+                most(search));
     }
 
     /// Where that finds nobody who is likely: family names that begin like the one that was said, and everybody who
-    /// was born on the day; or, where no day was said, names of which one is written with a slip that can be heard.
+    /// was born on the day; or, where no day was said, names of which one is written with a slip that can be heard,
+    /// two of them together, or one of them and the place.
     static Lookup further(Search search) {
+        Clues clues = search.clues();
+        Map<Long, Probe> there = there(clues);
+        boolean isDated = search.birthDate().isPresent();
+        boolean isNearby = !isDated && !there.isEmpty();
+        Set<Long> together = isDated || !clues.hasNamesTogether() ? Set.of() : clues.namesNearly();
+        Set<Long> alone = isDated || clues.hasNamesTogether() || isNearby ? Set.of() : clues.nameNearly();
+        Set<Long> nearby = isNearby ? clues.nameNearly() : Set.of();
         return new Lookup(
                 Set.of(),
-                Set.of(),
+                nearby,
                 Set.of(),
                 Map.of(),
-                search.birthDate().isPresent() ? Set.of() : nearly(search.clues()),
-                day(search),
-                search.clues().hasNamesTogether() ? search.beginning() : Optional.empty(),
-                MOST_OF_EACH);
+                nearby.isEmpty() ? Map.of() : there,
+                together.isEmpty() ? alone : together,
+                search.birthDate(),
+                clues.hasNamesTogether() ? search.beginning() : Optional.empty(),
+                most(search));
     }
 
-    private static Set<Long> nearly(Clues clues) {
-        return clues.hasNamesTogether() ? clues.namesNearly() : clues.nameNearly();
+    private static Map<Long, Probe> there(Clues clues) {
+        Map<Long, Probe> there = new HashMap<>();
+        clues.postcodeKeys().forEach(key -> there.put(key, Probe.POSTCODE));
+        clues.phoneKeys().forEach(key -> there.put(key, Probe.PHONE));
+        return there;
     }
 
-    boolean isNothing() {
-        return numbers.isEmpty()
-                && (names.isEmpty() || days.isEmpty())
-                && keys.isEmpty()
-                && nearly.isEmpty()
-                && day.isEmpty()
-                && beginning.isEmpty();
+    private static int most(Search search) {
+        return search.isNamesAlone() ? MOST_OF_NAMES : MOST_OF_EACH;
     }
 
     private static Set<LocalDate> days(Search search) {
         return search.birthDate().map(Slips::days).orElse(Set.of());
-    }
-
-    private static Set<LocalDate> day(Search search) {
-        Set<LocalDate> day = new TreeSet<>();
-        search.birthDate().ifPresent(day::add);
-        return day;
     }
 
     @Override

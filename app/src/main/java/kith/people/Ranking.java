@@ -3,10 +3,14 @@ package kith.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kith.engine.linkage.matching.Comparison;
 import kith.engine.linkage.matching.Matching.Explained;
 import kith.engine.linkage.matching.Model;
@@ -47,59 +51,90 @@ final class Ranking {
         this.model = model;
     }
 
-    /// @param hidden whether where to find them is left out
+    /// @param among where it was weighed, in which row
     /// @param sought the row that it compares best with
-    private record Ranked(CandidateRow record, boolean hidden, int sought, double weight) {
+    private record Ranked(CandidateRow record, Explained among, int row, int sought, double weight) {
 
         boolean isLikely() {
             return weight >= 0;
         }
-    }
 
-    void add(List<CandidateRow> candidates, boolean opensFlagged) {
-        List<Ranked> unweighed = candidates.stream()
-                .map(candidate -> new Ranked(candidate, candidate.flagged() && !opensFlagged, SOUGHT, 0))
-                .toList();
-        Explained explained = explained(unweighed);
-        for (int i = 0; i < unweighed.size(); i++) {
-            best.merge(
-                    unweighed.get(i).record.person(),
-                    weighed(unweighed.get(i), i + FIRST_CANDIDATE, explained),
-                    (one, other) -> other.weight > one.weight ? other : one);
+        PersonId person() {
+            return record.person();
+        }
+
+        Comparison comparison() {
+            return among.comparison(sought, row);
         }
     }
 
-    private static Ranked weighed(Ranked ranked, int row, Explained explained) {
-        double weight = explained.weight(SOUGHT, row);
-        double swapped = weight >= 0 ? weight : explained.weight(SWAPPED, row) - SWAPPED_COSTS;
+    /// @param hidden whose whereabouts are left out
+    void add(List<CandidateRow> candidates, Set<PersonId> hidden) {
+        Records records = model.newRecords();
+        records.add(0, search.texts());
+        records.add(0, search.swapped().texts());
+        candidates.forEach(candidate -> records.add(0, candidate.texts(hidden.contains(candidate.person()))));
+        Explained among = model.explained(records);
+        int row = FIRST_CANDIDATE;
+        for (CandidateRow candidate : candidates) {
+            best.merge(
+                    candidate.person(),
+                    weighed(candidate, among, row++),
+                    (known, more) -> isBefore(more, known) ? more : known);
+        }
+    }
+
+    private static Ranked weighed(CandidateRow candidate, Explained among, int row) {
+        double weight = among.weight(SOUGHT, row);
+        double swapped = weight >= 0 ? weight : among.weight(SWAPPED, row) - SWAPPED_COSTS;
         return swapped > weight
-                ? new Ranked(ranked.record, ranked.hidden, SWAPPED, swapped)
-                : new Ranked(ranked.record, ranked.hidden, SOUGHT, weight);
+                ? new Ranked(candidate, among, row, SWAPPED, swapped)
+                : new Ranked(candidate, among, row, SOUGHT, weight);
+    }
+
+    /// The earlier of two records that weigh the same, so that the answer does not depend on how they were read.
+    private static boolean isBefore(Ranked one, Ranked other) {
+        return one.weight > other.weight || (one.weight == other.weight && one.record.record() < other.record.record());
     }
 
     boolean hasLikely() {
         return best.values().stream().anyMatch(Ranked::isLikely);
     }
 
-    Found found(Set<Found.Common> cut) {
-        List<Ranked> all = best.values().stream()
+    /// Those who may be shown, in order.
+    List<PersonId> best() {
+        return inOrder().limit(MOST_EXPLAINED).map(Ranked::person).toList();
+    }
+
+    private Stream<Ranked> inOrder() {
+        return best.values().stream()
                 .filter(this::isWorthShowing)
                 .sorted(Comparator.comparingDouble(Ranked::weight)
                         .reversed()
-                        .thenComparingLong(ranked -> ranked.record.person().value()))
-                .toList();
-        List<Ranked> inOrder = all.subList(0, Math.min(all.size(), MOST_EXPLAINED));
-        Explained explained = explained(inOrder);
+                        .thenComparingLong(ranked -> ranked.person().value()));
+    }
+
+    /// @param keys of those who may be shown
+    /// @param flagged those of them whose whereabouts are protected
+    /// @param hidden those of them whose whereabouts are not shown
+    Found found(Map<PersonId, UUID> keys, Set<PersonId> flagged, Set<PersonId> hidden, Set<Found.Common> cut) {
         List<FoundPerson> people = new ArrayList<>();
-        for (int i = 0; i < inOrder.size() && people.size() <= MOST_FOUND; i++) {
-            Comparison comparison = explained.comparison(inOrder.get(i).sought, i + FIRST_CANDIDATE);
-            if (isNamedLikeIt(inOrder.get(i), comparison)) {
-                people.add(person(inOrder.get(i), comparison));
+        Iterator<Ranked> inOrder = inOrder().iterator();
+        for (int i = 0; i < MOST_EXPLAINED && inOrder.hasNext() && people.size() <= MOST_FOUND; i++) {
+            Ranked ranked = inOrder.next();
+            Comparison comparison = ranked.comparison();
+            if (isNamedLikeIt(ranked, comparison)) {
+                people.add(person(
+                        ranked,
+                        comparison,
+                        Objects.requireNonNull(keys.get(ranked.person())),
+                        flagged.contains(ranked.person()),
+                        hidden.contains(ranked.person())));
             }
         }
         return new Found(
                 people.subList(0, Math.min(people.size(), MOST_FOUND)),
-                people.size() > MOST_FOUND || all.size() > MOST_EXPLAINED,
+                people.size() > MOST_FOUND || inOrder.hasNext(),
                 cut);
     }
 
@@ -114,26 +149,15 @@ final class Ranking {
                 || !InCommon.isOfAnotherName(comparison);
     }
 
-    /// What is looked for stands in the first rows.
-    private Explained explained(List<Ranked> rows) {
-        Records records = model.newRecords();
-        records.add(0, search.texts());
-        records.add(0, search.swapped().texts());
-        rows.forEach(ranked -> records.add(0, ranked.record.texts(ranked.hidden)));
-        return model.explained(records);
-    }
-
-    private FoundPerson person(Ranked ranked, Comparison comparison) {
+    private FoundPerson person(Ranked ranked, Comparison comparison, UUID key, boolean flagged, boolean hidden) {
         CandidateRow record = ranked.record;
         return new FoundPerson(
                 record.person(),
-                record.key(),
+                key,
                 record.name(),
                 record.birthExact() ? record.birthDate() : Optional.empty(),
-                ranked.hidden
-                        ? Optional.empty()
-                        : Optional.of(record.postcode()).filter(text -> !text.isEmpty()),
-                record.flagged(),
+                hidden ? Optional.empty() : Optional.of(record.postcode()).filter(text -> !text.isEmpty()),
+                flagged,
                 ranked.isLikely(),
                 ranked.sought == SWAPPED
                         ? InCommon.ofSwapped(comparison)

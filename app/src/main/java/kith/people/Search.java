@@ -29,6 +29,16 @@ public record Search(
                 || !clues().phoneKeys().isEmpty();
     }
 
+    /// Whether nothing but a name and another is said.
+    boolean isNamesAlone() {
+        return clues().hasNamesTogether() && nhsNumber.isEmpty() && birthDate.isEmpty() && !saysWhereabouts();
+    }
+
+    /// Whether anything is said that must not tell where a flagged person is.
+    boolean saysWhereabouts() {
+        return postcode.isPresent() || phone.isPresent();
+    }
+
     /// In other scripts than the Latin a name can have one letter.
     private static boolean isLong(Optional<String> name) {
         return name.filter(text -> text.length() >= SHORTEST_NAME || text.codePointAt(0) > 0x24F)

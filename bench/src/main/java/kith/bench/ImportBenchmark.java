@@ -2,9 +2,7 @@ package kith.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import kith.cli.Benchmark;
@@ -71,25 +69,5 @@ public final class ImportBenchmark implements Benchmark {
                         _ -> Progress.SILENT,
                         (_, report) -> items.addAndGet(report.tally().read()));
         return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    /// What a benchmark was told.
-    record Arguments(int people, List<Path> paths, String partner) {
-
-        private static final int USUAL_PEOPLE = 5_000;
-
-        static Arguments of(List<String> words) {
-            int people = USUAL_PEOPLE;
-            String partner = "";
-            List<Path> paths = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                switch (words.get(i)) {
-                    case "--people" -> people = Integer.parseInt(words.get(++i));
-                    case "--partner" -> partner = words.get(++i);
-                    default -> paths.add(Path.of(words.get(i)));
-                }
-            }
-            return new Arguments(people, paths, partner);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package kith.bench;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +26,8 @@ import kith.people.People;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How long searches take by themselves, and how many of those who are looked for are among the first ten.
+/// How long searches take by themselves, sort by sort, and how many of those who are looked for are among the first
+/// ten.
 final class SearchFigures {
 
     private static final int FIRST = 10;
@@ -36,9 +35,13 @@ final class SearchFigures {
     private final People people;
     private final TransactionTemplate transaction;
     private final Granted granted;
-    private final Map<Sort, AtomicInteger> found = new ConcurrentHashMap<>();
+    private final List<Sought> all;
+    private final Figures figures;
+    private final Set<Sought> found = ConcurrentHashMap.newKeySet();
 
-    SearchFigures(Workplace workplace) {
+    SearchFigures(Workplace workplace, List<Sought> all, Figures figures) {
+        this.all = all;
+        this.figures = figures;
         this.people = workplace.get(People.class);
         this.transaction = new TransactionTemplate(workplace.get(PlatformTransactionManager.class));
         Viewer viewer = new Viewer(new WorkerId(0), "benchmark", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
@@ -49,8 +52,27 @@ final class SearchFigures {
         };
     }
 
+    void warmUp(int atOnce) {
+        look(atOnce);
+    }
+
+    /// All of them, and each sort by itself.
+    void measure(String how, int atOnce) {
+        figures.heading("A search by itself, " + how);
+        long[] took = look(atOnce);
+        figures.percentiles("all", took);
+        for (Sort sort : Sort.values()) {
+            figures.percentiles(
+                    sort.words(),
+                    IntStream.range(0, took.length)
+                            .filter(i -> all.get(i).sort() == sort)
+                            .mapToLong(i -> took[i])
+                            .toArray());
+        }
+    }
+
     /// @return how long each took, in nanoseconds
-    long[] look(List<Sought> all, int atOnce) {
+    private long[] look(int atOnce) {
         found.clear();
         long[] took = new long[all.size()];
         AtomicInteger next = new AtomicInteger();
@@ -81,31 +103,31 @@ final class SearchFigures {
                 .people();
         long took = System.nanoTime() - began;
         if (answer.stream().limit(FIRST).anyMatch(person -> person.person().value() == sought.person())) {
-            found.computeIfAbsent(sought.sort(), _ -> new AtomicInteger()).incrementAndGet();
+            found.add(sought);
         }
         return took;
     }
 
-    /// Of the searches that were made last, how many found whom they looked for among the first ten, sort by sort.
-    void recall(List<Sought> all, Figures figures) {
-        Map<Sort, Integer> made = new EnumMap<>(Sort.class);
-        all.forEach(sought -> made.merge(sought.sort(), 1, Integer::sum));
-        made.forEach((sort, count) -> figures.line(
-                sort.words(),
-                "%.1f%% found among the first %d"
-                        .formatted(
-                                100.0
-                                        * found.getOrDefault(sort, new AtomicInteger())
-                                                .get()
-                                        / count,
-                                FIRST)));
+    /// Of the searches that were made last, how many found whom they looked for among the first ten; beside it how many
+    /// could be expected to, if everybody who is called the same stood before all others and among themselves by
+    /// chance.
+    void recall() {
+        figures.heading("Found among the first %d".formatted(FIRST));
+        for (Sort sort : Sort.values()) {
+            recall(sort.words(), all.stream().filter(one -> one.sort() == sort).toList());
+        }
+        recall("all", all);
+    }
+
+    private void recall(String words, List<Sought> sought) {
         figures.line(
-                "of all %,d".formatted(all.size()),
-                "%.1f%%"
-                        .formatted(100.0
-                                * found.values().stream()
-                                        .mapToInt(AtomicInteger::get)
-                                        .sum()
-                                / all.size()));
+                words,
+                "%.1f%%, of at most %.1f%%"
+                        .formatted(
+                                100.0 * sought.stream().filter(found::contains).count() / sought.size(),
+                                sought.stream()
+                                        .mapToDouble(one -> Math.min(100, 100.0 * FIRST / one.alike()))
+                                        .average()
+                                        .orElse(0)));
     }
 }

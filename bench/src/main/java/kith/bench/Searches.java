@@ -45,7 +45,8 @@ final class Searches {
     }
 
     /// @param person who is looked for
-    record Sought(Sort sort, Search search, long person) {
+    /// @param alike how many people are known of whom all that was said, rightly written, is as true
+    record Sought(Sort sort, Search search, long person, int alike) {
 
         @Override
         public String toString() {
@@ -54,8 +55,21 @@ final class Searches {
     }
 
     /// A record with all that these searches need.
+    ///
+    /// @param namesakes how many people have these two names
+    /// @param neighbours how many of this family name live at this postcode
+    /// @param sharing how many of this given name have this telephone number
     private record Known(
-            long person, String given, String family, LocalDate born, String number, String postcode, String phone) {
+            long person,
+            String given,
+            String family,
+            LocalDate born,
+            String number,
+            String postcode,
+            String phone,
+            int namesakes,
+            int neighbours,
+            int sharing) {
 
         @Override
         public String toString() {
@@ -71,7 +85,7 @@ final class Searches {
         for (int i = 0; i < count; i++) {
             Known who = known.get(i % known.size());
             Sort sort = Sort.values()[i % Sort.values().length];
-            all.add(new Sought(sort, search(sort, who, dice), who.person));
+            all.add(new Sought(sort, search(sort, who, dice), who.person, alike(sort, who)));
         }
         return all;
     }
@@ -88,6 +102,16 @@ final class Searches {
             case NAME_AND_POSTCODE -> with("", letterWrong(who.family, dice), Optional.empty(), "", who.postcode, "");
             case NAME_AND_PHONE -> with(who.given, "", Optional.empty(), "", "", who.phone);
             case NAMES_ALONE -> with(who.given, letterWrong(who.family, dice), Optional.empty(), "", "", "");
+        };
+    }
+
+    /// Of all that is said with a day or a number one person is as good as the only one.
+    private static int alike(Sort sort, Known who) {
+        return switch (sort) {
+            case NAMES_ALONE -> who.namesakes;
+            case NAME_AND_POSTCODE -> who.neighbours;
+            case NAME_AND_PHONE -> who.sharing;
+            case NAMES_AND_DAY, FAMILY_NAME_WRONG, DAY_WRONG, SWAPPED, INITIAL, MARRIED, NUMBER_WRONG -> 1;
         };
     }
 
@@ -132,15 +156,28 @@ final class Searches {
     private static List<Known> known(DataSource database, int most) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select person, given_name, family_name, birth_date, nhs_number, postcode, phone
-                          from people.current_detail
+                        with said as (select record, person, given_name, family_name, birth_date, birth_exact, nhs_number, postcode,
+                                             phone, lower(given_name) as given, lower(family_name) as family
+                                        from people.current_detail),
+                             called as (select given, family, count(distinct person) as people
+                                          from said
+                                         group by given, family),
+                             living as (select family, postcode, count(distinct person) as people
+                                          from said
+                                         group by family, postcode),
+                             ringing as (select given, phone, count(distinct person) as people
+                                           from said
+                                          group by given, phone)
+                        select said.*, called.people as namesakes, living.people as neighbours, ringing.people as sharing
+                          from said
+                          join called using (given, family)
+                          join living using (family, postcode)
+                          join ringing using (given, phone)
                          where length(given_name) > 1
                            and length(family_name) > 1
                            and birth_exact
                            and extract(day from birth_date) < 29
                            and nhs_number is not null
-                           and postcode is not null
-                           and phone is not null
                            and person not in (select person
                                                 from people.current_detail
                                                where flagged)
@@ -158,7 +195,10 @@ final class Searches {
                             Objects.requireNonNull(row.getObject("birth_date", LocalDate.class)),
                             row.getString("nhs_number"),
                             row.getString("postcode"),
-                            row.getString("phone")));
+                            row.getString("phone"),
+                            row.getInt("namesakes"),
+                            row.getInt("neighbours"),
+                            row.getInt("sharing")));
                 }
             }
             return known;

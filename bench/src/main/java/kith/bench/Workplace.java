@@ -3,6 +3,7 @@ package kith.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,14 +11,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kith.Kith;
-import kith.bench.ImportBenchmark.Arguments;
+import kith.access.Password;
+import kith.access.Role;
+import kith.access.Workers;
 import kith.borough.Borough;
 import kith.borough.Progress;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.intake.Intake;
+import kith.places.Neighbourhood;
+import kith.places.Places;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,7 +32,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 
-/// Where a benchmark works: a folder of its own, with a database of its own in it, gone when it is closed.
+/// Where a benchmark works: a folder of its own, with a database of its own in it, gone when it is closed; or the
+/// database that there is, in which only its worker and what the audit log says of it are left behind.
 final class Workplace implements AutoCloseable {
 
     private static final long SEED = 2019;
@@ -33,6 +41,7 @@ final class Workplace implements AutoCloseable {
     private final Path folder;
     private final ConfigurableApplicationContext application;
     private final ServerTime serverTime;
+    private final String worker = "bench-" + Integer.toHexString(new SecureRandom().nextInt());
 
     private Workplace(Path folder, ConfigurableApplicationContext application, ServerTime serverTime) {
         this.folder = folder;
@@ -42,11 +51,25 @@ final class Workplace implements AutoCloseable {
 
     /// The database is the embedded one, with the settings that everybody gets.
     static Workplace open() throws IOException {
-        Path folder = Files.createTempDirectory("kith-bench-");
-        Map<String, Object> settings = Map.of(
-                "kith.data", folder.resolve("data").toString(),
-                "kith.database-url", "",
-                "server.port", "0");
+        Path folder = newFolder();
+        return started(
+                folder,
+                Map.of(
+                        "kith.data", folder.resolve("data").toString(),
+                        "kith.database-url", "",
+                        "server.port", "0"));
+    }
+
+    /// The database is the one that every command would work on.
+    static Workplace here() throws IOException {
+        return started(newFolder(), Map.of("server.port", "0"));
+    }
+
+    private static Path newFolder() throws IOException {
+        return Files.createTempDirectory("kith-bench-");
+    }
+
+    private static Workplace started(Path folder, Map<String, Object> settings) {
         ServerTime serverTime = new ServerTime();
         ConfigurableApplicationContext application = new SpringApplicationBuilder(Kith.class)
                 .logStartupInfo(false)
@@ -76,6 +99,30 @@ final class Workplace implements AutoCloseable {
             arguments.paths().forEach(path -> feeds.addAll(Feeds.at(path, partner, null)));
         }
         return new Feedstock(List.copyOf(feeds));
+    }
+
+    /// Takes in the feeds named, or those of a borough of so many people.
+    void take(Arguments arguments) {
+        get(Intake.class)
+                .takeAll(
+                        Operator.VIEWER,
+                        feeds(arguments).feeds(),
+                        Intake.Mode.KEEP,
+                        _ -> kith.intake.Progress.SILENT,
+                        (_, _) -> {});
+    }
+
+    /// A worker of every neighbourhood, who can sign in until this closes.
+    Reader signedIn() throws IOException {
+        Password password = new Password(UUID.randomUUID().toString());
+        get(Workers.class).add(worker, "Benchmark", Role.COORDINATOR, neighbourhoods(), password);
+        return Reader.signedIn(url(), worker, password.text());
+    }
+
+    List<String> neighbourhoods() {
+        return get(Places.class).today().neighbourhoods().stream()
+                .map(Neighbourhood::key)
+                .toList();
     }
 
     /// Has the database do at once what it does by itself within the hours after so large an import: it looks at what
@@ -112,6 +159,7 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        get(Workers.class).disable(worker);
         application.close();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
