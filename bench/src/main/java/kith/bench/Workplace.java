@@ -125,9 +125,8 @@ final class Workplace implements AutoCloseable {
                 .toList();
     }
 
-    /// Has the database do at once what it does by itself within the hours after so large an import: it looks at what
-    /// is
-    /// in its tables, and notes which of their pages everybody sees.
+    /// Has the database do at once what it does by itself within the hours after so large an import: it looks at
+    /// what is in its tables, and notes which of their pages everybody sees.
     void settle() {
         try (Connection connection = database().getConnection();
                 Statement vacuum = connection.createStatement()) {

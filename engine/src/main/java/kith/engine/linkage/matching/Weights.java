@@ -43,9 +43,9 @@ record Weights(Shares onePerson, Shares household, Shares anyTwo) {
         return shares;
     }
 
-    /// What was found of households, so that they stay two people: where living together is no reason to agree, they
-    /// agree
-    /// little oftener than any two do. Or records of one person with many slips would be taken for a household's.
+    /// What was found of households, so that they stay two people: where living together is no reason to agree,
+    /// they agree little oftener than any two do. Or records of one person with many slips would be taken for a
+    /// household's.
     static Shares ofTwoPeople(Shares household, Shares anyTwo, List<Likeness> likenesses) {
         Shares shares = household.copy();
         for (int k = 0; k < likenesses.size(); k++) {
