@@ -48,7 +48,7 @@ final class Ranking {
 
     Ranking(Search search, Model model) {
         this.search = search;
-        this.model = model;
+        this.model = model.forFinding();
     }
 
     /// @param among where it was weighed, in which row

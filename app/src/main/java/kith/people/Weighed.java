@@ -11,18 +11,23 @@ import kith.engine.linkage.matching.Comparison;
 ///
 /// @param start how likely two records at random are
 /// @param pieces what each field says, in the order in which it was weighed
-/// @param household what it takes away that two people who live together would agree so too; nothing where it does not
+/// @param household what it takes away that two people who live together would agree so too; nothing where it
+///     does not
+/// @param family what it takes away that two people of one family would agree so too: twins, or a father and a
+///     son of one name; nothing where it does not
 /// @param weight all of it together
 /// @param withoutWhereabouts whether address, postcode, telephone and email were left out of it
 public record Weighed(
         double start,
         List<Piece> pieces,
         OptionalDouble household,
+        OptionalDouble family,
         double weight,
         double probability,
         boolean withoutWhereabouts) {
 
     private static final String HOUSEHOLD = "household";
+    private static final String FAMILY = "family";
 
     public Weighed {
         pieces = List.copyOf(pieces);
@@ -36,17 +41,19 @@ public record Weighed(
     static Weighed of(Comparison comparison, boolean withoutWhereabouts) {
         List<Piece> pieces = new ArrayList<>();
         OptionalDouble household = OptionalDouble.empty();
+        OptionalDouble family = OptionalDouble.empty();
         for (Comparison.Evidence evidence : comparison.evidence()) {
-            if (evidence.field().equals(HOUSEHOLD)) {
-                household = OptionalDouble.of(evidence.bits());
-            } else {
-                pieces.add(new Piece(field(evidence.field()), evidence.level(), evidence.bits()));
+            switch (evidence.field()) {
+                case HOUSEHOLD -> household = OptionalDouble.of(evidence.bits());
+                case FAMILY -> family = OptionalDouble.of(evidence.bits());
+                default -> pieces.add(new Piece(field(evidence.field()), evidence.level(), evidence.bits()));
             }
         }
         return new Weighed(
                 comparison.start(),
                 pieces,
                 household,
+                family,
                 comparison.weight(),
                 comparison.probability(),
                 withoutWhereabouts);

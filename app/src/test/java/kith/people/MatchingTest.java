@@ -203,7 +203,8 @@ class MatchingTest {
                 .contains(Evidence.Field.GIVEN_NAME, Evidence.Field.BIRTH_DATE, Evidence.Field.ADDRESS);
         double sum = weighed.start()
                 + weighed.pieces().stream().mapToDouble(Weighed.Piece::bits).sum()
-                + weighed.household().orElse(0);
+                + weighed.household().orElse(0)
+                + weighed.family().orElse(0);
         assertThat(sum).isCloseTo(weighed.weight(), org.assertj.core.api.Assertions.within(0.06));
     }
 

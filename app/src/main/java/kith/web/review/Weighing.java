@@ -28,6 +28,9 @@ public record Weighing(String likely, String sentence, Optional<String> leftOut,
         weighed.household()
                 .ifPresent(bits -> steps.add(
                         new Step("They may live together", "Two people of one home would agree so too", bits, false)));
+        weighed.family()
+                .ifPresent(bits -> steps.add(new Step(
+                        "They may be of one family", "Twins would agree so too, or two of one name", bits, false)));
         steps.add(new Step("All together", capital(likely(weighed.probability())), weighed.weight(), true));
         return new Weighing(
                 likely(weighed.probability()),

@@ -17,7 +17,13 @@ import org.junit.jupiter.api.Test;
 class PairPageTest {
 
     private static final Weighed WEIGHED = new Weighed(
-            -12, List.of(new Piece(Field.EMAIL, "the same", 13.5)), OptionalDouble.empty(), 1.5, 0.739, false);
+            -12,
+            List.of(new Piece(Field.EMAIL, "the same", 13.5)),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            1.5,
+            0.739,
+            false);
 
     @Test
     void shows_how_the_matcher_weighs_the_two() {

@@ -21,6 +21,7 @@ class WeighingTest {
                     new Piece(Field.GIVEN_NAME, "different", -4.8),
                     new Piece(Field.ADDRESS, "the same", 13.2)),
             OptionalDouble.of(-3.5),
+            OptionalDouble.empty(),
             -2.3,
             0.169,
             false);
@@ -39,6 +40,15 @@ class WeighingTest {
                         "Address: The same +13.2",
                         "They may live together: Two people of one home would agree so too −3.5",
                         "All together: 17% likely one person −2.3");
+    }
+
+    @Test
+    void twins_and_those_of_one_name_have_a_row_of_their_own() {
+        Weighed twins = new Weighed(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.of(-2.1), -18.4, 0, false);
+
+        assertThat(Weighing.of(twins).steps().rows())
+                .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
+                .contains("They may be of one family: Twins would agree so too, or two of one name −2.1");
     }
 
     @Test
@@ -62,7 +72,8 @@ class WeighingTest {
 
     @Test
     void what_is_withheld_is_said_to_be_left_out() {
-        Weighed withheld = new Weighed(-16.3, List.of(), OptionalDouble.empty(), -16.3, 0.00001, true);
+        Weighed withheld =
+                new Weighed(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
 
         assertThat(Weighing.of(withheld).leftOut().orElseThrow()).contains("left out", "flagged");
         assertThat(Weighing.of(SISTERS).leftOut()).isEmpty();

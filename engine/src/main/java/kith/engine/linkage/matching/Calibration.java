@@ -3,12 +3,12 @@ package kith.engine.linkage.matching;
 import java.util.Arrays;
 import java.util.List;
 
-/// How many pairs are one person's, and from which probability it is best to believe it, found on the pairs that the
-/// routes give.
+/// How many pairs are one person's, and from which probability it is best to believe it, found on the pairs
+/// that the routes give.
 record Calibration(Chances chances, double threshold) {
 
     private static final int ROUNDS = 40;
-    private static final double LOWEST_THRESHOLD = 0.3;
+    private static final double LOWEST_THRESHOLD = 0.45;
     private static final double LEAST_CHANCE = 1e-10;
 
     /// @param allPairs how many there are of all records
@@ -18,37 +18,41 @@ record Calibration(Chances chances, double threshold) {
         List<Odds> parts = candidates.each(() -> new Odds(scorers.get()));
         double[] one = parts.stream().flatMapToDouble(Odds::one).toArray();
         double[] home = parts.stream().flatMapToDouble(Odds::home).toArray();
+        double[] kin = parts.stream().flatMapToDouble(Odds::kin).toArray();
         double pairs = allPairs * share;
         Chances chances = model.chances();
         for (int round = 0; round < ROUNDS; round++) {
-            chances = next(chances, one, home, pairs);
+            chances = next(chances, one, home, kin, pairs);
         }
-        return new Calibration(chances, threshold(chances, one, home));
+        return new Calibration(chances, threshold(chances, one, home, kin));
     }
 
-    private static Chances next(Chances chances, double[] one, double[] home, double pairs) {
+    private static Chances next(Chances chances, double[] one, double[] home, double[] kin, double pairs) {
         double ofOne = 0;
         double ofHome = 0;
         double asTwo = (1 - chances.onePerson()) * (1 - chances.household());
         for (int i = 0; i < one.length; i++) {
             double asOne = chances.onePerson() * one[i];
             double asHome = (1 - chances.onePerson()) * chances.household() * home[i];
-            double all = asOne + asHome + asTwo;
+            double all = asOne * (1 + kin[i]) + asHome + asTwo;
             ofOne += asOne / all;
             ofHome += asHome / all;
         }
         double onePerson = Math.clamp(ofOne / pairs, LEAST_CHANCE, 0.5);
-        return new Chances(onePerson, chances.household() == 0 ? 0 : Math.clamp(ofHome / pairs, LEAST_CHANCE, 0.5));
+        return new Chances(
+                onePerson,
+                chances.household() == 0 ? 0 : Math.clamp(ofHome / pairs, LEAST_CHANCE, 0.5),
+                chances.kinship());
     }
 
-    /// Where the expected F1 is highest, which is at half of the highest there is (Lipton, Elkan and Naryanaswamy
-    /// 2014).
-    private static double threshold(Chances chances, double[] one, double[] home) {
+    /// Where the expected F1 is highest, which is at half of the highest there is (Lipton, Elkan and
+    /// Naryanaswamy 2014).
+    private static double threshold(Chances chances, double[] one, double[] home, double[] kin) {
         double[] probabilities = new double[one.length];
         for (int i = 0; i < one.length; i++) {
             double asOne = chances.onePerson() * one[i];
             double asTwo = (1 - chances.onePerson()) * (1 - chances.household() + chances.household() * home[i]);
-            probabilities[i] = asOne / (asOne + asTwo);
+            probabilities[i] = asOne / (asOne * (1 + kin[i]) + asTwo);
         }
         Arrays.sort(probabilities);
         double expected = Arrays.stream(probabilities).sum();
@@ -61,12 +65,14 @@ record Calibration(Chances chances, double threshold) {
         return Math.clamp(best / 2, LOWEST_THRESHOLD, 0.5);
     }
 
-    /// The likelihoods of pairs as one person's and as one household's, over that of any two.
+    /// The likelihoods of pairs as one person's and as one household's, over that of any two, and as one
+    /// family's over that of one person's.
     private static final class Odds implements Candidates.Taker {
 
         private final Scorer scorer;
         private double[] one = new double[1024];
         private double[] home = new double[1024];
+        private double[] kin = new double[1024];
         private int size;
 
         Odds(Scorer scorer) {
@@ -78,10 +84,12 @@ record Calibration(Chances chances, double threshold) {
             if (size == one.length) {
                 one = Arrays.copyOf(one, size * 2);
                 home = Arrays.copyOf(home, size * 2);
+                kin = Arrays.copyOf(kin, size * 2);
             }
             scorer.odds(row, other);
             one[size] = scorer.oneOverTwo();
-            home[size++] = scorer.homeOverTwo();
+            home[size] = scorer.homeOverTwo();
+            kin[size++] = scorer.kinOverOne();
         }
 
         java.util.stream.DoubleStream one() {
@@ -90,6 +98,10 @@ record Calibration(Chances chances, double threshold) {
 
         java.util.stream.DoubleStream home() {
             return Arrays.stream(home, 0, size);
+        }
+
+        java.util.stream.DoubleStream kin() {
+            return Arrays.stream(kin, 0, size);
         }
     }
 }

@@ -3,13 +3,13 @@ package kith.engine.linkage.matching;
 import java.util.List;
 import kith.engine.linkage.values.Levels;
 
-/// Finds, without being told who is who, how often records of one person are at each level (expectation-maximisation;
-/// Winkler 1988, after Fellegi and Sunter 1969).
+/// Finds, without being told who is who, how often records of one person are at each level
+/// (expectation-maximisation; Winkler 1988, after Fellegi and Sunter 1969).
 ///
-/// Pairs are of one person, of two people of one household, or of any two people. What any two people have in common is
-/// known from pairs at random and stays; the other two are looked for. Without the household two sisters would look
-/// like
-/// one woman: their address, telephone and family name agree together, and are not three pieces of evidence.
+/// Pairs are of one person, of two people of one household, or of any two people. What any two people have in
+/// common is known from pairs at random and stays; the other two are looked for. Without the household two
+/// sisters would look like one woman: their address, telephone and family name agree together, and are not
+/// three pieces of evidence.
 @SuppressWarnings("ArrayRecordComponent")
 record Expectation(Shares onePerson, Shares household, double[] sorts, double pairs) {
 
@@ -22,7 +22,9 @@ record Expectation(Shares onePerson, Shares household, double[] sorts, double pa
     private static final double BELIEF_OF_HOUSEHOLDS = 40;
 
     /// What is believed before anything is learned.
-    record Start(Shares onePerson, Shares household, Shares anyTwo) {}
+    ///
+    /// @param isHeld whether twins are kept from teaching what one person is called ([Kinship#without])
+    record Start(Shares onePerson, Shares household, Shares anyTwo, boolean isHeld) {}
 
     double onePersonPairs() {
         return sorts[0] * pairs;
@@ -77,7 +79,9 @@ record Expectation(Shares onePerson, Shares household, double[] sorts, double pa
         }
         double pairs = Math.max(1, total[0] + total[1] + total[2]);
         return new Expectation(
-                one.towards(start.onePerson, BELIEF, likenesses),
+                start.isHeld()
+                        ? Kinship.without(one.towards(start.onePerson, BELIEF, likenesses), total[0], likenesses)
+                        : one.towards(start.onePerson, BELIEF, likenesses),
                 Weights.ofTwoPeople(
                         home.towards(start.household, BELIEF_OF_HOUSEHOLDS, likenesses), start.anyTwo, likenesses),
                 new double[] {total[0] / pairs, total[1] / pairs, total[2] / pairs},

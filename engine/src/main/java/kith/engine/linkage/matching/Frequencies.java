@@ -11,6 +11,13 @@ import kith.engine.linkage.values.Values;
 /// @param again how many more records a person has on average that say the same: they make a value no commoner
 record Frequencies(Map<String, Integer> counts, int records, double again) {
 
+    /// Among a handful of records every value looks common. What is believed beforehand counts like so many
+    /// records, or pairs of them.
+    private static final double BELIEF = 20;
+
+    /// The share of records that have any one name, text or postcode.
+    private static final double BELIEVED = 0.002;
+
     Frequencies {
         counts = Map.copyOf(counts);
     }
@@ -38,7 +45,7 @@ record Frequencies(Map<String, Integer> counts, int records, double again) {
     /// The share of records that have a value, in bits: how surprising it is that another has it as well.
     double bits(String value) {
         double others = Math.max(1, counts.getOrDefault(value, 1) - again);
-        return Math.log(others / Math.max(1, records)) / Math.log(2);
+        return Math.log((others + BELIEF * BELIEVED) / (records + BELIEF)) / Math.log(2);
     }
 
     Frequencies with(double recordsOfOneAgain) {
@@ -46,11 +53,13 @@ record Frequencies(Map<String, Integer> counts, int records, double again) {
     }
 
     /// How likely it is that two records at random say the same.
-    double ofTheSame() {
+    ///
+    /// @param believed how likely, before any are counted
+    double ofTheSame(double believed) {
         double same = 0;
         for (int count : counts.values()) {
             same += count * (count - 1.0);
         }
-        return records < 2 ? 0 : same / (records * (records - 1.0));
+        return (same + BELIEF * believed) / (records * (records - 1.0) + BELIEF);
     }
 }

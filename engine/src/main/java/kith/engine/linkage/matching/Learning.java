@@ -24,6 +24,9 @@ final class Learning {
     private static final double ENOUGH_PAIRS = 1_000_000;
     private static final double BELIEF_OF_ANY_TWO = 0.001;
 
+    /// Only in a handful of records are more of the pairs one person's, and there it is little known.
+    private static final double MOST_OF_ONE_PERSON = 0.1;
+
     /// Nothing is so rare that two people never have it in common.
     private static final double LEAST_SHARE = 1e-7;
 
@@ -54,17 +57,24 @@ final class Learning {
         double share = share(choice.pairs(strict));
         Candidates candidates = Candidates.of(records, routes, mode, share);
         Map<String, Frequencies> frequencies = frequencies();
-        Chances chances = new Chances(Math.min(0.1, 1.0 / records.size()), households ? leastHouseholds() : 0);
-        Weights weights = believed;
+        Chances chances = new Chances(
+                Math.min(0.1, 1.0 / records.size()),
+                households ? leastHouseholds() : 0,
+                households ? Kinship.BELIEVED : Kinship.NONE);
         for (int turn = 0; turn < TURNS; turn++) {
-            weights = learned(trained, anyTwo, believed);
+            boolean isFirst = turn == 0;
+            Found found = found(trained, anyTwo, believed, !isFirst);
+            Weights weights = found.weights;
+            if (isFirst && households) {
+                chances = chances.with(Kinship.found(weights.onePerson(), found.pairs, likenesses));
+            }
             Model model = new Model(records.fields(), weights, frequencies, chances, routes, 0.5);
             chances =
                     Calibration.of(model, records, candidates, allPairs, share).chances();
             frequencies = ofPeople(frequencies, weights, chances);
             anyTwo = corrected(chance, weights.onePerson(), chances.onePerson());
         }
-        weights = learned(trained, anyTwo, believed);
+        Weights weights = found(trained, anyTwo, believed, true).weights;
         Model model = new Model(records.fields(), weights, frequencies, chances, routes, 0.5);
         return calibrated(model, choice, candidates);
     }
@@ -94,7 +104,7 @@ final class Learning {
 
     private Chances withHouseholds(Chances chances) {
         return households
-                ? new Chances(chances.onePerson(), Math.max(chances.household(), leastHouseholds()))
+                ? new Chances(chances.onePerson(), Math.max(chances.household(), leastHouseholds()), chances.kinship())
                 : chances;
     }
 
@@ -145,7 +155,7 @@ final class Learning {
         for (int k = 0; k < likenesses.size(); k++) {
             if (likenesses.get(k).after() < 0) {
                 double same =
-                        Frequencies.of(records, likenesses.get(k).column()).ofTheSame();
+                        Frequencies.of(records, likenesses.get(k).column()).ofTheSame(believed.at(k, Levels.SAME));
                 shares.of()[k][Levels.SAME] = Math.max(same, LEAST_SHARE);
             }
         }
@@ -153,15 +163,17 @@ final class Learning {
     }
 
     /// Pairs at random less those of one person among them.
-    private Shares corrected(Shares chance, Shares onePerson, double ofOnePerson) {
+    private Shares corrected(Shares chance, Shares onePerson, double found) {
+        double ofOnePerson = Math.min(MOST_OF_ONE_PERSON, found);
         Shares corrected = chance.copy();
         for (int k = 0; k < likenesses.size(); k++) {
             if (likenesses.get(k).after() >= 0) {
                 continue;
             }
-            for (int level = 1; level < corrected.of()[k].length; level++) {
+            double[] of = corrected.of()[k];
+            for (int level = 1; level < of.length; level++) {
                 double left = (chance.at(k, level) - ofOnePerson * onePerson.at(k, level)) / (1 - ofOnePerson);
-                corrected.of()[k][level] = Math.max(left, Math.max(LEAST_SHARE, chance.at(k, level) * 0.02));
+                of[level] = Math.max(left, Math.max(LEAST_SHARE, chance.at(k, level) * 0.02));
             }
         }
         return corrected;
@@ -186,20 +198,27 @@ final class Learning {
         return parts.isEmpty() ? new Patterns.Counted(new long[0], new double[0]) : Patterns.sum(parts, left);
     }
 
-    private Weights learned(List<Patterns.Counted> trained, Shares anyTwo, Weights believed) {
+    /// @param pairs of one person, by the route that found the most
+    private record Found(Weights weights, double pairs) {}
+
+    private Found found(List<Patterns.Counted> trained, Shares anyTwo, Weights believed, boolean isHeld) {
         Shares home = Weights.household(likenesses, anyTwo);
-        var start = new Expectation.Start(believed.onePerson(), home, anyTwo);
+        var start = new Expectation.Start(believed.onePerson(), home, anyTwo, isHeld);
         Shares one = Shares.zero(likenesses);
         Shares household = Shares.zero(likenesses);
+        double pairs = 0;
         for (Patterns.Counted counted : trained) {
             Expectation found = Expectation.of(counted, start, likenesses, households);
             addSaid(one, found.onePerson(), counted, found.onePersonPairs());
             addSaid(household, found.household(), counted, found.householdPairs());
+            pairs = Math.max(pairs, found.onePersonPairs());
         }
-        return new Weights(
-                one.towards(believed.onePerson(), 10, likenesses),
+        Shares onePerson = one.towards(believed.onePerson(), 10, likenesses);
+        Weights weights = new Weights(
+                isHeld ? Kinship.without(onePerson, pairs, likenesses) : onePerson,
                 Weights.ofTwoPeople(household.towards(home, 40, likenesses), anyTwo, likenesses),
                 anyTwo);
+        return new Found(weights, pairs);
     }
 
     /// Adds what a route found, for the fields that it could find anything about.

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.values.DateValues;
 import kith.engine.linkage.values.Levels;
+import kith.engine.linkage.values.NameValues;
 import kith.engine.linkage.values.Postcodes;
 
 /// One thing that is compared of two records.
 ///
 /// @param column whose values are compared
-/// @param beside another column that the level depends on, or -1: the other name (given and family name can stand in
-///     each other's place), the property number (beside the address)
+/// @param beside another column that the level depends on, or -1: the other name (given and family name can
+///     stand in each other's place), the property number (beside the address)
 /// @param sex the column of the sex beside a family name, or -1
 /// @param after the likeness before this one that its levels hang on, or -1: postcodes agree where addresses do
 /// @param shift where its level stands in a pattern
@@ -71,6 +73,15 @@ record Likeness(Field field, int column, int beside, int sex, int after, Levels 
     /// The pattern without this likeness, as though it were missing.
     long without(long pattern) {
         return pattern & ~(mask << shift);
+    }
+
+    /// The level of given names and birth dates that have nothing in common; [Levels#MISSING] for other fields.
+    int nothingInCommon() {
+        return switch (field.kind()) {
+            case GIVEN_NAME -> NameValues.DIFFERENT;
+            case BIRTH_DATE -> DateValues.DIFFERENT;
+            default -> Levels.MISSING;
+        };
     }
 
     private static final Set<Kind> OF_HOUSEHOLDS =

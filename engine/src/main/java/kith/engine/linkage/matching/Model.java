@@ -7,10 +7,9 @@ import java.util.stream.LongStream;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
-/// Everything that was learned from some records, frozen: what likenesses weigh, how rare values are, by which routes
-/// pairs are found and how blocks are bounded, and the threshold. The same two records come out the same by it for
-/// ever,
-/// and a record's keys depend on nothing but the record.
+/// Everything that was learned from some records, frozen: what likenesses weigh, how rare values are, by which
+/// routes pairs are found and how blocks are bounded, and the threshold. The same two records come out the same
+/// by it for ever, and a record's keys depend on nothing but the record.
 ///
 /// @param frequencies of the fields whose values are counted, by [Field#written]
 /// @param threshold the probability from which two records are taken to be one person's
@@ -34,14 +33,14 @@ public record Model(
         return new Learning(records, mode).model();
     }
 
-    /// What is believed before anything is learned, where about so many people are known. It finds nobody: it has no
-    /// routes.
+    /// What is believed before anything is learned, where about so many people are known. It finds nobody: it
+    /// has no routes.
     public static Model believed(List<Field> fields, long people) {
         return new Model(
                 fields,
                 Weights.believed(Likeness.of(new Records(fields))),
                 Map.of(),
-                new Chances(1.0 / people, Learning.HOUSEMATES / people),
+                new Chances(1.0 / people, Learning.HOUSEMATES / people, Kinship.NONE),
                 new Routes(List.of(), List.of(), new long[0]),
                 EVEN);
     }
@@ -50,10 +49,16 @@ public record Model(
         return new Model(fields, weights, frequencies, chances, routes, probability);
     }
 
+    /// The model for somebody who is looked for: twins, and those of one name, are both to be found, and are
+    /// told apart by who looks.
+    public Model forFinding() {
+        return new Model(fields, weights, frequencies, chances.with(Kinship.NONE), routes, threshold);
+    }
+
     /// The model with more blocks divided, which are too large among more records than it was learned from.
     ///
-    /// @param blocks the numbers of blocks that have more than [#largestBlock] records. What they are divided into
-    ///     may be too large again
+    /// @param blocks the numbers of blocks that have more than [#largestBlock] records. What they are divided
+    ///     into may be too large again
     public Model dividing(long[] blocks) {
         long[] divided = LongStream.concat(Arrays.stream(routes.divided()), Arrays.stream(blocks))
                 .distinct()

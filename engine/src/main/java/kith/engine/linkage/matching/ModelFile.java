@@ -33,6 +33,8 @@ public final class ModelFile {
             shares(json, "any_two", model.weights().anyTwo());
             json.writeNumberProperty("chance_of_one_person", model.chances().onePerson());
             json.writeNumberProperty("chance_of_household", model.chances().household());
+            json.writeNumberProperty("twins", model.chances().kinship().twins());
+            json.writeNumberProperty("of_one_name", model.chances().kinship().ofOneName());
             json.writeNumberProperty("threshold", model.threshold());
             routes(json, model.routes());
             frequencies(json, model.frequencies());
@@ -104,7 +106,8 @@ public final class ModelFile {
                 read.frequencies(),
                 new Chances(
                         read.number("chance_of_one_person").doubleValue(),
-                        read.number("chance_of_household").doubleValue()),
+                        read.number("chance_of_household").doubleValue(),
+                        read.kinship()),
                 read.routes(fields),
                 read.number("threshold").doubleValue());
     }
@@ -150,6 +153,14 @@ public final class ModelFile {
 
         Number number(String name) {
             return (Number) at(name);
+        }
+
+        /// Models that were written before there was kinship know of none.
+        Kinship kinship() {
+            return members.containsKey("twins")
+                    ? new Kinship(
+                            number("twins").doubleValue(), number("of_one_name").doubleValue())
+                    : Kinship.NONE;
         }
 
         List<String> texts(String name) {

@@ -25,6 +25,7 @@ final class Scorer {
     private final Pairing pairing;
     private final double start;
     private final double household;
+    private final Kin kin;
     private final double[][] one;
     private final double[][] home;
     private final double[][] two;
@@ -39,6 +40,7 @@ final class Scorer {
 
     private double oneOverTwo;
     private double homeOverTwo;
+    private double kinOverOne;
 
     Scorer(Model model, Records records) {
         this.records = records;
@@ -46,6 +48,7 @@ final class Scorer {
         this.pairing = new Pairing(records, likenesses);
         this.start = model.chances().priorBits();
         this.household = model.chances().household();
+        this.kin = new Kin(model.chances().kinship(), likenesses);
         this.one = bits(model.weights().onePerson());
         this.home = bits(model.weights().household());
         this.two = bits(model.weights().anyTwo());
@@ -81,6 +84,7 @@ final class Scorer {
         double asHome = 0;
         double asTwo = 0;
         long pattern = 0;
+        kin.begin();
         for (int k = 0; k < likenesses.size(); k++) {
             if (asOne - asTwo + mostAfter[k] < least) {
                 return FAR;
@@ -92,10 +96,11 @@ final class Scorer {
                 asOne += oneBits;
                 asHome += homeBits;
                 asTwo += twoBits;
+                kin.weigh(k, oneBits, twoBits);
             }
         }
         double weight = asOne - asTwo;
-        return weight < least ? FAR : weight + correction(asHome - asTwo);
+        return weight < least ? FAR : besideKin(weight + correction(asHome - asTwo), kin.overOne());
     }
 
     /// Weighs two records, for [#oneOverTwo] and [#homeOverTwo].
@@ -103,6 +108,7 @@ final class Scorer {
         double asOne = 0;
         double asHome = 0;
         long pattern = 0;
+        kin.begin();
         for (int k = 0; k < likenesses.size(); k++) {
             int level = pairing.level(k, row, other, pattern);
             if (level != Levels.MISSING) {
@@ -110,10 +116,12 @@ final class Scorer {
                 weigh(k, level, row, other);
                 asOne += oneBits - twoBits;
                 asHome += homeBits - twoBits;
+                kin.weigh(k, oneBits, twoBits);
             }
         }
         oneOverTwo = Math.pow(2, asOne);
         homeOverTwo = Math.pow(2, asHome);
+        kinOverOne = kin.overOne();
     }
 
     /// How many times likelier the two records weighed last are as one person's than as any two people's.
@@ -124,6 +132,16 @@ final class Scorer {
     /// And as two people's of one household.
     double homeOverTwo() {
         return homeOverTwo;
+    }
+
+    /// And as two people's of one family, over one person's.
+    double kinOverOne() {
+        return kinOverOne;
+    }
+
+    /// The weight where the records may be of two people of one family besides.
+    private static double besideKin(double weight, double kinOverOne) {
+        return -log2(Math.pow(2, -weight) + kinOverOne);
     }
 
     /// What it takes away that two people of one household would look so as well: never above 0, but for a trifle.
@@ -178,6 +196,7 @@ final class Scorer {
         double total = start;
         double homeOverTwo = 0;
         long pattern = 0;
+        kin.begin();
         for (int k = 0; k < likenesses.size(); k++) {
             Likeness likeness = likenesses.get(k);
             int level = pairing.level(k, row, other, pattern);
@@ -186,6 +205,7 @@ final class Scorer {
                 weigh(k, level, row, other);
                 total += oneBits - twoBits;
                 homeOverTwo += homeBits - twoBits;
+                kin.weigh(k, oneBits, twoBits);
                 evidence.add(new Evidence(
                         likeness.field().words(), likeness.levels().words().get(level), oneBits - twoBits));
             }
@@ -194,7 +214,12 @@ final class Scorer {
         if (correction < -0.05) {
             evidence.add(new Evidence("household", "two people who live together would agree so too", correction));
         }
-        return new Comparison(start, evidence, total + correction, Comparison.probability(total + correction));
+        double weight = besideKin(total + correction, kin.overOne());
+        double ofKin = weight - (total + correction);
+        if (ofKin < -0.05) {
+            evidence.add(new Evidence("family", "twins would agree so too, or two of one name", ofKin));
+        }
+        return new Comparison(start, evidence, weight, Comparison.probability(weight));
     }
 
     /// How rare each value of a column is, by its number. Values that are new since are looked up.

@@ -1,10 +1,9 @@
 package kith.engine.linkage.matching;
 
 import java.util.List;
-import kith.engine.linkage.values.Levels;
 
-/// What was learned of each likeness: how often pairs of one person, of one household and of any two people are at each
-/// of its levels.
+/// What was learned of each likeness: how often pairs of one person, of one household and of any two people are
+/// at each of its levels.
 record Weights(Shares onePerson, Shares household, Shares anyTwo) {
 
     /// The bits that a level speaks for one person, against any two.
@@ -26,18 +25,14 @@ record Weights(Shares onePerson, Shares household, Shares anyTwo) {
         return new Weights(Shares.ofOnePerson(likenesses), household(likenesses, anyTwo), anyTwo);
     }
 
-    /// What is believed of two people of one household. What they do not share by living together they have in common
-    /// as
-    /// any two people do, or as twins do, or a father and a son of one name.
+    /// What is believed of two people of one household. What they do not share by living together they have in
+    /// common as any two people do; twins, and those of one name, are weighed apart ([Kin]).
     static Shares household(List<Likeness> likenesses, Shares anyTwo) {
         Shares shares = anyTwo.copy();
         for (int k = 0; k < likenesses.size(); k++) {
             List<Double> believed = likenesses.get(k).levels().household();
-            boolean own = believed.size() == 1;
-            double alike = own ? BY_CHANCE_OF_LIFE : 0;
-            for (int level = 1; level < shares.of()[k].length; level++) {
-                shares.of()[k][level] =
-                        own ? shares.of()[k][level] * (1 - alike) + (level == 1 ? alike : 0) : believed.get(level);
+            for (int level = 1; believed.size() > 1 && level < shares.of()[k].length; level++) {
+                shares.of()[k][level] = believed.get(level);
             }
         }
         return shares;
@@ -53,8 +48,7 @@ record Weights(Shares onePerson, Shares household, Shares anyTwo) {
                 double left = 1;
                 double[] of = shares.of()[k];
                 for (int level = 1; level < of.length; level++) {
-                    double most = anyTwo.at(k, level) * OFTENER + (level == Levels.SAME ? BY_CHANCE_OF_LIFE : 0);
-                    of[level] = Math.min(of[level], most);
+                    of[level] = Math.min(of[level], anyTwo.at(k, level) * OFTENER);
                     left -= of[level];
                 }
                 for (int level = 1; level < of.length; level++) {
@@ -67,9 +61,4 @@ record Weights(Shares onePerson, Shares household, Shares anyTwo) {
 
     /// Couples are of an age, and parents name a child after somebody.
     private static final double OFTENER = 3;
-
-    /// About one birth in seventy is of twins (Office for National Statistics, *Birth characteristics*), and as many
-    /// share
-    /// a given name. It is taken twice as high: two people made one are worse than one left two.
-    private static final double BY_CHANCE_OF_LIFE = 0.03;
 }

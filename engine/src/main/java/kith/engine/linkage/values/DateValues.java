@@ -27,12 +27,14 @@ public final class DateValues extends Values {
                     "two digits differ",
                     "only the year the same",
                     "different"),
-            List.of(0.0, 0.90, 0.008, 0.04, 0.004, 0.015, 0.012, 0.006, 0.015),
+            List.of(0.0, 0.91, 0.008, 0.04, 0.004, 0.015, 0.012, 0.006, 0.005),
             List.of(0.0, 0.00005, 0.00003, 0.0006, 0.0001, 0.002, 0.004, 0.012, 0.98122),
             List.of(-1.0));
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern NEARLY = Pattern.compile("\\d[-/. \\d]*");
+    private static final Pattern BETWEEN = Pattern.compile("[-/. ]+");
 
     private final List<int[]> parts = new ArrayList<>(List.of(new int[3]));
 
@@ -55,9 +57,21 @@ public final class DateValues extends Values {
             return digits(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches()
-                ? digits(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-                : Letters.plain(written);
+        if (dayFirst.matches()) {
+            return digits(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        return NEARLY.matcher(text).matches() ? Letters.bounded(nearly(text)) : Letters.plain(written);
+    }
+
+    /// A date with a slip in it, as `194-08-12`: its digits, the year first, so that one slip is one digit.
+    private static String nearly(String text) {
+        String[] parts = BETWEEN.split(text);
+        if (parts.length != 3) {
+            return String.join("", parts);
+        }
+        return parts[0].length() < parts[2].length()
+                ? digits(parts[2], parts[1], parts[0])
+                : digits(parts[0], parts[1], parts[2]);
     }
 
     private static String digits(String year, String month, String day) {

@@ -38,7 +38,7 @@ public final class NameValues extends Values {
                     "somewhat alike",
                     "different",
                     "in the place of the family name"),
-            List.of(0.0, 0.78, 0.03, 0.03, 0.06, 0.02, 0.02, 0.02, 0.03, 0.01),
+            List.of(0.0, 0.80, 0.03, 0.03, 0.06, 0.02, 0.02, 0.02, 0.01, 0.01),
             List.of(0.0, 0.006, 0.001, 0.002, 0.003, 0.007, 0.003, 0.03, 0.948, 0.0001),
             List.of(-1.0));
 
@@ -55,7 +55,7 @@ public final class NameValues extends Values {
                     "different",
                     "(told with the given name)",
                     "different, both women"),
-            List.of(0.0, 0.80, 0.02, 0.0, 0.06, 0.02, 0.01, 0.02, 0.03, 0.0, 0.04),
+            List.of(0.0, 0.82, 0.02, 0.0, 0.06, 0.02, 0.01, 0.02, 0.01, 0.0, 0.04),
             List.of(0.0, 0.002, 0.0005, 0.0, 0.001, 0.003, 0.002, 0.02, 0.9715, 0.0, 0.5),
             List.of(0.0, 0.65, 0.02, 0.0, 0.02, 0.01, 0.01, 0.02, 0.22, 0.0, 0.05));
 

@@ -17,61 +17,43 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files that are harder than they look.
 class HardFilesTest {
 
-    private static final String MAP = """
-            column,field
-            id,id
-            who,truth
-            nhs,nhs_number
-            given,given_name
-            family,family_name
-            born,birth_date
-            sex,sex
-            address,address
-            phone,phone
-            """;
-
-    private static final String HEADER = "id,who,nhs,given,family,born,sex,address,phone\n";
-
     @TempDir
     private Path folder = Path.of("");
 
-    /// Four hundred people in the same number of homes, each written down twice, for the weights to be learned from.
-    private final StringBuilder rows = new StringBuilder(HEADER);
-
-    private int next;
+    private final Town town = new Town();
 
     @Test
     void twins_with_the_same_everything_but_their_given_names_and_numbers_are_two_people() throws IOException {
-        strangers(400);
-        twice("one", "9990000018", "Taiwo,Adeyemi,2015-02-11,F,5 Elm Grove,02079460001");
-        twice("other", "9990000026", "Bukola,Adeyemi,2015-02-11,F,5 Elm Grove,02079460001");
+        town.strangers(400);
+        town.twice("one", "9990000018", "Taiwo,Adeyemi,2015-02-11,F,5 Elm Grove,02079460001");
+        town.twice("other", "9990000026", "Bukola,Adeyemi,2015-02-11,F,5 Elm Grove,02079460001");
 
         assertThat(run().clusterScore().precision()).isEqualTo(1);
     }
 
     @Test
     void a_father_and_a_son_of_one_name_at_one_address_with_their_numbers_are_two_people() throws IOException {
-        strangers(400);
-        twice("father", "9990000018", "Ernest,Quaye,1948-03-02,M,5 Long Lane,02079460001");
-        twice("son", "9990000026", "Ernest,Quaye,1979-11-23,M,5 Long Lane,02079460001");
+        town.strangers(400);
+        town.twice("father", "9990000018", "Ernest,Quaye,1948-03-02,M,5 Long Lane,02079460001");
+        town.twice("son", "9990000026", "Ernest,Quaye,1979-11-23,M,5 Long Lane,02079460001");
 
         assertThat(run().clusterScore().precision()).isEqualTo(1);
     }
 
     @Test
     void an_nhs_number_shared_by_two_families_joins_them_not() throws IOException {
-        strangers(400);
-        twice("one", "9990000018", "Grace,Mensah,1960-05-06,F,7 Elm Grove,02079460002");
-        twice("other", "9990000018", "Omar,Hussain,1991-12-13,M,70 Oak Road,02079460003");
+        town.strangers(400);
+        town.twice("one", "9990000018", "Grace,Mensah,1960-05-06,F,7 Elm Grove,02079460002");
+        town.twice("other", "9990000018", "Omar,Hussain,1991-12-13,M,70 Oak Road,02079460003");
 
         assertThat(run().clusterScore().precision()).isEqualTo(1);
     }
 
     @Test
     void two_valid_nhs_numbers_are_never_joined_however_alike_the_rest_is() throws IOException {
-        strangers(400);
-        row("a", "one", "9990000018", "Grace,Mensah,1960-05-06,F,7 Elm Grove,02079460002");
-        row("b", "other", "9990000026", "Grace,Mensah,1960-05-06,F,7 Elm Grove,02079460002");
+        town.strangers(400);
+        town.row("a", "one", "9990000018", "Grace,Mensah,1960-05-06,F,7 Elm Grove,02079460002");
+        town.row("b", "other", "9990000026", "Grace,Mensah,1960-05-06,F,7 Elm Grove,02079460002");
 
         assertThat(run().clusterScore().precision()).isEqualTo(1);
     }
@@ -126,54 +108,19 @@ class HardFilesTest {
 
     @Test
     void one_file_can_name_a_column_otherwise() throws IOException {
-        strangers(60);
-        Path one = write("one.csv", rows.toString());
-        Path other = write("other.csv", rows.toString().replace("given,family", "vorname,family"));
-        Path map =
-                write("map.csv", MAP.replace("column,field", "column,field,file") + "vorname,given_name,other.csv\n");
+        town.strangers(60);
+        Path one = write("one.csv", town.csv());
+        Path other = write("other.csv", town.csv().replace("given,family", "vorname,family"));
+        Path map = write(
+                "map.csv", Town.MAP.replace("column,field", "column,field,file") + "vorname,given_name,other.csv\n");
 
         LinkRun run = LinkRun.of(People.read(ColumnMap.read(map), List.of(one, other)), Mode.LINK, Optional.empty());
 
         assertThat(run.score().f1()).isGreaterThan(0.99);
     }
 
-    private void strangers(int people) {
-        Random dice = new Random(7);
-        for (int i = 0; i < people; i++) {
-            String rest = "%s,%s,19%02d-%02d-%02d,%s,%d %s Road,02079%06d"
-                    .formatted(
-                            word(dice),
-                            word(dice),
-                            30 + dice.nextInt(69),
-                            1 + dice.nextInt(12),
-                            1 + dice.nextInt(28),
-                            i % 2 == 0 ? "F" : "M",
-                            1 + dice.nextInt(99),
-                            word(dice),
-                            dice.nextInt(1_000_000));
-            twice("p" + i, "", rest);
-        }
-    }
-
-    private static String word(Random dice) {
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < 3; i++) {
-            word.append("bdfghklmnprst".charAt(dice.nextInt(13))).append("aeiou".charAt(dice.nextInt(5)));
-        }
-        return word.toString();
-    }
-
-    private void twice(String who, String number, String rest) {
-        row("x" + next++, who, number, rest);
-        row("x" + next++, who, number, rest);
-    }
-
-    private void row(String id, String who, String number, String rest) {
-        rows.append("%s,%s,%s,%s\n".formatted(id, who, number, rest));
-    }
-
     private LinkRun run() throws IOException {
-        return run(rows.toString(), MAP);
+        return run(town.csv(), Town.MAP);
     }
 
     private LinkRun run(String text, String columns) throws IOException {

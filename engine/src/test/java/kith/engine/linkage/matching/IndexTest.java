@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,22 @@ class IndexTest {
         List<String> other = village.written(people.getFirst());
         assertThat(read.compare(one, other)).isEqualTo(model.compare(one, other));
         assertThat(read.keys(one)).isEqualTo(model.keys(one)).isNotEmpty();
+    }
+
+    @Test
+    void a_model_that_was_written_before_families_were_weighed_weighs_none() {
+        Village village = new Village(9);
+        Model model = Model.learn(village.records(village.people(80), 3), Mode.BOTH);
+        var out = new ByteArrayOutputStream();
+        ModelFile.write(model, out);
+        String before = out.toString(StandardCharsets.UTF_8).replaceAll("\"(twins|of_one_name)\":[^,]+,", "");
+
+        Model read = ModelFile.read(new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(model.chances().kinship()).isNotEqualTo(Kinship.NONE);
+        assertThat(read.chances().kinship()).isEqualTo(Kinship.NONE);
+        assertThat(read.weights().onePerson().of())
+                .isDeepEqualTo(model.weights().onePerson().of());
     }
 
     @Test

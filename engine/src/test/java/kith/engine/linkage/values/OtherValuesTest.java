@@ -18,6 +18,12 @@ class OtherValuesTest {
             1951-04-02 | 1938-04-02 | two of day, month and year the same
             1951-04-02 | 1951-11-29 | only the year the same
             1951-04-02 | 1938-11-29 | different
+            1951-04-02 | 195-04-02  | a slip of a digit
+            1951-04-02 | 1951-04-021 | a slip of a digit
+            1951-04-02 | 02/04/951  | a slip of a digit
+            1951-04-02 | 2/4/19511  | a slip of a digit
+            1951-04-02 | 1 951-04-02 | the same
+            1951-04-02 | 1938-111-29 | different
             about 1950 | about 1951 | a slip of a digit
             """)
     void dates_are_compared(String one, String other, String level) {

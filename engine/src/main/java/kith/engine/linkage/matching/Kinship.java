@@ -1,0 +1,112 @@
+package kith.engine.linkage.matching;
+
+import java.util.List;
+import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.values.Levels;
+import kith.engine.linkage.values.NameValues;
+
+/// How common two people of one family are who look like one person in all but a few things, for each pair of
+/// records that are one person's.
+///
+/// @param twins pairs of records of two twins, who differ in their given names
+/// @param ofOneName pairs of a father's record and a son's of one name, or a mother's and a daughter's, who
+///     differ in their birth dates
+record Kinship(double twins, double ofOneName) {
+
+    static final Kinship NONE = new Kinship(0, 0);
+
+    /// About one birth in seventy is of twins (Office for National Statistics, *Birth characteristics*), so
+    /// three people in a hundred are one of two, and two records of each make four pairs of both for every two
+    /// of one: six in a hundred, less for those who have left home. Nobody counts fathers and sons of one name;
+    /// two in a hundred is ours.
+    static final Kinship BELIEVED = new Kinship(0.05, 0.02);
+
+    /// There are as many, however much the slips in names and birth dates explain.
+    private static final Kinship FEWEST = new Kinship(0.02, 0.012);
+
+    /// What is believed beforehand counts like so many pairs.
+    private static final double BELIEF = 100;
+
+    /// Of records of one person, the share whose names or birth dates have nothing in common, whatever else is
+    /// found.
+    private static final double NOTHING_IN_COMMON = 0.003;
+
+    /// The same, for each value with a slip in it.
+    private static final double FOR_A_SLIP = 0.05;
+
+    /// No more than so many can be a family's: a share of the pairs that look like one person's, and so many
+    /// pairs.
+    private static final double MOST_OF_ALL = 0.04;
+
+    private static final double MOST_PAIRS = 20;
+
+    /// What records tell of families: given names and birth dates that have nothing in common, and more of them
+    /// than slips and other wrong names explain. Where all are explained, there are fewer twins than believed.
+    ///
+    /// @param onePerson what was found of one person, twins and all
+    /// @param pairs so many it was found in
+    static Kinship found(Shares onePerson, double pairs, List<Likeness> likenesses) {
+        return new Kinship(
+                towards(BELIEVED.twins, FEWEST.twins, unexplained(Kind.GIVEN_NAME, onePerson, likenesses), pairs),
+                towards(
+                        BELIEVED.ofOneName,
+                        FEWEST.ofOneName,
+                        unexplained(Kind.BIRTH_DATE, onePerson, likenesses),
+                        pairs));
+    }
+
+    private static double towards(double believed, double fewest, double found, double pairs) {
+        return Math.clamp((BELIEF * believed + pairs * found) / (BELIEF + pairs), fewest, believed);
+    }
+
+    private static double unexplained(Kind kind, Shares onePerson, List<Likeness> likenesses) {
+        for (int k = 0; k < likenesses.size(); k++) {
+            if (likenesses.get(k).field().kind() == kind) {
+                double nothing = onePerson.at(k, likenesses.get(k).nothingInCommon());
+                return Math.max(0, nothing - explained(k, onePerson, likenesses));
+            }
+        }
+        return 0;
+    }
+
+    /// What was found of one person, less what can be a family's: names and birth dates that have nothing in
+    /// common are no commoner than slips and other wrong names explain. Or twins would teach that one person is
+    /// often called two things.
+    ///
+    /// @param pairs so many it was found in
+    static Shares without(Shares found, double pairs, List<Likeness> likenesses) {
+        Shares shares = found.copy();
+        for (int k = 0; k < likenesses.size(); k++) {
+            int nothing = likenesses.get(k).nothingInCommon();
+            if (nothing != Levels.MISSING) {
+                double[] of = shares.of()[k];
+                double least = of[nothing] - MOST_OF_ALL - MOST_PAIRS / Math.max(1, pairs);
+                double left = Math.max(explained(k, found, likenesses), least);
+                if (left < of[nothing]) {
+                    double more = (1 - left) / (1 - of[nothing]);
+                    for (int level = 1; level < of.length; level++) {
+                        of[level] = level == nothing ? left : of[level] * more;
+                    }
+                }
+            }
+        }
+        return shares;
+    }
+
+    /// Who writes a given name down wrong mostly leaves some of it. Where it is all of it, that happens to
+    /// family names as well, and those are the same for twins, and for a father and a son.
+    private static double explained(int k, Shares found, List<Likeness> likenesses) {
+        double slips =
+                1 - found.at(k, Levels.SAME) - found.at(k, likenesses.get(k).nothingInCommon());
+        return NOTHING_IN_COMMON + FOR_A_SLIP * slips + wrongFamilyNames(found, likenesses);
+    }
+
+    private static double wrongFamilyNames(Shares found, List<Likeness> likenesses) {
+        for (int k = 0; k < likenesses.size(); k++) {
+            if (likenesses.get(k).field().kind() == Kind.FAMILY_NAME) {
+                return found.at(k, NameValues.DIFFERENT);
+            }
+        }
+        return 0;
+    }
+}
