@@ -44,6 +44,7 @@ public final class LinkBenchmark implements Benchmark {
             id,id
             person,truth
             given_name,given_name
+            middle_name,given_name
             family_name,family_name
             birth_date,birth_date
             sex,sex

@@ -19,7 +19,7 @@ record Kinship(double twins, double ofOneName) {
     /// three people in a hundred are one of two, and two records of each make four pairs of both for every two
     /// of one: six in a hundred, less for those who have left home. Nobody counts fathers and sons of one name;
     /// two in a hundred is ours.
-    static final Kinship BELIEVED = new Kinship(0.05, 0.02);
+    private static final Kinship BELIEVED = new Kinship(0.05, 0.02);
 
     /// There are as many, however much the slips in names and birth dates explain.
     private static final Kinship FEWEST = new Kinship(0.02, 0.012);
@@ -40,23 +40,34 @@ record Kinship(double twins, double ofOneName) {
 
     private static final double MOST_PAIRS = 20;
 
+    /// What is believed before anything is learned. Where no given names are told, or no birth dates, nothing
+    /// can tell two of a family apart, and they are left out of account.
+    static Kinship believed(List<Likeness> likenesses) {
+        return new Kinship(
+                isTold(Kind.GIVEN_NAME, likenesses) ? BELIEVED.twins : 0,
+                isTold(Kind.BIRTH_DATE, likenesses) ? BELIEVED.ofOneName : 0);
+    }
+
+    private static boolean isTold(Kind kind, List<Likeness> likenesses) {
+        return likenesses.stream().anyMatch(likeness -> likeness.field().kind() == kind);
+    }
+
     /// What records tell of families: given names and birth dates that have nothing in common, and more of them
     /// than slips and other wrong names explain. Where all are explained, there are fewer twins than believed.
     ///
     /// @param onePerson what was found of one person, twins and all
     /// @param pairs so many it was found in
     static Kinship found(Shares onePerson, double pairs, List<Likeness> likenesses) {
+        Kinship believed = believed(likenesses);
+        double twins = unexplained(Kind.GIVEN_NAME, onePerson, likenesses);
+        double ofOneName = unexplained(Kind.BIRTH_DATE, onePerson, likenesses);
         return new Kinship(
-                towards(BELIEVED.twins, FEWEST.twins, unexplained(Kind.GIVEN_NAME, onePerson, likenesses), pairs),
-                towards(
-                        BELIEVED.ofOneName,
-                        FEWEST.ofOneName,
-                        unexplained(Kind.BIRTH_DATE, onePerson, likenesses),
-                        pairs));
+                towards(believed.twins, FEWEST.twins, twins, pairs),
+                towards(believed.ofOneName, FEWEST.ofOneName, ofOneName, pairs));
     }
 
     private static double towards(double believed, double fewest, double found, double pairs) {
-        return Math.clamp((BELIEF * believed + pairs * found) / (BELIEF + pairs), fewest, believed);
+        return believed == 0 ? 0 : Math.clamp((BELIEF * believed + pairs * found) / (BELIEF + pairs), fewest, believed);
     }
 
     private static double unexplained(Kind kind, Shares onePerson, List<Likeness> likenesses) {

@@ -58,14 +58,12 @@ final class Learning {
         Candidates candidates = Candidates.of(records, routes, mode, share);
         Map<String, Frequencies> frequencies = frequencies();
         Chances chances = new Chances(
-                Math.min(0.1, 1.0 / records.size()),
-                households ? leastHouseholds() : 0,
-                households ? Kinship.BELIEVED : Kinship.NONE);
+                Math.min(0.1, 1.0 / records.size()), households ? leastHouseholds() : 0, Kinship.believed(likenesses));
         for (int turn = 0; turn < TURNS; turn++) {
             boolean isFirst = turn == 0;
             Found found = found(trained, anyTwo, believed, !isFirst);
             Weights weights = found.weights;
-            if (isFirst && households) {
+            if (isFirst) {
                 chances = chances.with(Kinship.found(weights.onePerson(), found.pairs, likenesses));
             }
             Model model = new Model(records.fields(), weights, frequencies, chances, routes, 0.5);

@@ -53,6 +53,19 @@ class FamiliesTest {
     }
 
     @Test
+    void where_only_names_and_birth_dates_are_told_twins_are_two_people_as_well() throws IOException {
+        town.strangers(60);
+        town.twice("one", "", "Taiwo,Adeyemi,1991-03-04,F,14 Acorn Road,02079460001");
+        town.twice("other", "", "Kehinde,Adeyemi,1991-03-04,F,14 Acorn Road,02079460001");
+
+        LinkRun run = run(Town.MAP.replaceAll("(nhs|sex|address|phone),.*\n", ""));
+
+        assertThat(run.people().records().fields()).hasSize(3);
+        assertThat(run.clusterScore().precision()).isEqualTo(1);
+        assertThat(run.clusterScore().recall()).isEqualTo(1);
+    }
+
+    @Test
     void twins_who_are_written_down_once_are_two_people() throws IOException {
         town.row("a", "one", "", "Taiwo,Adeyemi,1991-03-04,F,14 Acorn Road,02079460001");
         town.row("b", "other", "", "Kehinde,Adeyemi,1991-03-04,F,14 Acorn Road,02079460001");
@@ -118,7 +131,11 @@ class FamiliesTest {
     }
 
     private LinkRun run() throws IOException {
-        Path map = Files.writeString(folder.resolve("map.csv"), Town.MAP);
+        return run(Town.MAP);
+    }
+
+    private LinkRun run(String columns) throws IOException {
+        Path map = Files.writeString(folder.resolve("map.csv"), columns);
         Path file = Files.writeString(folder.resolve("people.csv"), town.csv());
         return LinkRun.of(People.read(ColumnMap.read(map), List.of(file)), Mode.BOTH, Optional.empty());
     }
