@@ -1,10 +1,5 @@
 package kith.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,29 +52,14 @@ public class ByHand {
         granted.mustAddByHand();
         PartnerId partner =
                 partners.ensure(CODE, NAME, Optional.empty(), Optional.empty()).id();
-        Path folder = newFolder();
-        Path file = folder.resolve("Patient.ndjson");
+        String said = PatientJson.of(who, UUID.randomUUID().toString()) + "\n";
         oneAtATime.lock();
-        try {
-            Files.writeString(file, PatientJson.of(who, UUID.randomUUID().toString()) + "\n");
-            Feed feed = new Feed(CODE, NAME, null, Feed.Extract.CHANGES, null, null, List.of(file));
+        try (ShortLivedFile file = ShortLivedFile.of(
+                Spool.temporaryFolder(), "Patient.ndjson", said, hands.clock().instant())) {
+            Feed feed = new Feed(CODE, NAME, null, Feed.Extract.CHANGES, null, null, List.of(file.path()));
             return Objects.requireNonNull(hands.transaction().execute(_ -> takeIn(granted, partner, feed)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             oneAtATime.unlock();
-            remove(file, folder);
-        }
-    }
-
-    /// A folder that only the owner can read.
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory(
-                    "kith-by-hand-",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -156,14 +136,5 @@ public class ByHand {
 
     private static List<PersonId> people(Added added) {
         return added.whose().map(Added.Whose::person).stream().toList();
-    }
-
-    private static void remove(Path file, Path folder) {
-        try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,7 +10,8 @@ import kith.engine.linkage.values.Levels;
 ///
 /// 1. What any two people have in common is counted on pairs at random.
 /// 2. What records of one person have in common is found by expectation-maximisation on the pairs of one strict route
-///    after the other, each time for the fields that the route does not use, and put together.
+///    after the other, each time for the fields that the route does not use, and put together. The first time twins
+///    count as one person, to learn how common they are; from then on they are kept out of it ([Kinship]).
 /// 3. How many pairs are one person's is found on the pairs of all routes; with it the first is put right, for among
 ///    pairs at random there are some of one person.
 /// 4. The routes are chosen that find the most of the likely pairs for the fewest comparisons.
