@@ -2,14 +2,15 @@ package kith.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A file that only its owner can read and that is gone after use. What a process that was killed left behind is
 /// removed an hour later by whoever makes the next one.
@@ -26,39 +27,54 @@ record ShortLivedFile(Path folder, Path path) implements AutoCloseable {
             removeLeftovers(parent, now.minus(LONGEST));
             Path folder = Files.createTempDirectory(
                     parent, FOLDER, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            return new ShortLivedFile(folder, Files.writeString(folder.resolve(name), text));
+            ShortLivedFile file = new ShortLivedFile(folder, folder.resolve(name));
+            file.write(text);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// Where it cannot be written whole, on a full disk for one, nothing of it stays.
+    private void write(String text) throws IOException {
+        try {
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
     private static void removeLeftovers(Path parent, Instant before) throws IOException {
-        for (Path folder : inside(parent)) {
-            if (folder.getFileName().toString().startsWith(FOLDER) && isOurs(folder, before)) {
+        for (Path folder : inside(parent, FOLDER + "*")) {
+            if (isLeftOver(folder, before)) {
                 remove(folder);
             }
         }
     }
 
-    /// Whether it is old enough, and ours to remove. It may be gone meanwhile.
-    private static boolean isOurs(Path folder, Instant before) throws IOException {
+    /// Whether it is old enough, and ours to remove. Another process may have removed it meanwhile.
+    private static boolean isLeftOver(Path folder, Instant before) throws IOException {
         try {
-            return Files.getLastModifiedTime(folder).toInstant().isBefore(before) && Files.isWritable(folder);
+            return Files.isWritable(folder)
+                    && Files.getLastModifiedTime(folder).toInstant().isBefore(before);
         } catch (NoSuchFileException e) {
             return false;
         }
     }
 
     private static void remove(Path folder) throws IOException {
-        for (Path file : inside(folder)) {
+        for (Path file : inside(folder, "*")) {
             Files.deleteIfExists(file);
         }
         Files.deleteIfExists(folder);
     }
 
-    private static List<Path> inside(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.toList();
+    private static List<Path> inside(Path folder, String named) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, named)) {
+            List<Path> inside = new ArrayList<>();
+            all.forEach(inside::add);
+            return inside;
         }
     }
 

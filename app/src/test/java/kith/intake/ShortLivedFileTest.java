@@ -1,8 +1,10 @@
 package kith.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -43,6 +45,14 @@ class ShortLivedFileTest {
         assertThat(old).doesNotExist();
         assertThat(young).exists();
         assertThat(another).exists();
+    }
+
+    @Test
+    void nothing_of_one_that_cannot_be_written_stays() {
+        assertThatThrownBy(() -> ShortLivedFile.of(parent, "no/such/folder", "{}\n", NOW))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(parent).isEmptyDirectory();
     }
 
     private Path left(String name, Instant at) throws IOException {
