@@ -1,6 +1,7 @@
 package kith.engine.linkage.matching;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.Levels;
 import kith.engine.linkage.values.NameValues;
@@ -44,12 +45,16 @@ record Kinship(double twins, double ofOneName) {
     /// can tell two of a family apart, and they are left out of account.
     static Kinship believed(List<Likeness> likenesses) {
         return new Kinship(
-                isTold(Kind.GIVEN_NAME, likenesses) ? BELIEVED.twins : 0,
-                isTold(Kind.BIRTH_DATE, likenesses) ? BELIEVED.ofOneName : 0);
+                place(Kind.GIVEN_NAME, likenesses) < 0 ? 0 : BELIEVED.twins,
+                place(Kind.BIRTH_DATE, likenesses) < 0 ? 0 : BELIEVED.ofOneName);
     }
 
-    private static boolean isTold(Kind kind, List<Likeness> likenesses) {
-        return likenesses.stream().anyMatch(likeness -> likeness.field().kind() == kind);
+    /// Which of the likenesses is of a kind that there is once; -1 where none is.
+    private static int place(Kind kind, List<Likeness> likenesses) {
+        return IntStream.range(0, likenesses.size())
+                .filter(k -> likenesses.get(k).field().kind() == kind)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// What records tell of families: given names and birth dates that have nothing in common, and more of them
@@ -71,13 +76,11 @@ record Kinship(double twins, double ofOneName) {
     }
 
     private static double unexplained(Kind kind, Shares onePerson, List<Likeness> likenesses) {
-        for (int k = 0; k < likenesses.size(); k++) {
-            if (likenesses.get(k).field().kind() == kind) {
-                double nothing = onePerson.at(k, likenesses.get(k).nothingInCommon());
-                return Math.max(0, nothing - explained(k, onePerson, likenesses));
-            }
-        }
-        return 0;
+        int k = place(kind, likenesses);
+        return k < 0
+                ? 0
+                : Math.max(
+                        0, onePerson.at(k, likenesses.get(k).nothingInCommon()) - explained(k, onePerson, likenesses));
     }
 
     /// What was found of one person, less what can be a family's: names and birth dates that have nothing in
@@ -109,15 +112,8 @@ record Kinship(double twins, double ofOneName) {
     private static double explained(int k, Shares found, List<Likeness> likenesses) {
         double slips =
                 1 - found.at(k, Levels.SAME) - found.at(k, likenesses.get(k).nothingInCommon());
-        return NOTHING_IN_COMMON + FOR_A_SLIP * slips + wrongFamilyNames(found, likenesses);
-    }
-
-    private static double wrongFamilyNames(Shares found, List<Likeness> likenesses) {
-        for (int k = 0; k < likenesses.size(); k++) {
-            if (likenesses.get(k).field().kind() == Kind.FAMILY_NAME) {
-                return found.at(k, NameValues.DIFFERENT);
-            }
-        }
-        return 0;
+        int family = place(Kind.FAMILY_NAME, likenesses);
+        double wrong = family < 0 ? 0 : found.at(family, NameValues.DIFFERENT);
+        return NOTHING_IN_COMMON + FOR_A_SLIP * slips + wrong;
     }
 }

@@ -21,10 +21,19 @@ final class Town {
             """;
 
     private final StringBuilder rows = new StringBuilder("id,who,nhs,given,family,born,sex,address,phone\n");
-    private final Random dice = new Random(7);
-    private final TypingSlips slips = new TypingSlips(new Random(8));
+    private final Random dice;
+    private final TypingSlips slips;
     private int next;
     private int numbers;
+
+    Town() {
+        this(7);
+    }
+
+    Town(long seed) {
+        this.dice = new Random(seed);
+        this.slips = new TypingSlips(new Random(seed + 1));
+    }
 
     /// So many people in as many homes, each written down twice, for the weights to be learned from.
     Town strangers(int people) {
