@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import kith.engine.linkage.files.Score;
 
 /// Prints what was measured, a line a figure, with its unit.
 final class Figures {
@@ -36,6 +37,17 @@ final class Figures {
 
     void took(String what, Duration took) {
         line(what, String.format(Locale.UK, "%.2f s", seconds(took)));
+    }
+
+    void score(String of, Score score) {
+        line(
+                of,
+                String.format(
+                        Locale.UK,
+                        "precision %.4f, recall %.4f, F1 %.4f",
+                        score.precision(),
+                        score.recall(),
+                        score.f1()));
     }
 
     /// Half, 95 in a hundred and 99 in a hundred were at least as quick as this.

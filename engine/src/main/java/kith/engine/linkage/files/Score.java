@@ -43,16 +43,23 @@ public record Score(double precision, double recall, double f1) {
 
     /// Of all pairs that clusters make.
     public static Score of(People people, Clusters clusters, Mode mode) {
+        return of(people, clusters::of, mode);
+    }
+
+    /// Of all pairs that groups make.
+    ///
+    /// @param groupOf a number for the group that a row is in
+    public static Score of(People people, IntUnaryOperator groupOf, Mode mode) {
         Map<Long, Integer> both = new HashMap<>();
         Records records = people.records();
         int[] numberOf = new int[records.size()];
         for (int row = 0; row < records.size(); row++) {
-            long key = (long) people.truth(row) << 32 | clusters.of(row);
+            long key = (long) people.truth(row) << 32 | groupOf.applyAsInt(row);
             numberOf[row] = both.computeIfAbsent(key, _ -> both.size());
         }
         return of(
                 pairs(records, row -> numberOf[row], mode),
-                pairs(records, clusters::of, mode),
+                pairs(records, groupOf, mode),
                 pairs(records, people::truth, mode));
     }
 

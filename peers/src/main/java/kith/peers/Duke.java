@@ -1,15 +1,17 @@
-package kith.bench;
+package kith.peers;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import kith.bench.Found;
+import kith.bench.Peer;
 import kith.engine.linkage.files.People;
-import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Field.Kind;
-import kith.engine.linkage.matching.Mode;
 import no.priv.garshol.duke.Comparator;
 import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.Processor;
@@ -30,14 +32,14 @@ import no.priv.garshol.duke.matchers.AbstractMatchListener;
 /// nothing. These figures were written down once, before it was run, and the threshold is fixed on another file, like
 /// Kith's own. It looks for candidates by every field but sex (by itself it takes the NHS number alone), in a Lucene
 /// index in memory, at most fifty for a record, on two threads.
-final class Duke {
+public final class Duke implements Peer {
 
     private static final String ID = "ID";
+    private static final int USUAL_RECORDS = 20_000;
     private static final int CANDIDATES = 50;
     private static final float LEAST_RELEVANT = 0.0f;
     private static final int THREADS = 2;
     private static final double LEAST = 0.5;
-    private static final int STEPS = 50;
 
     private static final Map<Kind, Told> TOLD = Map.of(
             Kind.NHS_NUMBER, new Told(new ExactComparator(), 0.2, 0.99),
@@ -53,18 +55,25 @@ final class Duke {
 
     private record Told(Comparator comparator, double low, double high) {}
 
-    /// Two records and how likely Duke finds it that they are one person's.
-    private record Found(int one, int other, double probability) {}
+    @Override
+    public String name() {
+        return "Duke 1.2";
+    }
 
-    private final People people;
-    private final List<Found> found = new ArrayList<>();
-    private final Duration took;
-    private final long compared;
+    @Override
+    public String option() {
+        return "--duke";
+    }
 
-    private Duke(People people) {
-        this.people = people;
+    @Override
+    public int usualRecords(int records) {
+        return Math.min(records, USUAL_RECORDS);
+    }
+
+    @Override
+    public Found on(People people) {
         List<Record> records = IntStream.range(0, people.records().size())
-                .mapToObj(this::record)
+                .mapToObj(row -> record(people, row))
                 .toList();
         ConfigurationImpl configuration = new ConfigurationImpl();
         configuration.setThreshold(LEAST);
@@ -74,23 +83,25 @@ final class Duke {
         database.setMinRelevance(LEAST_RELEVANT);
         database.setConfiguration(configuration);
         configuration.setDatabase(database);
+        Found.Builder found = new Found.Builder();
+        Set<Long> fromTheOtherSide = ConcurrentHashMap.newKeySet();
         long began = System.nanoTime();
         Processor processor = new Processor(configuration, database);
         processor.setThreads(THREADS);
         processor.addMatchListener(new AbstractMatchListener() {
             @Override
             public void matches(Record one, Record other, double probability) {
-                found(one, other, probability);
+                int first = Integer.parseInt(one.getValue(ID));
+                int second = Integer.parseInt(other.getValue(ID));
+                if (fromTheOtherSide.add(Found.pair(first, second))) {
+                    found.add(first, second, probability);
+                }
             }
         });
         processor.deduplicate(records);
         processor.close();
-        took = Duration.ofNanos(System.nanoTime() - began);
-        compared = processor.getComparisonCount();
-    }
-
-    static Duke on(People people) {
-        return new Duke(people);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        return found.build(people, processor.getComparisonCount(), took);
     }
 
     private static List<Property> properties(People people) {
@@ -107,7 +118,7 @@ final class Duke {
         return properties;
     }
 
-    private Record record(int row) {
+    private static Record record(People people, int row) {
         RecordImpl record = new RecordImpl();
         record.addValue(ID, Integer.toString(row));
         List<String> says = people.says(row);
@@ -118,41 +129,5 @@ final class Duke {
             }
         }
         return record;
-    }
-
-    /// It finds most pairs from both sides, on either of its threads.
-    private synchronized void found(Record one, Record other, double probability) {
-        int first = Integer.parseInt(one.getValue(ID));
-        int second = Integer.parseInt(other.getValue(ID));
-        found.add(new Found(Math.min(first, second), Math.max(first, second), probability));
-    }
-
-    Duration took() {
-        return took;
-    }
-
-    long compared() {
-        return compared;
-    }
-
-    Score score(double threshold) {
-        return Score.ofPairs(
-                people,
-                found.stream()
-                        .filter(pair -> pair.probability() >= threshold)
-                        .mapToLong(pair -> (long) pair.one() << 32 | pair.other())
-                        .distinct()
-                        .toArray(),
-                Mode.BOTH);
-    }
-
-    /// The threshold at which its F1 is best, looked for the closer to certainty the finer.
-    double best() {
-        return IntStream.range(0, STEPS)
-                .mapToDouble(step -> 1 - (1 - LEAST) * Math.pow(2, -step / 2.0))
-                .boxed()
-                .max(java.util.Comparator.comparingDouble(
-                        threshold -> score(threshold).f1()))
-                .orElse(LEAST);
     }
 }
