@@ -15,9 +15,9 @@ record Beside(Figures figures, RecordFiles files, Peer peer) {
     void measure(Path file) {
         People people = files.read(file);
         int records = people.records().size();
-        double theirs = peer.on(files.beforehand(records)).best();
-        double ours =
-                Model.learn(files.beforehand(records).records(), Mode.BOTH).threshold();
+        People beforehand = files.beforehand(records);
+        double theirs = peer.on(beforehand).best();
+        double ours = Model.learn(beforehand.records(), Mode.BOTH).threshold();
         figures.heading("Beside %s, %,d records of the same borough".formatted(peer.name(), records));
         Duration theirTime = theirs(people, theirs);
         Duration ourTime = ours(people, ours);

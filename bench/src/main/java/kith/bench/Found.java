@@ -66,7 +66,8 @@ public final class Found {
         return at;
     }
 
-    /// The threshold at which the F1 of its links is best, of those half a bit apart from odds of one to a million.
+    /// The threshold at which the F1 of its links is best, of those half a bit apart, from odds of 1 to a
+    /// million on.
     public double best() {
         return IntStream.rangeClosed(LIGHTEST, HEAVIEST)
                 .mapToDouble(halfBits -> 1 / (1 + Math.pow(2, -halfBits / 2.0)))
