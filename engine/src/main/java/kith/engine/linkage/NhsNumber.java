@@ -49,21 +49,21 @@ public record NhsNumber(String digits) {
         return digits.toString();
     }
 
+    /// With its weight of 1 the last digit makes the sum a multiple of 11.
     private static boolean isNumber(String digits) {
-        if (digits.length() != LENGTH || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
+        if (digits.length() != LENGTH) {
             return false;
         }
-        boolean allTheSame = digits.chars().allMatch(c -> c == digits.charAt(0));
-        return !allTheSame && checkDigit(digits) == digits.charAt(LENGTH - 1) - '0';
-    }
-
-    /// What the last digit has to be; 10 is no digit, and then the number is none.
-    private static int checkDigit(String digits) {
         int sum = 0;
-        for (int i = 0; i < LENGTH - 1; i++) {
-            sum += (digits.charAt(i) - '0') * (LENGTH - i);
+        boolean allTheSame = true;
+        for (int i = 0; i < LENGTH; i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+            sum += (digit - '0') * (LENGTH - i);
+            allTheSame &= digit == digits.charAt(0);
         }
-        int check = 11 - sum % 11;
-        return check == 11 ? 0 : check;
+        return !allTheSame && sum % 11 == 0;
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.values.Stretch;
 
 /// Which column of the files holds which field: a CSV file with the columns `column`, `field` and, where one file
 /// differs, `file`.
@@ -182,25 +184,14 @@ public final class ColumnMap {
     @SuppressWarnings("ArrayRecordComponent")
     record Columns(List<int[]> fields, int[] id, int[] source, int[] truth, Optional<Pattern> truthIs) {
 
-        /// What a row says in some columns, with spaces between.
-        static String text(List<String> row, int[] columns) {
-            if (columns.length == 1) {
-                return columns[0] < row.size() ? row.get(columns[0]).strip() : "";
-            }
-            StringBuilder text = new StringBuilder();
-            for (int column : columns) {
-                String cell = column < row.size() ? row.get(column).strip() : "";
-                text.append(text.isEmpty() || cell.isEmpty() ? "" : " ").append(cell);
-            }
-            return text.toString();
-        }
-
         /// Who it really is; empty when the row does not say.
-        String truth(List<String> row) {
-            String text = text(row, truth);
-            return truthIs.map(pattern -> pattern.matcher(text))
-                    .map(matcher -> matcher.find() && matcher.group(1) != null ? matcher.group(1) : "")
-                    .orElse(text);
+        Stretch truth(Cells cells, int row) {
+            Stretch text = cells.text(row, truth);
+            if (truthIs.isEmpty()) {
+                return text;
+            }
+            Matcher matcher = truthIs.get().matcher(text.text());
+            return Stretch.of(matcher.find() && matcher.group(1) != null ? matcher.group(1) : "");
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The rows of a CSV file (RFC 4180), one after the other. Bytes that are no UTF-8 come out as replacement characters.
@@ -18,7 +17,6 @@ final class CsvFile implements AutoCloseable {
 
     private final Reader reader;
     private final char[] buffer = new char[BUFFER];
-    private final StringBuilder cell = new StringBuilder();
     private int at;
     private int end;
 
@@ -48,64 +46,63 @@ final class CsvFile implements AutoCloseable {
 
     /// The cells of the next row that is not blank; nothing at the end.
     List<String> next() {
-        List<String> cells = new ArrayList<>();
-        while (peek() >= 0) {
-            cells.clear();
-            row(cells);
-            if (cells.size() > 1 || !cells.getFirst().isEmpty()) {
-                return cells;
-            }
-        }
-        return List.of();
+        Cells cells = new Cells();
+        read(cells, 1);
+        return cells.rows() == 0 ? List.of() : cells.row(0);
     }
 
-    private void row(List<String> cells) {
-        boolean more = true;
-        while (more) {
-            more = cell();
-            cells.add(cell.toString());
+    /// Reads the next rows that are not blank, so many or as many as there are.
+    void read(Cells into, int rows) {
+        into.clear();
+        while (into.rows() < rows && peek() >= 0) {
+            boolean more = true;
+            while (more) {
+                more = cell(into);
+            }
+            into.endRow();
         }
     }
 
     /// Reads one cell; true when another follows in the row.
-    private boolean cell() {
-        cell.setLength(0);
-        boolean quoted = peek() == '"';
-        if (quoted) {
+    private boolean cell(Cells into) {
+        if (peek() == '"') {
             at++;
-            quoted();
+            quoted(into);
         }
-        for (int c = peek(); c >= 0; c = peek()) {
-            at++;
-            if (c == ',') {
-                return true;
-            } else if (c == '\n') {
-                dropReturn();
-                return false;
-            }
-            cell.append((char) c);
-        }
-        return false;
-    }
-
-    private void quoted() {
-        for (int c = peek(); c >= 0; c = peek()) {
-            at++;
-            if (c != '"') {
-                cell.append((char) c);
-            } else if (peek() == '"') {
+        boolean comma = false;
+        while (peek() >= 0) {
+            int from = at;
+            while (at < end && buffer[at] != ',' && buffer[at] != '\n') {
                 at++;
-                cell.append('"');
-            } else {
-                return;
+            }
+            into.add(buffer, from, at);
+            if (at < end) {
+                comma = buffer[at++] == ',';
+                if (!comma) {
+                    into.drop('\r');
+                }
+                break;
             }
         }
+        into.endCell();
+        return comma;
     }
 
-    private void dropReturn() {
-        int last = cell.length() - 1;
-        if (last >= 0 && cell.charAt(last) == '\r') {
-            cell.setLength(last);
+    private void quoted(Cells into) {
+        while (peek() >= 0) {
+            int from = at;
+            while (at < end && buffer[at] != '"') {
+                at++;
+            }
+            into.add(buffer, from, at);
+            if (at < end) {
+                at++;
+                if (peek() != '"') {
+                    return;
+                }
+                into.add(buffer, at, at + 1);
+                at++;
+            }
         }
     }
 

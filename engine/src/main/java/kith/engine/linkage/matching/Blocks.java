@@ -20,10 +20,15 @@ final class Blocks {
         this.rows = rows;
     }
 
-    static long[] keys(Routes routes, int route, Records records) {
-        long[] keyOf = new long[records.size()];
-        Work.rows(records.size(), row -> keyOf[row] = routes.key(route, records, row));
-        return keyOf;
+    /// The key of each record on each route. A record's are found together, because routes share traits.
+    static long[][] keys(Routes routes, Records records) {
+        long[][] keys = new long[routes.all().size()][records.size()];
+        Work.rows(records.size(), row -> {
+            for (int route = 0; route < keys.length; route++) {
+                keys[route][row] = routes.key(route, records, row);
+            }
+        });
+        return keys;
     }
 
     /// @param share of the blocks that is wanted, always the same ones

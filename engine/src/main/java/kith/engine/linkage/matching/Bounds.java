@@ -14,7 +14,7 @@ public record Bounds(int largest, int divided, long refused, long hidden) {
     static Bounds of(Records records, Routes routes) {
         long refused = 0;
         long hidden = 0;
-        if (routes.divided().length > 0) {
+        if (routes.divided().size() > 0) {
             for (int row = 0; row < records.size(); row++) {
                 int of = 0;
                 for (int route = 0; route < routes.all().size(); route++) {
@@ -24,7 +24,7 @@ public record Bounds(int largest, int divided, long refused, long hidden) {
                 hidden += of > 0 && routes.keys(records, row).length == 0 ? 1 : 0;
             }
         }
-        return new Bounds(Routes.LARGEST_BLOCK, routes.divided().length, refused, hidden);
+        return new Bounds(Routes.LARGEST_BLOCK, routes.divided().size(), refused, hidden);
     }
 
     /// In a sentence for whoever ran it.

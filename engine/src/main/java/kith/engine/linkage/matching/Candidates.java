@@ -28,8 +28,8 @@ final class Candidates {
 
     /// @param share of all blocks, where a sample is enough
     static Candidates of(Records records, Routes routes, Mode mode, double share) {
-        List<Blocks> blocks =
-                Work.parts(routes.all().size(), route -> Blocks.of(Blocks.keys(routes, route, records), share));
+        long[][] keys = Blocks.keys(routes, records);
+        List<Blocks> blocks = Work.parts(keys.length, route -> Blocks.of(keys[route], share));
         return new Candidates(records, blocks, mode, _ -> true);
     }
 

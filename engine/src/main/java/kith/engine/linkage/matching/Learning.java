@@ -188,7 +188,7 @@ final class Learning {
     }
 
     private Patterns.Counted counted(Route route, double share) {
-        Routes alone = new Routes(List.of(route), List.of(), new long[0]);
+        Routes alone = new Routes(List.of(route), List.of(), KeySet.NONE);
         Candidates candidates = Candidates.of(records, alone, mode, share);
         List<Patterns> parts = candidates.each(() -> new Patterns(pairings.get()));
         List<Likeness> left = likenesses.stream()

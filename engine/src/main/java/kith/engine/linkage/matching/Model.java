@@ -1,9 +1,7 @@
 package kith.engine.linkage.matching;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
@@ -41,7 +39,7 @@ public record Model(
                 Weights.believed(Likeness.of(new Records(fields))),
                 Map.of(),
                 new Chances(1.0 / people, Learning.HOUSEMATES / people, Kinship.NONE),
-                new Routes(List.of(), List.of(), new long[0]),
+                new Routes(List.of(), List.of(), KeySet.NONE),
                 EVEN);
     }
 
@@ -60,11 +58,7 @@ public record Model(
     /// @param blocks the numbers of blocks that have more than [#largestBlock] records. What they are divided
     ///     into may be too large again
     public Model dividing(long[] blocks) {
-        long[] divided = LongStream.concat(Arrays.stream(routes.divided()), Arrays.stream(blocks))
-                .distinct()
-                .toArray();
-        return new Model(
-                fields, weights, frequencies, chances, new Routes(routes.all(), routes.dividers(), divided), threshold);
+        return new Model(fields, weights, frequencies, chances, routes.dividing(blocks), threshold);
     }
 
     /// How many records a block may have that is not divided.

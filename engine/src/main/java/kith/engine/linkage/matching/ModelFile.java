@@ -69,7 +69,7 @@ public final class ModelFile {
         json.writeEndArray();
         texts(json, "dividers", routes.dividers().stream().map(Trait::written).toList());
         json.writeName("divided");
-        json.writeArray(routes.divided(), 0, routes.divided().length);
+        json.writeArray(routes.divided().ascending(), 0, routes.divided().size());
     }
 
     private static void frequencies(JsonGenerator json, Map<String, Frequencies> frequencies) {
@@ -192,7 +192,7 @@ public final class ModelFile {
                     .toList();
             long[] divided = ((List<?>) at("divided"))
                     .stream().mapToLong(key -> ((Number) key).longValue()).toArray();
-            return new Routes(routes, dividers, divided);
+            return new Routes(routes, dividers, KeySet.of(divided));
         }
 
         private static Trait trait(Map<String, Trait> traits, String written) {

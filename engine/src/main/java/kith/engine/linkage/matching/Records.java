@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import kith.engine.linkage.values.Values;
 
-/// The records to be matched, a column a field, each value known by its number.
+/// The records to be matched, a column a field, each value known by its number. The values of a record stand side by
+/// side, for it is records that are compared.
 public final class Records {
 
     private static final int FIRST_ROOM = 64;
 
     private final List<Field> fields;
     private final Values[] values;
-    private final int[][] columns;
+    private final int width;
+    private int[] cells;
     private int[] sources = new int[FIRST_ROOM];
     private int size;
 
@@ -24,7 +26,8 @@ public final class Records {
     private Records(List<Field> fields, Values[] values) {
         this.fields = fields;
         this.values = values;
-        this.columns = new int[values.length][FIRST_ROOM];
+        this.width = values.length;
+        this.cells = new int[width * FIRST_ROOM];
     }
 
     /// An empty set of records that knows each value these know, so that none is taken apart twice. Values are taken in
@@ -54,21 +57,38 @@ public final class Records {
     /// Puts a record in the place of another.
     public void replace(int row, int source, List<String> texts) {
         sources[row] = source;
-        for (int column = 0; column < columns.length; column++) {
-            columns[column][row] = values[column].take(texts.get(column));
+        for (int column = 0; column < width; column++) {
+            cells[row * width + column] = values[column].take(texts.get(column));
         }
     }
 
-    /// Adds a record whose values were taken already, each by [Values#take].
-    public int add(int source, int[] numbers) {
-        int row = size;
-        makeRoom(row + 1);
-        size++;
-        sources[row] = source;
-        for (int column = 0; column < columns.length; column++) {
-            columns[column][row] = numbers[column];
+    /// Adds records whose values were taken already, each by [Values#take].
+    ///
+    /// @param from of each record the number of the file or partner it is from
+    /// @param taken of each field the values of all of them
+    public void addAll(int[] from, int[][] taken) {
+        makeRoom(size + from.length);
+        System.arraycopy(from, 0, sources, size, from.length);
+        for (int column = 0; column < width; column++) {
+            for (int row = 0; row < from.length; row++) {
+                cells[(size + row) * width + column] = taken[column][row];
+            }
         }
-        return row;
+        size += from.length;
+    }
+
+    /// Puts the records into another order.
+    ///
+    /// @param order for each place the row that is to stand there
+    public void arrange(int[] order) {
+        int[] sourcesBefore = sources;
+        int[] cellsBefore = cells;
+        sources = new int[order.length];
+        cells = new int[order.length * width];
+        for (int row = 0; row < order.length; row++) {
+            sources[row] = sourcesBefore[order[row]];
+            System.arraycopy(cellsBefore, order[row] * width, cells, row * width, width);
+        }
     }
 
     /// Takes back the record that was added last.
@@ -80,9 +100,7 @@ public final class Records {
         if (rows > sources.length) {
             int room = Math.max(rows, sources.length + (sources.length >> 1));
             sources = Arrays.copyOf(sources, room);
-            for (int column = 0; column < columns.length; column++) {
-                columns[column] = Arrays.copyOf(columns[column], room);
-            }
+            cells = Arrays.copyOf(cells, room * width);
         }
     }
 
@@ -99,7 +117,7 @@ public final class Records {
     }
 
     public int value(int column, int row) {
-        return columns[column][row];
+        return cells[row * width + column];
     }
 
     public Values values(int column) {
@@ -108,7 +126,7 @@ public final class Records {
 
     /// What a record says in a column, folded.
     public String text(int column, int row) {
-        return values[column].text(columns[column][row]);
+        return values[column].text(value(column, row));
     }
 
     /// The column that holds a field of ours; -1 when there is none.

@@ -11,9 +11,8 @@ import kith.engine.linkage.values.Hash;
 /// a record's keys depend on nothing but the record.
 ///
 /// @param dividers the traits that divide, in the order in which they are tried
-/// @param divided the keys of the blocks that were too large, in ascending order
-@SuppressWarnings("ArrayRecordComponent")
-record Routes(List<Route> all, List<Trait> dividers, long[] divided) {
+/// @param divided the keys of the blocks that were too large
+record Routes(List<Route> all, List<Trait> dividers, KeySet divided) {
 
     /// In a block of so many, each record is compared with all others.
     static final int LARGEST_BLOCK = 300;
@@ -21,28 +20,29 @@ record Routes(List<Route> all, List<Trait> dividers, long[] divided) {
     Routes {
         all = List.copyOf(all);
         dividers = List.copyOf(dividers);
-        divided = divided.clone();
-        Arrays.sort(divided);
     }
 
     /// The routes, with the bounds that these records need.
     static Routes bounded(List<Route> all, List<Trait> dividers, Records records) {
-        Routes routes = new Routes(all, dividers, new long[0]);
+        Routes routes = new Routes(all, dividers, KeySet.NONE);
         for (int depth = 0; depth <= dividers.size(); depth++) {
             long[] tooLarge = routes.tooLarge(records);
             if (tooLarge.length == 0) {
                 break;
             }
-            long[] divided = Arrays.copyOf(routes.divided, routes.divided.length + tooLarge.length);
-            System.arraycopy(tooLarge, 0, divided, routes.divided.length, tooLarge.length);
-            routes = new Routes(all, dividers, divided);
+            routes = routes.dividing(tooLarge);
         }
         return routes;
     }
 
+    /// The same with more blocks divided.
+    Routes dividing(long[] blocks) {
+        return new Routes(all, dividers, divided.with(blocks));
+    }
+
     private long[] tooLarge(Records records) {
-        return Work.parts(all.size(), route -> Blocks.commonerThan(LARGEST_BLOCK, Blocks.keys(this, route, records)))
-                .stream()
+        long[][] keys = Blocks.keys(this, records);
+        return Work.parts(keys.length, route -> Blocks.commonerThan(LARGEST_BLOCK, keys[route])).stream()
                 .flatMapToLong(Arrays::stream)
                 .toArray();
     }
@@ -51,16 +51,12 @@ record Routes(List<Route> all, List<Trait> dividers, long[] divided) {
     long key(int route, Records records, int row) {
         long key = all.get(route).key(records, row);
         int depth = 0;
-        while (key != 0 && isDivided(key)) {
+        while (key != 0 && divided.has(key)) {
             key = depth == dividers.size()
                     ? 0
                     : Hash.of(key, dividers.get(depth++).of(records, row));
         }
         return key;
-    }
-
-    private boolean isDivided(long key) {
-        return divided.length > 0 && Arrays.binarySearch(divided, key) >= 0;
     }
 
     /// Whether a record stands in a block that was refused.

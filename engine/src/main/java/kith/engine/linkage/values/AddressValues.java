@@ -62,14 +62,13 @@ public final class AddressValues extends Values {
     private final List<String[]> words = new ArrayList<>(List.of(new String[][] {{}}));
     private final List<String[]> numbers = new ArrayList<>(List.of(new String[][] {{}}));
 
-    @Override
-    public Levels levels() {
-        return LEVELS;
+    public AddressValues() {
+        super(List.of("whole", "number and street", "longest word", "second word"));
     }
 
     @Override
-    public List<String> traits() {
-        return List.of("whole", "number and street", "longest word", "second word");
+    public Levels levels() {
+        return LEVELS;
     }
 
     @Override
@@ -83,11 +82,19 @@ public final class AddressValues extends Values {
 
     @Override
     protected void added(int value, String text) {
-        String[] all = Words.some(text);
-        words.add(Arrays.stream(all)
-                .filter(word -> !isNumber(word) && !SAYS_LITTLE.contains(word))
-                .toArray(String[]::new));
-        numbers.add(Arrays.stream(all).filter(AddressValues::isNumber).toArray(String[]::new));
+        String[] named = Words.some(text);
+        String[] numbered = new String[named.length];
+        int names = 0;
+        int digits = 0;
+        for (String word : named) {
+            if (isNumber(word)) {
+                numbered[digits++] = word;
+            } else if (!SAYS_LITTLE.contains(word)) {
+                named[names++] = word;
+            }
+        }
+        words.add(Arrays.copyOf(named, names));
+        numbers.add(Arrays.copyOf(numbered, digits));
     }
 
     private static boolean isNumber(String word) {
@@ -98,18 +105,25 @@ public final class AddressValues extends Values {
     protected long[] traitsOf(int value) {
         String[] named = words.get(value);
         String[] numbered = numbers.get(value);
-        String longest = Arrays.stream(named)
-                .max((one, other) -> one.length() != other.length()
-                        ? Integer.compare(one.length(), other.length())
-                        : other.compareTo(one))
-                .orElse("");
         String street = named.length == 0 ? "" : Sound.of(named[0]);
         return new long[] {
             trait(text(value)),
             numbered.length == 0 || named.length == 0 ? 0 : Hash.of(Hash.of(numbered[0]), Hash.of(street)),
-            trait(longest),
+            trait(longest(named)),
             named.length < 2 ? 0 : trait(named[1])
         };
+    }
+
+    /// Of two that are equally long, the first in the alphabet.
+    private static String longest(String[] words) {
+        String longest = "";
+        for (String word : words) {
+            if (word.length() > longest.length()
+                    || (word.length() == longest.length() && word.compareTo(longest) < 0)) {
+                longest = word;
+            }
+        }
+        return longest;
     }
 
     @Override

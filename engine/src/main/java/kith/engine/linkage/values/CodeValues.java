@@ -29,6 +29,7 @@ public final class CodeValues extends Values {
                         List.of(0.0, 0.99, 0.004, 0.0, 0.002, 0.004),
                         List.of(0.0, 0.0000001, 0.000001, 0.0, 0.01, 0.99),
                         List.of(0.0, 0.0005, 0.000001, 0.0, 0.01, 0.99)),
+                List.of("whole"),
                 CodeValues::digits),
         POSTCODE(
                 new Levels(
@@ -36,6 +37,7 @@ public final class CodeValues extends Values {
                         List.of(0.0, 0.80, 0.05, 0.05, 0.10),
                         List.of(0.0, 0.0005, 0.001, 0.02, 0.9785),
                         List.of(0.0, 0.93, 0.02, 0.02, 0.03)),
+                List.of("whole", "area"),
                 CodeValues::lettersAndDigits),
         PHONE(
                 new Levels(
@@ -43,13 +45,16 @@ public final class CodeValues extends Values {
                         List.of(0.0, 0.75, 0.03, 0.0, 0.22),
                         List.of(0.0, 0.0001, 0.0001, 0.0, 0.9998),
                         List.of(0.0, 0.35, 0.01, 0.0, 0.64)),
+                List.of("whole", "end"),
                 CodeValues::national);
 
         private final Levels levels;
+        private final List<String> traits;
         private final UnaryOperator<String> fold;
 
-        Sort(Levels levels, UnaryOperator<String> fold) {
+        Sort(Levels levels, List<String> traits, UnaryOperator<String> fold) {
             this.levels = levels;
+            this.traits = traits;
             this.fold = fold;
         }
     }
@@ -58,6 +63,7 @@ public final class CodeValues extends Values {
     private final BitSet valid = new BitSet();
 
     private CodeValues(Sort sort) {
+        super(sort.traits);
         this.sort = sort;
     }
 
@@ -76,11 +82,6 @@ public final class CodeValues extends Values {
     @Override
     public Levels levels() {
         return sort.levels;
-    }
-
-    @Override
-    public List<String> traits() {
-        return sort == Sort.NHS_NUMBER ? List.of("whole") : List.of("whole", sort == Sort.PHONE ? "end" : "area");
     }
 
     @Override
@@ -128,8 +129,13 @@ public final class CodeValues extends Values {
     }
 
     private static String digits(String written) {
-        StringBuilder digits = new StringBuilder();
-        written.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        StringBuilder digits = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
         return digits.toString();
     }
 

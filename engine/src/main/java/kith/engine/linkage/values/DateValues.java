@@ -38,14 +38,13 @@ public final class DateValues extends Values {
 
     private final List<int[]> parts = new ArrayList<>(List.of(new int[3]));
 
-    @Override
-    public Levels levels() {
-        return LEVELS;
+    public DateValues() {
+        super(List.of("whole", "year and month", "year and day", "day and month", "year"));
     }
 
     @Override
-    public List<String> traits() {
-        return List.of("whole", "year and month", "year and day", "day and month", "year");
+    public Levels levels() {
+        return LEVELS;
     }
 
     /// `yyyymmdd` where it is a date, even one that the calendar does not have.

@@ -17,14 +17,13 @@ public final class EmailValues extends Values {
             List.of(0.0, 0.0001, 0.0002, 0.0001, 0.002, 0.9976),
             List.of(0.0, 0.04, 0.001, 0.001, 0.02, 0.938));
 
-    @Override
-    public Levels levels() {
-        return LEVELS;
+    public EmailValues() {
+        super(List.of("whole", "name", "start", "domain"));
     }
 
     @Override
-    public List<String> traits() {
-        return List.of("whole", "name", "start", "domain");
+    public Levels levels() {
+        return LEVELS;
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class ExactValues extends Values {
     private final boolean sex;
 
     private ExactValues(boolean sex) {
+        super(List.of("whole"));
         this.sex = sex;
     }
 
@@ -36,11 +37,6 @@ public final class ExactValues extends Values {
     @Override
     public Levels levels() {
         return sex ? OF_SEX : LEVELS;
-    }
-
-    @Override
-    public List<String> traits() {
-        return List.of("whole");
     }
 
     /// Sex by FHIR R4's words or the NHS Data Dictionary's codes; who is neither is compared as what was written, and

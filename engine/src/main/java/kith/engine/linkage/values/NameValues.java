@@ -66,6 +66,7 @@ public final class NameValues extends Values {
     private final List<int[]> nicknames = new ArrayList<>(List.of(new int[][] {{}}));
 
     private NameValues(boolean given) {
+        super(List.of("whole", "sound", "start", "initial"));
         this.given = given;
     }
 
@@ -80,11 +81,6 @@ public final class NameValues extends Values {
     @Override
     public Levels levels() {
         return given ? GIVEN : FAMILY;
-    }
-
-    @Override
-    public List<String> traits() {
-        return List.of("whole", "sound", "start", "initial");
     }
 
     @Override
@@ -165,9 +161,12 @@ public final class NameValues extends Values {
     }
 
     private static boolean sharesWord(String[] one, String[] other) {
-        return Arrays.stream(one)
-                .filter(word -> word.length() >= SHORTEST_WITH_TYPO)
-                .anyMatch(word -> Arrays.asList(other).contains(word));
+        for (String word : one) {
+            if (word.length() >= SHORTEST_WITH_TYPO && Arrays.asList(other).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInitial(String one, String other) {

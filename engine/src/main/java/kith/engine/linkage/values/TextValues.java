@@ -21,14 +21,13 @@ public final class TextValues extends Values {
 
     private final List<String[]> words = new ArrayList<>(List.of(new String[][] {{}}));
 
-    @Override
-    public Levels levels() {
-        return LEVELS;
+    public TextValues() {
+        super(List.of("whole", "start", "longest word", "second longest word"));
     }
 
     @Override
-    public List<String> traits() {
-        return List.of("whole", "start", "longest word", "second longest word");
+    public Levels levels() {
+        return LEVELS;
     }
 
     @Override

@@ -2,9 +2,7 @@ package kith.engine.linkage.values;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The distinct values of one field, each folded and taken apart once, however many records have it. Two are compared
 /// by their numbers.
@@ -14,19 +12,32 @@ public abstract class Values {
 
     public static final int NONE = 0;
 
-    private final Map<String, Integer> asWritten = new HashMap<>();
-    private final Map<String, Integer> folded = new HashMap<>();
+    private final TextNumbers asWritten = new TextNumbers();
+    private final TextNumbers folded = new TextNumbers();
     private final List<String> texts = new ArrayList<>(List.of(""));
+    private final List<String> names;
+    private final int width;
     private long[] traits = new long[0];
+
+    /// @param traits their names, the one that says most first
+    protected Values(List<String> traits) {
+        this.names = List.copyOf(traits);
+        this.width = traits.size();
+    }
 
     /// The number of a value as somebody wrote it; [#NONE] when it says nothing.
     public final int take(String written) {
+        return take(Stretch.of(written));
+    }
+
+    /// The number of a value as somebody wrote it; [#NONE] when it says nothing.
+    public final int take(Stretch written) {
         if (written.isEmpty()) {
             return NONE;
         }
-        Integer known = asWritten.get(written);
-        if (known == null) {
-            known = takeFolded(fold(written));
+        int known = asWritten.find(written);
+        if (known == TextNumbers.UNKNOWN) {
+            known = takeFolded(fold(written.text()));
             asWritten.put(written, known);
         }
         return known;
@@ -36,29 +47,24 @@ public abstract class Values {
         if (text.isEmpty()) {
             return NONE;
         }
-        Integer known = folded.get(text);
-        if (known != null) {
+        Stretch stretch = Stretch.of(text);
+        int known = folded.find(stretch);
+        if (known != TextNumbers.UNKNOWN) {
             return known;
         }
         int value = texts.size();
         texts.add(text);
-        folded.put(text, value);
+        folded.put(stretch, value);
         added(value, text);
         keepTraits(value, traitsOf(value));
         return value;
     }
 
     private void keepTraits(int value, long[] ofValue) {
-        int width = traits().size();
         if (traits.length < (value + 1) * width) {
             traits = Arrays.copyOf(traits, Math.max(64 * width, traits.length * 2));
         }
         System.arraycopy(ofValue, 0, traits, value * width, width);
-    }
-
-    /// The number of a folded value, if it is there; [#NONE] when it is not.
-    public final int find(String foldedText) {
-        return folded.getOrDefault(foldedText, NONE);
     }
 
     /// What a value says once it is folded.
@@ -73,16 +79,18 @@ public abstract class Values {
 
     /// A trait of a value, as a number to look up; 0 where the value has no such trait.
     public final long trait(int trait, int value) {
-        return value == NONE ? 0 : traits[value * traits().size() + trait];
+        return value == NONE ? 0 : traits[value * width + trait];
+    }
+
+    /// The names of the traits, the one that says most first.
+    public final List<String> traits() {
+        return names;
     }
 
     /// How alike two values are that are both there and are not the same.
     public abstract int compare(int one, int other);
 
     public abstract Levels levels();
-
-    /// The names of the traits, the one that says most first.
-    public abstract List<String> traits();
 
     protected abstract String fold(String written);
 

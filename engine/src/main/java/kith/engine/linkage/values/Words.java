@@ -9,7 +9,23 @@ final class Words {
     private static final int MOST = 24;
 
     static String[] some(String text) {
-        return Arrays.stream(text.split(" ")).distinct().limit(MOST).toArray(String[]::new);
+        String[] all = text.split(" ");
+        int count = 0;
+        for (int i = 0; i < all.length && count < MOST; i++) {
+            if (!isAmong(all[i], all, count)) {
+                all[count++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, count);
+    }
+
+    private static boolean isAmong(String word, String[] words, int count) {
+        for (int i = 0; i < count; i++) {
+            if (words[i].equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The share of letters that stand in words of both, a word with a slip in it counted for the most part.

@@ -65,7 +65,7 @@ class PortionTest {
         Model dividing = model.dividing(new long[] {largest.getKey(), largest.getKey()});
 
         assertThat(blocks(dividing)).doesNotContainKey(largest.getKey());
-        assertThat(dividing.routes().divided()).containsOnlyOnce(largest.getKey());
+        assertThat(dividing.routes().divided().ascending()).containsOnlyOnce(largest.getKey());
         assertThat(dividing.routeWords()).isEqualTo(model.routeWords());
     }
 
