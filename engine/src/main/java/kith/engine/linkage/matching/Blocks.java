@@ -20,17 +20,6 @@ final class Blocks {
         this.rows = rows;
     }
 
-    /// The key of each record on each route. A record's are found together, because routes share traits.
-    static long[][] keys(Routes routes, Records records) {
-        long[][] keys = new long[routes.all().size()][records.size()];
-        Work.rows(records.size(), row -> {
-            for (int route = 0; route < keys.length; route++) {
-                keys[route][row] = routes.key(route, records, row);
-            }
-        });
-        return keys;
-    }
-
     /// @param share of the blocks that is wanted, always the same ones
     static Blocks of(long[] keyOf, double share) {
         Numbering numbering = new Numbering((int) (keyOf.length * share));

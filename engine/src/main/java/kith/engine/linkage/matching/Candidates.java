@@ -23,14 +23,7 @@ final class Candidates {
     }
 
     static Candidates of(Records records, Routes routes, Mode mode) {
-        return of(records, routes, mode, 1);
-    }
-
-    /// @param share of all blocks, where a sample is enough
-    static Candidates of(Records records, Routes routes, Mode mode, double share) {
-        long[][] keys = Blocks.keys(routes, records);
-        List<Blocks> blocks = Work.parts(keys.length, route -> Blocks.of(keys[route], share));
-        return new Candidates(records, blocks, mode, _ -> true);
+        return Keys.of(records, routes).candidates(mode, 1);
     }
 
     /// Those in which one of some records is.

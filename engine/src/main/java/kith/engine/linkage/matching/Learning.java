@@ -1,6 +1,5 @@
 package kith.engine.linkage.matching;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,11 @@ final class Learning {
         Shares anyTwo = chance;
         RouteChoice choice = new RouteChoice(records);
         List<Route> strict = choice.strict();
-        List<Patterns.Counted> trained = counted(strict, choice);
-        Routes routes = choice.bounded(strict);
+        Keys keys = Keys.of(records, Routes.undivided(strict));
+        List<Patterns.Counted> trained = counted(strict, keys, choice);
+        Keys bounded = keys.bounded(choice.dividers());
         double share = share(choice.pairs(strict));
-        Candidates candidates = Candidates.of(records, routes, mode, share);
+        Candidates candidates = bounded.candidates(mode, share);
         Map<String, Frequencies> frequencies = frequencies();
         Chances chances = new Chances(
                 Math.min(0.1, 1.0 / records.size()), households ? leastHouseholds() : 0, Kinship.believed(likenesses));
@@ -67,31 +67,31 @@ final class Learning {
             if (isFirst) {
                 chances = chances.with(Kinship.found(weights.onePerson(), found.pairs, likenesses));
             }
-            Model model = new Model(records.fields(), weights, frequencies, chances, routes, 0.5);
+            Model model = new Model(records.fields(), weights, frequencies, chances, bounded.routes(), 0.5);
             chances =
                     Calibration.of(model, records, candidates, allPairs, share).chances();
             frequencies = ofPeople(frequencies, weights, chances);
             anyTwo = corrected(chance, weights.onePerson(), chances.onePerson());
         }
         Weights weights = found(trained, anyTwo, believed, true).weights;
-        Model model = new Model(records.fields(), weights, frequencies, chances, routes, 0.5);
+        Model model = new Model(records.fields(), weights, frequencies, chances, bounded.routes(), 0.5);
         return calibrated(model, choice, candidates);
     }
 
     /// The model with the routes that are best by it, and what is common by them.
     private Model calibrated(Model learned, RouteChoice choice, Candidates candidates) {
-        Routes best = choice.best(learned, candidates);
-        Model model =
-                new Model(records.fields(), learned.weights(), learned.frequencies(), learned.chances(), best, 0.5);
-        double share = share(choice.pairs(best.all()));
-        Calibration calibration =
-                Calibration.of(model, records, Candidates.of(records, best, mode, share), allPairs, share);
+        List<Route> best = choice.best(learned, candidates);
+        Keys keys = Keys.of(records, Routes.undivided(best)).bounded(choice.dividers());
+        Model model = new Model(
+                records.fields(), learned.weights(), learned.frequencies(), learned.chances(), keys.routes(), 0.5);
+        double share = share(choice.pairs(best));
+        Calibration calibration = Calibration.of(model, records, keys.candidates(mode, share), allPairs, share);
         return new Model(
                 records.fields(),
                 model.weights(),
                 model.frequencies(),
                 withHouseholds(calibration.chances()),
-                best,
+                keys.routes(),
                 calibration.threshold());
     }
 
@@ -178,18 +178,14 @@ final class Learning {
         return corrected;
     }
 
-    private List<Patterns.Counted> counted(List<Route> routes, RouteChoice choice) {
-        List<Patterns.Counted> counted = new ArrayList<>();
-        for (Route route : routes) {
-            double share = RouteChoice.TRAINING_PAIRS / Math.max(1, choice.pairs(List.of(route)));
-            counted.add(counted(route, Math.min(1, share)));
-        }
-        return counted;
+    private List<Patterns.Counted> counted(List<Route> routes, Keys keys, RouteChoice choice) {
+        return Work.parts(routes.size(), i -> {
+            double share = RouteChoice.TRAINING_PAIRS / Math.max(1, choice.pairs(List.of(routes.get(i))));
+            return counted(routes.get(i), keys.candidates(i, mode, Math.min(1, share)));
+        });
     }
 
-    private Patterns.Counted counted(Route route, double share) {
-        Routes alone = new Routes(List.of(route), List.of(), KeySet.NONE);
-        Candidates candidates = Candidates.of(records, alone, mode, share);
+    private Patterns.Counted counted(Route route, Candidates candidates) {
         List<Patterns> parts = candidates.each(() -> new Patterns(pairings.get()));
         List<Likeness> left = likenesses.stream()
                 .filter(likeness -> (route.columns() >>> likeness.column() & 1) == 1)

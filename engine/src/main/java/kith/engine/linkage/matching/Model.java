@@ -39,7 +39,7 @@ public record Model(
                 Weights.believed(Likeness.of(new Records(fields))),
                 Map.of(),
                 new Chances(1.0 / people, Learning.HOUSEMATES / people, Kinship.NONE),
-                new Routes(List.of(), List.of(), KeySet.NONE),
+                Routes.undivided(List.of()),
                 EVEN);
     }
 

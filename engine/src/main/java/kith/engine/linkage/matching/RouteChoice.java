@@ -155,11 +155,9 @@ final class RouteChoice {
                 .sum();
     }
 
-    Routes bounded(List<Route> routes) {
-        return Routes.bounded(routes, dividers(), records);
-    }
-
-    private List<Trait> dividers() {
+    /// What blocks that are too large are divided by, in the order in which it is tried: coarse traits before fine
+    /// ones.
+    List<Trait> dividers() {
         List<Trait> coarse = new ArrayList<>();
         List<Trait> fine = new ArrayList<>();
         for (Trait trait : Trait.of(records)) {
@@ -181,7 +179,7 @@ final class RouteChoice {
     }
 
     /// The routes that are worth their comparisons, the best first.
-    Routes best(Model model, Candidates candidates) {
+    List<Route> best(Model model, Candidates candidates) {
         long[] likely = new LikelyPairs(records, candidates, traits).traitsInCommon(model);
         int[] times = new int[likely.length];
         List<BitSet> finds = Work.parts(all.size(), i -> finds(all.get(i), likely));
@@ -219,8 +217,7 @@ final class RouteChoice {
                 left -= one.pairs;
             }
         }
-        return bounded(
-                chosen.isEmpty() ? all.stream().map(Priced::route).limit(2).toList() : chosen);
+        return chosen.isEmpty() ? all.stream().map(Priced::route).limit(2).toList() : chosen;
     }
 
     /// Where there are few records, what a single trait has in common is worth comparing too, though nobody has been

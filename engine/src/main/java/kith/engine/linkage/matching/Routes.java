@@ -22,29 +22,14 @@ record Routes(List<Route> all, List<Trait> dividers, KeySet divided) {
         dividers = List.copyOf(dividers);
     }
 
-    /// The routes, with the bounds that these records need.
-    static Routes bounded(List<Route> all, List<Trait> dividers, Records records) {
-        Routes routes = new Routes(all, dividers, KeySet.NONE);
-        for (int depth = 0; depth <= dividers.size(); depth++) {
-            long[] tooLarge = routes.tooLarge(records);
-            if (tooLarge.length == 0) {
-                break;
-            }
-            routes = routes.dividing(tooLarge);
-        }
-        return routes;
+    /// Routes none of whose blocks is divided.
+    static Routes undivided(List<Route> all) {
+        return new Routes(all, List.of(), KeySet.NONE);
     }
 
     /// The same with more blocks divided.
     Routes dividing(long[] blocks) {
         return new Routes(all, dividers, divided.with(blocks));
-    }
-
-    private long[] tooLarge(Records records) {
-        long[][] keys = Blocks.keys(this, records);
-        return Work.parts(keys.length, route -> Blocks.commonerThan(LARGEST_BLOCK, keys[route])).stream()
-                .flatMapToLong(Arrays::stream)
-                .toArray();
     }
 
     /// The number of the block that a record stands in on a route; 0 where it stands in none.

@@ -8,9 +8,24 @@ package kith.engine.linkage.values;
 /// follows has to go on with fewer.
 final class Edits {
 
-    /// The distance, or `most + 1` when it is more than `most`.
+    /// A slip takes at most one letter from a word and brings in another.
+    private static final int LETTERS_OF_A_SLIP = 2;
+
+    /// The distance, or `most + 1` when it is more than `most`. Of most words their letters alone tell that it is more.
     static int between(String one, String other, int most) {
+        if (Long.bitCount(letters(one) ^ letters(other)) > most * LETTERS_OF_A_SLIP) {
+            return most + 1;
+        }
         return one.length() <= other.length() ? between(one, 0, other, 0, most) : between(other, 0, one, 0, most);
+    }
+
+    /// A bit for each letter that is in a word. Some letters share one.
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
     }
 
     private static int between(String one, int oneFrom, String other, int otherFrom, int most) {
