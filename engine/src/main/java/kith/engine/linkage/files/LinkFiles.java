@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import kith.engine.linkage.Decimals;
 import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Matching;
 
@@ -28,11 +29,12 @@ public final class LinkFiles {
                 if (pairs.probability(pair) >= run.threshold() / 2) {
                     int one = pairs.one(pair);
                     int other = pairs.other(pair);
-                    People people = run.people();
-                    writer.write(cell(people.file(one)) + "," + cell(people.id(one)) + "," + cell(people.file(other))
-                            + "," + cell(people.id(other))
-                            + String.format(Locale.ROOT, ",%.6f,%.3f,", pairs.probability(pair), pairs.weight(pair))
-                            + cell(explained.comparison(one, other).line()) + "\n");
+                    writer.append(named(run.people(), one)).append(',').append(named(run.people(), other));
+                    writer.append(',').append(Decimals.of(pairs.probability(pair), 6));
+                    writer.append(',').append(Decimals.of(pairs.weight(pair), 3));
+                    writer.append(',')
+                            .append(cell(explained.comparison(one, other).line()))
+                            .append('\n');
                 }
             }
         }
@@ -42,16 +44,26 @@ public final class LinkFiles {
         try (BufferedWriter writer = Files.newBufferedWriter(out)) {
             writer.write("file,id,cluster\n");
             for (int row = 0; row < run.people().records().size(); row++) {
-                writer.write(
-                        cell(run.people().file(row)) + "," + cell(run.people().id(row)) + ","
-                                + (run.matching().clusters().of(row) + 1) + "\n");
+                writer.append(named(run.people(), row)).append(',');
+                writer.append(Integer.toString(run.matching().clusters().of(row) + 1))
+                        .append('\n');
             }
         }
     }
 
+    /// The file that a record stands in, and what it calls itself there.
+    private static String named(People people, int row) {
+        return cell(people.file(row)) + "," + cell(people.id(row));
+    }
+
     private static String cell(String text) {
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return "\"" + text.replace("\"", "\"\"") + "\"";
+            }
+        }
+        return text;
     }
 
     private LinkFiles() {}

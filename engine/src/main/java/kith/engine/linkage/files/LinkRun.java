@@ -1,8 +1,9 @@
 package kith.engine.linkage.files;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
@@ -11,14 +12,18 @@ import kith.engine.linkage.matching.Rulings;
 /// Files matched from beginning to end: a model learned from them, every pair of its routes weighed, clusters made.
 ///
 /// @param threshold the probability from which two records were taken to be one person's
-public record LinkRun(People people, Mode mode, Model model, Matching matching, double threshold) {
+/// @param table how well links do from one threshold after the other; empty where no truth says
+public record LinkRun(People people, Mode mode, Model model, Matching matching, double threshold, List<Line> table) {
 
-    /// For the table over thresholds, where there is a truth to hold them against.
     private static final double[] TABLE = {
         0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.995, 0.999, 0.9999, 0.99999
     };
 
     private static final double LOWEST_TOLD = 0.02;
+
+    public LinkRun {
+        table = List.copyOf(table);
+    }
 
     /// @param threshold to use in place of the one that is learned
     public static LinkRun of(People people, Mode mode, Optional<Double> threshold) {
@@ -26,7 +31,7 @@ public record LinkRun(People people, Mode mode, Model model, Matching matching, 
         Model model = threshold.map(learned::withThreshold).orElse(learned);
         double least = people.hasTruth() ? Math.min(LOWEST_TOLD, model.threshold() / 2) : model.threshold() / 2;
         Matching matching = Matching.of(people.records(), model, mode, Rulings.NONE, least);
-        return new LinkRun(people, mode, model, matching, model.threshold());
+        return new LinkRun(people, mode, model, matching, model.threshold(), table(people, matching.pairs(), mode));
     }
 
     /// One line of the table: how well links do from a threshold.
@@ -40,11 +45,11 @@ public record LinkRun(People people, Mode mode, Model model, Matching matching, 
         return Score.of(people, matching.clusters(), mode);
     }
 
-    public List<Line> table() {
-        List<Line> lines = new ArrayList<>();
-        for (double each : TABLE) {
-            lines.add(new Line(each, Score.of(people, matching.pairs(), each, mode)));
-        }
-        return List.copyOf(lines);
+    private static List<Line> table(People people, Links pairs, Mode mode) {
+        return people.hasTruth()
+                ? Arrays.stream(TABLE)
+                        .mapToObj(each -> new Line(each, Score.of(people, pairs, each, mode)))
+                        .toList()
+                : List.of();
     }
 }

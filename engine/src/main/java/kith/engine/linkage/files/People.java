@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.values.Values;
 
@@ -19,6 +22,7 @@ public final class People {
     private final String[] ids;
     private final int[] truth;
     private final List<String> blank;
+    private final Map<Mode, Double> pairsOfOnePerson = new ConcurrentHashMap<>();
 
     private People(Records records, List<String> files, Rows rows, int[] order) {
         int[] file = rows.files();
@@ -65,6 +69,11 @@ public final class People {
     /// A number for who a record really is, the same for the same person.
     int truth(int row) {
         return truth[row];
+    }
+
+    /// How many pairs are one person's in truth.
+    double pairsOfOnePerson(Mode mode) {
+        return pairsOfOnePerson.computeIfAbsent(mode, _ -> Score.pairs(records, this::truth, mode));
     }
 
     String file(int row) {

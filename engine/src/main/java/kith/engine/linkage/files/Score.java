@@ -29,7 +29,7 @@ public record Score(double precision, double recall, double f1) {
                 right += people.truth(links.one(link)) == people.truth(links.other(link)) ? 1 : 0;
             }
         }
-        return of((double) right, (double) found, pairs(people.records(), people::truth, mode));
+        return of((double) right, (double) found, people.pairsOfOnePerson(mode));
     }
 
     /// Of pairs that something else found, each once: the lower row in the upper half of a number, the other in the
@@ -38,7 +38,7 @@ public record Score(double precision, double recall, double f1) {
         long right = Arrays.stream(pairs)
                 .filter(pair -> people.truth((int) (pair >>> 32)) == people.truth((int) pair))
                 .count();
-        return of((double) right, (double) pairs.length, pairs(people.records(), people::truth, mode));
+        return of((double) right, (double) pairs.length, people.pairsOfOnePerson(mode));
     }
 
     /// Of all pairs that clusters make.
@@ -60,11 +60,11 @@ public record Score(double precision, double recall, double f1) {
         return of(
                 pairs(records, row -> numberOf[row], mode),
                 pairs(records, groupOf, mode),
-                pairs(records, people::truth, mode));
+                people.pairsOfOnePerson(mode));
     }
 
     /// How many pairs are in one group each.
-    private static double pairs(Records records, IntUnaryOperator groupOf, Mode mode) {
+    static double pairs(Records records, IntUnaryOperator groupOf, Mode mode) {
         double all = pairs(records, row -> groupOf.applyAsInt(row));
         if (mode == Mode.BOTH) {
             return all;

@@ -1,8 +1,8 @@
 package kith.engine.linkage.matching;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import kith.engine.linkage.Decimals;
 
 /// Two records compared: the evidence that they are one person's, piece by piece, as a waterfall shows it.
 ///
@@ -23,7 +23,8 @@ public record Comparison(double start, List<Evidence> evidence, double weight, d
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%s: %s %+.1f", field, level, bits);
+            String sum = Decimals.of(bits, 1);
+            return field + ": " + level + (sum.startsWith("-") ? " " : " +") + sum;
         }
     }
 
