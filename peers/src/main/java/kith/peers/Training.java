@@ -10,6 +10,7 @@ final class Training {
     private static final int ROUNDS = 25;
     private static final double CHANGES_NO_MORE = 0.0001;
     private static final double NEVER_ALL = 0.999;
+    private static final double NEVER_SEEN = 1e-6;
 
     /// How two records compare in everything, and how many pairs compare so.
     record Pattern(List<Integer> levels, long pairs) {}
@@ -38,6 +39,25 @@ final class Training {
         return same;
     }
 
+    /// Makes shares of counts, in the place of those that there were. Nothing is never.
+    ///
+    /// @return the largest change
+    static double toShares(double[] counts, double[] shares) {
+        double all = Arrays.stream(counts).sum();
+        double change = 0;
+        for (int level = 0; level < shares.length; level++) {
+            double share = Math.max(NEVER_SEEN, all == 0 ? shares[level] : counts[level] / all);
+            change = Math.max(change, Math.abs(share - shares[level]));
+            shares[level] = share;
+        }
+        return change;
+    }
+
+    /// @param odds up to infinity
+    static double probability(double odds) {
+        return 1 / (1 + 1 / odds);
+    }
+
     /// @return the largest change
     private double round() {
         double[][] counts =
@@ -50,7 +70,7 @@ final class Training {
                 int level = pattern.levels().get(of);
                 weight *= level == Comparison.UNKNOWN ? 1 : same[of][level] / random[of][level];
             }
-            double one = pattern.pairs() * SplinksMethod.probability(weight);
+            double one = pattern.pairs() * probability(weight);
             all += pattern.pairs();
             ofOne += one;
             for (int of = 0; of < same.length; of++) {
@@ -62,7 +82,7 @@ final class Training {
         double change = Math.abs(ofOne / all - share);
         share = Math.min(NEVER_ALL, ofOne / all);
         for (int of = 0; of < same.length; of++) {
-            change = Math.max(change, SplinksMethod.toShares(counts[of], same[of]));
+            change = Math.max(change, toShares(counts[of], same[of]));
         }
         return change;
     }
