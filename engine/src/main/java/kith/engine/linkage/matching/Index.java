@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,14 +64,6 @@ public final class Index {
         return index;
     }
 
-    /// A record that shares a key with the one that was asked about, and how the two compare.
-    public record Likely(int row, double weight) {
-
-        public double probability() {
-            return Comparison.probability(weight);
-        }
-    }
-
     /// Adds a record and gives its row.
     public int add(int source, List<String> texts) {
         int row = records.add(source, texts);
@@ -123,25 +114,6 @@ public final class Index {
 
     public Records records() {
         return records;
-    }
-
-    /// The records that share a key with a description, the likeliest first; it need not be a record itself.
-    public List<Likely> find(List<String> texts, int most) {
-        int asked = records.add(-1, texts);
-        try {
-            return likely(asked).stream().limit(most).toList();
-        } finally {
-            records.removeLast();
-        }
-    }
-
-    private List<Likely> likely(int row) {
-        List<Likely> likely = new ArrayList<>();
-        for (int other : sharingAKey(row)) {
-            likely.add(new Likely(other, scorer.weight(row, other, Scorer.FAR)));
-        }
-        likely.sort(Comparator.comparingDouble(Likely::weight).reversed().thenComparingInt(Likely::row));
-        return likely;
     }
 
     private Set<Integer> sharingAKey(int row) {

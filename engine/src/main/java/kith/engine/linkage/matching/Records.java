@@ -91,11 +91,6 @@ public final class Records {
         }
     }
 
-    /// Takes back the record that was added last.
-    void removeLast() {
-        size--;
-    }
-
     private void makeRoom(int rows) {
         if (rows > sources.length) {
             int room = Math.max(rows, sources.length + (sources.length >> 1));

@@ -98,25 +98,6 @@ class IndexTest {
                 .isDeepEqualTo(model.weights().onePerson().of());
     }
 
-    @Test
-    void somebody_is_found_by_what_they_are_said_to_be() {
-        Village village = new Village(4);
-        List<Person> people = village.people(100);
-        Index index = Index.of(
-                village.records(people, 2),
-                Model.learn(village.records(people, 4), Mode.BOTH),
-                Mode.BOTH,
-                Rulings.NONE);
-        int ada = index.add(
-                0,
-                List.of("Adaeze", "Okoro", "1951-04-02", "F", "3 Cedar Lane", "SE3 0AB", "07700 900123", "9990000018"));
-
-        List<Index.Likely> found = index.find(List.of("Adaeze", "Okorro", "1951-02-04", "", "", "SE3 0AB", "", ""), 3);
-
-        assertThat(found.getFirst().row()).isEqualTo(ada);
-        assertThat(found.getFirst().probability()).isGreaterThan(0.9);
-    }
-
     private static List<Integer> clusters(Index index) {
         List<Integer> clusters = new ArrayList<>();
         for (int row = 0; row < index.records().size(); row++) {
