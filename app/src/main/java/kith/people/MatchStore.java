@@ -133,10 +133,16 @@ class MatchStore {
                 """).query((row, _) -> row.getLong("records")).single();
     }
 
+    /// Forgets all keys, and that they are looked up: [#indexKeys] comes when there are others.
     void forgetAllKeys() {
-        db.sql("""
-                truncate people.match_key
-                """).update();
+        db.sql("truncate people.match_key").update();
+        db.sql("drop index people.match_key_by_key").update();
+    }
+
+    /// Makes the keys ready to be looked up: of millions at once in half the time that it takes one by one.
+    void indexKeys() {
+        db.sql("create index match_key_by_key on people.match_key (key, record)")
+                .update();
     }
 
     void forgetKeys(Collection<Long> records) {

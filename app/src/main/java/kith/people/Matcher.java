@@ -144,6 +144,7 @@ public class Matcher {
             }
         }
         store.keepKeys(keys);
+        store.indexKeys();
     }
 
     /// Every record that says who it is about, in order, with its number by its row.
