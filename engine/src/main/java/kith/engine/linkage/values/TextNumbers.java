@@ -1,6 +1,7 @@
 package kith.engine.linkage.values;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// A number for each of many texts. A text is looked up where it stands, so that one that is known already is never
 /// copied; those that are known stand one behind the other in one array, so that millions of them are no work for the
@@ -15,7 +16,8 @@ public final class TextNumbers {
     /// Before its letters stand its length and its number, each in two halves.
     private static final int HEAD = 4;
 
-    private static final int SPREAD = 0x9E3779B9;
+    /// Another in each process, so that nobody can send texts that all come to one hash. No number depends on it.
+    private static final long SEED = ThreadLocalRandom.current().nextLong();
 
     /// By open addressing: the hash of a text, and below it where the text is kept; 0 where there is none.
     private long[] slots = new long[64];
@@ -95,15 +97,15 @@ public final class TextNumbers {
     }
 
     private int first(int hash) {
-        return (hash * SPREAD) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        return hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
     }
 
     private static int hash(Stretch text) {
-        int hash = 0;
+        long hash = SEED;
         for (int i = text.from(); i < text.to(); i++) {
-            hash = 31 * hash + text.letters()[i];
+            hash = (hash ^ text.letters()[i]) * 0x100000001B3L;
         }
-        return hash;
+        return (int) (Hash.mix(hash) >>> Integer.SIZE);
     }
 
     private void grow() {
