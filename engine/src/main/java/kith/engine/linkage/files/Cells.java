@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import kith.engine.linkage.values.Stretch;
 
-/// The cells of some rows, their letters one behind the other in one array: a cell is looked at where it stands. One
-/// row
-/// may have more cells than another; a cell that a row does not have says nothing.
+/// The cells of some rows, their letters one behind the other in one array: a cell is looked at where it stands. A row
+/// may have more cells than another; a cell that it does not have says nothing.
 final class Cells {
 
     private char[] letters = new char[1 << 12];

@@ -22,12 +22,12 @@ final class Blocks {
 
     /// @param share of the blocks that is wanted, always the same ones
     static Blocks of(long[] keyOf, double share) {
-        Numbering numbering = new Numbering((int) (keyOf.length * share));
+        KeyNumbers numbers = new KeyNumbers((int) (keyOf.length * share));
         int[] blockOf = new int[keyOf.length];
         for (int row = 0; row < keyOf.length; row++) {
-            blockOf[row] = isWanted(keyOf[row], share) ? numbering.number(keyOf[row]) : NONE;
+            blockOf[row] = isWanted(keyOf[row], share) ? numbers.take(keyOf[row]) : NONE;
         }
-        int[] sizes = new int[numbering.size()];
+        int[] sizes = new int[numbers.size()];
         for (int block : blockOf) {
             if (block != NONE) {
                 sizes[block]++;
@@ -106,57 +106,5 @@ final class Blocks {
                 .filter(i -> suspects[i] == suspects[i + most] && (i == 0 || suspects[i - 1] != suspects[i]))
                 .mapToLong(i -> suspects[i])
                 .toArray();
-    }
-
-    /// Numbers keys in the order in which they come, by open addressing.
-    private static final class Numbering {
-
-        private long[] slots;
-        private int[] numbers;
-        private int size;
-
-        Numbering(int expected) {
-            slots = new long[Integer.highestOneBit(Math.max(16, expected)) * 2];
-            numbers = new int[slots.length];
-        }
-
-        int number(long key) {
-            int slot = slot(key);
-            if (slots[slot] == key) {
-                return numbers[slot];
-            }
-            slots[slot] = key;
-            numbers[slot] = size++;
-            if (size * 2 > slots.length) {
-                grow();
-            }
-            return size - 1;
-        }
-
-        private int slot(long key) {
-            int slot = (int) (key >>> 20) & (slots.length - 1);
-            while (slots[slot] != 0 && slots[slot] != key) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            return slot;
-        }
-
-        private void grow() {
-            long[] keysBefore = slots;
-            int[] numbersBefore = numbers;
-            slots = new long[keysBefore.length * 2];
-            numbers = new int[slots.length];
-            for (int i = 0; i < keysBefore.length; i++) {
-                if (keysBefore[i] != 0) {
-                    int slot = slot(keysBefore[i]);
-                    slots[slot] = keysBefore[i];
-                    numbers[slot] = numbersBefore[i];
-                }
-            }
-        }
-
-        int size() {
-            return size;
-        }
     }
 }

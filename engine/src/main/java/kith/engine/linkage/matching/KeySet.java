@@ -10,14 +10,13 @@ final class KeySet {
 
     private final long[] ascending;
 
-    /// By open addressing; 0 where there is none.
-    private final long[] slots;
+    private final KeyNumbers numbers;
 
     private KeySet(long[] ascending) {
         this.ascending = ascending;
-        this.slots = new long[Integer.highestOneBit(Math.max(1, ascending.length)) * 4];
+        this.numbers = new KeyNumbers(ascending.length);
         for (long key : ascending) {
-            slots[slot(key)] = key;
+            numbers.take(key);
         }
     }
 
@@ -31,7 +30,7 @@ final class KeySet {
     }
 
     boolean has(long key) {
-        return slots[slot(key)] != 0;
+        return numbers.find(key) != KeyNumbers.UNKNOWN;
     }
 
     int size() {
@@ -40,13 +39,5 @@ final class KeySet {
 
     long[] ascending() {
         return ascending.clone();
-    }
-
-    private int slot(long key) {
-        int slot = (int) (key >>> 20) & (slots.length - 1);
-        while (slots[slot] != 0 && slots[slot] != key) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
     }
 }

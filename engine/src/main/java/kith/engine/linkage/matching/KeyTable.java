@@ -9,9 +9,11 @@ final class KeyTable {
     private static final int END = -1;
 
     private final int routes;
-    private long[] slots = new long[1 << 10];
-    private int[] heads = new int[1 << 10];
-    private int used;
+    private final KeyNumbers numbers = new KeyNumbers(1 << 9);
+
+    /// By the number of a key, the first of its places.
+    private int[] heads = new int[1 << 9];
+
     private long[] keys = new long[0];
     private int[] next = new int[0];
 
@@ -36,61 +38,35 @@ final class KeyTable {
 
     /// Gives every record that has the key.
     void each(long key, IntConsumer taker) {
-        int slot = slot(key);
-        if (slots[slot] == key) {
-            for (int place = heads[slot]; place != END; place = next[place]) {
+        int number = numbers.find(key);
+        if (number != KeyNumbers.UNKNOWN) {
+            for (int place = heads[number]; place != END; place = next[place]) {
                 taker.accept(place / routes);
             }
         }
     }
 
     private void link(int place) {
-        int slot = slot(keys[place]);
-        if (slots[slot] == 0) {
-            slots[slot] = keys[place];
-            heads[slot] = END;
-            used++;
+        int known = numbers.size();
+        int number = numbers.take(keys[place]);
+        if (number == heads.length) {
+            heads = Arrays.copyOf(heads, number * 2);
         }
-        next[place] = heads[slot];
-        heads[slot] = place;
-        if (used * 2 > slots.length) {
-            grow();
-        }
+        next[place] = number == known ? END : heads[number];
+        heads[number] = place;
     }
 
     private void unlink(int place) {
-        int slot = slot(keys[place]);
-        if (heads[slot] == place) {
-            heads[slot] = next[place];
+        int number = numbers.find(keys[place]);
+        if (heads[number] == place) {
+            heads[number] = next[place];
             return;
         }
-        int at = heads[slot];
+        int at = heads[number];
         while (next[at] != place) {
             at = next[at];
         }
         next[at] = next[place];
-    }
-
-    private int slot(long key) {
-        int slot = (int) (key >>> 17) & (slots.length - 1);
-        while (slots[slot] != 0 && slots[slot] != key) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] keysBefore = slots;
-        int[] headsBefore = heads;
-        slots = new long[keysBefore.length * 2];
-        heads = new int[keysBefore.length * 2];
-        for (int i = 0; i < keysBefore.length; i++) {
-            if (keysBefore[i] != 0) {
-                int slot = slot(keysBefore[i]);
-                slots[slot] = keysBefore[i];
-                heads[slot] = headsBefore[i];
-            }
-        }
     }
 
     private void makeRoom(int row) {
