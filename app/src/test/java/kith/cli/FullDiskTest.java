@@ -19,8 +19,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that fills up under an import: a real one, of memory, in a mount namespace of its own that goes with the
-/// test.
+/// A disk that fills up during an import. The disk is real: a small one in memory, in a mount namespace of its own.
+///
+/// Each remount names the source ("none"). Without it, `mount` adds the options it finds in the mount table, and the
+/// kernel refuses some of those inside a user namespace, where an ordinary user runs this test.
 class FullDiskTest {
 
     private static final long SEED = 7;
@@ -53,9 +55,9 @@ class FullDiskTest {
                 mount -t tmpfs -o size=1g none "$KITH_DATA"
                 "$@" check
                 used=$(df -Pk "$KITH_DATA" | awk 'NR == 2 { print $3 }')
-                mount -o remount,size=$((used + 2000))k "$KITH_DATA"
+                mount -o remount,size=$((used + 2000))k none "$KITH_DATA"
                 "$@" import "$FEEDS"; echo "ended with $?"
-                mount -o remount,size=1g "$KITH_DATA"
+                mount -o remount,size=1g none "$KITH_DATA"
                 "$@" import "$FEEDS"; echo "then with $?"
                 cp -a "$KITH_DATA/postgres" "$KEPT"
                 """);
@@ -78,7 +80,7 @@ class FullDiskTest {
                 mount -t tmpfs -o size=8m none "$SORTING"
                 "$@" import "$FILE" --partner LARGE; echo "ended with $?"
                 ls "$SORTING" | grep kith-import
-                mount -o remount,size=1g "$SORTING"
+                mount -o remount,size=1g none "$SORTING"
                 "$@" import "$FILE" --partner LARGE --json; echo "then with $?"
                 ls "$SORTING" | grep kith-import
                 """);
@@ -119,7 +121,7 @@ class FullDiskTest {
         return file;
     }
 
-    /// What a script says that runs where its disks are its own, with a command as its arguments.
+    /// What a script prints that runs in a mount namespace of its own, with a command as its arguments.
     private String script(List<String> command, Map<String, Path> variables, String script) throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
         List<String> whole = new ArrayList<>(apart);
@@ -138,7 +140,8 @@ class FullDiskTest {
 
     private static boolean canMount(List<String> apart) {
         List<String> whole = new ArrayList<>(apart);
-        whole.addAll(List.of("mount", "-t", "tmpfs", "-o", "size=1m", "none", "/mnt"));
+        whole.addAll(List.of(
+                "sh", "-c", "mount -t tmpfs -o size=1m none /mnt && mount -o remount,size=2m none /mnt"));
         try {
             return new ProcessBuilder(whole).start().waitFor() == 0;
         } catch (IOException | InterruptedException e) {
