@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.engine.reference.CsvLine;
 import kith.people.Truth;
 
 /// Who is really who, in the file that the demonstration borough is written with: partner, local id,
@@ -44,11 +46,11 @@ record TruthFile(Path file) {
     }
 
     private Truth.Line line(String line) {
-        String[] cells = line.split(",", -1);
-        if (cells.length != 3) {
+        List<String> cells = CsvLine.values(line);
+        if (cells.size() != 3) {
             throw new Trouble.CannotRun("A line of the truth has three cells, and one of %s has %d"
-                    .formatted(file.getFileName(), cells.length));
+                    .formatted(file.getFileName(), cells.size()));
         }
-        return new Truth.Line(cells[0], cells[1], cells[2]);
+        return new Truth.Line(cells.get(0), cells.get(1), cells.get(2));
     }
 }

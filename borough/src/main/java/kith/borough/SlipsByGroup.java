@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.engine.reference.CsvLine;
 
 /// How many times as often as for an average person a clerk slips, by who the person is: ethnic category,
 /// deprivation fifth, age band and sex. Somebody's own is what all their groups give, multiplied. The usual
@@ -71,18 +72,18 @@ public record SlipsByGroup(Map<String, Times> byGroup) {
         }
         Map<String, Times> byGroup = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            if (cells.length != 7 || !GROUPS.getOrDefault(cells[0], Set.of()).contains(cells[1])) {
+            List<String> cells = CsvLine.values(line);
+            if (cells.size() != 7 || !GROUPS.getOrDefault(cells.get(0), Set.of()).contains(cells.get(1))) {
                 throw new IllegalArgumentException("No group is meant by this line of slips by group: " + line);
             }
             byGroup.put(
-                    cells[0] + " " + cells[1],
+                    cells.get(0) + " " + cells.get(1),
                     new Times(
-                            number(cells[2], line),
-                            number(cells[3], line),
-                            number(cells[4], line),
-                            number(cells[5], line),
-                            number(cells[6], line)));
+                            number(cells.get(2), line),
+                            number(cells.get(3), line),
+                            number(cells.get(4), line),
+                            number(cells.get(5), line),
+                            number(cells.get(6), line)));
         }
         return new SlipsByGroup(byGroup);
     }

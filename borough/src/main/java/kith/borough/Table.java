@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.engine.reference.CsvLine;
 
 /// One of the small files that the borough is made from: comma-separated, first line the names of the columns.
 record Table(List<Map<String, String>> rows) {
@@ -20,10 +21,10 @@ record Table(List<Map<String, String>> rows) {
 
     static Table read(String resource) {
         List<String> lines = lines(resource);
-        List<String> columns = cells(lines.getFirst());
+        List<String> columns = CsvLine.values(lines.getFirst());
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = cells(line);
+            List<String> cells = CsvLine.values(line);
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 row.put(columns.get(i), i < cells.size() ? cells.get(i) : "");
@@ -60,24 +61,5 @@ record Table(List<Map<String, String>> rows) {
             throw new IllegalStateException("There is no " + resource + " on the class path");
         }
         return in;
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

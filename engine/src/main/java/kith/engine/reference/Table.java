@@ -30,7 +30,7 @@ public record Table(String file, List<Row> rows) {
     }
 
     private static List<String> named(String file, String header, List<String> columns, Problems problems) {
-        List<String> named = split(header.startsWith("\uFEFF") ? header.substring(1) : header);
+        List<String> named = CsvLine.values(header.startsWith("\uFEFF") ? header.substring(1) : header);
         Set<String> seen = new HashSet<>();
         boolean good = true;
         for (String column : named) {
@@ -57,7 +57,13 @@ public record Table(String file, List<Row> rows) {
         long line = 1;
         for (String text = lines.readLine(); text != null; text = lines.readLine()) {
             line++;
-            List<String> values = split(text);
+            List<String> values;
+            try {
+                values = CsvLine.values(text);
+            } catch (IllegalArgumentException malformed) {
+                problems.add(file, line, "", String.valueOf(malformed.getMessage()));
+                continue;
+            }
             if (values.size() != columns.size()) {
                 problems.add(
                         file,
@@ -75,27 +81,5 @@ public record Table(String file, List<Row> rows) {
             rows.add(new Row(file, line, named, problems));
         }
         return rows;
-    }
-
-    private static List<String> split(String line) {
-        List<String> values = new ArrayList<>();
-        StringBuilder value = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                value.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                values.add(value.toString().strip());
-                value.setLength(0);
-            } else {
-                value.append(c);
-            }
-        }
-        values.add(value.toString().strip());
-        return values;
     }
 }

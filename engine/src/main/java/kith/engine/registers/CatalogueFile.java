@@ -2,13 +2,13 @@ package kith.engine.registers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kith.engine.feeds.DataClass;
+import kith.engine.reference.CsvLine;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the catalogue's file: a line with the version, the header, and then each condition followed by its codes.
@@ -41,7 +41,7 @@ final class CatalogueFile {
             throw new IllegalStateException("The catalogue must have the columns " + HEADER);
         }
         CatalogueFile file = new CatalogueFile();
-        lines.lines().filter(line -> !line.isBlank()).map(CatalogueFile::cells).forEach(file::add);
+        lines.lines().filter(line -> !line.isBlank()).map(CsvLine::values).forEach(file::add);
         return new Catalogue(version.substring(VERSION.length()).strip(), file.conditions, file.codes);
     }
 
@@ -82,26 +82,6 @@ final class CatalogueFile {
             throw new IllegalStateException("The catalogue has an unknown flag among '%s'".formatted(cell));
         }
         return flags;
-    }
-
-    /// Cells parted by commas; one in quotes may hold commas.
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 
     private CatalogueFile() {}
