@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import kith.borough.Borough;
 import kith.borough.ErrorRates;
 import kith.borough.Setting;
-import kith.borough.SlipsByGroup;
+import kith.borough.ErrorRatesByGroup;
 import kith.borough.Written;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +41,8 @@ final class BoroughCommand implements Callable<Integer> {
     @Option(
             names = "--slips",
             paramLabel = "FILE",
-            description = "How many times as often clerks slip, by group (default: as docs/reference/borough.md says).")
-    private Optional<Path> slips = Optional.empty();
+            description = "A file of error rates by group (default: the rates in docs/reference/borough.md).")
+    private Optional<Path> errorRates = Optional.empty();
 
     BoroughCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -71,16 +71,16 @@ final class BoroughCommand implements Callable<Integer> {
 
     private Setting setting() {
         Setting usual = Setting.of(people, seed);
-        return slips.map(BoroughCommand::read)
+        return errorRates.map(BoroughCommand::read)
                 .map(read -> usual.with(ErrorRates.DEFAULT.byGroup(read)))
                 .orElse(usual);
     }
 
-    private static SlipsByGroup read(Path file) {
+    private static ErrorRatesByGroup read(Path file) {
         try {
-            return SlipsByGroup.read(file);
+            return ErrorRatesByGroup.read(file);
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException("The file of slips by group cannot be read: " + file, unreadable);
+            throw new IllegalArgumentException("The file of error rates by group cannot be read: " + file, unreadable);
         }
     }
 

@@ -21,7 +21,7 @@ public final class Borough implements AutoCloseable {
     private final Setting setting;
     private final Southwark southwark = Southwark.read();
     private final Map<String, Feed> feeds = new HashMap<>();
-    private final Map<PartnerKind, Clerk> clerks = new HashMap<>();
+    private final Map<PartnerKind, ErrorInjector> injectors = new HashMap<>();
     private final Map<String, Integer> recordsOf = new HashMap<>();
     private final Path folder;
     private final FeedFile truth;
@@ -34,7 +34,7 @@ public final class Borough implements AutoCloseable {
         this.setting = setting;
         this.folder = folder;
         for (PartnerKind kind : PartnerKind.values()) {
-            clerks.put(kind, new Clerk(kind, setting));
+            injectors.put(kind, new ErrorInjector(kind, setting));
         }
         for (Feed feed : Partners.open(folder, setting, southwark)) {
             feeds.put(feed.partner().code(), feed);
@@ -42,7 +42,7 @@ public final class Borough implements AutoCloseable {
         this.truth = new FeedFile(folder.resolve("truth.csv"));
     }
 
-    /// Writes the borough of that many registered people on the usual day with the usual slips to `out/feeds`.
+    /// Writes the borough of that many registered people on the usual day with the usual errors to `out/feeds`.
     public static Written write(int people, long seed, Path out, Progress progress) {
         return write(Setting.of(people, seed), out, progress);
     }
@@ -65,10 +65,10 @@ public final class Borough implements AutoCloseable {
         truth.end();
         Personas.households(setting, southwark).forEach(this::write);
         Households households = new Households(setting, southwark);
-        Acquaintance acquaintance = new Acquaintance(setting, southwark);
+        PartnerMembership membership = new PartnerMembership(setting, southwark);
         int heard = 0;
         for (int index = 0; registered < setting.people(); index++) {
-            write(acquainted(households.household(index), acquaintance, index));
+            write(withPartners(households.household(index), membership, index));
             if (registered / HEARD_EVERY > heard) {
                 heard = registered / HEARD_EVERY;
                 progress.written(registered, setting.people());
@@ -79,7 +79,7 @@ public final class Borough implements AutoCloseable {
     }
 
     /// The same household with everybody's partners; of those registered, no more than there is room for.
-    private List<Person> acquainted(List<Person> household, Acquaintance acquaintance, int index) {
+    private List<Person> withPartners(List<Person> household, PartnerMembership membership, int index) {
         Person first = household.getFirst();
         double likely = RENTS_FROM_THE_COUNCIL * (1 + 0.7 * first.home().area().deprived());
         boolean rents = Dice.of(setting.seed(), "tenancy", index).chance(likely);
@@ -88,7 +88,7 @@ public final class Borough implements AutoCloseable {
                 : Math.min(household.size(), setting.people() - registered);
         List<Person> known = new ArrayList<>();
         for (Person person : household.subList(0, room)) {
-            known.add(person.knownTo(acquaintance.of(person, rents)));
+            known.add(person.knownTo(membership.of(person, rents)));
         }
         return known;
     }
@@ -115,7 +115,7 @@ public final class Borough implements AutoCloseable {
         }
         String localId = LocalIds.of(partner, sequence, person);
         Dice dice = Dice.of(setting.seed(), "clerk of " + partner.code(), person.number());
-        Entry entry = Table.in(clerks, partner.kind()).write(person, household, partner.code(), localId, dice);
+        Entry entry = Table.in(injectors, partner.kind()).write(person, household, partner.code(), localId, dice);
         resources += feed.write(person, entry);
         records++;
         truth.line().raw(partner.code()).raw(",").raw(localId).raw(",").raw(person.key());

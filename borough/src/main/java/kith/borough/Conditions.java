@@ -7,9 +7,9 @@ final class Conditions {
 
     private Conditions() {}
 
-    static void write(Json json, String id, String subject, Had had) {
+    static void write(Json json, String id, String subject, ConditionHistory had) {
         json.raw("{\"resourceType\":\"Condition\",\"id\":\"").raw(id).raw("\"");
-        if (had.said() != Said.IN_ERROR) {
+        if (had.said() != VerificationStatus.IN_ERROR) {
             json.raw(",\"clinicalStatus\":{\"coding\":[{\"system\":\"" + TERMINOLOGY
                             + "condition-clinical\",\"code\":\"")
                     .raw(had.hasEnded() ? "resolved" : "active")

@@ -1,13 +1,13 @@
 package kith.borough;
 
-import kith.borough.SlipsByGroup.Times;
+import kith.borough.ErrorRatesByGroup.Times;
 
 /// How often a partner's record of somebody differs from what is so, for each field that can differ.
 ///
 /// The rates are for the most careful partner, a general practice, and an average person; others' are these times
-/// [#careless(PartnerKind)], times what [SlipsByGroup] says of the person's groups. They were set once, from what
+/// [#careless(PartnerKind)], times what [ErrorRatesByGroup] says of the person's groups. They were set once, from what
 /// matching studies say is ordinary, and are not tuned: a matcher is measured on what they give.
-public record ErrorRates(Names names, Births births, Places places, Numbers numbers, SlipsByGroup byGroup) {
+public record ErrorRates(Names names, Births births, Places places, Numbers numbers, ErrorRatesByGroup byGroup) {
 
     /// @param typo one letter left out, doubled, exchanged or swapped, in either name
     /// @param nickname a short form or another spelling of the given name
@@ -26,10 +26,10 @@ public record ErrorRates(Names names, Births births, Places places, Numbers numb
             double middleAsGiven) {}
 
     /// @param dayAndMonth exchanged, where the day can be a month
-    /// @param slip one part is wrong by a little
+    /// @param wrongPart one part is wrong by a little
     /// @param firstOfJanuary only the year was known
     /// @param missing not written down
-    public record Births(double dayAndMonth, double slip, double firstOfJanuary, double missing) {}
+    public record Births(double dayAndMonth, double wrongPart, double firstOfJanuary, double missing) {}
 
     /// @param old the address before the last move
     /// @param noPostcode address without its postcode
@@ -50,7 +50,7 @@ public record ErrorRates(Names names, Births births, Places places, Numbers numb
             new Births(0.0012, 0.002, 0.001, 0.0005),
             new Places(0.025, 0.004, 0.05),
             new Numbers(0.004, 0.00012, 0.0003, 0.08, 0.35, 0.04),
-            SlipsByGroup.USUAL);
+            ErrorRatesByGroup.USUAL);
 
     /// Everybody writes down what is so.
     public static final ErrorRates NONE = new ErrorRates(
@@ -58,9 +58,9 @@ public record ErrorRates(Names names, Births births, Places places, Numbers numb
             new Births(0, 0, 0, 0),
             new Places(0, 0, 0),
             new Numbers(0, 0, 0, 0, 0, 0),
-            SlipsByGroup.NO_DIFFERENCE);
+            ErrorRatesByGroup.NO_DIFFERENCE);
 
-    /// How much more often than a practice a partner of that kind slips.
+    /// How many times as many errors a partner of that kind makes as a practice does.
     static double careless(PartnerKind kind) {
         return switch (kind) {
             case GP -> 1;
@@ -72,8 +72,8 @@ public record ErrorRates(Names names, Births births, Places places, Numbers numb
         };
     }
 
-    /// The same slips of an average person, and others for the groups.
-    public ErrorRates byGroup(SlipsByGroup groups) {
+    /// The same rates for an average person, with other rates for the groups.
+    public ErrorRates byGroup(ErrorRatesByGroup groups) {
         return new ErrorRates(names, births, places, numbers, groups);
     }
 

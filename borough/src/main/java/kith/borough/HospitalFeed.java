@@ -41,7 +41,7 @@ final class HospitalFeed implements Feed {
         Patients.write(patients.line(), entry, person, knowsOfDeath);
         patients.end();
         String id = entry.localId();
-        List<Had> had = person.health().conditions();
+        List<ConditionHistory> had = person.health().conditions();
         int end = person.lastDay(today);
         int days = Math.max(1, Math.min(365 * YEARS, end - (int) person.born().toEpochDay()));
         int visits = 1 + dice.below(3) + (person.ageOn(setting.today()) > 70 ? 1 : 0) + had.size() / 3;
@@ -79,13 +79,13 @@ final class HospitalFeed implements Feed {
     /// a stay.
     private int coded(Person person, String id, int stay, Dice dice) {
         int written = 0;
-        for (Had had : person.health().conditions()) {
-            if (had.said() == Said.CONFIRMED && had.onset() <= stay && dice.chance(0.5)) {
+        for (ConditionHistory had : person.health().conditions()) {
+            if (had.said() == VerificationStatus.CONFIRMED && had.onset() <= stay && dice.chance(0.5)) {
                 Code code = person.hasStory()
                         ? had.code()
                         : Table.in(illnesses, had.key()).codes().draw(dice);
-                Had theirs =
-                        new Had(had.key(), code, had.onset(), Math.max(stay, had.onset()), Had.STILL, Said.CONFIRMED);
+                ConditionHistory theirs =
+                        new ConditionHistory(had.key(), code, had.onset(), Math.max(stay, had.onset()), ConditionHistory.STILL, VerificationStatus.CONFIRMED);
                 if (!had.hasEnded()) {
                     Conditions.write(conditions.line(), id + "-c" + ++written, "Patient/" + id, theirs);
                     conditions.end();

@@ -17,14 +17,14 @@ final class Households {
     private final Streets streets = new Streets();
     private final Map<String, Culture> cultures = Culture.all();
     private final List<Ethnicity> ethnicities = Ethnicity.all(cultures);
-    private final Fortune fortune;
+    private final HealthSimulator health;
     private final NhsNumbers numbers;
     private int number = Personas.ROOM;
 
     Households(Setting setting, Southwark southwark) {
         this.setting = setting;
         this.southwark = southwark;
-        this.fortune = new Fortune(setting.today());
+        this.health = new HealthSimulator(setting.today());
         this.numbers = new NhsNumbers(setting.seed());
     }
 
@@ -187,20 +187,20 @@ final class Households {
             Dice dice) {
         LocalDate born = setting.today().minusDays(1L + member.ageDays());
         int mine = number++;
-        Called called = called(member, culture, family, born, dice);
+        PersonName name = personName(member, culture, family, born, dice);
         boolean adult = member.ageDays() > 18 * 366;
         boolean foreign = adult && dice.chance(culture.interpreter() * (member.ageDays() > 50 * 365 ? 1.8 : 1));
         Set<Circumstance> alerts = foreign ? EnumSet.of(Circumstance.INTERPRETER) : EnumSet.noneOf(Circumstance.class);
-        Person.Health health = fortune.of(born, member.sex(), home.area(), ethnicity, alone, dice);
+        Person.Health health = this.health.of(born, member.sex(), home.area(), ethnicity, alone, dice);
         alerts.addAll(health.circumstances());
         Life life = life(member, dice);
         boolean unnumbered = dice.chance(alerts.contains(Circumstance.ASYLUM) ? 0.4 : 0.002);
         String email = adult && dice.chance(0.6)
                 ? "%s.%d@example.org"
                         .formatted(
-                                ascii(called.given()).toLowerCase(Locale.ROOT).replace(' ', '.'), mine)
+                                ascii(name.given()).toLowerCase(Locale.ROOT).replace(' ', '.'), mine)
                 : "";
-        Person.Ways ways = new Person.Ways(
+        Person.ContactDetails contact = new Person.ContactDetails(
                 ethnicity.code(),
                 foreign ? culture.language() : "en",
                 foreign,
@@ -212,9 +212,9 @@ final class Households {
                 unnumbered ? "" : numbers.next(),
                 member.sex(),
                 born,
-                called,
+                name,
                 life,
-                ways,
+                contact,
                 home,
                 before,
                 practice,
@@ -224,7 +224,7 @@ final class Households {
     }
 
     /// Nobody falls ill after their death.
-    private static List<Had> before(Life life, List<Had> conditions) {
+    private static List<ConditionHistory> before(Life life, List<ConditionHistory> conditions) {
         return switch (life) {
             case Life.Ended(LocalDate on) ->
                 conditions.stream()
@@ -235,7 +235,7 @@ final class Households {
         };
     }
 
-    private static Called called(Member member, Culture culture, String family, LocalDate born, Dice dice) {
+    private static PersonName personName(Member member, Culture culture, String family, LocalDate born, Dice dice) {
         String own = culture.familyName(dice);
         String given = culture.givenName(member.sex(), born, dice);
         String middle = dice.chance(0.35) ? culture.givenName(member.sex(), born, dice) : "";
@@ -243,10 +243,10 @@ final class Households {
         return switch (culture.surnames()) {
             case TAKES ->
                 wife
-                        ? new Called(given, middle, family, own)
-                        : new Called(given, middle, member.child() || member.married() ? family : own, "");
-            case KEEPS -> new Called(given, middle, member.child() ? family : own, "");
-            case TWO -> new Called(given, middle, member.child() ? family : own, "");
+                        ? new PersonName(given, middle, family, own)
+                        : new PersonName(given, middle, member.child() || member.married() ? family : own, "");
+            case KEEPS -> new PersonName(given, middle, member.child() ? family : own, "");
+            case TWO -> new PersonName(given, middle, member.child() ? family : own, "");
         };
     }
 

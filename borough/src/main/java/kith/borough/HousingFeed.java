@@ -53,7 +53,7 @@ final class HousingFeed implements Feed {
                 .end();
         int written = 1;
         int housed = housed(person, dice);
-        fact(entry.localId(), written++, "tenancy", "", "Council tenancy", housed, Had.STILL);
+        fact(entry.localId(), written++, "tenancy", "", "Council tenancy", housed, ConditionHistory.STILL);
         for (Need.Felt felt : person.health().needs()) {
             boolean homeless = felt.need().key().equals("homelessness");
             if (homeless || felt.need().key().equals("housing")) {
@@ -90,7 +90,7 @@ final class HousingFeed implements Feed {
                 .cell(text)
                 .day(since)
                 .day(until)
-                .cell(until == Had.STILL ? "active" : "ended")
+                .cell(until == ConditionHistory.STILL ? "active" : "ended")
                 .end();
     }
 

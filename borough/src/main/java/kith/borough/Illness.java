@@ -77,7 +77,7 @@ record Illness(
     }
 
     /// When it began, when it was written down and whether it is over.
-    Had had(LocalDate born, int age, LocalDate today, Dice dice) {
+    ConditionHistory had(LocalDate born, int age, LocalDate today, Dice dice) {
         int now = (int) today.toEpochDay();
         int firstDay = (int) born.plusYears(first).toEpochDay();
         double span = Math.max(0.2, Math.min(LONGEST_YEARS, age - first)) * 365.0;
@@ -85,23 +85,23 @@ record Illness(
         int onset = Math.min(now - 1, Math.max(firstDay, now - 1 - (int) ago));
         int recorded = Math.min(now - 1, onset + (dice.chance(0.8) ? dice.below(30) : dice.below(700)));
         int ended =
-                dice.chance(ends) && now - recorded > 120 ? recorded + 60 + dice.below(now - recorded - 60) : Had.STILL;
-        return new Had(key, codes.draw(dice), onset, recorded, ended, said(dice));
+                dice.chance(ends) && now - recorded > 120 ? recorded + 60 + dice.below(now - recorded - 60) : ConditionHistory.STILL;
+        return new ConditionHistory(key, codes.draw(dice), onset, recorded, ended, said(dice));
     }
 
-    private static Said said(Dice dice) {
+    private static VerificationStatus said(Dice dice) {
         double unit = dice.unit();
         if (unit < 0.90) {
-            return Said.CONFIRMED;
+            return VerificationStatus.CONFIRMED;
         } else if (unit < 0.96) {
-            return Said.UNSTATED;
+            return VerificationStatus.UNSTATED;
         } else if (unit < 0.975) {
-            return Said.PROVISIONAL;
+            return VerificationStatus.PROVISIONAL;
         } else if (unit < 0.985) {
-            return Said.UNCONFIRMED;
+            return VerificationStatus.UNCONFIRMED;
         } else if (unit < 0.996) {
-            return Said.REFUTED;
+            return VerificationStatus.REFUTED;
         }
-        return Said.IN_ERROR;
+        return VerificationStatus.IN_ERROR;
     }
 }

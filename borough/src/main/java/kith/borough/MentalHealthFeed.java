@@ -44,7 +44,7 @@ final class MentalHealthFeed implements Feed {
         Patients.write(entry(file, entry.localId()), entry, person, !person.hasStory() && dice.chance(0.6));
         end(file, "Patient", entry.localId());
         String subject = "urn:uuid:" + entry.localId();
-        for (Had had : person.health().conditions()) {
+        for (ConditionHistory had : person.health().conditions()) {
             if (THEIRS.contains(had.key()) && dice.chance(0.9)) {
                 String id = uuid(dice);
                 Conditions.write(

@@ -18,10 +18,10 @@ final class Partners {
             Partner partner = new Partner(practice.code(), practice.name(), PartnerKind.GP, "fhir-bulk", 1, 0);
             feeds.add(new PracticeFeed(partner, partner.folder(folder), setting));
         }
-        feeds.add(hospital(Acquaintance.KINGS, "King's College Hospital NHS Foundation Trust", folder, setting));
-        feeds.add(hospital(Acquaintance.GSTT, "Guy's and St Thomas' NHS Foundation Trust", folder, setting));
+        feeds.add(hospital(PartnerMembership.KINGS, "King's College Hospital NHS Foundation Trust", folder, setting));
+        feeds.add(hospital(PartnerMembership.GSTT, "Guy's and St Thomas' NHS Foundation Trust", folder, setting));
         Partner slam = new Partner(
-                Acquaintance.SLAM,
+                PartnerMembership.SLAM,
                 "South London and Maudsley NHS Foundation Trust",
                 PartnerKind.MENTAL_HEALTH,
                 "fhir-bundle",
@@ -29,12 +29,12 @@ final class Partners {
                 3);
         feeds.add(new MentalHealthFeed(slam, slam.folder(folder), setting));
         Partner care = new Partner(
-                Acquaintance.SOCIAL_CARE, "Southwark Council adult social care", PartnerKind.SOCIAL_CARE, "csv", 7, 4);
+                PartnerMembership.SOCIAL_CARE, "Southwark Council adult social care", PartnerKind.SOCIAL_CARE, "csv", 7, 4);
         feeds.add(new SocialCareFeed(care, care.folder(folder), setting));
         Partner housing =
-                new Partner(Acquaintance.HOUSING, "Southwark Council housing", PartnerKind.HOUSING, "csv", 30, LATE);
+                new Partner(PartnerMembership.HOUSING, "Southwark Council housing", PartnerKind.HOUSING, "csv", 30, LATE);
         feeds.add(new HousingFeed(housing, housing.folder(folder), setting));
-        for (Acquaintance.Group group : Acquaintance.Group.all()) {
+        for (PartnerMembership.Group group : PartnerMembership.Group.all()) {
             int daysAgo = 1 + Math.floorMod(group.code().hashCode(), 20);
             Partner partner =
                     new Partner(group.code(), group.name(), PartnerKind.VOLUNTARY, "csv", group.everyDays(), daysAgo);

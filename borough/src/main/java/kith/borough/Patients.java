@@ -45,7 +45,7 @@ final class Patients {
                 .raw("\",\"display\":\"")
                 .raw(Ethnicity.words(entry.ethnicity()))
                 .raw("\"}]}}");
-        if (person.ways().interpreter()) {
+        if (person.contact().interpreter()) {
             json.raw(
                     ",{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired\",\"valueBoolean\":true}");
         }
@@ -122,9 +122,9 @@ final class Patients {
     }
 
     private static void communication(Json json, Person person) {
-        if (!person.ways().language().equals("en")) {
+        if (!person.contact().language().equals("en")) {
             json.raw(",\"communication\":[{\"language\":{\"coding\":[{\"system\":\"urn:ietf:bcp:47\",\"code\":\"")
-                    .raw(person.ways().language())
+                    .raw(person.contact().language())
                     .raw("\"}]},\"preferred\":true}]");
         }
     }

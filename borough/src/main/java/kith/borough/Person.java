@@ -18,21 +18,21 @@ record Person(
         String nhsNumber,
         Sex sex,
         LocalDate born,
-        Called called,
+        PersonName name,
         Life life,
-        Ways ways,
+        ContactDetails contact,
         Home home,
         Home before,
         Practice practice,
         Health health,
         List<String> partners,
-        Map<String, Called> knownAs) {
+        Map<String, PersonName> knownAs) {
 
     /// How to speak with somebody and reach them.
-    record Ways(String ethnicity, String language, boolean interpreter, String phone, String email) {}
+    record ContactDetails(String ethnicity, String language, boolean interpreter, String phone, String email) {}
 
     /// What ails somebody, what they lack and how they live.
-    record Health(List<Had> conditions, List<Need.Felt> needs, Set<Circumstance> circumstances) {
+    record Health(List<ConditionHistory> conditions, List<Need.Felt> needs, Set<Circumstance> circumstances) {
 
         static final Health GOOD = new Health(List.of(), List.of(), Set.of());
 
@@ -45,7 +45,7 @@ record Person(
         }
     }
 
-    /// The people with stories are written down without slips.
+    /// Partners record the people with stories without errors.
     boolean hasStory() {
         return number < Personas.ROOM;
     }
@@ -64,7 +64,7 @@ record Person(
 
     Person knownTo(List<String> others) {
         return new Person(
-                key, number, nhsNumber, sex, born, called, life, ways, home, before, practice, health, others, knownAs);
+                key, number, nhsNumber, sex, born, name, life, contact, home, before, practice, health, others, knownAs);
     }
 
     @Override

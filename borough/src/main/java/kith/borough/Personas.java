@@ -52,7 +52,7 @@ final class Personas {
 
     private Person person(Map<String, String> row, int number) {
         Home home = homes.computeIfAbsent(Table.in(row, "household"), _ -> home(Table.in(row, "home")));
-        Called called = new Called(
+        PersonName called = new PersonName(
                 Table.in(row, "given"), Table.in(row, "middle"), Table.in(row, "family"), Table.in(row, "before"));
         Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
         words(row, "circumstances").forEach(word -> circumstances.add(Circumstance.valueOf(word)));
@@ -65,7 +65,7 @@ final class Personas {
                 LocalDate.parse(Table.in(row, "born")),
                 called,
                 life(Table.in(row, "died")),
-                ways(row, circumstances, number),
+                contact(row, circumstances, number),
                 home,
                 home,
                 practice(Table.in(row, "practice")),
@@ -112,8 +112,8 @@ final class Personas {
         };
     }
 
-    private static Person.Ways ways(Map<String, String> row, Set<Circumstance> circumstances, int number) {
-        return new Person.Ways(
+    private static Person.ContactDetails contact(Map<String, String> row, Set<Circumstance> circumstances, int number) {
+        return new Person.ContactDetails(
                 Table.in(row, "ethnicity"),
                 Table.in(row, "language"),
                 circumstances.contains(Circumstance.INTERPRETER),
@@ -122,17 +122,17 @@ final class Personas {
     }
 
     /// A condition as `key:code:since[:until]`.
-    private Had had(String word) {
+    private ConditionHistory had(String word) {
         String[] parts = word.split(":");
         int since = day(parts[2]);
-        int until = parts.length > 3 ? day(parts[3]) : Had.STILL;
-        return new Had(parts[0], Table.in(codes, parts[1]), since, since, until, Said.CONFIRMED);
+        int until = parts.length > 3 ? day(parts[3]) : ConditionHistory.STILL;
+        return new ConditionHistory(parts[0], Table.in(codes, parts[1]), since, since, until, VerificationStatus.CONFIRMED);
     }
 
     /// A need as `key:since:[until]`.
     private Need.Felt felt(String word) {
         String[] parts = word.split(":");
-        return new Need.Felt(Table.in(needs, parts[0]), day(parts[1]), parts.length > 2 ? day(parts[2]) : Had.STILL);
+        return new Need.Felt(Table.in(needs, parts[0]), day(parts[1]), parts.length > 2 ? day(parts[2]) : ConditionHistory.STILL);
     }
 
     private static int day(String text) {
@@ -141,13 +141,13 @@ final class Personas {
 
     /// King's still knows Mrs Mensah by the name she had before she married, and without her number; of the
     /// twins it has the number of one only.
-    private static Map<String, Called> knownAs(String key, Called called) {
+    private static Map<String, PersonName> knownAs(String key, PersonName called) {
         return switch (key) {
             case "grace-mensah" ->
                 Map.of(
-                        Acquaintance.KINGS,
-                        new Called(called.given(), called.middle(), called.before(), called.before()));
-            case "kehinde-adeyemi" -> Map.of(Acquaintance.KINGS, called);
+                        PartnerMembership.KINGS,
+                        new PersonName(called.given(), called.middle(), called.before(), called.before()));
+            case "kehinde-adeyemi" -> Map.of(PartnerMembership.KINGS, called);
             default -> Map.of();
         };
     }

@@ -43,7 +43,7 @@ final class PracticeFeed implements Feed {
         patients.end();
         int written = 1;
         String subject = "Patient/" + entry.localId();
-        for (Had had : person.health().conditions()) {
+        for (ConditionHistory had : person.health().conditions()) {
             if (person.hasStory() || had.key().equals("FRAIL") || dice.chance(current ? 0.95 : 0.4)) {
                 Conditions.write(conditions.line(), entry.localId() + "-c" + written++, subject, had);
                 conditions.end();
@@ -55,7 +55,7 @@ final class PracticeFeed implements Feed {
         written += life(person, entry.localId(), subject, dice);
         written += meetings(person, entry.localId(), subject, dice);
         int count = observations(person, dice);
-        Measured.write(
+        Measurement.write(
                 observations,
                 entry.localId(),
                 count,
@@ -82,7 +82,7 @@ final class PracticeFeed implements Feed {
                         .raw("\"}}");
                 flags.end();
             } else if (!circumstance.code().code().isEmpty()) {
-                finding(id + "-l" + ++written, subject, circumstance.code(), since, Had.STILL);
+                finding(id + "-l" + ++written, subject, circumstance.code(), since, ConditionHistory.STILL);
             }
         }
         for (Need.Felt felt : person.health().needs()) {
@@ -94,7 +94,7 @@ final class PracticeFeed implements Feed {
     }
 
     private void finding(String id, String subject, Code code, int since, int until) {
-        Conditions.write(conditions.line(), id, subject, new Had("", code, since, since, until, Said.CONFIRMED));
+        Conditions.write(conditions.line(), id, subject, new ConditionHistory("", code, since, since, until, VerificationStatus.CONFIRMED));
         conditions.end();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Who the borough's partners say their people are, all in one file with the truth beside it: for trying a matcher on,
-/// Kith's or another. The records are those of the feeds of the same setting, slip for slip.
+/// Kith's or another. The records are those of the feeds of the same setting, error for error.
 public final class RecordFile {
 
     private static final double RENTS_FROM_THE_COUNCIL = 0.36;
@@ -30,21 +30,21 @@ public final class RecordFile {
             "email");
 
     private final Setting setting;
-    private final Map<PartnerKind, Clerk> clerks = new EnumMap<>(PartnerKind.class);
+    private final Map<PartnerKind, ErrorInjector> injectors = new EnumMap<>(PartnerKind.class);
     private final Map<String, PartnerKind> kinds = new HashMap<>();
 
     private RecordFile(Setting setting, Southwark southwark) {
         this.setting = setting;
         for (PartnerKind kind : PartnerKind.values()) {
-            clerks.put(kind, new Clerk(kind, setting));
+            injectors.put(kind, new ErrorInjector(kind, setting));
         }
         southwark.practices().forEach(practice -> kinds.put(practice.code(), PartnerKind.GP));
-        kinds.put(Acquaintance.KINGS, PartnerKind.HOSPITAL);
-        kinds.put(Acquaintance.GSTT, PartnerKind.HOSPITAL);
-        kinds.put(Acquaintance.SLAM, PartnerKind.MENTAL_HEALTH);
-        kinds.put(Acquaintance.SOCIAL_CARE, PartnerKind.SOCIAL_CARE);
-        kinds.put(Acquaintance.HOUSING, PartnerKind.HOUSING);
-        Acquaintance.Group.all().forEach(group -> kinds.put(group.code(), PartnerKind.VOLUNTARY));
+        kinds.put(PartnerMembership.KINGS, PartnerKind.HOSPITAL);
+        kinds.put(PartnerMembership.GSTT, PartnerKind.HOSPITAL);
+        kinds.put(PartnerMembership.SLAM, PartnerKind.MENTAL_HEALTH);
+        kinds.put(PartnerMembership.SOCIAL_CARE, PartnerKind.SOCIAL_CARE);
+        kinds.put(PartnerMembership.HOUSING, PartnerKind.HOUSING);
+        PartnerMembership.Group.all().forEach(group -> kinds.put(group.code(), PartnerKind.VOLUNTARY));
     }
 
     /// Writes so many records of a borough that has more, household by household.
@@ -53,13 +53,13 @@ public final class RecordFile {
     public static int write(Setting setting, int records, Path file) {
         Southwark southwark = Southwark.read();
         Households households = new Households(setting, southwark);
-        Acquaintance acquaintance = new Acquaintance(setting, southwark);
+        PartnerMembership membership = new PartnerMembership(setting, southwark);
         RecordFile writer = new RecordFile(setting, southwark);
         int written = 0;
         int people = 0;
         try (Sheet sheet = new Sheet(file, COLUMNS)) {
             for (int index = 0; written < records; index++) {
-                List<Person> household = writer.acquainted(households.household(index), acquaintance, index);
+                List<Person> household = writer.withPartners(households.household(index), membership, index);
                 for (Person person : household) {
                     int of = Math.min(records - written, person.partners().size());
                     people += of > 0 ? 1 : 0;
@@ -72,19 +72,19 @@ public final class RecordFile {
         return people;
     }
 
-    private List<Person> acquainted(List<Person> household, Acquaintance acquaintance, int index) {
+    private List<Person> withPartners(List<Person> household, PartnerMembership membership, int index) {
         double likely = RENTS_FROM_THE_COUNCIL
                 * (1 + 0.7 * household.getFirst().home().area().deprived());
         boolean rents = Dice.of(setting.seed(), "tenancy", index).chance(likely);
         List<Person> known = new ArrayList<>();
-        household.forEach(person -> known.add(person.knownTo(acquaintance.of(person, rents))));
+        household.forEach(person -> known.add(person.knownTo(membership.of(person, rents))));
         return known;
     }
 
     private void write(Person person, List<Person> household, String partner, int number, Sheet sheet) {
         Dice dice = Dice.of(setting.seed(), "clerk of " + partner, person.number());
-        Clerk clerk = Table.in(clerks, Table.in(kinds, partner));
-        Entry entry = clerk.write(person, household, partner, Integer.toString(number), dice);
+        ErrorInjector injector = Table.in(injectors, Table.in(kinds, partner));
+        Entry entry = injector.write(person, household, partner, Integer.toString(number), dice);
         sheet.cell(entry.localId())
                 .cell(partner)
                 .cell(person.key())

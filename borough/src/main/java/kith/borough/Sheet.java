@@ -35,7 +35,7 @@ final class Sheet implements Closeable {
 
     /// A day counted from 1970, empty when it is not over.
     Sheet day(int day) {
-        return cell(day == Had.STILL ? "" : LocalDate.ofEpochDay(day).toString());
+        return cell(day == ConditionHistory.STILL ? "" : LocalDate.ofEpochDay(day).toString());
     }
 
     void end() {

@@ -65,16 +65,16 @@ final class SocialCareFeed implements Feed {
         for (String service : SERVICES) {
             if (dice.chance(0.3)) {
                 int since = end - 1 - dice.below(1200);
-                int until = dice.chance(0.2) ? since + dice.below(end - since) : end < today ? end : Had.STILL;
+                int until = dice.chance(0.2) ? since + dice.below(end - since) : end < today ? end : ConditionHistory.STILL;
                 written += fact(id, written + 1, "service", new Code("", service), "", since, until);
             }
         }
         if (dice.chance(0.12)) {
             written += fact(
-                    id, written + 1, "alert", new Code("", dice.of(ALERTS)), "", end - 1 - dice.below(700), Had.STILL);
+                    id, written + 1, "alert", new Code("", dice.of(ALERTS)), "", end - 1 - dice.below(700), ConditionHistory.STILL);
         }
-        for (Had had : person.health().conditions()) {
-            if ((had.key().equals("DEM") || had.key().equals("LD")) && had.said() == Said.CONFIRMED) {
+        for (ConditionHistory had : person.health().conditions()) {
+            if ((had.key().equals("DEM") || had.key().equals("LD")) && had.said() == VerificationStatus.CONFIRMED) {
                 written += fact(id, written + 1, "condition", had.code(), "", had.onset(), had.ended());
             }
         }
@@ -95,7 +95,7 @@ final class SocialCareFeed implements Feed {
                 .cell(entry.uprn() == 0 ? "" : Long.toString(entry.uprn()))
                 .cell(entry.phone())
                 .cell(entry.email())
-                .cell(person.ways().language())
+                .cell(person.contact().language())
                 .cell(person.practice().code())
                 .cell(deceased(person.life(), person.hasStory() ? 0.4 : dice.unit()))
                 .end();
@@ -120,7 +120,7 @@ final class SocialCareFeed implements Feed {
                 .cell(code.term())
                 .day(since)
                 .day(until)
-                .cell(until == Had.STILL ? "active" : "ended")
+                .cell(until == ConditionHistory.STILL ? "active" : "ended")
                 .day(Math.min(since + 2, today - 1))
                 .end();
         return 1;

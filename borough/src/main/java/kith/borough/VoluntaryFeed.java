@@ -9,13 +9,13 @@ final class VoluntaryFeed implements Feed {
     private static final double ASKS_THE_DATE_OF_BIRTH = 0.6;
 
     private final Partner partner;
-    private final Acquaintance.Group group;
+    private final PartnerMembership.Group group;
     private final Setting setting;
     private final int today;
     private final Sheet people;
     private final Sheet facts;
 
-    VoluntaryFeed(Partner partner, Acquaintance.Group group, Path folder, Setting setting) {
+    VoluntaryFeed(Partner partner, PartnerMembership.Group group, Path folder, Setting setting) {
         this.partner = partner;
         this.group = group;
         this.setting = setting;
@@ -59,7 +59,7 @@ final class VoluntaryFeed implements Feed {
             }
         }
         int since = end - 1 - dice.below(600);
-        int until = dice.chance(0.35) ? since + dice.below(end - since) : Had.STILL;
+        int until = dice.chance(0.35) ? since + dice.below(end - since) : ConditionHistory.STILL;
         fact(entry.localId(), written++, "service", new Code("", group.service()), "", since, until);
         return written;
     }
@@ -74,7 +74,7 @@ final class VoluntaryFeed implements Feed {
                 .cell(code.term())
                 .day(since)
                 .day(until)
-                .cell(until == Had.STILL ? "active" : "ended")
+                .cell(until == ConditionHistory.STILL ? "active" : "ended")
                 .end();
     }
 

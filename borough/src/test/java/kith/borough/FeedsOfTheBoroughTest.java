@@ -98,7 +98,7 @@ class FeedsOfTheBoroughTest {
                         Feed.Kind.SOCIAL_CARE,
                         Feed.Kind.HOUSING,
                         Feed.Kind.VOLUNTARY);
-        assertThat(late).containsExactly(Acquaintance.HOUSING);
+        assertThat(late).containsExactly(PartnerMembership.HOUSING);
     }
 
     @Test

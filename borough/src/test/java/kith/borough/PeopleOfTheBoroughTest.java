@@ -30,7 +30,7 @@ class PeopleOfTheBoroughTest {
     private static Setting setting;
 
     @BeforeAll
-    static void a_borough_where_nobody_slips() {
+    static void a_borough_without_errors() {
         setting = Setting.of(3_000, 11).with(ErrorRates.NONE);
         Borough.write(setting, out, Progress.SILENT);
         feeds = new Feeds(out.resolve("feeds"));
@@ -135,7 +135,7 @@ class PeopleOfTheBoroughTest {
                     adults++;
                     long conditions = person.health().conditions().stream()
                             .filter(had ->
-                                    !had.hasEnded() && (had.said() == Said.CONFIRMED || had.said() == Said.UNSTATED))
+                                    !had.hasEnded() && (had.said() == VerificationStatus.CONFIRMED || had.said() == VerificationStatus.UNSTATED))
                             .map(had -> had.key().equals("T1DM") ? "DM" : had.key())
                             .filter(key -> !apart.contains(key))
                             .distinct()

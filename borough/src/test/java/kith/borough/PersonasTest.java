@@ -23,7 +23,7 @@ class PersonasTest {
         assertThat(adaeze.nhsNumber()).isEqualTo("9990000018");
         assertThat(adaeze.ageOn(SETTING.today())).isEqualTo(78);
         assertThat(adaeze.home().postcode()).startsWith("SE15");
-        assertThat(adaeze.health().conditions()).extracting(Had::key).contains("HTN", "DM", "COPD", "OA");
+        assertThat(adaeze.health().conditions()).extracting(ConditionHistory::key).contains("HTN", "DM", "COPD", "OA");
         assertThat(adaeze.health().circumstances()).contains(Circumstance.LIVES_ALONE);
     }
 
@@ -62,8 +62,8 @@ class PersonasTest {
     void kings_knows_mrs_mensah_by_her_name_before_she_married_and_without_a_number() {
         Person grace = called("grace-mensah");
 
-        Entry entry = new Clerk(PartnerKind.HOSPITAL, SETTING)
-                .write(grace, List.of(grace), Acquaintance.KINGS, "1", new Dice(1));
+        Entry entry = new ErrorInjector(PartnerKind.HOSPITAL, SETTING)
+                .write(grace, List.of(grace), PartnerMembership.KINGS, "1", new Dice(1));
 
         assertThat(entry.family()).isEqualTo("Boateng");
         assertThat(entry.nhsNumber()).isEmpty();

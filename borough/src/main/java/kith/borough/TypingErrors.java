@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The slips themselves: each takes what is so and gives what was written.
-final class Slips {
+/// The data-entry errors: each takes a true value and returns what was written.
+final class TypingErrors {
 
     private static final Map<String, List<String>> NICKNAMES = Table.lines("/borough/nicknames.txt").stream()
             .map(line -> List.of(line.split(" ")))
@@ -16,7 +16,7 @@ final class Slips {
     /// Letters that lie side by side on the keyboard, row by row.
     private static final String KEYS = "qwertyuiop asdfghjkl zxcvbnm";
 
-    private Slips() {}
+    private TypingErrors() {}
 
     static String nickname(String given, Dice dice) {
         List<String> others = NICKNAMES.getOrDefault(given, List.of());
@@ -57,7 +57,7 @@ final class Slips {
     }
 
     /// Wrong by a day, a month, a year or a decade; never after the `latest` day there could be.
-    static LocalDate slip(LocalDate born, LocalDate latest, Dice dice) {
+    static LocalDate wrongPart(LocalDate born, LocalDate latest, Dice dice) {
         LocalDate wrong = switch (dice.below(5)) {
             case 0 -> born.plusDays(1);
             case 1 -> born.minusDays(10);

@@ -4,7 +4,7 @@ package kith.borough;
 ///
 /// @param key of the catalogue's group, as `DM`; also `T1DM`, `CKD12` and `SCREEN`, which are told apart here only
 /// @param ended the day it ended, [#STILL] where it has not
-record Had(String key, Code code, int onset, int recorded, int ended, Said said) {
+record ConditionHistory(String key, Code code, int onset, int recorded, int ended, VerificationStatus said) {
 
     static final int STILL = Integer.MAX_VALUE;
 
@@ -12,11 +12,11 @@ record Had(String key, Code code, int onset, int recorded, int ended, Said said)
         return ended != STILL;
     }
 
-    Had as(Code other) {
-        return new Had(key, other, onset, recorded, ended, said);
+    ConditionHistory as(Code other) {
+        return new ConditionHistory(key, other, onset, recorded, ended, said);
     }
 
-    Had recordedOn(int day) {
-        return new Had(key, code, onset, day, ended, said);
+    ConditionHistory recordedOn(int day) {
+        return new ConditionHistory(key, code, onset, day, ended, said);
     }
 }

@@ -4,7 +4,7 @@ package kith.borough;
 ///
 /// @param middle empty where there is no second name
 /// @param before the family name before marriage, empty where it never changed
-record Called(String given, String middle, String family, String before) {
+record PersonName(String given, String middle, String family, String before) {
 
     @Override
     public String toString() {

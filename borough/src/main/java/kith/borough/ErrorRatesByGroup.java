@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import kith.engine.reference.CsvLine;
 
-/// How many times as often as for an average person a clerk slips, by who the person is: ethnic category,
-/// deprivation fifth, age band and sex. Somebody's own is what all their groups give, multiplied. The usual
-/// ones, and what they are worth, stand in `slips-by-group.csv`; a group that is not named is average.
-public record SlipsByGroup(Map<String, Times> byGroup) {
+/// How many times as many data-entry errors a person's records have as an average person's, by ethnic category,
+/// deprivation fifth, age band and sex. The factors of all of a person's groups are multiplied. The usual
+/// factors are in `error-rates-by-group.csv`; a group that is not listed has factor 1.
+public record ErrorRatesByGroup(Map<String, Times> byGroup) {
 
     private static final Map<String, Set<String>> GROUPS = Map.of(
             "ethnicity",
@@ -26,14 +26,14 @@ public record SlipsByGroup(Map<String, Times> byGroup) {
 
     private static final double MOST = 20;
 
-    public static final SlipsByGroup USUAL = of(Table.lines("/borough/slips-by-group.csv"));
-    public static final SlipsByGroup NO_DIFFERENCE = new SlipsByGroup(Map.of());
+    public static final ErrorRatesByGroup USUAL = of(Table.lines("/borough/error-rates-by-group.csv"));
+    public static final ErrorRatesByGroup NO_DIFFERENCE = new ErrorRatesByGroup(Map.of());
 
-    public SlipsByGroup {
+    public ErrorRatesByGroup {
         byGroup = Map.copyOf(byGroup);
     }
 
-    /// How many times as often each sort of slip happens.
+    /// How many times as often each kind of error happens.
     ///
     /// @param missing whatever is left out: number, date of birth, postcode, telephone, ethnic category
     public record Times(double names, double births, double places, double numbers, double missing) {
@@ -58,23 +58,23 @@ public record SlipsByGroup(Map<String, Times> byGroup) {
     /// From a file of one's own, with the columns of the usual one.
     ///
     /// @throws IllegalArgumentException with a sentence, where a line does not fit
-    public static SlipsByGroup read(Path file) throws IOException {
+    public static ErrorRatesByGroup read(Path file) throws IOException {
         return of(Files.readAllLines(file).stream()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList());
     }
 
-    private static SlipsByGroup of(List<String> lines) {
+    private static ErrorRatesByGroup of(List<String> lines) {
         if (lines.isEmpty() || !lines.getFirst().equals("dimension,group,names,births,places,numbers,missing")) {
             throw new IllegalArgumentException(
-                    "A file of slips by group begins with dimension,group,names,births,places,numbers,missing");
+                    "A file of error rates by group begins with dimension,group,names,births,places,numbers,missing");
         }
         Map<String, Times> byGroup = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = CsvLine.values(line);
             if (cells.size() != 7 || !GROUPS.getOrDefault(cells.get(0), Set.of()).contains(cells.get(1))) {
-                throw new IllegalArgumentException("No group is meant by this line of slips by group: " + line);
+                throw new IllegalArgumentException("This line of the error rates names no known group: " + line);
             }
             byGroup.put(
                     cells.get(0) + " " + cells.get(1),
@@ -85,14 +85,14 @@ public record SlipsByGroup(Map<String, Times> byGroup) {
                             number(cells.get(5), line),
                             number(cells.get(6), line)));
         }
-        return new SlipsByGroup(byGroup);
+        return new ErrorRatesByGroup(byGroup);
     }
 
     private static double number(String cell, String line) {
         if (cell.matches("[0-9]{1,2}(\\.[0-9]{1,6})?") && Double.parseDouble(cell) <= MOST) {
             return Double.parseDouble(cell);
         }
-        throw new IllegalArgumentException("Times are from 0 to 20, and not as in this line: " + line);
+        throw new IllegalArgumentException("A rate is a number from 0 to 20. This line has another: " + line);
     }
 
     Times of(String ethnicity, int decile, int age, Sex sex) {

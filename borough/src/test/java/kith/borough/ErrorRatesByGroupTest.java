@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kith.borough.SlipsByGroup.Times;
+import kith.borough.ErrorRatesByGroup.Times;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SlipsByGroupTest {
+class ErrorRatesByGroupTest {
 
     private static final String HEADER = "dimension,group,names,births,places,numbers,missing\n";
 
@@ -22,25 +22,25 @@ class SlipsByGroupTest {
 
     @Test
     void all_groups_of_somebody_count_and_those_that_are_not_named_are_average() {
-        Times times = SlipsByGroup.USUAL.of("K", 1, 90, Sex.FEMALE);
+        Times times = ErrorRatesByGroup.USUAL.of("K", 1, 90, Sex.FEMALE);
 
         assertThat(times.names()).isCloseTo(1.4 * 1.2 * 1.2, within(1e-9));
         assertThat(times.births()).isCloseTo(1.4 * 1.2 * 1.3, within(1e-9));
         assertThat(times.missing()).isCloseTo(1.4 * 1.2 * 0.9, within(1e-9));
-        assertThat(SlipsByGroup.USUAL.of("D", 5, 50, Sex.MALE)).isEqualTo(Times.ONCE);
+        assertThat(ErrorRatesByGroup.USUAL.of("D", 5, 50, Sex.MALE)).isEqualTo(Times.ONCE);
     }
 
     @Test
-    void each_sort_of_slip_follows_its_own_rate() throws IOException {
-        SlipsByGroup women = SlipsByGroup.read(file("sex,female,0,0,0,0,20\nsex,male,0,0,0,0,0\n"));
+    void each_kind_of_error_follows_its_own_rate() throws IOException {
+        ErrorRatesByGroup women = ErrorRatesByGroup.read(file("sex,female,0,0,0,0,20\nsex,male,0,0,0,0,0\n"));
         Setting setting = Setting.of(1_000, 5).with(ErrorRates.DEFAULT.byGroup(women));
 
         List<Entry> ofWomen = new ArrayList<>();
         for (Person person : people(setting, 500)) {
-            Entry entry = new Clerk(PartnerKind.HOSPITAL, setting)
+            Entry entry = new ErrorInjector(PartnerKind.HOSPITAL, setting)
                     .write(person, List.of(person), "x", "1", Dice.of(5, "x", person.number()));
             assertThat(List.of(entry.given(), entry.family()))
-                    .containsExactly(person.called().given(), person.called().family());
+                    .containsExactly(person.name().given(), person.name().family());
             if (person.sex() == Sex.FEMALE) {
                 ofWomen.add(entry);
             } else {
@@ -48,7 +48,7 @@ class SlipsByGroupTest {
                         .containsExactly(
                                 person.nhsNumber(),
                                 person.born().toString(),
-                                person.ways().phone());
+                                person.contact().phone());
             }
         }
 
@@ -62,9 +62,9 @@ class SlipsByGroupTest {
         Path unknown = file("ethnicity,Q,1,1,1,1,1\n");
         Path tooMany = file("ethnicity,K,99,1,1,1,1\n");
 
-        assertThatThrownBy(() -> SlipsByGroup.read(unknown)).hasMessageEndingWith("ethnicity,Q,1,1,1,1,1");
-        assertThatThrownBy(() -> SlipsByGroup.read(tooMany)).hasMessageContaining("from 0 to 20");
-        assertThatThrownBy(() -> SlipsByGroup.read(Files.writeString(folder.resolve("empty.csv"), "")))
+        assertThatThrownBy(() -> ErrorRatesByGroup.read(unknown)).hasMessageEndingWith("ethnicity,Q,1,1,1,1,1");
+        assertThatThrownBy(() -> ErrorRatesByGroup.read(tooMany)).hasMessageContaining("from 0 to 20");
+        assertThatThrownBy(() -> ErrorRatesByGroup.read(Files.writeString(folder.resolve("empty.csv"), "")))
                 .hasMessageContaining("begins with");
     }
 

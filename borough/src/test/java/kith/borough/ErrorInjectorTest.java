@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ClerkTest {
+class ErrorInjectorTest {
 
     private static final Setting SETTING = Setting.of(1_000, 5);
 
     @Test
-    void writes_what_is_so_where_nobody_slips() {
+    void writes_the_truth_where_no_errors_are_made() {
         for (Person person : people(300)) {
             Entry entry = write(person, PartnerKind.SOCIAL_CARE, SETTING.with(ErrorRates.NONE));
 
             assertThat(List.of(entry.given(), entry.family(), entry.birthDate(), entry.nhsNumber(), entry.postcode()))
                     .containsExactly(
-                            person.called().given(),
-                            person.called().family(),
+                            person.name().given(),
+                            person.name().family(),
                             person.born().toString(),
                             person.nhsNumber(),
                             person.home().postcode());
@@ -36,13 +36,13 @@ class ClerkTest {
     }
 
     @Test
-    void slips_more_often_the_less_careful_the_partner() {
+    void makes_more_errors_the_less_careful_the_partner_is() {
         List<Person> people = people(4_000);
 
-        assertThat(slips(people, PartnerKind.GP))
-                .isLessThan(slips(people, PartnerKind.HOSPITAL))
+        assertThat(errors(people, PartnerKind.GP))
+                .isLessThan(errors(people, PartnerKind.HOSPITAL))
                 .isBetween(40L, 400L);
-        assertThat(slips(people, PartnerKind.HOSPITAL)).isLessThan(slips(people, PartnerKind.VOLUNTARY));
+        assertThat(errors(people, PartnerKind.HOSPITAL)).isLessThan(errors(people, PartnerKind.VOLUNTARY));
     }
 
     @Test
@@ -57,14 +57,14 @@ class ClerkTest {
 
     @Test
     void exchanges_day_and_month_where_that_gives_a_day() {
-        assertThat(Slips.dayAndMonth(LocalDate.of(1948, 4, 2))).isEqualTo(LocalDate.of(1948, 2, 4));
-        assertThat(Slips.dayAndMonth(LocalDate.of(1948, 4, 22))).isEqualTo(LocalDate.of(1948, 4, 22));
+        assertThat(TypingErrors.dayAndMonth(LocalDate.of(1948, 4, 2))).isEqualTo(LocalDate.of(1948, 2, 4));
+        assertThat(TypingErrors.dayAndMonth(LocalDate.of(1948, 4, 22))).isEqualTo(LocalDate.of(1948, 4, 22));
     }
 
-    private static long slips(List<Person> people, PartnerKind kind) {
+    private static long errors(List<Person> people, PartnerKind kind) {
         return people.stream()
                 .filter(person -> !Households.ascii(write(person, kind, SETTING).family())
-                                .equals(Households.ascii(person.called().family()))
+                                .equals(Households.ascii(person.name().family()))
                         || !write(person, kind, SETTING)
                                 .birthDate()
                                 .equals(person.born().toString()))
@@ -72,7 +72,7 @@ class ClerkTest {
     }
 
     private static Entry write(Person person, PartnerKind kind, Setting setting) {
-        return new Clerk(kind, setting)
+        return new ErrorInjector(kind, setting)
                 .write(person, List.of(person), "x", "1", Dice.of(5, kind.code(), person.number()));
     }
 

@@ -2,27 +2,27 @@ package kith.borough;
 
 import java.time.LocalDate;
 import java.util.List;
-import kith.borough.SlipsByGroup.Times;
+import kith.borough.ErrorRatesByGroup.Times;
 
-/// Writes people down for one partner, with the slips that such a partner makes.
-final class Clerk {
+/// Writes one partner's records of people, with the data-entry errors that this kind of partner makes.
+final class ErrorInjector {
 
     private final PartnerKind kind;
     private final ErrorRates rates;
     private final LocalDate today;
     private final boolean writesNhsNumbers;
 
-    Clerk(PartnerKind kind, Setting setting) {
+    ErrorInjector(PartnerKind kind, Setting setting) {
         this.kind = kind;
         this.rates = setting.errors();
         this.today = setting.today();
         this.writesNhsNumbers = kind != PartnerKind.HOUSING && kind != PartnerKind.VOLUNTARY;
     }
 
-    /// Somebody written down under a number of the partner's own.
+    /// One record of a person, under the partner's own local id.
     Entry write(Person person, List<Person> household, String partner, String localId, Dice dice) {
         Times times = person.hasStory() ? Times.NEVER : times(person);
-        Called called = person.knownAs().getOrDefault(partner, person.called());
+        PersonName called = person.knownAs().getOrDefault(partner, person.name());
         String given = given(called, times, dice);
         String family = family(called, times, dice);
         boolean swapped = dice.chance(times.names() * rates.names().swapped());
@@ -36,35 +36,35 @@ final class Clerk {
                 born(person.born(), times, dice),
                 dice.chance(times.missing() * rates.numbers().notStated())
                         ? Ethnicity.NOT_STATED
-                        : person.ways().ethnicity(),
+                        : person.contact().ethnicity(),
                 home.line(),
                 dice.chance(times.missing() * rates.places().noPostcode()) ? "" : home.postcode(),
                 dice.chance(times.missing() * rates.places().noProperty()) ? 0 : home.uprn(),
                 dice.chance(times.missing() * rates.numbers().noPhone())
                         ? ""
-                        : person.ways().phone(),
+                        : person.contact().phone(),
                 dice.chance(times.missing() * rates.numbers().noEmail())
                         ? ""
-                        : person.ways().email());
+                        : person.contact().email());
     }
 
     private Times times(Person person) {
         return rates.times(
-                kind, person.ways().ethnicity(), person.home().area().decile(), person.ageOn(today), person.sex());
+                kind, person.contact().ethnicity(), person.home().area().decile(), person.ageOn(today), person.sex());
     }
 
-    private String given(Called called, Times times, Dice dice) {
+    private String given(PersonName called, Times times, Dice dice) {
         String given = called.given();
         if (!called.middle().isEmpty()
                 && dice.chance(times.names() * rates.names().middleAsGiven())) {
             given = called.middle();
         } else if (dice.chance(times.names() * rates.names().nickname())) {
-            given = Slips.nickname(given, dice);
+            given = TypingErrors.nickname(given, dice);
         }
         return letters(given, times, dice);
     }
 
-    private String family(Called called, Times times, Dice dice) {
+    private String family(PersonName called, Times times, Dice dice) {
         String family = called.family();
         if (!called.before().isEmpty()
                 && dice.chance(times.names() * rates.names().before())) {
@@ -78,7 +78,7 @@ final class Clerk {
     }
 
     private String letters(String name, Times times, Dice dice) {
-        String written = dice.chance(times.names() * rates.names().typo()) ? Slips.typo(name, dice) : name;
+        String written = dice.chance(times.names() * rates.names().typo()) ? TypingErrors.typo(name, dice) : name;
         return dice.chance(Math.min(0.9, times.names() * rates.names().flattened()))
                 ? Households.ascii(written)
                 : written;
@@ -90,14 +90,14 @@ final class Clerk {
         ErrorRates.Births births = rates.births();
         double missing = times.missing() * births.missing();
         double exchanged = missing + times.births() * births.dayAndMonth();
-        double slipped = exchanged + times.births() * births.slip();
+        double wrong = exchanged + times.births() * births.wrongPart();
         if (unit < missing) {
             return "";
         } else if (unit < exchanged) {
-            written = Slips.dayAndMonth(born);
-        } else if (unit < slipped) {
-            written = Slips.slip(born, today.minusDays(1), dice);
-        } else if (unit < slipped + times.births() * births.firstOfJanuary()) {
+            written = TypingErrors.dayAndMonth(born);
+        } else if (unit < wrong) {
+            written = TypingErrors.wrongPart(born, today.minusDays(1), dice);
+        } else if (unit < wrong + times.births() * births.firstOfJanuary()) {
             written = born.withDayOfYear(1);
         }
         return (written.isAfter(today) ? born : written).toString();
@@ -114,6 +114,6 @@ final class Clerk {
         if (anothers) {
             return household.get(dice.below(household.size())).nhsNumber();
         }
-        return wrong ? Slips.digit(person.nhsNumber(), dice) : person.nhsNumber();
+        return wrong ? TypingErrors.digit(person.nhsNumber(), dice) : person.nhsNumber();
     }
 }

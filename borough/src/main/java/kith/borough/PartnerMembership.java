@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Who holds a record of whom.
-final class Acquaintance {
+final class PartnerMembership {
 
     static final String KINGS = "RJZ";
     static final String GSTT = "RJ1";
@@ -40,7 +40,7 @@ final class Acquaintance {
     private final List<Group> groups = Group.all();
     private final List<String> practices;
 
-    Acquaintance(Setting setting, Southwark southwark) {
+    PartnerMembership(Setting setting, Southwark southwark) {
         this.setting = setting;
         this.practices = southwark.practices().stream().map(Practice::code).toList();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Deals out illness, need and circumstance: to everybody their own luck, which makes illnesses keep company.
-final class Fortune {
+final class HealthSimulator {
 
     /// The spread of people's luck: a log-normal factor of mean 1.
     private static final double SPREAD = 0.85;
@@ -19,22 +19,22 @@ final class Fortune {
     private final Weighted<Need> needs = Weighted.of(Need.all(), Need::share);
     private final LocalDate today;
 
-    Fortune(LocalDate today) {
+    HealthSimulator(LocalDate today) {
         this.today = today;
     }
 
     Person.Health of(LocalDate born, Sex sex, Area area, Ethnicity ethnicity, boolean alone, Dice dice) {
         int age = (int) ChronoUnit.YEARS.between(born, today);
-        List<Had> conditions = conditions(born, age, sex, area, ethnicity, dice);
+        List<ConditionHistory> conditions = conditions(born, age, sex, area, ethnicity, dice);
         return new Person.Health(
                 conditions,
                 needs(age, area, conditions.size(), dice),
                 circumstances(age, sex, area, conditions, alone, dice));
     }
 
-    private List<Had> conditions(LocalDate born, int age, Sex sex, Area area, Ethnicity ethnicity, Dice dice) {
+    private List<ConditionHistory> conditions(LocalDate born, int age, Sex sex, Area area, Ethnicity ethnicity, Dice dice) {
         double luck = Math.exp(SPREAD * dice.bell() - SPREAD * SPREAD / 2);
-        List<Had> conditions = new ArrayList<>();
+        List<ConditionHistory> conditions = new ArrayList<>();
         for (Illness illness : illnesses) {
             double likely = illness.likely(age, sex, area.deprived(), ethnicity);
             if (likely > 0 && dice.chance(Math.min(0.95, likely * luck))) {
@@ -53,7 +53,7 @@ final class Fortune {
         int now = (int) today.toEpochDay();
         for (int more = dice.between(1, 2); more > 0; more--) {
             int since = now - dice.between(5, 900);
-            int until = dice.chance(0.3) ? since + dice.below(now - since) : Had.STILL;
+            int until = dice.chance(0.3) ? since + dice.below(now - since) : ConditionHistory.STILL;
             Need need = needs.draw(dice);
             if (felt.stream().noneMatch(already -> already.need().equals(need))) {
                 felt.add(new Need.Felt(need, since, until));
@@ -63,7 +63,7 @@ final class Fortune {
     }
 
     private static Set<Circumstance> circumstances(
-            int age, Sex sex, Area area, List<Had> conditions, boolean alone, Dice dice) {
+            int age, Sex sex, Area area, List<ConditionHistory> conditions, boolean alone, Dice dice) {
         Set<Circumstance> all = EnumSet.noneOf(Circumstance.class);
         boolean adult = age >= 18;
         boolean old = age >= 75;
@@ -82,7 +82,7 @@ final class Fortune {
         return all;
     }
 
-    private static boolean has(List<Had> conditions, String key) {
+    private static boolean has(List<ConditionHistory> conditions, String key) {
         return conditions.stream().anyMatch(had -> had.key().equals(key));
     }
 

@@ -1,7 +1,7 @@
 package kith.borough;
 
 /// How sure somebody was who wrote a condition down, by FHIR's verification status.
-enum Said {
+enum VerificationStatus {
     CONFIRMED("confirmed"),
     UNSTATED(""),
     PROVISIONAL("provisional"),
@@ -11,7 +11,7 @@ enum Said {
 
     private final String code;
 
-    Said(String code) {
+    VerificationStatus(String code) {
         this.code = code;
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What a practice measures, with everything of its FHIR Observation that is always the same ready as bytes.
-final class Measured {
+final class Measurement {
 
     private static final byte[] START = bytes("{\"resourceType\":\"Observation\",\"id\":\"");
     private static final byte[] NUMBER = bytes("-o");
@@ -13,7 +13,7 @@ final class Measured {
     private static final byte[] VALUE = bytes("\",\"valueQuantity\":{\"value\":");
 
     /// Codes as practices in England send them; values in tenths of the unit.
-    private static final List<Measured> ALL = List.of(
+    private static final List<Measurement> ALL = List.of(
             of("27113001", "Body weight", "kg", 760, 150),
             of("60621009", "Body mass index", "kg/m2", 272, 50),
             of("271649006", "Systolic blood pressure", "mmHg", 1310, 160),
@@ -28,15 +28,15 @@ final class Measured {
     private final byte[] beforeSubject;
     private final byte[] unit;
 
-    private Measured(int mean, int deviation, byte[] beforeSubject, byte[] unit) {
+    private Measurement(int mean, int deviation, byte[] beforeSubject, byte[] unit) {
         this.mean = mean;
         this.deviation = deviation;
         this.beforeSubject = beforeSubject;
         this.unit = unit;
     }
 
-    private static Measured of(String code, String term, String unit, int mean, int deviation) {
-        return new Measured(
+    private static Measurement of(String code, String term, String unit, int mean, int deviation) {
+        return new Measurement(
                 mean,
                 deviation,
                 bytes("\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\""
@@ -53,7 +53,7 @@ final class Measured {
         }
         Arrays.sort(on);
         for (int i = 0; i < count; i++) {
-            Measured what = ALL.get(dice.below(ALL.size()));
+            Measurement what = ALL.get(dice.below(ALL.size()));
             int value = what.mean
                     + (int) (what.deviation * (dice.unit() + dice.unit() + dice.unit() + dice.unit() - 2) * 1.7);
             file.line()
