@@ -25,13 +25,13 @@ public class AuditLog {
 
     private final AuditStore entries;
     private final SealStore seals;
-    private final Caller caller;
+    private final RequestOrigin origin;
     private final Clock clock;
 
-    AuditLog(AuditStore entries, SealStore seals, Caller caller, Clock clock) {
+    AuditLog(AuditStore entries, SealStore seals, RequestOrigin origin, Clock clock) {
         this.entries = entries;
         this.seals = seals;
-        this.caller = caller;
+        this.origin = origin;
         this.clock = clock;
     }
 
@@ -58,9 +58,9 @@ public class AuditLog {
 
     /// Who looked at one person's record, as that person may read it, latest first.
     @Transactional
-    public List<Look> whoLooked(Granted granted, PersonId person) {
+    public List<AccessHistoryEntry> historyOf(Granted granted, PersonId person) {
         return about(granted, person, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
-                .map(logged -> Look.of(logged.entry()))
+                .map(logged -> AccessHistoryEntry.of(logged.entry()))
                 .toList();
     }
 
@@ -161,7 +161,7 @@ public class AuditLog {
                 people,
                 terms,
                 reason,
-                caller.address());
+                origin.address());
     }
 
     private static Granted toTheLog(Granted granted) {

@@ -239,24 +239,24 @@ class AuditLogTest {
             running.transaction()
                     .executeWithoutResult(_ -> running.grants().shown(elsewhere, "the person page", List.of(PERSON)));
 
-            assertThat(log.whoLooked(toTheLog(), PERSON))
+            assertThat(log.historyOf(toTheLog(), PERSON))
                     .containsExactly(
-                            new Look(
+                            new AccessHistoryEntry(
                                     Running.MONDAY,
                                     "An information governance lead",
                                     "Saw who looked",
                                     "Audit: answers for how records are used"),
-                            new Look(
+                            new AccessHistoryEntry(
                                     Running.MONDAY,
                                     "A care coordinator",
                                     "Saw the person page",
                                     "Direct care: said why, \"A neighbour rang about them\""),
-                            new Look(
+                            new AccessHistoryEntry(
                                     Running.MONDAY,
                                     "An administrator",
                                     "Asked to see a person, and was refused",
                                     "Administration"),
-                            new Look(
+                            new AccessHistoryEntry(
                                     Running.MONDAY,
                                     "A care coordinator",
                                     "Saw the list",
@@ -267,8 +267,8 @@ class AuditLogTest {
         void leaves_out_who_looked_at_others() {
             show(1);
 
-            assertThat(log.whoLooked(toTheLog(), new PersonId(99)))
-                    .extracting(Look::what)
+            assertThat(log.historyOf(toTheLog(), new PersonId(99)))
+                    .extracting(AccessHistoryEntry::what)
                     .containsExactly("Saw who looked");
         }
 
@@ -279,8 +279,8 @@ class AuditLogTest {
             Granted operator = allowed(running.grants().toBorough(viewer(Role.OPERATOR)));
             running.transaction().executeWithoutResult(_ -> running.grants().shown(operator, "the list", everybody));
 
-            assertThat(log.whoLooked(toTheLog(), new PersonId(99_999)))
-                    .extracting(Look::why)
+            assertThat(log.historyOf(toTheLog(), new PersonId(99_999)))
+                    .extracting(AccessHistoryEntry::why)
                     .contains("Administration: runs the machine as alex");
         }
     }

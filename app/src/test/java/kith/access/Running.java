@@ -41,7 +41,7 @@ final class Running implements AutoCloseable {
                 AuditStore.class,
                 SealStore.class,
                 ReasonStore.class,
-                Caller.class,
+                RequestOrigin.class,
                 AuditLog.class,
                 Grants.class);
         context.refresh();

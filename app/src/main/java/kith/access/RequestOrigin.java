@@ -7,7 +7,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Where the request at hand came from; nowhere, for a command on the machine itself.
 @Component
-class Caller {
+class RequestOrigin {
 
     Optional<String> address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes

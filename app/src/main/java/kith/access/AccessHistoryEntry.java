@@ -6,10 +6,10 @@ import java.util.Locale;
 /// One line of "who looked at my record", in words for the person whose record it is.
 ///
 /// @param who the worker's role
-public record Look(Instant at, String who, String what, String why) {
+public record AccessHistoryEntry(Instant at, String who, String what, String why) {
 
-    static Look of(AuditEntry entry) {
-        return new Look(entry.at(), who(entry.role()), what(entry), why(entry));
+    static AccessHistoryEntry of(AuditEntry entry) {
+        return new AccessHistoryEntry(entry.at(), who(entry.role()), what(entry), why(entry));
     }
 
     private static String who(String role) {
