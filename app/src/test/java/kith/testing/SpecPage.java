@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A page under `docs/specs` that a test writes, so that it says what is so. Without `-Dkith.specs=write` the test only
+/// A page under `docs/specs` that a test generates. With `-Dkith.specs=write` the test writes the page; otherwise it
 /// compares, and fails where the committed page is stale.
 public final class SpecPage {
 
@@ -15,7 +15,7 @@ public final class SpecPage {
     public static void says(String name, String text) throws IOException {
         Path page = FOLDER.resolve(name + ".md");
         if ("write".equals(System.getProperty("kith.specs"))) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(page.getParent());
             Files.writeString(page, text);
         }
         assertThat(page)
