@@ -35,7 +35,7 @@ final class Blocking {
     private static final StructType KEYS = new StructType().add("block", DataTypes.LongType, false);
 
     /// The blocks that have more records than that, and how many each has.
-    static Map<Long, Long> largerThan(int records, Dataset<Row> all, Frozen model) {
+    static Map<Long, Long> largerThan(int records, Dataset<Row> all, BroadcastModel model) {
         Map<Long, Long> sizes = new HashMap<>();
         all.select("number", "says")
                 .mapPartitions(new Keys(model), Encoders.row(KEYS))
@@ -48,9 +48,9 @@ final class Blocking {
     }
 
     /// Every record once for each tile that it stands in, those of a tile side by side and in order.
-    static Dataset<Row> placed(Dataset<Row> records, Frozen model, Broadcast<Tiles> tiles) {
+    static Dataset<Row> placed(Dataset<Row> records, BroadcastModel model, Broadcast<BlockPartition> partition) {
         return records.select("number", "says")
-                .mapPartitions(new Places(model, tiles), Encoders.row(PLACED))
+                .mapPartitions(new Places(model, partition), Encoders.row(PLACED))
                 .repartition(col("block"), col("tile"))
                 .sortWithinPartitions("block", "tile", "number");
     }
@@ -72,11 +72,11 @@ final class Blocking {
         }
     }
 
-    private record Keys(Frozen model) implements MapPartitionsFunction<Row, Row> {
+    private record Keys(BroadcastModel model) implements MapPartitionsFunction<Row, Row> {
 
         @Override
         public Iterator<Row> call(Iterator<Row> records) {
-            return new Flow<>(records::hasNext, () -> keys(new Some(records, model.model())));
+            return new BatchIterator<>(records::hasNext, () -> keys(new Some(records, model.model())));
         }
 
         private static List<Row> keys(Some some) {
@@ -90,11 +90,11 @@ final class Blocking {
         }
     }
 
-    private record Places(Frozen model, Broadcast<Tiles> tiles) implements MapPartitionsFunction<Row, Row> {
+    private record Places(BroadcastModel model, Broadcast<BlockPartition> partition) implements MapPartitionsFunction<Row, Row> {
 
         @Override
         public Iterator<Row> call(Iterator<Row> records) {
-            return new Flow<>(records::hasNext, () -> placed(new Some(records, model.model())));
+            return new BatchIterator<>(records::hasNext, () -> placed(new Some(records, model.model())));
         }
 
         private List<Row> placed(Some some) {
@@ -103,7 +103,7 @@ final class Blocking {
                 Row record = some.records.get(row);
                 long number = record.getLong(0);
                 for (long block : some.portion.keys(row)) {
-                    for (long tile : tiles.value().tiles(block, number)) {
+                    for (long tile : partition.value().tiles(block, number)) {
                         placed.add(RowFactory.create(block, tile, number, record.get(1)));
                     }
                 }

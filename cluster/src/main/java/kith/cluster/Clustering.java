@@ -22,7 +22,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /// Brings everything that hangs together to one place, and lets the engine take it apart into clusters.
-record Clustering(Frozen model) implements MapPartitionsFunction<Row, Row> {
+record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Row> {
 
     private static final int AT_ONCE = 20_000;
 
@@ -45,7 +45,7 @@ record Clustering(Frozen model) implements MapPartitionsFunction<Row, Row> {
 
     /// Each record that hangs together with another, with the lowest of its cluster: `number, cluster`; and each ruling
     /// that could not be followed: `number, against`.
-    static Dataset<Row> settled(Parts parts, Dataset<Row> members, Frozen model) {
+    static Dataset<Row> settled(Parts parts, Dataset<Row> members, BroadcastModel model) {
         Column none = lit(null);
         Dataset<Row> of = members.withColumnRenamed("number", "one");
         Dataset<Row> rows = parts.records
@@ -89,7 +89,7 @@ record Clustering(Frozen model) implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
         Next next = new Next(rows);
-        return new Flow<>(next::isThere, () -> settled(next));
+        return new BatchIterator<>(next::isThere, () -> settled(next));
     }
 
     private List<Row> settled(Next next) {

@@ -38,14 +38,14 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "FILE",
-            description = "A frozen model to match by (default: learned from the records).")
+            description = "A model to use (default: estimated from the records).")
     private @Nullable String model;
 
     @Option(
             names = "--learn-from",
             paramLabel = "N",
             description = "Learns from at most so many records (default: ${DEFAULT-VALUE}).")
-    private int learnFrom = Asked.LEARN_FROM;
+    private int learnFrom = RunRequest.LEARN_FROM;
 
     @Option(
             names = "--threshold",
@@ -84,7 +84,7 @@ public final class Main implements Callable<Integer> {
         SparkSession spark = SparkSession.builder().appName("Kith").getOrCreate();
         Outcome outcome;
         try {
-            outcome = Run.of(spark, asked(), LocalDate.now(ZoneId.of("Europe/London")));
+            outcome = Run.of(spark, request(), LocalDate.now(ZoneId.of("Europe/London")));
         } catch (FeedProblem problem) {
             System.err.println("kith: " + problem.getMessage());
             return COULD_NOT_RUN;
@@ -95,8 +95,8 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    private Asked asked() {
-        return new Asked(
+    private RunRequest request() {
+        return new RunRequest(
                 feeds,
                 folder,
                 Optional.ofNullable(model),
@@ -105,7 +105,7 @@ public final class Main implements Callable<Integer> {
                 Optional.ofNullable(from),
                 Optional.ofNullable(rulings),
                 Optional.ofNullable(jdbc).map(Main::address),
-                Asked.CROWD);
+                RunRequest.CROWD);
     }
 
     private static String address(String said) {

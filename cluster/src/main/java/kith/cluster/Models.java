@@ -39,7 +39,7 @@ final class Models {
     static void write(Model model, String file, Configuration hadoop) {
         Path path = new Path(file);
         try (OutputStream out = path.getFileSystem(hadoop).create(path, true)) {
-            out.write(Frozen.written(model));
+            out.write(BroadcastModel.written(model));
         } catch (IOException e) {
             throw new UncheckedIOException("The model could not be written: " + file, e);
         }
@@ -70,7 +70,7 @@ final class Models {
                 JavaSparkContext.fromSparkContext(records.sparkSession().sparkContext());
         Model model = learned;
         for (int i = 0; i < MOST_DIVISIONS; i++) {
-            Map<Long, Long> tooLarge = Blocking.largerThan(model.largestBlock(), records, new Frozen(context, model));
+            Map<Long, Long> tooLarge = Blocking.largerThan(model.largestBlock(), records, new BroadcastModel(context, model));
             if (tooLarge.isEmpty()) {
                 return model;
             }

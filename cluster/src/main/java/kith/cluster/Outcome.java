@@ -18,4 +18,4 @@ record Outcome(
         int rounds,
         long contradicted,
         long unknown,
-        Measured measured) {}
+        StepCosts costs) {}

@@ -81,7 +81,7 @@ final class Reading implements FlatMapFunction<FeedFile, Row> {
 
     @Override
     public Iterator<Row> call(FeedFile file) {
-        Pulled<Row> words = new Pulled<>(taker -> read(file, taker));
+        PrefetchingIterator<Row> words = new PrefetchingIterator<>(taker -> read(file, taker));
         TaskCompletionListener whenDone = _ -> words.close();
         TaskContext.get().addTaskCompletionListener(whenDone);
         return words;

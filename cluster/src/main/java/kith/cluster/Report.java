@@ -1,7 +1,7 @@
 package kith.cluster;
 
 import java.io.StringWriter;
-import kith.cluster.Measured.Cost;
+import kith.cluster.StepCosts.Cost;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -24,7 +24,7 @@ final class Report {
             json.writeNumberProperty("rulings_about_unknown_records", outcome.unknown());
             json.writeName("steps");
             json.writeStartObject();
-            outcome.measured().steps().forEach((step, cost) -> write(json, step, cost));
+            outcome.costs().steps().forEach((step, cost) -> write(json, step, cost));
             json.writeEndObject();
             json.writeEndObject();
         }

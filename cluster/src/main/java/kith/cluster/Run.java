@@ -27,50 +27,50 @@ final class Run {
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final Configuration hadoop;
-    private final Asked asked;
+    private final RunRequest request;
     private final Folder folder;
-    private final Measured measured;
+    private final StepCosts costs;
 
-    private Run(SparkSession spark, Asked asked, Folder folder) {
+    private Run(SparkSession spark, RunRequest request, Folder folder) {
         this.spark = spark;
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.hadoop = spark.sparkContext().hadoopConfiguration();
-        this.asked = asked;
+        this.request = request;
         this.folder = folder;
-        this.measured = new Measured(spark);
+        this.costs = new StepCosts(spark);
     }
 
     /// @param today dates of birth and death after that are mistakes
-    static Outcome of(SparkSession spark, Asked asked, LocalDate today) {
-        try (Folder folder = Folder.open(spark, asked.out())) {
-            Run run = new Run(spark, asked, folder);
+    static Outcome of(SparkSession spark, RunRequest request, LocalDate today) {
+        try (Folder folder = Folder.open(spark, request.out())) {
+            Run run = new Run(spark, request, folder);
             try {
                 return run.outcome(today);
             } finally {
-                run.measured.stop();
+                run.costs.stop();
             }
         }
     }
 
     private Outcome outcome(LocalDate today) {
-        Optional<Model> given = asked.model().map(file -> Models.read(file, hadoop));
-        Dataset<Row> records = measured.step("read", () -> read(today, given));
+        Optional<Model> given = request.model().map(file -> Models.read(file, hadoop));
+        Dataset<Row> records = costs.step("read", () -> read(today, given));
         long count = records.count();
-        Model model = measured.step("learn", () -> model(given, records, count));
-        Frozen frozen = new Frozen(context, model);
+        Model model = costs.step("learn", () -> model(given, records, count));
+        BroadcastModel broadcast = new BroadcastModel(context, model);
         LongAccumulator compared = spark.sparkContext().longAccumulator("pairs compared");
-        Dataset<Row> pairs = measured.step("weigh", () -> pairs(records, model, frozen, compared));
+        Dataset<Row> pairs = costs.step("weigh", () -> pairs(records, model, broadcast, compared));
         Dataset<Row> links = pairs.where(col("weight").cast("double").geq(model.thresholdBits()))
                 .select("one", "other", "weight");
-        RulingsFile rulings = RulingsFile.read(spark, asked.rulings(), records);
-        Components components = measured.step(
+        RulingsFile rulings = RulingsFile.read(spark, request.rulings(), records);
+        Components components = costs.step(
                 "hang together",
                 () -> Components.of(links.select("one", "other").union(rulings.same())));
-        Dataset<Row> settled = measured.step("cluster", () -> {
+        Dataset<Row> settled = costs.step("cluster", () -> {
             var parts = new Clustering.Parts(records, links, rulings.same(), rulings.notTheSame());
-            return folder.keep(Clustering.settled(parts, components.members(), frozen), "settled");
+            return folder.keep(Clustering.settled(parts, components.members(), broadcast), "settled");
         });
-        measured.step("write", () -> write(records, pairs, settled));
+        costs.step("write", () -> write(records, pairs, settled));
         return new Outcome(
                 count,
                 model.threshold(),
@@ -81,36 +81,36 @@ final class Run {
                 components.rounds(),
                 settled.where(col("against").isNotNull()).count(),
                 rulings.unknown(),
-                measured);
+                costs);
     }
 
     private Dataset<Row> read(LocalDate today, Optional<Model> given) {
-        List<FeedFile> files = FeedFolders.at(asked.feeds(), hadoop);
+        List<FeedFile> files = FeedFolders.at(request.feeds(), hadoop);
         Dataset<Row> words =
                 Reading.lastWords(spark, files, given.map(Model::fields).orElse(PersonFields.ALL), today);
         return folder.keep(Numbering.of(spark, words), "records");
     }
 
     private Model model(Optional<Model> given, Dataset<Row> records, long count) {
-        Model model = given.orElseGet(() -> Models.learn(records, count, asked.learnFrom()));
-        Model used = asked.threshold().map(model::withThreshold).orElse(model);
+        Model model = given.orElseGet(() -> Models.learn(records, count, request.learnFrom()));
+        Model used = request.threshold().map(model::withThreshold).orElse(model);
         Models.write(used, folder.path(MODEL), hadoop);
         return used;
     }
 
-    private Dataset<Row> pairs(Dataset<Row> records, Model model, Frozen frozen, LongAccumulator compared) {
-        Map<Long, Long> crowded = Blocking.largerThan(asked.crowd(), records, frozen);
-        Broadcast<Tiles> tiles = context.broadcast(Tiles.of(crowded, asked.crowd()));
+    private Dataset<Row> pairs(Dataset<Row> records, Model model, BroadcastModel broadcast, LongAccumulator compared) {
+        Map<Long, Long> large = Blocking.largerThan(request.crowd(), records, broadcast);
+        Broadcast<BlockPartition> partition = context.broadcast(BlockPartition.of(large, request.crowd()));
         double from =
-                model.withThreshold(asked.from().orElse(model.threshold() / 2)).thresholdBits();
-        Dataset<Row> placed = Blocking.placed(records, frozen, tiles);
-        return folder.keep(Weighing.pairs(placed, new Weighing(frozen, tiles, from, compared)), "pairs");
+                model.withThreshold(request.from().orElse(model.threshold() / 2)).thresholdBits();
+        Dataset<Row> placed = Blocking.placed(records, broadcast, partition);
+        return folder.keep(PairScoring.pairs(placed, new PairScoring(broadcast, partition, from, compared)), "pairs");
     }
 
     private Optional<MatchedStore> write(Dataset<Row> records, Dataset<Row> pairs, Dataset<Row> settled) {
         Dataset<Row> named = folder.write(named(pairs, records), PAIRS);
         Dataset<Row> clusters = folder.write(clusters(records, settled), CLUSTERS);
-        Optional<MatchedStore> store = asked.jdbc().map(MatchedStore::new);
+        Optional<MatchedStore> store = request.jdbc().map(MatchedStore::new);
         store.ifPresent(tables -> tables.replace(named, clusters));
         return store;
     }

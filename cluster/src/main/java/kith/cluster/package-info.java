@@ -1,11 +1,11 @@
-/// The matching engine as an Apache Spark job, for more records than one machine holds.
+/// The linkage engine as an Apache Spark job, for more records than one machine holds.
 ///
-/// What is found is what the engine finds in one process, by its own functions: Spark only carries records to where
-/// they meet. Each step is a dataset; the driver gathers no records but those that it learns from.
+/// The job finds the same links as the engine in one process, because it calls the same functions. Spark brings the records
+/// of a block together. Each step is a dataset; the driver collects only the records that the model is estimated from.
 ///
-/// **Words.** A record's *number* is its place among all records in the order of partner and local id. A block is
-/// *crowded* when it has so many records that it is dealt out as *tiles*, each of two of its *hands*. A *component* is
-/// the records that hang together by links and rulings; the engine takes it apart into clusters.
+/// **Words.** A record's *number* is its position among all records, ordered by partner and local id. A large block is split
+/// into *chunks*; two chunks that are compared are a *tile*. A *component* is a set of records connected by links and
+/// decisions; the engine splits it into clusters.
 ///
 /// **Start reading at** [kith.cluster.Run], which takes one step after the other.
 @NullMarked

@@ -59,7 +59,7 @@ class RunTest {
         cluster = SparkCluster.start(folder.resolve("spark"));
         spark = cluster.session();
         embedded = Embedded.read(folder.resolve("feeds"), Setting.TODAY);
-        outcome = Run.of(spark, asked("first"), Setting.TODAY);
+        outcome = Run.of(spark, request("first"), Setting.TODAY);
     }
 
     @AfterAll
@@ -68,13 +68,13 @@ class RunTest {
         cluster.close();
     }
 
-    private static Asked asked(String out) {
-        return Asked.of(
+    private static RunRequest request(String out) {
+        return RunRequest.of(
                 folder.resolve("feeds").toString(), folder.resolve(out).toUri().toString());
     }
 
-    private static Asked again(String out) {
-        return asked(out).withModel(folder.resolve("first/model.json").toString());
+    private static RunRequest again(String out) {
+        return request(out).withModel(folder.resolve("first/model.json").toString());
     }
 
     @Test
@@ -93,15 +93,15 @@ class RunTest {
                 .doesNotContain(ProcessHandle.current().pid())
                 .doesNotContainAnyElementsOf(cluster.started());
         spark.sparkContext().listenerBus().waitUntilEmpty(10_000);
-        assertThat(outcome.measured().steps().get("weigh"))
+        assertThat(outcome.costs().steps().get("weigh"))
                 .satisfies(cost -> assertThat(cost.executors()).containsExactlyInAnyOrder("0", "1"));
-        assertThat(outcome.measured().steps().get("read"))
+        assertThat(outcome.costs().steps().get("read"))
                 .satisfies(cost -> assertThat(cost.executors()).containsExactlyInAnyOrder("0", "1"));
     }
 
     @Test
     void the_model_that_is_learned_is_the_one_learned_in_one_process() throws IOException {
-        assertThat(Files.readAllBytes(folder.resolve("first/model.json"))).isEqualTo(Frozen.written(embedded.learn()));
+        assertThat(Files.readAllBytes(folder.resolve("first/model.json"))).isEqualTo(BroadcastModel.written(embedded.learn()));
     }
 
     @Test
@@ -182,9 +182,9 @@ class RunTest {
         alike.forEach(row -> all.add(0, List.of(says((int) row.getLong(0)))));
         assertThat(Matching.of(all, model, Mode.BOTH, Rulings.NONE).bounds().divided())
                 .isPositive();
-        assertThat(Blocking.largerThan(model.largestBlock(), records, new Frozen(context, model)))
+        assertThat(Blocking.largerThan(model.largestBlock(), records, new BroadcastModel(context, model)))
                 .isEmpty();
-        assertThat(Frozen.written(Models.learn(records, alike.size(), 200))).isEqualTo(Frozen.written(model));
+        assertThat(BroadcastModel.written(Models.learn(records, alike.size(), 200))).isEqualTo(BroadcastModel.written(model));
     }
 
     /// Few names and many birthdays: blocks that are small among two hundred are large among two thousand.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a reader pushes, pulled: it reads on a thread of its own, a few batches ahead and no further, so that a file of
 /// any length needs little memory.
-final class Pulled<T> implements Iterator<T>, AutoCloseable {
+final class PrefetchingIterator<T> implements Iterator<T>, AutoCloseable {
 
     private static final int BATCH = 500;
     private static final int AHEAD = 4;
@@ -22,7 +22,7 @@ final class Pulled<T> implements Iterator<T>, AutoCloseable {
     private boolean ended;
 
     /// @param source pushes everything it has
-    Pulled(Consumer<Consumer<T>> source) {
+    PrefetchingIterator(Consumer<Consumer<T>> source) {
         reader = Thread.ofPlatform().daemon().name("feed-reader").start(() -> read(source));
     }
 

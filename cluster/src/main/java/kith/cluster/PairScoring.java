@@ -18,14 +18,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
-/// Weighs the pairs of records that stand in a block together, by the engine's own functions, some blocks at a time.
+/// Scores the pairs of records that share a block, with the engine's own functions, some blocks at a time.
 ///
-/// @param from the weight in bits from which pairs are kept
-/// @param compared counts the pairs that were weighed
-record Weighing(Frozen model, Broadcast<Tiles> tiles, double from, LongAccumulator compared)
+/// @param from the match weight in bits from which pairs are kept
+/// @param compared counts the pairs that were scored
+record PairScoring(BroadcastModel model, Broadcast<BlockPartition> partition, double from, LongAccumulator compared)
         implements MapPartitionsFunction<Row, Row> {
 
-    /// So many records are taken together. Names that were taken apart for one block need not be for the next.
+    /// How many records are scored together. Values parsed for one block are used again for the next.
     private static final int AT_ONCE = 50_000;
 
     private static final StructType PAIRS = new StructType()
@@ -35,17 +35,17 @@ record Weighing(Frozen model, Broadcast<Tiles> tiles, double from, LongAccumulat
             .add("probability", DataTypes.DoubleType, false);
 
     /// Each pair that is likely enough, once: `one, other, weight, probability`, the lower number first.
-    static Dataset<Row> pairs(Dataset<Row> placed, Weighing weighing) {
-        return placed.mapPartitions(weighing, Encoders.row(PAIRS));
+    static Dataset<Row> pairs(Dataset<Row> placed, PairScoring scoring) {
+        return placed.mapPartitions(scoring, Encoders.row(PAIRS));
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> placed) {
-        Ahead rows = new Ahead(placed);
-        return new Flow<>(rows::hasNext, () -> weighed(rows));
+        TileRows rows = new TileRows(placed);
+        return new BatchIterator<>(rows::hasNext, () -> scored(rows));
     }
 
-    private List<Row> weighed(Ahead rows) {
+    private List<Row> scored(TileRows rows) {
         Batch batch = new Batch(new Portion(model.model(), Mode.BOTH));
         while (rows.hasNext() && batch.portion.size() < AT_ONCE) {
             List<Row> together = rows.together();
@@ -53,18 +53,18 @@ record Weighing(Frozen model, Broadcast<Tiles> tiles, double from, LongAccumulat
                 batch.add(together);
             }
         }
-        batch.weigh(tiles.value(), from);
+        batch.score(partition.value(), from);
         compared.add(batch.portion.compared());
         return batch.pairs();
     }
 
-    /// Rows that are looked at before they are taken, a tile at a time.
-    private static final class Ahead {
+    /// Rows grouped by tile.
+    private static final class TileRows {
 
         private final Iterator<Row> rows;
         private List<Row> kept = new ArrayList<>();
 
-        Ahead(Iterator<Row> rows) {
+        TileRows(Iterator<Row> rows) {
             this.rows = rows;
         }
 
@@ -72,7 +72,7 @@ record Weighing(Frozen model, Broadcast<Tiles> tiles, double from, LongAccumulat
             return !kept.isEmpty() || rows.hasNext();
         }
 
-        /// The next rows that stand in one tile of one block.
+        /// The next rows of one tile of one block.
         List<Row> together() {
             List<Row> together = kept;
             kept = new ArrayList<>();
@@ -114,7 +114,7 @@ record Weighing(Frozen model, Broadcast<Tiles> tiles, double from, LongAccumulat
                     together.getFirst().getLong(0), together.getFirst().getLong(1), rows));
         }
 
-        /// A record that stands in several of these blocks is taken in once.
+        /// A record that is in several of these blocks is added once.
         private int row(Row record) {
             return rowOf.computeIfAbsent(record.getLong(2), number -> {
                 numbers.add(number);
@@ -122,13 +122,13 @@ record Weighing(Frozen model, Broadcast<Tiles> tiles, double from, LongAccumulat
             });
         }
 
-        void weigh(Tiles tiles, double from) {
+        void score(BlockPartition partition, double from) {
             for (Together each : blocks) {
                 for (int i = 0; i < each.rows.length; i++) {
                     for (int j = i + 1; j < each.rows.length; j++) {
                         int one = each.rows[i];
                         int other = each.rows[j];
-                        if (tiles.areComparedIn(each.tile, each.block, numbers.get(one), numbers.get(other))) {
+                        if (partition.areComparedIn(each.tile, each.block, numbers.get(one), numbers.get(other))) {
                             portion.weigh(each.block, one, other, from);
                         }
                     }

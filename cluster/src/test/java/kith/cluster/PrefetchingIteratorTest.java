@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class PulledTest {
+class PrefetchingIteratorTest {
 
     @Test
     void what_is_pushed_is_pulled_in_its_order() {
-        Pulled<Integer> pulled = new Pulled<>(taker -> {
+        PrefetchingIterator<Integer> pulled = new PrefetchingIterator<>(taker -> {
             for (int i = 0; i < 12_345; i++) {
                 taker.accept(i);
             }
@@ -23,7 +23,7 @@ class PulledTest {
 
     @Test
     void what_goes_wrong_in_reading_goes_wrong_in_pulling() {
-        Pulled<Integer> pulled = new Pulled<>(taker -> {
+        PrefetchingIterator<Integer> pulled = new PrefetchingIterator<>(taker -> {
             taker.accept(1);
             throw new IllegalStateException("The disk is gone");
         });
@@ -35,7 +35,7 @@ class PulledTest {
     void reading_stays_a_little_ahead_and_stops_when_nobody_pulls_any_more() throws InterruptedException {
         AtomicInteger pushed = new AtomicInteger();
         CountDownLatch stopped = new CountDownLatch(1);
-        Pulled<Integer> pulled = new Pulled<>(taker -> {
+        PrefetchingIterator<Integer> pulled = new PrefetchingIterator<>(taker -> {
             try {
                 while (true) {
                     taker.accept(pushed.incrementAndGet());

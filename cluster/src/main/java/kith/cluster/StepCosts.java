@@ -13,7 +13,7 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 
 /// What each step of a run costs: seconds, processor time of the executors, and what went from one task to another.
-final class Measured extends SparkListener {
+final class StepCosts extends SparkListener {
 
     private static final String DESCRIPTION = "spark.job.description";
 
@@ -21,7 +21,7 @@ final class Measured extends SparkListener {
     private final Map<String, Cost> steps = new LinkedHashMap<>();
     private final Map<Integer, String> stepOf = new ConcurrentHashMap<>();
 
-    Measured(SparkSession spark) {
+    StepCosts(SparkSession spark) {
         this.spark = spark;
         spark.sparkContext().addSparkListener(this);
     }

@@ -7,14 +7,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Rows that are made a batch at a time, the next when the one before has been taken.
-final class Flow<T> implements Iterator<T> {
+final class BatchIterator<T> implements Iterator<T> {
 
     private final BooleanSupplier more;
     private final Supplier<List<T>> batch;
     private Iterator<T> present = List.<T>of().iterator();
 
     /// @param more whether there is anything left to make a batch of
-    Flow(BooleanSupplier more, Supplier<List<T>> batch) {
+    BatchIterator(BooleanSupplier more, Supplier<List<T>> batch) {
         this.more = more;
         this.batch = batch;
     }

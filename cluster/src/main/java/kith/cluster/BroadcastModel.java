@@ -11,14 +11,14 @@ import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 
 /// A model on its way to the executors, written as the engine writes it and read back once in each process.
-final class Frozen implements Serializable {
+final class BroadcastModel implements Serializable {
 
     private static @Nullable Read last;
 
     private final UUID id = UUID.randomUUID();
     private final Broadcast<byte[]> written;
 
-    Frozen(JavaSparkContext context, Model model) {
+    BroadcastModel(JavaSparkContext context, Model model) {
         this.written = context.broadcast(written(model));
     }
 
@@ -29,7 +29,7 @@ final class Frozen implements Serializable {
     }
 
     Model model() {
-        synchronized (Frozen.class) {
+        synchronized (BroadcastModel.class) {
             Read read = last;
             if (read == null || !read.id.equals(id)) {
                 read = new Read(id, ModelFile.read(new ByteArrayInputStream(written.value())));
