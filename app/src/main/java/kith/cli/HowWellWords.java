@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kith.engine.measures.Share;
-import kith.people.Gap;
-import kith.people.HowWell;
-import kith.people.Measure;
-import kith.people.Measured;
-import kith.people.Measured.Source;
+import kith.people.quality.Gap;
+import kith.people.quality.HowWell;
+import kith.people.quality.Measure;
+import kith.people.quality.Measured.Source;
+import kith.people.quality.Measured;
 
 /// How well a run matched, in a few lines for the terminal and as JSON.
 record HowWellWords(HowWell howWell) {

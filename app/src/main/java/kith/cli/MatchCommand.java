@@ -3,7 +3,7 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kith.people.Matcher.Outcome;
+import kith.people.linkage.Matcher.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -7,11 +7,11 @@ import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Workers;
-import kith.people.Accuracy;
-import kith.people.HowWell;
-import kith.people.Matcher;
-import kith.people.Matcher.Outcome;
-import kith.people.Truth;
+import kith.people.linkage.Matcher.Outcome;
+import kith.people.linkage.Matcher;
+import kith.people.linkage.Truth;
+import kith.people.quality.Accuracy;
+import kith.people.quality.HowWell;
 
 /// Matches all records anew as the operator, with progress on the terminal, and says what came of it.
 record Matching(Matcher matcher, Accuracy accuracy, Grants grants, Terminal terminal) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.engine.reference.CsvLine;
-import kith.people.Truth;
+import kith.people.linkage.Truth;
 
 /// Who is really who, in the file that the demonstration borough is written with: partner, local id,
 /// person.

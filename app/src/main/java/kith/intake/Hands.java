@@ -3,8 +3,9 @@ package kith.intake;
 import java.time.Clock;
 import kith.engine.feeds.CodeClasses;
 import kith.kernel.Planner;
-import kith.people.LocalIds;
-import kith.people.People;
+import kith.people.linkage.Linkage;
+import kith.people.records.LocalIds;
+import kith.people.records.People;
 import kith.population.Population;
 import kith.record.Contributions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 record Hands(
         RunStore runs,
         People people,
+        Linkage linkage,
         LocalIds localIds,
         Contributions contributions,
         Population population,
@@ -29,6 +31,7 @@ record Hands(
     Hands(
             RunStore runs,
             People people,
+            Linkage linkage,
             LocalIds localIds,
             Contributions contributions,
             Population population,
@@ -38,6 +41,7 @@ record Hands(
         this(
                 runs,
                 people,
+                linkage,
                 localIds,
                 contributions,
                 population,

@@ -28,8 +28,8 @@ import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
-import kith.people.KnownRecord;
-import kith.people.Word;
+import kith.people.records.KnownRecord;
+import kith.people.records.DemographicsUpdate;
 import kith.record.Arrived;
 import kith.record.Kept;
 import kith.record.Taken;
@@ -190,11 +190,11 @@ final class Importing {
             Kept kept = hands.contributions().keep(run, whose.weighed(), whose.records());
             hands.people().lockWriting();
             hands.planner().lookAgain();
-            List<Word> words = words(kept.taken());
+            List<DemographicsUpdate> words = words(kept.taken());
             Set<RecordId> expected = whose.expected();
             expected.removeAll(words.stream()
                     .filter(word -> word.details().isPresent())
-                    .map(Word::record)
+                    .map(DemographicsUpdate::record)
                     .toList());
             Tally more = count(kept.taken(), batch.piles(), expected);
             refresh(words, kept);
@@ -262,12 +262,12 @@ final class Importing {
     /// @param expected those of them of which nobody had said yet who they are about
     private record Whose(List<RecordId> records, Weighed weighed, Set<RecordId> expected) {}
 
-    private static List<Word> words(List<Taken> taken) {
-        List<Word> words = new ArrayList<>();
+    private static List<DemographicsUpdate> words(List<Taken> taken) {
+        List<DemographicsUpdate> words = new ArrayList<>();
         for (Taken one : taken) {
             switch (one.who()) {
-                case Taken.Who.Said(var details) -> words.add(new Word(one.record(), Optional.of(details)));
-                case Taken.Who.TakenBack _ -> words.add(new Word(one.record(), Optional.empty()));
+                case Taken.Who.Said(var details) -> words.add(new DemographicsUpdate(one.record(), Optional.of(details)));
+                case Taken.Who.TakenBack _ -> words.add(new DemographicsUpdate(one.record(), Optional.empty()));
                 case Taken.Who.Unsaid _ -> {}
             }
         }
@@ -302,9 +302,9 @@ final class Importing {
         return more;
     }
 
-    private void refresh(List<Word> words, Kept kept) {
+    private void refresh(List<DemographicsUpdate> words, Kept kept) {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
-        touched.addAll(hands.people().hear(run, words));
+        touched.addAll(hands.linkage().apply(run, words));
         touched.addAll(hands.people()
                 .peopleOf(kept.taken().stream()
                         .filter(Taken::factsTouched)

@@ -12,7 +12,7 @@ import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
-import kith.people.Word;
+import kith.people.records.DemographicsUpdate;
 import kith.record.Taken;
 import org.springframework.stereotype.Component;
 
@@ -46,20 +46,20 @@ class TakingBack {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
         touched.addAll(hands.people().peopleOf(records));
         Map<RecordId, Taken.Who> who = hands.contributions().redraw(records, drawing);
-        List<Word> words = new ArrayList<>();
+        List<DemographicsUpdate> words = new ArrayList<>();
         List<RecordId> unsaid = new ArrayList<>();
         who.forEach((record, said) -> {
             switch (said) {
-                case Taken.Who.Said(var details) -> words.add(new Word(record, Optional.of(details)));
-                case Taken.Who.TakenBack _ -> words.add(new Word(record, Optional.empty()));
+                case Taken.Who.Said(var details) -> words.add(new DemographicsUpdate(record, Optional.of(details)));
+                case Taken.Who.TakenBack _ -> words.add(new DemographicsUpdate(record, Optional.empty()));
                 case Taken.Who.Unsaid _ -> {
-                    words.add(new Word(record, Optional.empty()));
+                    words.add(new DemographicsUpdate(record, Optional.empty()));
                     unsaid.add(record);
                 }
             }
         });
         hands.localIds().giveBack(unsaid);
-        touched.addAll(hands.people().hear(run, words));
+        touched.addAll(hands.linkage().apply(run, words));
         hands.people().lock(touched);
         hands.population().refresh(touched);
     }

@@ -1,17 +1,26 @@
-/// Which records are one person.
+/// Which records are about one person.
 ///
-/// **Words**: a *record* is what one partner calls one person; its *detail* says who and where; a *link* says which
-/// *person* it belongs to; a *doubt* is a pair that a human must look at; a *ruling* is what that human says of the
-/// two.
+/// Five nested modules, each using only those above it:
 ///
-/// Records are linked by the *model* in force, or by the first rule where there is none.
+/// | module | owns |
+/// |---|---|
+/// | [kith.people.records] | partners' records, what they say about a person, links, people |
+/// | [kith.people.linkage] | the match model, links by it and by workers' decisions, possible matches |
+/// | [kith.people.review] | the clerical review of possible matches |
+/// | [kith.people.search] | the search for a person |
+/// | [kith.people.quality] | measurement of linkage quality |
 ///
-/// **Start reading at** [People]; for how records are matched at [Links], [Frozen] and [Matcher]; for rulings at
-/// [Rulings] and [Overruling]; for the review list at [Review]; for search at [Finding].
-///
-/// **Others hear**, in the same transaction, of people who were joined ([PeopleJoined]) or parted ([PeopleParted]), and
-/// of people who live elsewhere since the places changed ([PlacedAnew]).
-@ApplicationModule(allowedDependencies = {"kernel", "places", "partners", "access"})
+/// Other modules name the nested module that they use.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "people.records",
+            "people.linkage",
+            "people.review",
+            "people.search",
+            "people.quality"
+        })
 @NullMarked
 package kith.people;
 

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.kernel.PersonId;
-import kith.people.PeopleJoined;
-import kith.people.PeopleParted;
-import kith.people.PlacedAnew;
+import kith.people.records.PeopleJoined;
+import kith.people.records.PeopleParted;
+import kith.people.records.PlacedAnew;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

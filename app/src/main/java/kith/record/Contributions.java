@@ -22,7 +22,7 @@ import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
-import kith.people.People;
+import kith.people.records.People;
 import kith.record.ContributionStore.DrawnFact;
 import kith.record.ContributionStore.ItemOfRecord;
 import kith.record.ContributionStore.StoredBlock;

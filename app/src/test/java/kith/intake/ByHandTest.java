@@ -27,10 +27,11 @@ import kith.engine.feeds.Feeds;
 import kith.engine.linkage.NhsNumber;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
-import kith.people.Found;
-import kith.people.People;
-import kith.people.RecordOfPerson;
-import kith.people.Search;
+import kith.people.records.People;
+import kith.people.records.RecordOfPerson;
+import kith.people.search.Found;
+import kith.people.search.PersonSearch;
+import kith.people.search.Search;
 import kith.record.Contributions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,9 @@ class ByHandTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PersonSearch search;
 
     @Autowired
     private Contributions contributions;
@@ -188,7 +192,7 @@ class ByHandTest {
 
     private List<String> found(String given, String family) {
         Granted granted = allowed(grants.toSearch(AMARA, Optional.of(new Reason("rang us"))));
-        Found found = Objects.requireNonNull(transaction.execute(_ -> people.search(
+        Found found = Objects.requireNonNull(transaction.execute(_ -> search.search(
                 granted,
                 new Search(
                         Optional.empty(),

@@ -19,7 +19,7 @@ import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.intake.Progress;
 import kith.kernel.London;
-import kith.people.Truth;
+import kith.people.linkage.Truth;
 import kith.population.Population;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;

@@ -9,7 +9,7 @@ import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Workers;
-import kith.people.Matcher;
+import kith.people.linkage.Matcher;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -12,10 +12,11 @@ import kith.engine.linkage.NhsNumber;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
+import kith.people.linkage.Frozen;
 import org.jspecify.annotations.Nullable;
 
 /// Invented people who live together by twos and threes, written down with slips, the same for the same seed.
-final class Invented {
+public final class Invented {
 
     private static final List<String> GIVEN = List.of(
             "Adaeze", "Hugh", "Zoe", "Chidi", "Grace", "Leah", "Omar", "Peter", "Mariam", "Kofi", "Joan", "Femi");
@@ -45,7 +46,7 @@ final class Invented {
 
     private final List<Details> people = new ArrayList<>();
 
-    Invented(long seed, int households) {
+    public Invented(long seed, int households) {
         Random dice = new Random(seed);
         for (int household = 0; household < households; household++) {
             String family = one(FAMILIES, dice);
@@ -67,7 +68,7 @@ final class Invented {
     }
 
     /// Somebody, as somebody wrote them down.
-    Details someone(Random dice) {
+    public Details someone(Random dice) {
         Details who = people.get(dice.nextInt(people.size()));
         return details(
                 dice.nextInt(3) == 0 ? null : who.nhsNumber(),
@@ -81,7 +82,7 @@ final class Invented {
     }
 
     /// What a matcher learns from so many records of these people.
-    Model learned(int records) {
+    public Model learned(int records) {
         Random dice = new Random(records);
         Records all = new Records(PersonFields.ALL);
         for (int i = 0; i < records; i++) {

@@ -31,6 +31,13 @@ import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
+import kith.people.records.KnownRecord;
+import kith.people.records.LocalIds;
+import kith.people.records.People;
+import kith.people.records.PeopleJoined;
+import kith.people.records.PeopleParted;
+import kith.people.linkage.Linkage;
+import kith.people.records.DemographicsUpdate;
 import kith.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -42,18 +49,18 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// This module and those below it on a database of its own, with transactions as in the application.
-final class Running {
+public final class Running {
 
-    static final PartnerId PRACTICE = new PartnerId(1);
-    static final PartnerId HOSPITAL = new PartnerId(2);
+    public static final PartnerId PRACTICE = new PartnerId(1);
+    public static final PartnerId HOSPITAL = new PartnerId(2);
 
     private static final RunId RUN = new RunId(1);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:00:00Z"));
-    final TestDatabase database;
+    public final TestDatabase database;
 
-    Running(String name) {
+    public Running(String name) {
         database = TestDatabase.fresh(name);
         InstantSource source = now::get;
         context.registerBean(DataSource.class, database::dataSource);
@@ -66,25 +73,25 @@ final class Running {
         context.refresh();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    List<Object> heard() {
+    public List<Object> heard() {
         return bean(Listening.class).heard;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now.updateAndGet(then -> then.plus(time));
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return Objects.requireNonNull(
                 new TransactionTemplate(bean(PlatformTransactionManager.class)).execute(_ -> work.get()));
     }
 
     /// A key to the records in doubt.
-    Granted reviewing(long worker) {
+    public Granted reviewing(long worker) {
         Viewer viewer = new Viewer(
                 new WorkerId(worker), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
         return switch (bean(Grants.class).toReview(viewer)) {
@@ -95,7 +102,7 @@ final class Running {
     }
 
     /// A key to a search of the borough.
-    Granted searching() {
+    public Granted searching() {
         Viewer viewer =
                 new Viewer(new WorkerId(40), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
         return switch (bean(Grants.class).toSearch(viewer, Optional.of(new Reason("rang us")))) {
@@ -106,7 +113,7 @@ final class Running {
     }
 
     /// The record of a local id, which its partner now says is about this person, or (nobody) about nobody.
-    RecordId says(PartnerId partner, String localId, Optional<Details> details) {
+    public RecordId says(PartnerId partner, String localId, Optional<Details> details) {
         return inTransaction(() -> {
             People people = bean(People.class);
             people.lockWriting();
@@ -120,17 +127,17 @@ final class Running {
                         bean(LocalIds.class).takenOver(partner, Map.of(record, details.get()));
                 record = takenOver.getOrDefault(record, known).record();
             }
-            people.hear(RUN, List.of(new Word(record, details)));
+            bean(Linkage.class).apply(RUN, List.of(new DemographicsUpdate(record, details)));
             return record;
         });
     }
 
-    RecordId says(PartnerId partner, String localId, Details details) {
+    public RecordId says(PartnerId partner, String localId, Details details) {
         return says(partner, localId, Optional.of(details));
     }
 
     /// Record to person, as it is now.
-    Map<Long, Long> links() {
+    public Map<Long, Long> links() {
         Map<Long, Long> links = new HashMap<>();
         database.client().sql("select record, person from people.link").query(row -> {
             links.put(row.getLong("record"), row.getLong("person"));
@@ -138,35 +145,35 @@ final class Running {
         return links;
     }
 
-    boolean areOne(RecordId one, RecordId other) {
+    public boolean areOne(RecordId one, RecordId other) {
         Map<Long, Long> links = links();
         assertThat(links).containsKeys(one.value(), other.value());
         return Objects.equals(links.get(one.value()), links.get(other.value()));
     }
 
     /// The review list, as it is now.
-    List<String> doubts() {
+    public List<String> doubts() {
         return database.client()
                 .sql("select kind, record, other from people.doubt order by kind, record, other")
                 .query((row, _) -> row.getString("kind") + " " + row.getLong("record") + " " + row.getLong("other"))
                 .list();
     }
 
-    static Details who(@Nullable String number, String given, String family, @Nullable LocalDate born) {
+    public static Details who(@Nullable String number, String given, String family, @Nullable LocalDate born) {
         return new Saying(number, given, family, born).said();
     }
 
-    static Details dead(Details details) {
+    public static Details dead(Details details) {
         return Saying.as(details)
                 .deceased(Deceased.DEAD, LocalDate.of(2026, 3, 1))
                 .said();
     }
 
-    static Details alive(Details details) {
+    public static Details alive(Details details) {
         return Saying.as(details).deceased(Deceased.ALIVE, null).said();
     }
 
-    static Details at(Details details, String address, boolean flagged) {
+    public static Details at(Details details, String address, boolean flagged) {
         return Saying.as(details).at(address, flagged).said();
     }
 
@@ -226,10 +233,10 @@ final class Running {
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)
-    static class Transactions {}
+    public static class Transactions {}
 
     /// What others hear.
-    static class Listening {
+    public static class Listening {
 
         final List<Object> heard = new ArrayList<>();
 

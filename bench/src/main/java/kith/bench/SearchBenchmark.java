@@ -12,7 +12,7 @@ import kith.access.Access;
 import kith.access.Grants;
 import kith.bench.Searches.Sought;
 import kith.cli.Benchmark;
-import kith.people.Matcher;
+import kith.people.linkage.Matcher;
 
 /// How long it takes to find a person: ten sorts of search, slips put in, by themselves, one at a time and from eight
 /// at once, and as pages over HTTP with the grant, the audit row and the page drawn. Who is looked for is counted

@@ -21,8 +21,9 @@ import kith.access.Viewer;
 import kith.bench.Searches.Sort;
 import kith.bench.Searches.Sought;
 import kith.kernel.WorkerId;
-import kith.people.FoundPerson;
-import kith.people.People;
+
+import kith.people.search.FoundPerson;
+import kith.people.search.PersonSearch;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +33,7 @@ final class SearchFigures {
 
     private static final int FIRST = 10;
 
-    private final People people;
+    private final PersonSearch search;
     private final TransactionTemplate transaction;
     private final Granted granted;
     private final List<Sought> all;
@@ -42,7 +43,7 @@ final class SearchFigures {
     SearchFigures(Workplace workplace, List<Sought> all, Figures figures) {
         this.all = all;
         this.figures = figures;
-        this.people = workplace.get(People.class);
+        this.search = workplace.get(PersonSearch.class);
         this.transaction = new TransactionTemplate(workplace.get(PlatformTransactionManager.class));
         Viewer viewer = new Viewer(new WorkerId(0), "benchmark", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
         this.granted = switch (workplace.get(Grants.class).toSearch(viewer, Optional.of(new Reason("benchmark")))) {
@@ -99,7 +100,7 @@ final class SearchFigures {
     private long look(Sought sought) {
         long began = System.nanoTime();
         List<FoundPerson> answer = Objects.requireNonNull(
-                        transaction.execute(_ -> people.search(granted, sought.search())))
+                        transaction.execute(_ -> search.search(granted, sought.search())))
                 .people();
         long took = System.nanoTime() - began;
         if (answer.stream().limit(FIRST).anyMatch(person -> person.person().value() == sought.person())) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
-import kith.people.Search;
+import kith.people.search.Search;
 
 /// Searches for people whom the borough knows, each with a slip of one sort put in, the same for the same records.
 /// Flagged people are left out: what of them finds them is another matter.

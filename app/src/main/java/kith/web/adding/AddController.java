@@ -12,7 +12,7 @@ import kith.intake.Added;
 import kith.intake.ByHand;
 import kith.kernel.London;
 import kith.kernel.RunId;
-import kith.people.FoundPerson;
+import kith.people.search.FoundPerson;
 import kith.ui.Mistakes;
 import kith.web.NotThere;
 import kith.web.ReasonForm;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kith.people.FoundPerson;
+import kith.people.search.FoundPerson;
 import kith.ui.Choice;
 import kith.ui.Entry;
 import kith.ui.Table;

@@ -16,7 +16,7 @@ import kith.access.Worker;
 import kith.access.Workers;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
-import kith.people.People;
+import kith.people.records.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

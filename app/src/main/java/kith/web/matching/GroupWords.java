@@ -1,8 +1,8 @@
 package kith.web.matching;
 
 import java.util.Map;
-import kith.people.Dimension;
-import kith.people.Measured;
+import kith.people.quality.Dimension;
+import kith.people.quality.Measured;
 
 /// The groups that people are sorted into, in words short enough for a plot.
 final class GroupWords {

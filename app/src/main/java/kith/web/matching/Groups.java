@@ -2,8 +2,8 @@ package kith.web.matching;
 
 import java.util.Comparator;
 import java.util.List;
-import kith.people.Measured;
-import kith.people.Measured.Source;
+import kith.people.quality.Measured.Source;
+import kith.people.quality.Measured;
 import kith.ui.Cell;
 import kith.web.Words;
 

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kith.kernel.London;
-import kith.people.Dimension;
-import kith.people.Gap;
-import kith.people.HowWell;
-import kith.people.Measure;
-import kith.people.Measured;
-import kith.people.Measured.Source;
+import kith.people.quality.Dimension;
+import kith.people.quality.Gap;
+import kith.people.quality.HowWell;
+import kith.people.quality.Measure;
+import kith.people.quality.Measured.Source;
+import kith.people.quality.Measured;
 import kith.web.Words;
 
 /// How well records are matched: for everybody, where it is worst, group by group, and how it went in

@@ -2,7 +2,7 @@ package kith.web.person;
 
 import java.util.List;
 import kith.access.Basis;
-import kith.people.RecordOfPerson;
+import kith.people.records.RecordOfPerson;
 import kith.population.Conditions;
 import kith.population.Somebody;
 import kith.record.Moment;

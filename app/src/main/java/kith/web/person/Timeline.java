@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.kernel.RecordId;
-import kith.people.RecordOfPerson;
+import kith.people.records.RecordOfPerson;
 import kith.record.Moment;
 import kith.ui.Choice;
 import kith.ui.Pager;

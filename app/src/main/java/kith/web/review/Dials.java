@@ -2,7 +2,7 @@ package kith.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.people.Dial;
+import kith.people.review.Dial;
 import kith.web.Words;
 
 /// What the pace means for the pairs that the matcher finds likely, in sentences.

@@ -1,6 +1,6 @@
 package kith.web.review;
 
-import kith.people.Doubt;
+import kith.people.review.Doubt;
 import kith.ui.Tag;
 import kith.ui.Tone;
 

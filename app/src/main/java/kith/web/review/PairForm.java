@@ -2,10 +2,10 @@ package kith.web.review;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.Verdict;
+import kith.people.linkage.Verdict;
 import kith.ui.Choice;
-import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
+import kith.ui.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /// What a worker decided about a pair, and why.

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kith.people.linkage.ComparedField;
 import kith.engine.linkage.NhsNumber;
 import kith.kernel.London;
-import kith.people.Agreement;
-import kith.people.Evidence;
-import kith.people.Pair;
-import kith.people.Verdict;
+import kith.people.linkage.Verdict;
+import kith.people.review.Agreement;
+import kith.people.review.Evidence;
+import kith.people.review.Pair;
 import kith.population.Outlook;
 import kith.ui.Cell;
 import kith.ui.Choice;
@@ -163,7 +164,7 @@ public record PairPage(
         return Cell.of(value.map(said -> said(field.field(), said, names)).orElse("Nothing said"));
     }
 
-    private static String said(Evidence.Field field, String value, Names names) {
+    private static String said(ComparedField field, String value, Names names) {
         return switch (field) {
             case NHS_NUMBER -> NhsNumber.find(value).map(NhsNumber::display).orElse(value);
             case BIRTH_DATE -> day(value);
@@ -182,7 +183,7 @@ public record PairPage(
         }
     }
 
-    static String words(Evidence.Field field) {
+    static String words(ComparedField field) {
         return switch (field) {
             case NHS_NUMBER -> "NHS number";
             case GIVEN_NAME -> "Given name";

@@ -2,8 +2,8 @@ package kith.web.review;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.Ruled;
-import kith.people.Verdict;
+import kith.people.linkage.Ruled;
+import kith.people.linkage.Verdict;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.web.Names;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.people.Weighed;
-import kith.ui.Waterfall;
+import kith.people.linkage.Weighed;
 import kith.ui.Waterfall.Step;
+import kith.ui.Waterfall;
 
 /// How the matcher weighs a pair, in words and a picture.
 ///

@@ -3,10 +3,10 @@ package kith.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import kith.engine.linkage.NhsNumber;
-import kith.people.Search;
+import kith.people.search.Search;
 import kith.ui.DateParts;
-import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
+import kith.ui.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody looks for a person by. It is sent in the body, so that nothing of it stands in an address.

@@ -3,7 +3,7 @@ package kith.web.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.people.Found;
+import kith.people.search.Found;
 import kith.ui.Mistakes;
 import kith.ui.Table;
 

@@ -2,9 +2,9 @@ package kith.web.search;
 
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.people.Found;
-import kith.people.FoundPerson;
-import kith.people.People;
+import kith.people.search.PersonSearch;
+import kith.people.search.Found;
+import kith.people.search.FoundPerson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Searching {
 
-    private final People people;
+    private final PersonSearch people;
     private final Grants grants;
 
-    Searching(People people, Grants grants) {
+    Searching(PersonSearch people, Grants grants) {
         this.people = people;
         this.grants = grants;
     }

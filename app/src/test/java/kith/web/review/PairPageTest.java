@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.people.Doubt;
-import kith.people.Evidence.Field;
-import kith.people.Weighed;
-import kith.people.Weighed.Piece;
+import kith.people.linkage.Weighed.Piece;
+import kith.people.linkage.Weighed;
+import kith.people.review.Doubt;
+import kith.people.linkage.ComparedField;
 import kith.ui.Mistakes;
 import kith.ui.Rendered;
 import kith.ui.Table;
@@ -18,7 +18,7 @@ class PairPageTest {
 
     private static final Weighed WEIGHED = new Weighed(
             -12,
-            List.of(new Piece(Field.EMAIL, "the same", 13.5)),
+            List.of(new Piece(ComparedField.EMAIL, "the same", 13.5)),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             1.5,

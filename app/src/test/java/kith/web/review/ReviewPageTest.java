@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.people.Dial;
+import kith.people.review.Dial;
 import kith.ui.Mistakes;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;

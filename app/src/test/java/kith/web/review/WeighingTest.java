@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import kith.people.Evidence.Field;
-import kith.people.Weighed;
-import kith.people.Weighed.Piece;
+import kith.people.linkage.Weighed.Piece;
+import kith.people.linkage.Weighed;
+import kith.people.linkage.ComparedField;
 import kith.ui.Rendered;
 import kith.ui.Waterfall;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,9 @@ class WeighingTest {
     private static final Weighed SISTERS = new Weighed(
             -16.3,
             List.of(
-                    new Piece(Field.FAMILY_NAME, "the same", 9.1),
-                    new Piece(Field.GIVEN_NAME, "different", -4.8),
-                    new Piece(Field.ADDRESS, "the same", 13.2)),
+                    new Piece(ComparedField.FAMILY_NAME, "the same", 9.1),
+                    new Piece(ComparedField.GIVEN_NAME, "different", -4.8),
+                    new Piece(ComparedField.ADDRESS, "the same", 13.2)),
             OptionalDouble.of(-3.5),
             OptionalDouble.empty(),
             -2.3,

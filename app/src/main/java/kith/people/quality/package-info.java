@@ -1,0 +1,11 @@
+/// Measures how well records are linked, for everybody and by group.
+///
+/// **Start reading at** [Accuracy].
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"kernel", "places", "partners", "access", "people.records", "people.linkage", "people.review"})
+@NullMarked
+package kith.people.quality;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

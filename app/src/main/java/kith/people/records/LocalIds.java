@@ -1,0 +1,77 @@
+package kith.people.records;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kith.engine.feeds.Details;
+import kith.kernel.PartnerId;
+import kith.kernel.RecordId;
+import kith.people.records.ReuseStore.Known;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Catches a partner that uses a local id anew for somebody else.
+///
+/// What it sends from then on hangs on a record of its own, so that nobody is given another's history; the record that
+/// had the local id stays as it was. The two are put in doubt, side by side, for a human to say whether they are two
+/// people or one whose details were all corrected at once.
+@Service
+public class LocalIds {
+
+    private final ReuseStore store;
+    private final Clock clock;
+
+    public LocalIds(ReuseStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// @param said what a partner now says of who its records are about; those of which nothing was said before are
+    ///     left out of the answer, as are those that are who they were
+    /// @return the record that each local id stands for from now on, by the record it stood for until now
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<RecordId, KnownRecord> takenOver(PartnerId partner, Map<RecordId, Details> said) {
+        Map<Long, List<Known>> known = new HashMap<>();
+        store.known(partner, said.keySet())
+                .forEach(one -> known.computeIfAbsent(one.current(), _ -> new ArrayList<>())
+                        .add(one));
+        Instant now = clock.instant();
+        Map<RecordId, KnownRecord> takenOver = new HashMap<>();
+        said.forEach((record, details) -> {
+            List<Known> generations = known.getOrDefault(record.value(), List.of());
+            if (generations.stream().anyMatch(one -> one.record() == record.value() && one.isSomebodyElse(details))) {
+                takenOver.put(record, successor(partner, record, generations, details, now));
+            }
+        });
+        return takenOver;
+    }
+
+    /// The earlier record that fits, where there is one: the partner has put its mistake right. Else a new one.
+    private KnownRecord successor(
+            PartnerId partner, RecordId record, List<Known> generations, Details details, Instant now) {
+        String localId = Objects.requireNonNull(generations.getFirst()).localId();
+        store.replace(record, now);
+        return generations.stream()
+                .filter(one -> one.record() != record.value() && !one.isSomebodyElse(details))
+                .max(Comparator.comparingLong(Known::record))
+                .map(fitting -> {
+                    RecordId earlier = new RecordId(fitting.record());
+                    store.restore(earlier);
+                    return new KnownRecord(earlier, localId, false);
+                })
+                .orElseGet(() -> new KnownRecord(store.add(partner, localId, record, now), localId, true));
+    }
+
+    /// Gives a local id back to the record that had it before one that turns out never to have been said to be anybody,
+    /// because what brought it was undone.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(List<RecordId> unsaid) {
+        store.giveBack(unsaid, clock.instant());
+    }
+}

@@ -1,0 +1,137 @@
+package kith.people.records;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import kith.access.Granted;
+import kith.engine.feeds.Details;
+import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
+import kith.kernel.RecordId;
+import kith.kernel.RunId;
+import kith.people.records.PeopleStore.PlacedDetails;
+import kith.places.Areas;
+import kith.places.Places;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Partners' records, and the people they belong to.
+@Service
+public class People {
+
+    private final PeopleStore store;
+    private final PersonStore people;
+    private final ApplicationEventPublisher events;
+    private final Places places;
+    private final Clock clock;
+
+    People(PeopleStore store, PersonStore people, ApplicationEventPublisher events, Places places, Clock clock) {
+        this.store = store;
+        this.people = people;
+        this.events = events;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /// Waits until nobody else is writing about people; holds until the transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockWriting() {
+        store.lockWriting();
+    }
+
+    /// The records that a partner's local ids stand for, as far as there are any.
+    @Transactional(readOnly = true)
+    public Map<String, KnownRecord> knownRecords(PartnerId partner, Collection<String> localIds) {
+        return localIds.isEmpty() ? Map.of() : store.records(partner, localIds);
+    }
+
+    /// Makes records for local ids that stand for none yet.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, KnownRecord> newRecords(PartnerId partner, Collection<String> localIds) {
+        if (localIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, KnownRecord> made = LinkedHashMap.newLinkedHashMap(localIds.size());
+        Iterator<Long> numbers = store.newNumbers(localIds.size()).iterator();
+        localIds.forEach(localId -> made.put(localId, new KnownRecord(new RecordId(numbers.next()), localId, true)));
+        store.keepRecords(partner, made.values());
+        return made;
+    }
+
+    /// A number that no record has, for what is kept like a record and is about nobody.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RecordId newNumber() {
+        return new RecordId(store.newNumbers(1).getFirst());
+    }
+
+    /// A partner's records in order, from the one after the one given.
+    @Transactional(readOnly = true)
+    public List<KnownRecord> recordsOf(PartnerId partner, RecordId after, int most) {
+        return store.recordsOf(partner, after, most);
+    }
+
+    /// Stores what partners now say about the people behind their records.
+    ///
+    /// @return the NHS numbers that these records carried until now or carry from now on
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> store(RunId run, List<DemographicsUpdate> updates) {
+        List<RecordId> records = updates.stream().map(DemographicsUpdate::record).toList();
+        Set<String> nhsNumbers = new TreeSet<>(store.numbersOf(records));
+        List<PlacedDetails> details = new ArrayList<>();
+        for (DemographicsUpdate update : updates) {
+            update.details().ifPresent(said -> {
+                details.add(placed(update.record(), said));
+                Optional.ofNullable(said.nhsNumber()).ifPresent(nhsNumbers::add);
+            });
+        }
+        store.forgetDetails(records);
+        store.keepDetails(run, details, clock.instant());
+        events.publishEvent(new DemographicsChanged(updates));
+        return nhsNumbers;
+    }
+
+    private PlacedDetails placed(RecordId record, Details said) {
+        Optional<Areas> areas = Optional.ofNullable(said.postcode()).flatMap(places::areaOfPostcode);
+        return new PlacedDetails(
+                record,
+                said,
+                areas.map(Areas::lsoa21).orElse(null),
+                areas.map(Areas::lsoa11).orElse(null));
+    }
+
+    /// Whom these records belong to now.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PersonId> peopleOf(Collection<RecordId> records) {
+        return store.peopleOf(records);
+    }
+
+    /// Holds these people still, in order of id, until the transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<PersonId> people) {
+        store.lock(people);
+    }
+
+    /// The person a key stands for. It says nothing of them.
+    @Transactional(readOnly = true)
+    public Optional<PersonId> find(UUID key) {
+        return people.find(key);
+    }
+
+    /// The records that make a person up, for whoever holds the key to them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<RecordOfPerson> records(Granted granted, PersonId person) {
+        granted.mustOpenPerson(person);
+        return people.records(granted, person);
+    }
+}

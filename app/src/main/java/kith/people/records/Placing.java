@@ -1,0 +1,52 @@
+package kith.people.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.kernel.PersonId;
+import kith.people.records.PeopleStore.PlacedPostcode;
+import kith.places.Areas;
+import kith.places.PlacesReplaced;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the areas that people live in true to the borough's places, in the transaction that changes those.
+@Component
+public class Placing {
+
+    private final PeopleStore store;
+    private final ApplicationEventPublisher events;
+
+    public Placing(PeopleStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void placeAnew(PlacesReplaced places) {
+        store.lockWriting();
+        List<PlacedPostcode> moved = new ArrayList<>();
+        for (PlacedPostcode was : store.postcodes()) {
+            PlacedPostcode is = placed(was.postcode(), places.areaOfPostcode(was.postcode()));
+            if (!is.equals(was)) {
+                moved.add(is);
+            }
+        }
+        if (!moved.isEmpty()) {
+            List<PersonId> people = store.placeAnew(moved);
+            store.lock(people);
+            events.publishEvent(new PlacedAnew(people));
+        }
+    }
+
+    private static PlacedPostcode placed(String postcode, Optional<Areas> areas) {
+        return new PlacedPostcode(
+                postcode,
+                areas.map(Areas::lsoa21).orElse(null),
+                areas.map(Areas::lsoa11).orElse(null));
+    }
+}

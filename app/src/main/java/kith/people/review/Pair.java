@@ -1,0 +1,102 @@
+package kith.people.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
+import kith.kernel.RecordId;
+import kith.people.linkage.Ruled;
+import kith.people.linkage.Weighed;
+
+/// Two records in doubt, side by side, as a worker reviews them.
+///
+/// @param heldUntil until when nobody else is shown the pair
+/// @param contradicting where rulings contradict each other: those that cannot all hold
+/// @param weighed how the matcher weighs them, where it does
+public record Pair(
+        UUID key,
+        List<Doubt> doubts,
+        Side one,
+        Side other,
+        Instant heldUntil,
+        List<Ruled> contradicting,
+        Optional<Weighed> weighed) {
+
+    public Pair {
+        doubts = List.copyOf(doubts);
+        contradicting = List.copyOf(contradicting);
+    }
+
+    /// Whether both are taken to be one person now.
+    public boolean areOne() {
+        return one.person().equals(other.person());
+    }
+
+    /// Whether where to find them is withheld: of both where either is flagged, since they may be one.
+    public boolean isWithheld() {
+        return one.flagged() || other.flagged();
+    }
+
+    public Pair weighing(Optional<Weighed> weighed) {
+        return new Pair(key, doubts, one, other, heldUntil, contradicting, weighed);
+    }
+
+    public List<Evidence> evidence() {
+        return Evidence.of(this);
+    }
+
+    /// The people it shows.
+    public Set<PersonId> people() {
+        return Stream.of(one.person(), other.person()).collect(Collectors.toSet());
+    }
+
+    /// The same for as long as nothing that is shown of the two has changed.
+    public String asSeen() {
+        return "%d-%d-%d-%d"
+                .formatted(
+                        one.person().value(),
+                        other.person().value(),
+                        one.saidAt().toEpochMilli(),
+                        other.saidAt().toEpochMilli());
+    }
+
+    @Override
+    public String toString() {
+        return "Pair[" + key + "]";
+    }
+
+    /// What one record says of who the person is, who says so, and since when.
+    public record Side(
+            RecordId record,
+            PersonId person,
+            PartnerId partner,
+            String localId,
+            Instant saidAt,
+            boolean flagged,
+            Optional<String> nhsNumber,
+            Optional<String> givenName,
+            Optional<String> otherNames,
+            Optional<String> familyName,
+            Optional<LocalDate> birthDate,
+            boolean birthExact,
+            Optional<String> sex,
+            Optional<String> address,
+            Optional<String> postcode,
+            Optional<String> phone,
+            Optional<String> email,
+            Optional<String> practice,
+            Optional<Boolean> dead,
+            Optional<LocalDate> deadOn) {
+
+        @Override
+        public String toString() {
+            return "Side[" + record + "]";
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/// The clerical review of pairs of records that may or may not be about one person.
+///
+/// **Start reading at** [Review].
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"kernel", "access", "people.records", "people.linkage"})
+@NullMarked
+package kith.people.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

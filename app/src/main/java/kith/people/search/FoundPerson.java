@@ -1,0 +1,38 @@
+package kith.people.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.kernel.PersonId;
+
+/// Somebody that a search found, with just enough to tell them from others.
+///
+/// @param postcode nothing where the person is flagged
+/// @param likely whether they are the person looked for rather than not, as far as what was said tells
+/// @param why what they have in common with what was looked for, in words
+/// @param although where they differ from it
+public record FoundPerson(
+        PersonId person,
+        UUID key,
+        String name,
+        Optional<LocalDate> birthDate,
+        Optional<String> postcode,
+        boolean flagged,
+        boolean likely,
+        List<String> why,
+        List<String> although) {
+
+    /// What is said of whoever has the NHS number that is looked for.
+    public static final String SAME_NUMBER = "same NHS number";
+
+    public FoundPerson {
+        why = List.copyOf(why);
+        although = List.copyOf(although);
+    }
+
+    @Override
+    public String toString() {
+        return "FoundPerson[" + person + "]";
+    }
+}

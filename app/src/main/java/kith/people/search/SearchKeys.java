@@ -1,0 +1,83 @@
+package kith.people.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.engine.feeds.Details;
+import kith.engine.linkage.finding.Clues;
+import kith.kernel.RecordId;
+import kith.people.records.PeopleStore;
+import kith.people.search.SearchStore.ClueRow;
+import kith.people.records.DemographicsChanged;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Keeps what records can be looked up by true to what they say, and to the rules by which it is drawn from that.
+@Component
+public class SearchKeys implements SmartInitializingSingleton {
+
+    private static final int AT_ONCE = 10_000;
+
+    private final SearchStore store;
+    private final PeopleStore people;
+    private final TransactionTemplate transaction;
+
+    public SearchKeys(SearchStore store, PeopleStore people, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.people = people;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// Writes the search keys of records whose demographics changed.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(DemographicsChanged changed) {
+        store.forgetKeys(changed.updates().stream()
+                .map(update -> update.record().value())
+                .toList());
+        store.keepKeys(changed.updates().stream()
+                .flatMap(update -> update.details().map(said -> row(update.record(), said)).stream())
+                .toList());
+    }
+
+    private static ClueRow row(RecordId record, Details said) {
+        return new ClueRow(
+                record.value(),
+                new Clues(
+                        Stream.of(said.givenName(), said.otherNames())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" ")),
+                        Objects.toString(said.familyName(), ""),
+                        Objects.toString(said.postcode(), ""),
+                        Objects.toString(said.phone(), "")),
+                said.birthDate());
+    }
+
+    /// Writes them anew where they were written by other rules, or never.
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!store.isWrittenBy(Clues.EDITION)) {
+            transaction.executeWithoutResult(_ -> writeAnew());
+        }
+    }
+
+    private void writeAnew() {
+        people.lockWriting();
+        if (store.isWrittenBy(Clues.EDITION)) {
+            return;
+        }
+        store.forgetAllKeys();
+        List<ClueRow> some = store.cluesAfter(0, AT_ONCE);
+        while (!some.isEmpty()) {
+            store.keepKeys(some);
+            some = store.cluesAfter(some.getLast().record(), AT_ONCE);
+        }
+        store.writtenBy(Clues.EDITION);
+    }
+}

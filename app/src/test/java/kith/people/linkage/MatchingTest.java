@@ -1,0 +1,314 @@
+package kith.people.linkage;
+
+import static kith.people.Running.HOSPITAL;
+import static kith.people.Running.PRACTICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kith.access.Granted;
+import kith.engine.feeds.Deceased;
+import kith.engine.feeds.Details;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
+import kith.kernel.RecordId;
+import kith.people.Invented;
+import kith.people.Running;
+import kith.people.review.Dial;
+import kith.people.review.Doubt;
+import kith.people.review.Evidence;
+import kith.people.review.Opened;
+import kith.people.review.Pair;
+import kith.people.review.Review;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Under a model in force: who is linked, what is in doubt, and what a worker is shown of it.
+class MatchingTest {
+
+    private static final Running KITH = new Running("matching");
+    private static final Model MODEL = new Invented(1, 300).learned(1_500);
+
+    private static final LocalDate BORN = LocalDate.of(1951, 4, 2);
+    private static final String NUMBER = "9990000018";
+    private static final String OTHER_NUMBER = "9990000026";
+
+    private final Matcher matcher = KITH.bean(Matcher.class);
+    private final Review review = KITH.bean(Review.class);
+    private final Rulings rulings = KITH.bean(Rulings.class);
+    private final Granted amara = KITH.reviewing(40);
+
+    @BeforeEach
+    void nothing_is_known_but_a_model() {
+        KITH.inTransaction(() -> {
+            KITH.database
+                    .client()
+                    .sql("set local session_replication_role = replica")
+                    .update();
+            return KITH.database
+                    .client()
+                    .sql(
+                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.pair, people.pace, people.model, people.match_key, people.likely_pair")
+                    .update();
+        });
+        inForce(0.5);
+    }
+
+    @Test
+    void records_without_a_number_are_one_person_by_all_they_say() {
+        RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+        RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+
+        assertThat(KITH.areOne(one, other)).isTrue();
+        assertThat(whys(other))
+                .singleElement()
+                .satisfies(why -> assertThat(why).startsWith("By matcher ").contains(": probability 0.99"));
+    }
+
+    @Test
+    void what_is_stored_of_a_record_is_compared_as_what_was_sent() {
+        Details whole = new Details(
+                NUMBER,
+                "Adaeze",
+                "Okoro",
+                "Grace Ife",
+                BORN,
+                true,
+                "female",
+                "N",
+                "Flat 2, 1 Acorn Road",
+                "SE2 0AB",
+                10_012_345L,
+                "07700 900123",
+                "a.okoro@example.org",
+                "en",
+                "G85001",
+                Deceased.UNSTATED,
+                null,
+                false);
+        Details little = new Details(
+                null,
+                null,
+                "Okoro",
+                "Ife",
+                BORN,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Deceased.UNSTATED,
+                null,
+                false);
+
+        for (Details said : List.of(whole, little)) {
+            RecordId record = KITH.says(PRACTICE, "a", said);
+
+            assertThat(KITH.inTransaction(() -> KITH.bean(MatchStore.class).said(List.of(record.value()))))
+                    .singleElement()
+                    .extracting(SaidRow::texts)
+                    .isEqualTo(PersonFields.texts(said));
+        }
+    }
+
+    @Test
+    void two_numbers_are_two_people_whatever_else_they_say() {
+        RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+        RecordId other = KITH.says(HOSPITAL, "b", adaeze(OTHER_NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+
+        assertThat(KITH.areOne(one, other)).isFalse();
+        assertThat(KITH.doubts()).isEmpty();
+    }
+
+    @Test
+    void one_number_on_people_who_are_nothing_alike_is_in_doubt() {
+        RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+        RecordId other = KITH.says(
+                HOSPITAL,
+                "b",
+                said(NUMBER, "Peter", "Baker", LocalDate.of(1999, 12, 31), "9 Fern Street", "SE9 1AB", false));
+
+        assertThat(KITH.areOne(one, other)).isFalse();
+        assertThat(KITH.doubts()).containsExactly("number %d %d".formatted(one.value(), other.value()));
+    }
+
+    @Test
+    void what_is_likely_is_doubted_once_for_each_two_people_and_settled_by_a_ruling_for_good() {
+        RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+        RecordId again = KITH.says(PRACTICE, "c", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+        RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", "7 Elm Grove", "SE3 0AB", false));
+        // Never sure enough to join, and sure enough to ask.
+        inForce(likely(one, other) + (1 - likely(one, other)) / 2);
+
+        assertThat(KITH.areOne(one, again)).isTrue();
+        assertThat(KITH.areOne(one, other)).isFalse();
+        assertThat(KITH.doubts()).containsExactly("likely %d %d".formatted(one.value(), other.value()));
+        UUID key = review.next(amara).orElseThrow();
+        Pair pair = ((Opened.Yours) review.open(amara, key)).pair();
+        assertThat(pair.doubts())
+                .singleElement()
+                .satisfies(doubt ->
+                        assertThat(doubt.why()).matches("They may be one person: the matcher finds it [0-9]+% likely"));
+
+        rulings.rule(amara, again, other, Verdict.APART, "Sisters");
+
+        assertThat(KITH.doubts()).isEmpty();
+        inForce(likely(one, other) + 0.01);
+        assertThat(KITH.doubts()).isEmpty();
+        inForce(likely(one, other) / 2);
+        assertThat(KITH.areOne(one, other)).isFalse();
+    }
+
+    @Test
+    void the_likeliest_comes_first_and_the_pace_says_how_far_down_it_goes() {
+        RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+        RecordId less = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", "7 Elm Grove", "SE3 0AB", false));
+        RecordId two = KITH.says(
+                PRACTICE,
+                "c",
+                said(OTHER_NUMBER, "Hugh", "Price", LocalDate.of(1973, 8, 19), "2 Dell Close", "SE4 0AB", false));
+        RecordId more = KITH.says(
+                HOSPITAL,
+                "d",
+                said(null, "Hugh", "Price", LocalDate.of(1973, 8, 19), "3 Fern Street", "SE5 0AB", false));
+        inForce(0.999_999);
+        double likelier = Math.max(likely(one, less), likely(two, more));
+        double lessLikely = Math.min(likely(one, less), likely(two, more));
+        inForce((1 + likelier) / 2);
+        review.setPace(amara, 1);
+
+        Dial dial = review.dial(amara).orElseThrow();
+
+        assertThat(KITH.doubts()).hasSize(2);
+        assertThat(review.backlog(amara).week()).hasSize(1);
+        assertThat(dial.reviewed()).isOne();
+        assertThat(dial.downTo().orElseThrow()).isCloseTo(likelier, within());
+        assertThat(dial.left()).isOne();
+        assertThat(dial.missed()).isCloseTo(lessLikely, within());
+        assertThat(dial.wrong()).isZero();
+        review.setPace(amara, 5);
+        assertThat(review.dial(amara).orElseThrow().left()).isZero();
+    }
+
+    @Test
+    void a_worker_is_shown_what_each_field_weighs_and_it_adds_up() {
+        RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
+        RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", "7 Elm Grove", "SE3 0AB", false));
+        inForce(likely(one, other) + 0.01);
+
+        Weighed weighed = opened().weighed().orElseThrow();
+
+        assertThat(weighed.pieces())
+                .extracting(Weighed.Piece::field)
+                .contains(ComparedField.GIVEN_NAME, ComparedField.BIRTH_DATE, ComparedField.ADDRESS);
+        double sum = weighed.start()
+                + weighed.pieces().stream().mapToDouble(Weighed.Piece::bits).sum()
+                + weighed.household().orElse(0)
+                + weighed.family().orElse(0);
+        assertThat(sum).isCloseTo(weighed.weight(), org.assertj.core.api.Assertions.within(0.06));
+    }
+
+    @Test
+    void how_hidden_fields_compare_cannot_be_told_from_any_weight_sum_or_probability() {
+        Weighed atTheSame = withheldAt("1 Acorn Road", "SE2 0AB");
+        nothing_is_known_but_a_model();
+        Weighed elsewhere = withheldAt("7 Elm Grove", "SE3 0AB");
+
+        assertThat(atTheSame.withoutWhereabouts()).isTrue();
+        assertThat(atTheSame.pieces())
+                .extracting(Weighed.Piece::field)
+                .doesNotContain(
+                        ComparedField.ADDRESS, ComparedField.POSTCODE, ComparedField.PHONE, ComparedField.EMAIL);
+        assertThat(atTheSame).isEqualTo(elsewhere);
+    }
+
+    private Weighed withheldAt(String address, String postcode) {
+        RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", true));
+        RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", address, postcode, false));
+        inForce(likely(one, other) + (1 - likely(one, other)) / 2);
+        Pair pair = opened();
+        assertThat(pair.doubts()).extracting(Doubt::why).containsExactly("They may be one person");
+        return pair.weighed().orElseThrow();
+    }
+
+    @Test
+    void a_single_new_model_takes_the_place_of_the_one_before_and_both_are_kept() {
+        inForce(0.9);
+
+        assertThat(KITH.database
+                        .client()
+                        .sql("select threshold from people.model order by id")
+                        .query((row, _) -> row.getDouble("threshold"))
+                        .list())
+                .containsExactly(0.5, 0.9);
+    }
+
+    private Pair opened() {
+        return ((Opened.Yours) review.open(amara, review.next(amara).orElseThrow())).pair();
+    }
+
+    private void inForce(double threshold) {
+        KITH.inTransaction(() -> matcher.bring(MODEL.withThreshold(threshold)));
+    }
+
+    /// How likely the model finds it, whatever is in force.
+    private static double likely(RecordId one, RecordId other) {
+        List<SaidRow> two = KITH.bean(MatchStore.class).said(List.of(one.value(), other.value()));
+        return MODEL.compare(two.getFirst().texts(), two.getLast().texts()).probability();
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.api.Assertions.within(1e-5);
+    }
+
+    private static List<String> whys(RecordId record) {
+        return KITH.database
+                .client()
+                .sql("select why from people.link_event where record = :record order by id")
+                .params(Map.of("record", record.value()))
+                .query((row, _) -> row.getString("why"))
+                .list();
+    }
+
+    private static Details adaeze(
+            @Nullable String number, String given, String address, String postcode, boolean flagged) {
+        return said(number, given, "Okoro", BORN, address, postcode, flagged);
+    }
+
+    private static Details said(
+            @Nullable String number,
+            String given,
+            String family,
+            LocalDate born,
+            String address,
+            String postcode,
+            boolean flagged) {
+        return new Details(
+                number,
+                given,
+                family,
+                null,
+                born,
+                true,
+                null,
+                null,
+                address,
+                postcode,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Deceased.UNSTATED,
+                null,
+                flagged);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.people.linkage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.people.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,260 @@
+package kith.people.review;
+
+import static kith.people.Running.HOSPITAL;
+import static kith.people.Running.PRACTICE;
+import static kith.people.Running.dead;
+import static kith.people.Running.who;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kith.people.linkage.ComparedField;
+import kith.access.Granted;
+import kith.engine.feeds.Details;
+import kith.kernel.RecordId;
+import kith.people.Running;
+import kith.people.linkage.Ruled;
+import kith.people.linkage.RulingId;
+import kith.people.linkage.Rulings;
+import kith.people.linkage.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+    private static final Running KITH = new Running("review");
+
+    private static final LocalDate BORN = LocalDate.of(1951, 4, 2);
+    private static final LocalDate OTHER_DAY = LocalDate.of(1973, 8, 19);
+
+    private final Review review = KITH.bean(Review.class);
+    private final Granted amara = KITH.reviewing(40);
+    private final Granted ben = KITH.reviewing(41);
+
+    @BeforeEach
+    void nothing_is_in_doubt() {
+        KITH.inTransaction(() -> {
+            KITH.database
+                    .client()
+                    .sql("set local session_replication_role = replica")
+                    .update();
+            return KITH.database
+                    .client()
+                    .sql(
+                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.pair, people.pace")
+                    .update();
+        });
+    }
+
+    @Test
+    void an_empty_backlog_has_nothing_next() {
+        assertThat(review.next(amara)).isEmpty();
+        assertThat(review.backlog(amara)).isEqualTo(new Backlog(List.of(), 0, 0, Review.USUAL_PACE));
+    }
+
+    @Test
+    void two_workers_never_hold_the_same_pair() throws Exception {
+        int pairs = 40;
+        IntStream.range(0, pairs).forEach(this::doubtful);
+
+        Set<UUID> held = new HashSet<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<List<UUID>>> work =
+                    List.of(both.submit(takes(100, pairs / 2)), both.submit(takes(200, pairs / 2)));
+            for (Future<List<UUID>> hers : work) {
+                hers.get().forEach(key -> assertThat(held.add(key)).isTrue());
+            }
+        }
+
+        assertThat(held).hasSize(pairs);
+        assertThat(review.next(amara)).isEmpty();
+    }
+
+    /// A worker of their own for every pair, since one who holds a pair is given the same again.
+    private Callable<List<UUID>> takes(long firstWorker, int pairs) {
+        return () -> IntStream.range(0, pairs)
+                .mapToObj(i -> review.next(KITH.reviewing(firstWorker + i)).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void a_pair_is_one_workers_alone_for_a_while_and_then_anybodys() {
+        doubtful(1);
+        UUID key = review.next(amara).orElseThrow();
+
+        assertThat(review.next(amara)).contains(key);
+        assertThat(review.next(ben)).isEmpty();
+        assertThat(review.open(ben, key)).isInstanceOf(Opened.Elsewhere.class);
+        assertThat(review.decide(ben, key, Verdict.SAME, "Mine", "")).isEqualTo(new Decided.TooLate());
+
+        KITH.pass(Review.HELD);
+        assertThat(review.next(ben)).contains(key);
+        assertThat(review.open(amara, key)).isInstanceOf(Opened.Elsewhere.class);
+    }
+
+    @Test
+    void what_is_put_off_waits_until_tomorrow() {
+        doubtful(1);
+        UUID key = review.next(amara).orElseThrow();
+
+        review.putOff(amara, key);
+
+        assertThat(review.next(amara)).isEmpty();
+        assertThat(review.backlog(amara)).isEqualTo(new Backlog(List.of(), 0, 1, Review.USUAL_PACE));
+        KITH.pass(Review.PUT_OFF);
+        assertThat(review.next(ben)).contains(key);
+    }
+
+    @Test
+    void the_weightiest_comes_first_and_of_those_the_oldest_and_no_more_than_a_weeks_work() {
+        doubtful(1);
+        KITH.pass(Duration.ofHours(1));
+        doubtful(2);
+        alive(3);
+        review.setPace(amara, 2);
+
+        Backlog backlog = review.backlog(amara);
+
+        assertThat(backlog.all()).isEqualTo(3);
+        assertThat(backlog.week())
+                .extracting(Waiting::kinds)
+                .containsExactly(List.of(Doubt.Kind.DEATH), List.of(Doubt.Kind.NUMBER));
+        assertThat(backlog.week().getLast().since())
+                .isBefore(backlog.week().getFirst().since());
+        assertThat(backlog.pace()).isEqualTo(2);
+    }
+
+    @Test
+    void deciding_settles_the_pair_and_leads_to_what_both_become() {
+        doubtful(1);
+        UUID key = review.next(amara).orElseThrow();
+        Pair pair = pair(amara, key);
+        assertThat(pair.areOne()).isFalse();
+        Outcomes outcomes = KITH.inTransaction(() -> review.outcomes(amara, pair));
+        assertThat(outcomes.now()).hasSize(2);
+        assertThat(outcomes.then())
+                .containsExactly(List.of(pair.one().record(), pair.other().record()));
+
+        assertThat(review.decide(amara, key, Verdict.SAME, "One woman", pair.asSeen()))
+                .isInstanceOf(Decided.Ruled.class);
+
+        assertThat(KITH.areOne(pair.one().record(), pair.other().record())).isTrue();
+        assertThat(KITH.inTransaction(() -> KITH.bean(Rulings.class).latest(amara, 10)))
+                .extracting(Ruled::why)
+                .containsExactly("One woman");
+    }
+
+    @Test
+    void nobody_decides_by_what_has_changed_since_they_looked() {
+        doubtful(1);
+        UUID key = review.next(amara).orElseThrow();
+        String asSeen = pair(amara, key).asSeen();
+        KITH.pass(Duration.ofMinutes(1));
+        KITH.says(HOSPITAL, "b1", who(number(1), "Adaeze", "Okoro", OTHER_DAY.plusDays(1)));
+
+        assertThat(review.decide(amara, key, Verdict.SAME, "One woman", asSeen)).isEqualTo(new Decided.Changed());
+        assertThat(KITH.bean(Review.class).next(ben)).isEmpty();
+    }
+
+    @Test
+    void a_pair_that_was_settled_meanwhile_says_so() {
+        doubtful(1);
+        UUID key = review.next(amara).orElseThrow();
+        KITH.says(HOSPITAL, "b1", Optional.empty());
+
+        assertThat(review.open(amara, key)).isEqualTo(new Opened.Settled());
+    }
+
+    @Test
+    void a_conflict_shows_the_rulings_that_cannot_all_hold() {
+        RecordId a = KITH.says(PRACTICE, "a", who(null, "A", "A", BORN));
+        RecordId b = KITH.says(PRACTICE, "b", who(null, "B", "B", BORN));
+        RecordId c = KITH.says(PRACTICE, "c", who(null, "C", "C", BORN));
+        Rulings rulings = KITH.bean(Rulings.class);
+        RulingId first = rulings.rule(amara, a, b, Verdict.SAME, "1");
+        RulingId second = rulings.rule(ben, b, c, Verdict.SAME, "2");
+        RulingId third = rulings.rule(amara, a, c, Verdict.APART, "3");
+
+        Pair pair = pair(amara, review.next(amara).orElseThrow());
+
+        assertThat(pair.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.CONFLICT);
+        assertThat(pair.contradicting()).extracting(Ruled::id).containsExactly(first, second, third);
+    }
+
+    @Test
+    void where_to_find_a_flagged_person_is_withheld_of_both() {
+        KITH.says(PRACTICE, "a1", at("1 Rye Lane", false));
+        KITH.says(HOSPITAL, "b1", at("1 Rye Lane", true));
+
+        Pair pair = pair(amara, review.next(amara).orElseThrow());
+
+        assertThat(pair.isWithheld()).isTrue();
+        assertThat(pair.evidence())
+                .extracting(Evidence::field)
+                .doesNotContain(ComparedField.ADDRESS, ComparedField.POSTCODE, ComparedField.PRACTICE);
+        assertThat(pair.other().address()).isEmpty();
+    }
+
+    @Test
+    void names_in_each_others_place_are_alike() {
+        KITH.says(PRACTICE, "a1", who(number(1), "Adaeze", "Okoro", BORN));
+        KITH.says(HOSPITAL, "b1", who(number(1), "Okoro", "Adaeze", OTHER_DAY));
+
+        Pair pair = pair(amara, review.next(amara).orElseThrow());
+
+        assertThat(pair.evidence().stream().filter(field -> field.note().equals("Given and family name swapped")))
+                .extracting(Evidence::field, Evidence::agreement)
+                .containsExactly(
+                        tuple(ComparedField.GIVEN_NAME, Agreement.ALIKE),
+                        tuple(ComparedField.FAMILY_NAME, Agreement.ALIKE));
+    }
+
+    @Test
+    void every_pair_that_is_shown_is_in_the_log() {
+        doubtful(1);
+        Pair pair = pair(amara, review.next(amara).orElseThrow());
+
+        assertThat(KITH.database
+                        .client()
+                        .sql("select people from access.audit order by id desc limit 1")
+                        .query((row, _) ->
+                                Set.of((Long[]) row.getArray("people").getArray()))
+                        .single())
+                .isEqualTo(Set.of(
+                        pair.one().person().value(), pair.other().person().value()));
+    }
+
+    private Pair pair(Granted granted, UUID key) {
+        return ((Opened.Yours) review.open(granted, key)).pair();
+    }
+
+    private void doubtful(int pair) {
+        KITH.says(PRACTICE, "a" + pair, who(number(pair), "Adaeze", "Okoro", BORN));
+        KITH.says(HOSPITAL, "b" + pair, who(number(pair), "Adaeze", "Okoro", OTHER_DAY));
+    }
+
+    private void alive(int pair) {
+        Details adaeze = who(number(pair), "Adaeze", "Okoro", BORN);
+        KITH.says(PRACTICE, "a" + pair, dead(adaeze));
+        KITH.says(HOSPITAL, "b" + pair, Running.alive(adaeze));
+    }
+
+    private static Details at(String address, boolean flagged) {
+        return Running.at(who(number(1), "Adaeze", "Okoro", flagged ? OTHER_DAY : BORN), address, flagged);
+    }
+
+    private static String number(int pair) {
+        return "99901%05d".formatted(pair);
+    }
+}

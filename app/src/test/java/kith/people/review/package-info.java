@@ -1,0 +1,4 @@
+@NullMarked
+package kith.people.review;
+
+import org.jspecify.annotations.NullMarked;
