@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.intake.Intake;
 import kith.kernel.London;
 import kith.places.Places;

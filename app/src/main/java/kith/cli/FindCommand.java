@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.places.Places;
 import kith.population.Holding;

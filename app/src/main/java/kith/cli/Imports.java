@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.engine.feeds.Feed;
 import kith.intake.Intake;
 import kith.intake.Progress;

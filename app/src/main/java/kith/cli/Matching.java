@@ -6,7 +6,7 @@ import java.util.Optional;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.people.linkage.Matcher.Outcome;
 import kith.people.linkage.Matcher;
 import kith.people.linkage.Truth;

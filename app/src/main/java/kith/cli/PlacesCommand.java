@@ -10,7 +10,7 @@ import java.util.Optional;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.engine.reference.Problem;
 import kith.partners.Boroughs;
 import kith.places.Boundary;

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.access.Password;
+import kith.access.workers.Password;
 import kith.access.Role;
-import kith.access.Workers;
-import kith.access.Workers.Outcome;
+import kith.access.workers.Workers;
+import kith.access.workers.Workers.Outcome;
 import kith.places.Neighbourhood;
 import kith.places.Places;
 

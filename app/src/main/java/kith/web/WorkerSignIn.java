@@ -2,8 +2,8 @@ package kith.web;
 
 import java.util.List;
 import java.util.Objects;
-import kith.access.Password;
-import kith.access.Workers;
+import kith.access.workers.Password;
+import kith.access.workers.Workers;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

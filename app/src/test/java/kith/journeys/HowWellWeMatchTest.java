@@ -8,7 +8,7 @@ import kith.Kith;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.people.linkage.Matcher;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;

@@ -7,7 +7,7 @@ import kith.Kith;
 import kith.access.Access;
 import kith.access.Grants;
 import kith.access.Viewer;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.borough.ErrorRates;
 import kith.kernel.RecordId;
 import kith.people.linkage.Rulings;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import kith.access.AuditEntry;
 import kith.access.Logged;
 import kith.access.Outcome;
-import kith.access.Worker;
+import kith.access.workers.Worker;
 import kith.kernel.London;
 import kith.kernel.WorkerId;
 import kith.ui.Cell;

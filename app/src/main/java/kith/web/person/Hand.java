@@ -1,8 +1,8 @@
 package kith.web.person;
 
 import java.util.Optional;
-import kith.access.Worker;
-import kith.access.Workers;
+import kith.access.workers.Worker;
+import kith.access.workers.Workers;
 import kith.intake.Added;
 import kith.kernel.WorkerId;
 import kith.ui.Link;

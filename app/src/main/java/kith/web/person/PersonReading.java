@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.intake.ByHand;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;

@@ -44,7 +44,7 @@ class ReviewController {
     private final Grants grants;
     private final Review review;
     private final Reviewing reviewing;
-    private final kith.access.Workers workers;
+    private final kith.access.workers.Workers workers;
     private final Places places;
     private final Partners partners;
     private final Clock clock;
@@ -53,7 +53,7 @@ class ReviewController {
             Grants grants,
             Review review,
             Reviewing reviewing,
-            kith.access.Workers workers,
+            kith.access.workers.Workers workers,
             Places places,
             Partners partners,
             Clock clock) {

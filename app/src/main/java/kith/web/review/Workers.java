@@ -3,7 +3,7 @@ package kith.web.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kith.access.Worker;
+import kith.access.workers.Worker;
 import kith.kernel.WorkerId;
 
 /// What workers are called.

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Workers;
+import kith.access.workers.Workers;
 import kith.engine.feeds.Deceased;
 import kith.engine.feeds.Details;
 import kith.engine.linkage.matching.Model;

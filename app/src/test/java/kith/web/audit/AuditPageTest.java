@@ -13,7 +13,7 @@ import kith.access.Logged;
 import kith.access.Outcome;
 import kith.access.Reason;
 import kith.access.Role;
-import kith.access.Worker;
+import kith.access.workers.Worker;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.ui.Rendered;

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.workers;
 
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.workers;
 
 import java.time.Clock;
 import kith.kernel.London;

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.workers;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kith.access.Role;
+import kith.access.Viewer;
 import kith.kernel.WorkerId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;

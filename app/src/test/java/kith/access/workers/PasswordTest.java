@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

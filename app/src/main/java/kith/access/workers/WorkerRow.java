@@ -1,8 +1,9 @@
-package kith.access;
+package kith.access.workers;
 
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import kith.access.Role;
 import kith.kernel.WorkerId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
-package kith.access;
+package kith.access.workers;
 
 import java.util.Set;
+import kith.access.Purpose;
+import kith.access.Role;
+import kith.access.Viewer;
 import kith.kernel.WorkerId;
 
 /// Somebody who signs in: a coordinator, a GP, an administrator.

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.workers;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,10 +1,11 @@
-package kith.access;
+package kith.access.workers;
 
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kith.access.Role;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.RowMapper;

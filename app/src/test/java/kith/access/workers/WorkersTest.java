@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import kith.access.Workers.Outcome;
-import kith.access.Workers.Outcome.Done;
-import kith.access.Workers.Outcome.Refused;
+import kith.access.Role;
+import kith.access.workers.Workers.Outcome;
+import kith.access.workers.Workers.Outcome.Done;
+import kith.access.workers.Workers.Outcome.Refused;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.access.workers;
+
+import org.jspecify.annotations.NullMarked;
