@@ -2,6 +2,7 @@ package kith.access;
 
 import java.time.Instant;
 import java.util.Locale;
+import kith.access.audit.AuditEntry;
 
 /// One line of "who looked at my record", in words for the person whose record it is.
 ///
@@ -27,10 +28,10 @@ public record AccessHistoryEntry(Instant at, String who, String what, String why
     }
 
     private static String why(AuditEntry entry) {
-        String relationship = entry.basis().relationship();
+        String relationship = entry.relationship();
         String purpose = relationship.isEmpty() ? entry.purpose() : entry.purpose() + ": " + relationship;
         return entry.reason()
-                .map(reason -> purpose + ", \"" + reason.words() + "\"")
+                .map(reason -> purpose + ", \"" + reason + "\"")
                 .orElse(purpose);
     }
 

@@ -24,11 +24,11 @@ public class Grants {
     /// How long a reason opens a person's record to the worker who gave it (IG-04).
     static final Duration REASON_HOLDS = Duration.ofMinutes(60);
 
-    private final AuditLog log;
+    private final Recorder log;
     private final ReasonStore reasons;
     private final Clock clock;
 
-    Grants(AuditLog log, ReasonStore reasons, Clock clock) {
+    Grants(Recorder log, ReasonStore reasons, Clock clock) {
         this.log = log;
         this.reasons = reasons;
         this.clock = clock;

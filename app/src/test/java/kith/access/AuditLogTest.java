@@ -17,8 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
-import kith.access.Verified.Broken;
-import kith.access.Verified.Holds;
+import kith.access.audit.AuditLog;
+import kith.access.audit.Logged;
+import kith.access.audit.Verified.Broken;
+import kith.access.audit.Verified.Holds;
 import kith.kernel.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,7 +241,7 @@ class AuditLogTest {
             running.transaction()
                     .executeWithoutResult(_ -> running.grants().shown(elsewhere, "the person page", List.of(PERSON)));
 
-            assertThat(log.historyOf(toTheLog(), PERSON))
+            assertThat(running.history().of(toTheLog(), PERSON))
                     .containsExactly(
                             new AccessHistoryEntry(
                                     Running.MONDAY,
@@ -267,7 +269,7 @@ class AuditLogTest {
         void leaves_out_who_looked_at_others() {
             show(1);
 
-            assertThat(log.historyOf(toTheLog(), new PersonId(99)))
+            assertThat(running.history().of(toTheLog(), new PersonId(99)))
                     .extracting(AccessHistoryEntry::what)
                     .containsExactly("Saw who looked");
         }
@@ -279,7 +281,7 @@ class AuditLogTest {
             Granted operator = allowed(running.grants().toBorough(viewer(Role.OPERATOR)));
             running.transaction().executeWithoutResult(_ -> running.grants().shown(operator, "the list", everybody));
 
-            assertThat(log.historyOf(toTheLog(), new PersonId(99_999)))
+            assertThat(running.history().of(toTheLog(), new PersonId(99_999)))
                     .extracting(AccessHistoryEntry::why)
                     .contains("Administration: runs the machine as alex");
         }
@@ -288,9 +290,9 @@ class AuditLogTest {
     @Test
     void what_one_worker_saw_is_told_page_by_page() {
         show(5);
-        List<Logged> page = log.byWorker(toTheLog(), COORDINATOR.worker(), Long.MAX_VALUE, 2);
+        List<Logged> page = running.history().byWorker(toTheLog(), COORDINATOR.worker(), Long.MAX_VALUE, 2);
 
-        assertThat(log.byWorker(toTheLog(), COORDINATOR.worker(), page.getLast().id(), 10))
+        assertThat(running.history().byWorker(toTheLog(), COORDINATOR.worker(), page.getLast().id(), 10))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allMatch(logged -> logged.id() < page.getLast().id());
     }

@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import kith.access.audit.AuditEntry;
+import kith.access.audit.Logged;
+import kith.access.audit.Outcome;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import org.junit.jupiter.api.AfterEach;
@@ -90,11 +93,12 @@ class GrantsTest {
                         "Care coordinator",
                         "Direct care",
                         Outcome.GRANTED,
-                        new Basis("reason", "said why"),
+                        "reason",
+                        "said why",
                         "search results",
                         twelve,
                         Optional.of("family name Okoro"),
-                        Optional.of(REASON),
+                        Optional.of(REASON.words()),
                         Optional.empty()));
         assertThat(entry.toString()).doesNotContain("Okoro").doesNotContain("neighbour");
     }
@@ -128,7 +132,7 @@ class GrantsTest {
         });
 
         assertThat(entries())
-                .extracting(AuditEntry::outcome, entry -> entry.basis().clause(), AuditEntry::people)
+                .extracting(AuditEntry::outcome, AuditEntry::clause, AuditEntry::people)
                 .containsExactly(
                         tuple(Outcome.NEEDS_REASON, "reason", List.of(PERSON)),
                         tuple(Outcome.DENIED, "figures-only", List.of(PERSON)));
@@ -142,7 +146,7 @@ class GrantsTest {
         assertThatThrownBy(() -> show(one, List.of(PERSON, new PersonId(8))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> show(figures, List.of(PERSON))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> running.log().latest(one, Long.MAX_VALUE, 10))
+        assertThatThrownBy(() -> running.history().latest(one, Long.MAX_VALUE, 10))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -152,7 +156,7 @@ class GrantsTest {
 
     private List<AuditEntry> entries() {
         Granted granted = allowed(grants.toLog(GOVERNANCE));
-        return running.log().latest(granted, Long.MAX_VALUE, 100).stream()
+        return running.history().latest(granted, Long.MAX_VALUE, 100).stream()
                 .map(Logged::entry)
                 .filter(entry -> !entry.what().equals("the log"))
                 .toList();

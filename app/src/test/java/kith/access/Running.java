@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import kith.access.audit.AuditLog;
 import kith.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +39,12 @@ final class Running implements AutoCloseable {
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
         context.register(
                 Transactions.class,
-                AuditStore.class,
-                SealStore.class,
                 ReasonStore.class,
                 RequestOrigin.class,
-                AuditLog.class,
+                Recorder.class,
+                AccessHistory.class,
                 Grants.class);
+        context.scan("kith.access.audit");
         context.refresh();
     }
 
@@ -53,6 +54,10 @@ final class Running implements AutoCloseable {
 
     AuditLog log() {
         return context.getBean(AuditLog.class);
+    }
+
+    AccessHistory history() {
+        return context.getBean(AccessHistory.class);
     }
 
     TransactionTemplate transaction() {

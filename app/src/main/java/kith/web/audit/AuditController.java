@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.access.Access;
-import kith.access.AuditLog;
+import kith.access.AccessHistory;
 import kith.access.Granted;
 import kith.access.Grants;
-import kith.access.Logged;
+import kith.access.audit.Logged;
 import kith.access.Viewer;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
@@ -32,11 +32,11 @@ class AuditController {
     private static final int ENTRIES = 50;
 
     private final Grants grants;
-    private final AuditLog log;
+    private final AccessHistory log;
     private final Workers workers;
     private final People people;
 
-    AuditController(Grants grants, AuditLog log, Workers workers, People people) {
+    AuditController(Grants grants, AccessHistory log, Workers workers, People people) {
         this.grants = grants;
         this.log = log;
         this.workers = workers;

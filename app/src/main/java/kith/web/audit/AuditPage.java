@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kith.access.AuditEntry;
-import kith.access.Logged;
-import kith.access.Outcome;
+import kith.access.audit.AuditEntry;
+import kith.access.audit.Logged;
+import kith.access.audit.Outcome;
 import kith.access.workers.Worker;
 import kith.kernel.London;
 import kith.kernel.WorkerId;
@@ -72,10 +72,10 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
 
     private static List<String> why(AuditEntry entry) {
         List<String> notes = new ArrayList<>();
-        if (!entry.basis().relationship().isEmpty()) {
-            notes.add(entry.basis().relationship());
+        if (!entry.relationship().isEmpty()) {
+            notes.add(entry.relationship());
         }
-        entry.reason().ifPresent(reason -> notes.add("“" + reason.words() + "”"));
+        entry.reason().ifPresent(reason -> notes.add("“" + reason + "”"));
         return notes;
     }
 

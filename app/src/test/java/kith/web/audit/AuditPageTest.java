@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.access.AuditEntry;
-import kith.access.Basis;
-import kith.access.Logged;
-import kith.access.Outcome;
-import kith.access.Reason;
+import kith.access.audit.AuditEntry;
+import kith.access.audit.Logged;
+import kith.access.audit.Outcome;
 import kith.access.Role;
 import kith.access.workers.Worker;
 import kith.kernel.PersonId;
@@ -77,11 +75,12 @@ class AuditPageTest {
                         "Care coordinator",
                         "Direct care",
                         outcome,
-                        new Basis("reason", "said why"),
+                        "reason",
+                        "said why",
                         "search results",
                         List.of(new PersonId(7)),
                         Optional.of("Okoro"),
-                        Optional.of(new Reason("A neighbour rang")),
+                        Optional.of("A neighbour rang"),
                         Optional.empty()));
     }
 }

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.audit;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -67,15 +67,15 @@ final class Chain {
         write(entry.role());
         write(entry.purpose());
         write(entry.outcome().words());
-        write(entry.basis().clause());
-        write(entry.basis().relationship());
+        write(entry.clause());
+        write(entry.relationship());
         write(entry.what());
         out.writeInt(entry.people().size());
         for (PersonId person : entry.people()) {
             out.writeLong(person.value());
         }
         write(entry.terms());
-        write(entry.reason().map(Reason::words));
+        write(entry.reason());
         write(entry.address());
     }
 

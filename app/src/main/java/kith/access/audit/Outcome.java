@@ -1,6 +1,9 @@
-package kith.access;
+package kith.access.audit;
+
+import org.springframework.modulith.NamedInterface;
 
 /// How an asking ended.
+@NamedInterface("audit")
 public enum Outcome {
     GRANTED("granted"),
     DENIED("denied"),

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.audit;
 
 /// What came of following the chain over the log.
 public sealed interface Verified {

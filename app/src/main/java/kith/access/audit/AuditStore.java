@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.audit;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -39,18 +39,18 @@ class AuditStore {
                 .param("role", entry.role())
                 .param("purpose", entry.purpose())
                 .param("outcome", entry.outcome().words())
-                .param("clause", entry.basis().clause())
-                .param("relationship", entry.basis().relationship())
+                .param("clause", entry.clause())
+                .param("relationship", entry.relationship())
                 .param("what", entry.what())
                 .param("people", numbers(entry.people()))
                 .param("terms", entry.terms().orElse(null))
-                .param("reason", entry.reason().map(Reason::words).orElse(null))
+                .param("reason", entry.reason().orElse(null))
                 .param("address", entry.address().orElse(null))
                 .update();
     }
 
     /// Entries older than one id, latest first.
-    List<Logged> latest(Granted granted, long before, int atMost) {
+    List<Logged> latest(long before, int atMost) {
         return db.sql("""
                 select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
                        what, people, terms, reason, address
@@ -65,7 +65,7 @@ class AuditStore {
                 .list();
     }
 
-    List<Logged> byWorker(Granted granted, WorkerId worker, long before, int atMost) {
+    List<Logged> byWorker(WorkerId worker, long before, int atMost) {
         return db.sql("""
                 select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
                        what, people, terms, reason, address
@@ -84,7 +84,7 @@ class AuditStore {
 
     /// Entries that name one person. The rows are found by the person before they are put in order, since a plan that
     /// walked back through the ids would read the whole log for somebody seldom seen.
-    List<Logged> about(Granted granted, PersonId person, long before, int atMost) {
+    List<Logged> about(PersonId person, long before, int atMost) {
         return db.sql("""
                   with found as materialized (
                        select id
@@ -146,11 +146,12 @@ class AuditStore {
                         row.getString("role"),
                         row.getString("purpose"),
                         Outcome.of(row.getString("outcome")),
-                        new Basis(row.getString("clause"), row.getString("relationship")),
+                        row.getString("clause"),
+                        row.getString("relationship"),
                         row.getString("what"),
                         people(row.getArray("people")),
                         Optional.ofNullable(row.getString("terms")),
-                        Optional.ofNullable(row.getString("reason")).map(Reason::new),
+                        Optional.ofNullable(row.getString("reason")),
                         Optional.ofNullable(row.getString("address"))));
     }
 

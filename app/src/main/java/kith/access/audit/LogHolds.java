@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.audit;
 
 import kith.kernel.Promise;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.audit;
 
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
