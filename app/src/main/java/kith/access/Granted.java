@@ -3,7 +3,7 @@ package kith.access;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 
 /// The only key to anything about a person. Only [Grants] makes one, and a store that reads about people asks for it.
@@ -13,9 +13,9 @@ public final class Granted {
     private final Asked asked;
     private final Basis basis;
     private final Optional<Reason> reason;
-    private final Set<DataClass> classes;
+    private final Set<SecurityLabel> classes;
 
-    Granted(Viewer viewer, Asked asked, Basis basis, Optional<Reason> reason, Set<DataClass> classes) {
+    Granted(Viewer viewer, Asked asked, Basis basis, Optional<Reason> reason, Set<SecurityLabel> classes) {
         this.viewer = viewer;
         this.asked = asked;
         this.basis = basis;
@@ -37,17 +37,17 @@ public final class Granted {
     }
 
     /// The classes of data this key opens.
-    public Set<DataClass> classes() {
+    public Set<SecurityLabel> classes() {
         return classes;
     }
 
-    public boolean opens(DataClass dataClass) {
-        return classes.contains(dataClass);
+    public boolean opens(SecurityLabel label) {
+        return classes.contains(label);
     }
 
     /// Whether this key opens where to find a person whose address is protected: address, telephone and practice.
     public boolean opensFlagged() {
-        return opens(DataClass.RESTRICTED);
+        return opens(SecurityLabel.RESTRICTED);
     }
 
     /// Fails unless this key was given for that neighbourhood, for (empty) those who are not placed, or for the
@@ -84,7 +84,7 @@ public final class Granted {
 
     /// The same as the database keeps them, for a predicate `class = any(:classes)`.
     public Integer[] classCodes() {
-        return classes.stream().map(DataClass::code).sorted().toArray(Integer[]::new);
+        return classes.stream().map(SecurityLabel::code).sorted().toArray(Integer[]::new);
     }
 
     Asked asked() {

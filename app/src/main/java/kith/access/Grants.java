@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.Ruling.Answer;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +123,7 @@ public class Grants {
                 granted.asked(),
                 granted.basis(),
                 granted.reason(),
-                granted.opens(DataClass.NORMAL) ? Set.of(DataClass.NORMAL) : Set.of());
+                granted.opens(SecurityLabel.NORMAL) ? Set.of(SecurityLabel.NORMAL) : Set.of());
     }
 
     /// Keeps a reason for an hour, so that the person's pages open to this viewer.

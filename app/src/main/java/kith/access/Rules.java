@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.Rule.Asking;
 import kith.access.Ruling.Answer;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 
 /// The rules, in order: the first that speaks decides, and where none does the answer is no.
 ///
@@ -72,10 +72,10 @@ final class Rules {
 
     /// The classes of data open to a viewer once something else has let them in. Restricted and sealed data is open to
     /// nobody here.
-    static Set<DataClass> classes(Viewer viewer) {
+    static Set<SecurityLabel> classes(Viewer viewer) {
         return SEE_SENSITIVE.contains(viewer.role()) && viewer.purpose() == Purpose.DIRECT_CARE
-                ? EnumSet.of(DataClass.NORMAL, DataClass.SENSITIVE)
-                : EnumSet.of(DataClass.NORMAL);
+                ? EnumSet.of(SecurityLabel.NORMAL, SecurityLabel.SENSITIVE)
+                : EnumSet.of(SecurityLabel.NORMAL);
     }
 
     private static Optional<Answer> purposeOfTheRole(Asking asking) {

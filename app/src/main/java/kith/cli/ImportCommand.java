@@ -10,6 +10,7 @@ import kith.access.workers.Workers;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.Feeds;
+import kith.engine.terms.PartnerKind;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.Report;
@@ -63,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<Feed> feeds = new ArrayList<>();
         try {
-            Feed.Kind of = kind.map(Feed.Kind::of).orElse(null);
+            PartnerKind of = kind.map(Feeds::kind).orElse(null);
             paths.forEach(path -> feeds.addAll(Feeds.at(path, partner.orElse(null), of)));
         } catch (FeedProblem problem) {
             terminal.tell("kith: " + problem.getMessage());

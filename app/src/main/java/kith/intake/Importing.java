@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Ending;
 import kith.engine.feeds.Feed;
@@ -248,7 +248,7 @@ final class Importing {
 
     /// The records that take over from others, where the partner now says of a local id that it is somebody else.
     private Map<RecordId, KnownRecord> takenOver(WeighedBatch batch) {
-        Map<RecordId, Details> said = new HashMap<>();
+        Map<RecordId, Demographics> said = new HashMap<>();
         for (int i = 0; i < batch.piles().size(); i++) {
             KnownRecord record = batch.known().get(batch.piles().get(i).name());
             if (record != null && !record.expected()) {

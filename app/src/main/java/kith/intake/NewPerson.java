@@ -2,7 +2,7 @@ package kith.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 
 /// Somebody whom no partner has sent, as a worker says who they are and where.
 ///

@@ -12,10 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kith.engine.feeds.DataClass;
 import kith.engine.feeds.Format;
 import kith.engine.feeds.Sent;
 import kith.engine.feeds.Stretch;
+import kith.engine.terms.SecurityLabel;
 import kith.record.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ final class Spool implements AutoCloseable {
         }
         entry.putInt(files.number(sent.file())).putLong(sent.line());
         entry.putInt(types.number(sent.type())).putInt(id.length).put(id);
-        entry.put((byte) sent.format().code()).put((byte) sent.dataClass().code());
+        entry.put((byte) sent.format().code()).put((byte) sent.label().code());
         entry.put((byte) (sent.withdrawn() ? 1 : 0)).putInt(headerNumber(sent.header()));
         entry.putInt(bytes.length()).put(bytes.buffer(), bytes.offset(), bytes.length());
     }
@@ -164,14 +164,14 @@ final class Spool implements AutoCloseable {
     private Item item(Opened in, String type) {
         String id = in.text(in.at().getInt());
         Format format = Format.of(in.at().get());
-        DataClass dataClass = DataClass.of(in.at().get());
+        SecurityLabel label = SecurityLabel.of(in.at().get());
         boolean withdrawn = in.at().get() != 0;
         byte[] header = headers.get(in.at().getInt());
         return new Item(
                 format,
                 type,
                 id,
-                dataClass,
+                label,
                 withdrawn,
                 header,
                 in.stretch(in.at().getInt()));

@@ -2,7 +2,7 @@ package kith.partners;
 
 import java.time.Duration;
 import java.util.Optional;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 
 /// An organisation that sends its records.
@@ -11,4 +11,4 @@ import kith.kernel.PartnerId;
 /// @param every how often it says that it sends
 /// @param complete false while it is listed for completing: it came unannounced, and a person has yet to look at it
 public record Partner(
-        PartnerId id, String code, String name, Optional<Feed.Kind> kind, Optional<Duration> every, boolean complete) {}
+        PartnerId id, String code, String name, Optional<PartnerKind> kind, Optional<Duration> every, boolean complete) {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.kernel.PartnerId;
@@ -49,7 +49,7 @@ class PartnerStore {
                     new PartnerId(id),
                     code,
                     name,
-                    Optional.ofNullable(kind).map(Feed.Kind::of),
+                    Optional.ofNullable(kind).flatMap(PartnerKind::find),
                     Optional.ofNullable(everySeconds).map(Duration::ofSeconds),
                     complete);
         }
@@ -74,7 +74,7 @@ class PartnerStore {
     }
 
     /// Adds a partner, unless one of that code is there already, whoever added it meanwhile.
-    void add(String code, String name, Optional<Feed.Kind> kind, Optional<Duration> every, boolean complete) {
+    void add(String code, String name, Optional<PartnerKind> kind, Optional<Duration> every, boolean complete) {
         db.sql("""
                 insert into partners.partner (code, name, kind, every_seconds, complete)
                 values (:code, :name, :kind, :everySeconds, :complete)
@@ -82,7 +82,7 @@ class PartnerStore {
                 """)
                 .param("code", code)
                 .param("name", name)
-                .param("kind", kind.map(Feed.Kind::word).orElse(null))
+                .param("kind", kind.map(PartnerKind::word).orElse(null))
                 .param("everySeconds", every.map(Duration::toSeconds).orElse(null))
                 .param("complete", complete)
                 .update();
@@ -99,7 +99,7 @@ class PartnerStore {
                 """)
                 .param("id", Sql.value(partner.id()))
                 .param("name", partner.name())
-                .param("kind", partner.kind().map(Feed.Kind::word).orElse(null))
+                .param("kind", partner.kind().map(PartnerKind::word).orElse(null))
                 .param("everySeconds", partner.every().map(Duration::toSeconds).orElse(null))
                 .param("complete", partner.complete())
                 .update();

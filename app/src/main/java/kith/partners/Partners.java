@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ public class Partners {
     /// The partner of a code, added if it is not known. What a feed says fills what was unknown, and never overwrites
     /// what a person completed. A partner whose kind is not told is listed for completing.
     @Transactional
-    public Partner ensure(String code, String name, Optional<Feed.Kind> kind, Optional<Duration> every) {
+    public Partner ensure(String code, String name, Optional<PartnerKind> kind, Optional<Duration> every) {
         if (code.isBlank()) {
             throw new IllegalArgumentException("A partner must have a code");
         }
@@ -39,8 +39,8 @@ public class Partners {
         return filled;
     }
 
-    private static Partner filled(Partner known, String name, Optional<Feed.Kind> kind, Optional<Duration> every) {
-        Optional<Feed.Kind> sort = known.kind().or(() -> kind);
+    private static Partner filled(Partner known, String name, Optional<PartnerKind> kind, Optional<Duration> every) {
+        Optional<PartnerKind> sort = known.kind().or(() -> kind);
         return new Partner(
                 known.id(),
                 known.code(),
@@ -52,7 +52,7 @@ public class Partners {
 
     /// Somebody has looked at a partner that came unannounced, and says what it is.
     @Transactional
-    public Partner complete(PartnerId id, String name, Feed.Kind kind, Optional<Duration> every) {
+    public Partner complete(PartnerId id, String name, PartnerKind kind, Optional<Duration> every) {
         Partner known = all().stream()
                 .filter(partner -> partner.id().equals(id))
                 .findFirst()

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kith.access.Granted;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -192,7 +192,7 @@ class CaseloadStore {
                 "places", places,
                 "day", asked.day(),
                 "condition", asked.condition().orElse(""),
-                "opensEvery", granted.opens(DataClass.SENSITIVE),
+                "opensEvery", granted.opens(SecurityLabel.SENSITIVE),
                 "classes", granted.classCodes(),
                 "sorting", asked.sorting().key(),
                 "size", asked.pageSize(),

@@ -193,7 +193,7 @@ class ListStore {
     private Optional<RegisterRow> register(Granted granted, ResultSet row) throws SQLException {
         String key = row.getString(2);
         Optional<Condition> condition = catalogue.condition(key);
-        if (condition.filter(known -> granted.opens(known.dataClass())).isEmpty()) {
+        if (condition.filter(known -> granted.opens(known.label())).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new RegisterRow(

@@ -122,13 +122,13 @@ public class Population {
                 store.asOnePerson(granted, records.stream().map(RecordId::value).toArray(Long[]::new));
         List<Said> said = store.said(rows, codes).values().stream()
                 .flatMap(List::stream)
-                .filter(one -> granted.opens(one.dataClass()))
+                .filter(one -> granted.opens(one.label()))
                 .toList();
         Standing standing = Standing.of(rows, said, catalogue, practices.now());
         return new Outlook(
                 rows.size(),
                 standing.registers().stream()
-                        .filter(held -> granted.opens(held.condition().dataClass()))
+                        .filter(held -> granted.opens(held.condition().label()))
                         .filter(held -> held.span().holdsOn(day))
                         .map(held -> new Outlook.Holds(
                                 held.condition(),

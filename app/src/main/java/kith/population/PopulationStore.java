@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kith.access.Granted;
 import kith.engine.feeds.Clinical;
-import kith.engine.feeds.DataClass;
-import kith.engine.feeds.Deceased;
+import kith.engine.terms.SecurityLabel;
+import kith.engine.terms.Deceased;
 import kith.engine.feeds.Verification;
 import kith.engine.registers.Said;
 import kith.kernel.Copy;
@@ -264,6 +264,6 @@ class PopulationStore {
                 row.getObject(6, LocalDate.class),
                 Clinical.of(row.getInt(7)),
                 Verification.of(row.getInt(8)),
-                DataClass.of(row.getInt(9)));
+                SecurityLabel.of(row.getInt(9)));
     }
 }

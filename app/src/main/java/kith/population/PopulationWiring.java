@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.partners.Partners;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +18,7 @@ class PopulationWiring {
     GeneralPractices generalPractices(Partners partners) {
         return () -> {
             Set<Integer> practices = partners.all().stream()
-                    .filter(partner -> partner.kind().equals(Optional.of(Feed.Kind.GP)))
+                    .filter(partner -> partner.kind().equals(Optional.of(PartnerKind.GP)))
                     .map(partner -> partner.id().value())
                     .collect(Collectors.toUnmodifiableSet());
             return practices::contains;

@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Days;
 import kith.engine.registers.Reason;
 import kith.engine.registers.Span;
@@ -35,8 +35,8 @@ final class Reasons {
                 if (!reason.until().equals(Span.OPEN)) {
                     json.writeStringProperty("until", reason.until().toString());
                 }
-                if (reason.dataClass() != DataClass.NORMAL) {
-                    json.writeNumberProperty("class", reason.dataClass().code());
+                if (reason.label() != SecurityLabel.NORMAL) {
+                    json.writeNumberProperty("class", reason.label().code());
                 }
                 json.writeEndObject();
             }
@@ -62,7 +62,7 @@ final class Reasons {
         String code = "";
         LocalDate since = Span.OPEN;
         LocalDate until = Span.OPEN;
-        DataClass dataClass = DataClass.NORMAL;
+        SecurityLabel label = SecurityLabel.NORMAL;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
@@ -72,11 +72,11 @@ final class Reasons {
                 case "code" -> code = json.getString();
                 case "since" -> since = day(json);
                 case "until" -> until = day(json);
-                case "class" -> dataClass = DataClass.of(json.getIntValue());
+                case "class" -> label = SecurityLabel.of(json.getIntValue());
                 default -> throw new IllegalStateException("A reason has an unknown part " + name);
             }
         }
-        return new Reason(partner, source, code, since, until, dataClass);
+        return new Reason(partner, source, code, since, until, label);
     }
 
     /// Pages read hundreds of them.

@@ -3,7 +3,7 @@ package kith.population;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kith.engine.feeds.Deceased;
+import kith.engine.terms.Deceased;
 import org.jspecify.annotations.Nullable;
 
 /// One record of a person, as the partner last said it. A record that has not said who it is about has no `saidAt`.

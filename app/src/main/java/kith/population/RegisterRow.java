@@ -15,11 +15,11 @@ record RegisterRow(long person, Condition condition, LocalDate since, LocalDate 
     /// none
     /// is left.
     Optional<RegisterRow> openedBy(Granted granted) {
-        if (reasons.stream().allMatch(reason -> granted.opens(reason.dataClass()))) {
+        if (reasons.stream().allMatch(reason -> granted.opens(reason.label()))) {
             return Optional.of(this);
         }
         List<Reason> open = reasons.stream()
-                .filter(reason -> granted.opens(reason.dataClass()))
+                .filter(reason -> granted.opens(reason.label()))
                 .toList();
         return open.stream()
                 .map(Reason::until)

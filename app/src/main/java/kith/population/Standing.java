@@ -2,7 +2,7 @@ package kith.population;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Life;
 import kith.engine.registers.Listed;
@@ -45,8 +45,8 @@ record Standing(SummaryRow summary, List<Registered> registers, List<Listed> lis
                 print.add(reason.code());
                 print.add(reason.since());
                 print.add(reason.until());
-                if (reason.dataClass() != DataClass.NORMAL) {
-                    print.add(reason.dataClass().code());
+                if (reason.label() != SecurityLabel.NORMAL) {
+                    print.add(reason.label().code());
                 }
             }
         }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import kith.engine.feeds.Deceased;
-import kith.engine.linkage.Names;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Names;
 import kith.engine.registers.Life;
 import org.jspecify.annotations.Nullable;
 

@@ -12,11 +12,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Format;
 import kith.engine.feeds.Stretch;
 
-/// What one partner sent about one record in one run, in one data class, as it is stored: compressed as a whole, since
+/// What one partner sent about one record in one run, under one security label, as it is stored: compressed as a whole, since
 /// the items of a person repeat each other, and readable back byte for byte.
 ///
 /// Inside: the headers that CSV rows are read by, a line an item (what it is and how long), and then all the bytes.
@@ -25,7 +25,7 @@ import kith.engine.feeds.Stretch;
 /// @param bytes how long it is when it is opened
 /// @param body Zstandard
 @SuppressWarnings("ArrayRecordComponent")
-record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
+record Block(SecurityLabel label, int part, int items, int bytes, byte[] body) {
 
     /// Longer contributions go into several blocks, so that none is too long to open at once.
     static final int LONGEST = 8 << 20;
@@ -33,13 +33,13 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
     private static final int FORMAT_OF_ITEMS = 1;
 
     /// All of one record's items of one class.
-    static List<Block> of(DataClass dataClass, List<Item> items, Packing packing) {
+    static List<Block> of(SecurityLabel label, List<Item> items, Packing packing) {
         List<Block> blocks = new ArrayList<>();
         List<Item> together = new ArrayList<>();
         long length = 0;
         for (Item item : items) {
             if (!together.isEmpty() && length + item.bytes().length() > LONGEST) {
-                blocks.add(pack(dataClass, blocks.size(), together, packing));
+                blocks.add(pack(label, blocks.size(), together, packing));
                 together.clear();
                 length = 0;
             }
@@ -47,12 +47,12 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
             length += item.bytes().length();
         }
         if (!together.isEmpty()) {
-            blocks.add(pack(dataClass, blocks.size(), together, packing));
+            blocks.add(pack(label, blocks.size(), together, packing));
         }
         return blocks;
     }
 
-    private static Block pack(DataClass dataClass, int part, List<Item> items, Packing packing) {
+    private static Block pack(SecurityLabel label, int part, List<Item> items, Packing packing) {
         DataOutputStream out = packing.anew();
         try {
             List<byte[]> headers = new ArrayList<>();
@@ -80,7 +80,7 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Block(dataClass, part, items.size(), packing.length(), packing.compressed());
+        return new Block(label, part, items.size(), packing.length(), packing.compressed());
     }
 
     /// Rows of one file share one header array, so being the same array is enough to be the same header.
@@ -99,7 +99,7 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
     }
 
     /// The items, as they came.
-    static List<Item> open(DataClass dataClass, int bytes, byte[] body) {
+    static List<Item> open(SecurityLabel label, int bytes, byte[] body) {
         byte[] opened = Zstd.decompress(body, bytes);
         try (var in = new DataInputStream(new ByteArrayInputStream(opened))) {
             int version = in.readByte();
@@ -117,7 +117,7 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
             }
             List<Item> items = new ArrayList<>(count);
             for (Line line : lines) {
-                items.add(line.item(dataClass, headers, in.readNBytes(line.length())));
+                items.add(line.item(label, headers, in.readNBytes(line.length())));
             }
             return items;
         } catch (IOException e) {
@@ -127,9 +127,9 @@ record Block(DataClass dataClass, int part, int items, int bytes, byte[] body) {
 
     private record Line(byte how, int header, String type, String id, int length) {
 
-        Item item(DataClass dataClass, byte[][] headers, byte[] bytes) {
+        Item item(SecurityLabel label, byte[][] headers, byte[] bytes) {
             return new Item(
-                    Format.of(how & 0x7f), type, id, dataClass, (how & 0x80) != 0, headers[header], Stretch.of(bytes));
+                    Format.of(how & 0x7f), type, id, label, (how & 0x80) != 0, headers[header], Stretch.of(bytes));
         }
     }
 }

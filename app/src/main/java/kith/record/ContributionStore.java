@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.access.Granted;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Fact;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
@@ -61,7 +61,7 @@ class ContributionStore {
         blocks.forEach((record, ofRecord) -> ofRecord.forEach(block -> rows.row(7)
                 .int8(record.value())
                 .int8(run.value())
-                .int2(block.dataClass().code())
+                .int2(block.label().code())
                 .int2(block.part())
                 .int4(block.items())
                 .int4(block.bytes())
@@ -117,7 +117,7 @@ class ContributionStore {
                     .date(fact.ended())
                     .int2(fact.clinical().code())
                     .int2(fact.verification().code())
-                    .int2(fact.dataClass().code())
+                    .int2(fact.label().code())
                     .int8(drawn.run());
         }
         copy.send("""
@@ -169,7 +169,7 @@ class ContributionStore {
         return new StoredBlock(
                 new RecordId(row.getLong("record")),
                 row.getLong("run"),
-                Block.open(DataClass.of(row.getInt("class")), row.getInt("bytes"), row.getBytes("body")));
+                Block.open(SecurityLabel.of(row.getInt("class")), row.getInt("bytes"), row.getBytes("body")));
     }
 
     List<RecordId> recordsOf(RunId run) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.access.Granted;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Fact;
 import kith.engine.feeds.Feed;
@@ -130,7 +130,7 @@ public class Contributions {
         store.keepFacts(facts);
         facts.stream()
                 .map(DrawnFact::fact)
-                .filter(fact -> fact.kind() == Fact.Kind.CONDITION && fact.dataClass() == DataClass.NORMAL)
+                .filter(fact -> fact.kind() == Fact.Kind.CONDITION && fact.label() == SecurityLabel.NORMAL)
                 .forEach(fact -> conditions.merge(fact.snomed().orElse(""), 1, Integer::sum));
         return new Kept(taken, conditions);
     }

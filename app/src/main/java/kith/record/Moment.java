@@ -2,7 +2,7 @@ package kith.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 
@@ -21,7 +21,7 @@ public record Moment(
         String what,
         String words,
         String detail,
-        DataClass dataClass) {
+        SecurityLabel label) {
 
     @Override
     public String toString() {

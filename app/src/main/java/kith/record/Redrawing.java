@@ -47,7 +47,7 @@ final class Redrawing {
 
     private void draw(long run, Item item, long key, Drawing drawing) {
         Drawn drawn =
-                drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.dataClass());
+                drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label());
         drawn.details().ifPresent(details -> {
             who = new Who.Said(details);
             saysWho = key;

@@ -1,7 +1,7 @@
 package kith.record;
 
 import java.util.List;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 
 /// What came of taking one record's items in.
@@ -34,7 +34,7 @@ public record Taken(
         /// Nothing new.
         record Unsaid() implements Who {}
 
-        record Said(Details details) implements Who {}
+        record Said(Demographics details) implements Who {}
 
         /// The partner took back what it said.
         record TakenBack() implements Who {}

@@ -113,7 +113,7 @@ final class Telling {
                 WHAT.getOrDefault(item.type(), item.type()),
                 first(resource, WORDS).orElse("No description"),
                 detail(resource),
-                item.dataClass());
+                item.label());
     }
 
     private static String detail(JsonNode resource) {
@@ -165,7 +165,7 @@ final class Telling {
 
     private Optional<Moment> row(RecordId record, RunId run, Item item) {
         return drawing
-                .draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.dataClass())
+                .draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label())
                 .facts()
                 .stream()
                 .findFirst()
@@ -179,7 +179,7 @@ final class Telling {
                                 .or(() -> Optional.ofNullable(fact.code()))
                                 .orElse("No description"),
                         "",
-                        item.dataClass()));
+                        item.label()));
     }
 
     private static String what(Fact.Kind kind) {

@@ -2,7 +2,7 @@ package kith.record;
 
 import java.util.List;
 import java.util.Optional;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 
 /// What arrived, weighed against what was current, in the order it was given, and not yet kept.
 public final class Weighed {
@@ -14,7 +14,7 @@ public final class Weighed {
     }
 
     /// Who a record is newly said to be about, by its place in the order, if anything is.
-    public Optional<Details> says(int place) {
+    public Optional<Demographics> says(int place) {
         return weighings.get(place).says();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.engine.feeds.DataClass;
-import kith.engine.feeds.Details;
+import kith.engine.terms.SecurityLabel;
+import kith.engine.terms.Demographics;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Drawn;
 import kith.engine.feeds.Fact;
@@ -31,7 +31,7 @@ final class Weighing {
     private final Digests digests;
     private final Drawing drawing;
 
-    private final Map<DataClass, List<Item>> kept = new EnumMap<>(DataClass.class);
+    private final Map<SecurityLabel, List<Item>> kept = new EnumMap<>(SecurityLabel.class);
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Long, List<Fact>> facts = new HashMap<>();
     private final Set<Long> replaced = new HashSet<>();
@@ -62,7 +62,7 @@ final class Weighing {
         if (extract == Feed.Extract.FULL) {
             leaveOutUnseen(arrived.localId());
         }
-        kept.forEach((dataClass, items) -> blocks.addAll(Block.of(dataClass, items, packing)));
+        kept.forEach((label, items) -> blocks.addAll(Block.of(label, items, packing)));
         kept.clear();
         seen.clear();
         packed = contents.pack();
@@ -86,7 +86,7 @@ final class Weighing {
             stored++;
         }
         contents.put(new Entry(key, content, run, item.withdrawn(), follows));
-        kept.computeIfAbsent(item.dataClass(), _ -> new ArrayList<>()).add(item);
+        kept.computeIfAbsent(item.label(), _ -> new ArrayList<>()).add(item);
         draw(item, key, place);
     }
 
@@ -110,7 +110,7 @@ final class Weighing {
             return;
         }
         Drawn drawn =
-                drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.dataClass());
+                drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label());
         drawn.problems().forEach(reason -> problems.add(new Problem(place, reason)));
         drawn.details().ifPresent(details -> who = new Who.Said(details));
         if (drawn.facts().isEmpty()) {
@@ -128,7 +128,7 @@ final class Weighing {
                 replaced.add(entry.key());
                 facts.remove(entry.key());
                 leftOut++;
-                kept.computeIfAbsent(DataClass.NORMAL, _ -> new ArrayList<>()).add(Item.leftOut(entry.key()));
+                kept.computeIfAbsent(SecurityLabel.NORMAL, _ -> new ArrayList<>()).add(Item.leftOut(entry.key()));
                 if (who.contains(entry.key())) {
                     this.who = Who.TAKEN_BACK;
                 }
@@ -162,7 +162,7 @@ final class Weighing {
         return replaced;
     }
 
-    Optional<Details> says() {
+    Optional<Demographics> says() {
         return who instanceof Who.Said(var details) ? Optional.of(details) : Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package kith.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.intake.Heard;
 import kith.intake.Heard.Punctuality;
 import kith.ui.Cell;
@@ -48,7 +48,7 @@ public final class Feeds {
         };
     }
 
-    public static String kind(Feed.Kind kind) {
+    public static String kind(PartnerKind kind) {
         return switch (kind) {
             case GP -> "General practice";
             case HOSPITAL -> "Hospital";

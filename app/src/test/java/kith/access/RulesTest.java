@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.Ruling.Answer;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.testing.SpecPage;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class RulesTest {
 
                 assertThat(Rules.classes(viewer(role, purpose, "walworth")))
                         .isEqualTo(
-                                sensitive ? Set.of(DataClass.NORMAL, DataClass.SENSITIVE) : Set.of(DataClass.NORMAL));
+                                sensitive ? Set.of(SecurityLabel.NORMAL, SecurityLabel.SENSITIVE) : Set.of(SecurityLabel.NORMAL));
             }
         }
     }
@@ -141,7 +141,7 @@ class RulesTest {
 
                 ## What is open once somebody is let in
 
-                | Role | Data classes |
+                | Role | Security labels |
                 |---|---|
                 %s
 
@@ -186,7 +186,7 @@ class RulesTest {
                         .formatted(
                                 role.words(),
                                 Rules.classes(viewer(role)).stream()
-                                        .map(dataClass -> dataClass.name().toLowerCase(Locale.UK))
+                                        .map(label -> label.name().toLowerCase(Locale.UK))
                                         .sorted()
                                         .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("\n"));

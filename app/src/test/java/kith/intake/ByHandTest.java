@@ -24,7 +24,7 @@ import kith.access.Role;
 import kith.access.Viewer;
 import kith.access.Whereabouts;
 import kith.engine.feeds.Feeds;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
 import kith.people.records.People;

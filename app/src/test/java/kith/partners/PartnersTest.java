@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Optional;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class PartnersTest {
 
     @Test
     void a_partner_that_says_what_it_is_is_complete() {
-        Partner partner = partners.ensure("G85001", "Forest Hill", Optional.of(Feed.Kind.GP), DAILY);
+        Partner partner = partners.ensure("G85001", "Forest Hill", Optional.of(PartnerKind.GP), DAILY);
 
         assertThat(partner.complete()).isTrue();
         assertThat(partners.find("G85001")).contains(partner);
@@ -35,7 +35,7 @@ class PartnersTest {
 
         assertThat(partners.listedForCompleting()).containsExactly(partner);
 
-        Partner complete = partners.complete(partner.id(), "Synthea", Feed.Kind.HOSPITAL, DAILY);
+        Partner complete = partners.complete(partner.id(), "Synthea", PartnerKind.HOSPITAL, DAILY);
 
         assertThat(partners.listedForCompleting()).isEmpty();
         assertThat(partners.find("synthea")).contains(complete);
@@ -43,7 +43,7 @@ class PartnersTest {
 
     @Test
     void the_same_partner_again_is_the_same_partner() {
-        Partner first = partners.ensure("RJZ", "King's", Optional.of(Feed.Kind.HOSPITAL), DAILY);
+        Partner first = partners.ensure("RJZ", "King's", Optional.of(PartnerKind.HOSPITAL), DAILY);
 
         assertThat(partners.ensure("RJZ", "RJZ", Optional.empty(), Optional.empty()))
                 .isEqualTo(first);
@@ -53,8 +53,8 @@ class PartnersTest {
     void what_a_feed_says_later_fills_what_was_unknown() {
         Partner first = partners.ensure("RJZ", "RJZ", Optional.empty(), Optional.empty());
 
-        assertThat(partners.ensure("RJZ", "King's", Optional.of(Feed.Kind.HOSPITAL), DAILY))
-                .isEqualTo(new Partner(first.id(), "RJZ", "King's", Optional.of(Feed.Kind.HOSPITAL), DAILY, true));
+        assertThat(partners.ensure("RJZ", "King's", Optional.of(PartnerKind.HOSPITAL), DAILY))
+                .isEqualTo(new Partner(first.id(), "RJZ", "King's", Optional.of(PartnerKind.HOSPITAL), DAILY, true));
     }
 
     @Test

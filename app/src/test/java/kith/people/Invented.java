@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import kith.engine.feeds.Deceased;
-import kith.engine.feeds.Details;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
@@ -44,7 +44,7 @@ public final class Invented {
     private static final List<String> STREETS =
             List.of("Acorn Road", "Beech Avenue", "Cedar Lane", "Dell Close", "Elm Grove", "Fern Street");
 
-    private final List<Details> people = new ArrayList<>();
+    private final List<Demographics> people = new ArrayList<>();
 
     public Invented(long seed, int households) {
         Random dice = new Random(seed);
@@ -68,8 +68,8 @@ public final class Invented {
     }
 
     /// Somebody, as somebody wrote them down.
-    public Details someone(Random dice) {
-        Details who = people.get(dice.nextInt(people.size()));
+    public Demographics someone(Random dice) {
+        Demographics who = people.get(dice.nextInt(people.size()));
         return details(
                 dice.nextInt(3) == 0 ? null : who.nhsNumber(),
                 slip(who.givenName(), dice),
@@ -112,7 +112,7 @@ public final class Invented {
                 .orElseThrow();
     }
 
-    private static Details details(
+    private static Demographics details(
             @Nullable String number,
             @Nullable String given,
             @Nullable String family,
@@ -121,7 +121,7 @@ public final class Invented {
             @Nullable String address,
             @Nullable String postcode,
             @Nullable String phone) {
-        return new Details(
+        return new Demographics(
                 number,
                 given,
                 family,

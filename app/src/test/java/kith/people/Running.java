@@ -24,8 +24,8 @@ import kith.access.Grants;
 import kith.access.Reason;
 import kith.access.Role;
 import kith.access.Viewer;
-import kith.engine.feeds.Deceased;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
 import kith.kernel.Copy;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -113,7 +113,7 @@ public final class Running {
     }
 
     /// The record of a local id, which its partner now says is about this person, or (nobody) about nobody.
-    public RecordId says(PartnerId partner, String localId, Optional<Details> details) {
+    public RecordId says(PartnerId partner, String localId, Optional<Demographics> details) {
         return inTransaction(() -> {
             People people = bean(People.class);
             people.lockWriting();
@@ -132,7 +132,7 @@ public final class Running {
         });
     }
 
-    public RecordId says(PartnerId partner, String localId, Details details) {
+    public RecordId says(PartnerId partner, String localId, Demographics details) {
         return says(partner, localId, Optional.of(details));
     }
 
@@ -159,25 +159,25 @@ public final class Running {
                 .list();
     }
 
-    public static Details who(@Nullable String number, String given, String family, @Nullable LocalDate born) {
+    public static Demographics who(@Nullable String number, String given, String family, @Nullable LocalDate born) {
         return new Saying(number, given, family, born).said();
     }
 
-    public static Details dead(Details details) {
+    public static Demographics dead(Demographics details) {
         return Saying.as(details)
                 .deceased(Deceased.DEAD, LocalDate.of(2026, 3, 1))
                 .said();
     }
 
-    public static Details alive(Details details) {
+    public static Demographics alive(Demographics details) {
         return Saying.as(details).deceased(Deceased.ALIVE, null).said();
     }
 
-    public static Details at(Details details, String address, boolean flagged) {
+    public static Demographics at(Demographics details, String address, boolean flagged) {
         return Saying.as(details).at(address, flagged).said();
     }
 
-    /// Details with what these tests vary.
+    /// Demographics with what these tests vary.
     private record Saying(
             @Nullable String number,
             @Nullable String given,
@@ -192,7 +192,7 @@ public final class Running {
             this(number, given, family, born, Deceased.UNSTATED, null, null, false);
         }
 
-        static Saying as(Details details) {
+        static Saying as(Demographics details) {
             return new Saying(details.nhsNumber(), details.givenName(), details.familyName(), details.birthDate());
         }
 
@@ -204,8 +204,8 @@ public final class Running {
             return new Saying(number, given, family, born, deceased, died, address, flagged);
         }
 
-        Details said() {
-            return new Details(
+        Demographics said() {
+            return new Demographics(
                     number,
                     given,
                     family,

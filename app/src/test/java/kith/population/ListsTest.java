@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
 import kith.access.Granted;
 import kith.access.Role;
 import kith.access.Whereabouts;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.measures.Rate;
 import kith.kernel.PersonId;
 import kith.population.Figures.Line;
@@ -134,7 +134,7 @@ class ListsTest {
     void a_persons_conditions_hold_or_have_ended() {
         VILLAGE.condition(1, "c4", "370143000", ONCE, LATER)
                 .condition(1, "c5", "714628002", LATER, null)
-                .condition(1, "c6", "86406008", ONCE, null, 0, DataClass.RESTRICTED.code());
+                .condition(1, "c6", "86406008", ONCE, null, 0, SecurityLabel.RESTRICTED.code());
         VILLAGE.refresh(1L);
 
         Conditions conditions = lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(1), TODAY);
@@ -150,8 +150,8 @@ class ListsTest {
 
     @Test
     void what_is_sensitive_is_a_reason_to_those_alone_whose_key_opens_it_and_leaves_in_no_file() {
-        VILLAGE.condition(1, "c7", "5602001", LATER, null, 0, DataClass.SENSITIVE.code())
-                .condition(1, "c3", "195967001", ONCE.minusYears(1), null, 0, DataClass.SENSITIVE.code())
+        VILLAGE.condition(1, "c7", "5602001", LATER, null, 0, SecurityLabel.SENSITIVE.code())
+                .condition(1, "c3", "195967001", ONCE.minusYears(1), null, 0, SecurityLabel.SENSITIVE.code())
                 .condition(1, "c8", "195967001", ONCE, null);
         VILLAGE.refresh(1L);
 
@@ -171,8 +171,8 @@ class ListsTest {
 
     @Test
     void nobody_finds_by_a_condition_who_has_it_for_reasons_that_their_key_does_not_open() {
-        VILLAGE.condition(1, "c7", "5602001", LATER, null, 0, DataClass.SENSITIVE.code());
-        VILLAGE.condition(2, "c7", "5602001", LATER, null, 0, DataClass.SENSITIVE.code());
+        VILLAGE.condition(1, "c7", "5602001", LATER, null, 0, SecurityLabel.SENSITIVE.code());
+        VILLAGE.condition(2, "c7", "5602001", LATER, null, 0, SecurityLabel.SENSITIVE.code());
         VILLAGE.refresh(1L, 2L);
 
         Granted opening = RUNNING.granted(Role.GP, "peckham");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.registers.Reason;
 import kith.engine.registers.Span;
 import org.junit.jupiter.api.Test;
@@ -20,9 +20,9 @@ class ReasonsTest {
                         "44054006",
                         LocalDate.of(2019, 3, 4),
                         Span.OPEN,
-                        DataClass.NORMAL),
+                        SecurityLabel.NORMAL),
                 new Reason(
-                        2, "", "59621000", LocalDate.of(1931, 1, 1), LocalDate.of(2020, 2, 29), DataClass.SENSITIVE));
+                        2, "", "59621000", LocalDate.of(1931, 1, 1), LocalDate.of(2020, 2, 29), SecurityLabel.SENSITIVE));
 
         assertThat(Reasons.read(Reasons.write(reasons))).isEqualTo(reasons);
     }

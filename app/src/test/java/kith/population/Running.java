@@ -13,7 +13,7 @@ import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.Viewer;
 import kith.access.Whereabouts;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
@@ -41,9 +41,9 @@ final class Running {
         context.scan("kith.access", "kith.places", "kith.partners", "kith.population");
         context.refresh();
         Partners partners = context.getBean(Partners.class);
-        partners.ensure("G85001", "Forest Hill Group Practice", Optional.of(Feed.Kind.GP), Optional.empty());
-        partners.ensure("SWK", "Council", Optional.of(Feed.Kind.SOCIAL_CARE), Optional.empty());
-        partners.ensure("RJZ", "King's", Optional.of(Feed.Kind.HOSPITAL), Optional.empty());
+        partners.ensure("G85001", "Forest Hill Group Practice", Optional.of(PartnerKind.GP), Optional.empty());
+        partners.ensure("SWK", "Council", Optional.of(PartnerKind.SOCIAL_CARE), Optional.empty());
+        partners.ensure("RJZ", "King's", Optional.of(PartnerKind.HOSPITAL), Optional.empty());
     }
 
     Lists lists() {

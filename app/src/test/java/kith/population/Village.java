@@ -106,7 +106,7 @@ final class Village {
             @Nullable LocalDate onset,
             @Nullable LocalDate ended,
             int verification,
-            int dataClass) {
+            int label) {
         withdraw(record, id);
         db.sql("""
                 insert into record.fact (
@@ -119,7 +119,7 @@ final class Village {
                 .param("onset", onset)
                 .param("ended", ended)
                 .param("verification", verification)
-                .param("class", dataClass)
+                .param("class", label)
                 .update();
         return this;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Format;
 import kith.engine.feeds.Stretch;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class BlockTest {
                 fhir("Condition", "b", "{\"text\":\"caf\u00e9 \uD83D\uDE00\"}"),
                 fhir("Observation", "c", ""));
 
-        Block block = Block.of(DataClass.NORMAL, items, packing).getFirst();
-        List<Item> opened = Block.open(DataClass.NORMAL, block.bytes(), block.body());
+        Block block = Block.of(SecurityLabel.NORMAL, items, packing).getFirst();
+        List<Item> opened = Block.open(SecurityLabel.NORMAL, block.bytes(), block.body());
 
         assertThat(opened)
                 .extracting(item -> new String(item.bytes().copy(), UTF_8))
@@ -41,8 +41,8 @@ class BlockTest {
         byte[] other = "kind,id,local_id".getBytes(UTF_8);
         List<Item> items = List.of(row(header, "1,p,need"), row(other, "event,2,p"), row(header.clone(), "3,p,note"));
 
-        Block block = Block.of(DataClass.NORMAL, items, packing).getFirst();
-        List<Item> opened = Block.open(DataClass.NORMAL, block.bytes(), block.body());
+        Block block = Block.of(SecurityLabel.NORMAL, items, packing).getFirst();
+        List<Item> opened = Block.open(SecurityLabel.NORMAL, block.bytes(), block.body());
 
         assertThat(opened)
                 .extracting(item -> new String(item.header(), UTF_8))
@@ -52,9 +52,9 @@ class BlockTest {
     @Test
     void remembers_what_was_taken_back() {
         Block block =
-                Block.of(DataClass.NORMAL, List.of(Item.leftOut(-7)), packing).getFirst();
+                Block.of(SecurityLabel.NORMAL, List.of(Item.leftOut(-7)), packing).getFirst();
 
-        Item opened = Block.open(DataClass.NORMAL, block.bytes(), block.body()).getFirst();
+        Item opened = Block.open(SecurityLabel.NORMAL, block.bytes(), block.body()).getFirst();
 
         assertThat(opened.withdrawn()).isTrue();
         assertThat(opened.key(new Digests())).isEqualTo(-7);
@@ -67,14 +67,14 @@ class BlockTest {
             items.add(fhir("Observation", "o" + i, "x".repeat(Block.LONGEST / 2 - 1)));
         }
 
-        List<Block> blocks = Block.of(DataClass.NORMAL, items, packing);
+        List<Block> blocks = Block.of(SecurityLabel.NORMAL, items, packing);
 
         assertThat(blocks).extracting(Block::items).containsExactly(2, 2, 1);
         assertThat(blocks).extracting(Block::part).containsExactly(0, 1, 2);
     }
 
     private static Item fhir(String type, String id, String json) {
-        return new Item(Format.FHIR, type, id, DataClass.NORMAL, false, NO_HEADER, Stretch.of(json.getBytes(UTF_8)));
+        return new Item(Format.FHIR, type, id, SecurityLabel.NORMAL, false, NO_HEADER, Stretch.of(json.getBytes(UTF_8)));
     }
 
     private static Item row(byte[] header, String row) {
@@ -82,7 +82,7 @@ class BlockTest {
                 Format.CSV,
                 "facts",
                 row.substring(0, 1),
-                DataClass.NORMAL,
+                SecurityLabel.NORMAL,
                 false,
                 header,
                 Stretch.of(row.getBytes(UTF_8)));

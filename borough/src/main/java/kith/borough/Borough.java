@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.engine.terms.PartnerKind;
 
 /// The demonstration borough: every partner's feed, and beside them the truth of who is who.
 ///

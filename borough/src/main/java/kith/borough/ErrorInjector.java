@@ -3,6 +3,7 @@ package kith.borough;
 import java.time.LocalDate;
 import java.util.List;
 import kith.borough.ErrorRatesByGroup.Times;
+import kith.engine.terms.PartnerKind;
 
 /// Writes one partner's records of people, with the data-entry errors that this kind of partner makes.
 final class ErrorInjector {

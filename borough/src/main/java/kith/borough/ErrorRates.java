@@ -1,6 +1,7 @@
 package kith.borough;
 
 import kith.borough.ErrorRatesByGroup.Times;
+import kith.engine.terms.PartnerKind;
 
 /// How often a partner's record of somebody differs from what is so, for each field that can differ.
 ///
@@ -65,7 +66,7 @@ public record ErrorRates(Names names, Births births, Places places, Numbers numb
         return switch (kind) {
             case GP -> 1;
             case HOSPITAL -> 2.5;
-            case MENTAL_HEALTH -> 3;
+            case COMMUNITY, MENTAL_HEALTH -> 3;
             case SOCIAL_CARE -> 4;
             case HOUSING -> 4.5;
             case VOLUNTARY -> 6;

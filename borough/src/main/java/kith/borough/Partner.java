@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import kith.engine.terms.PartnerKind;
 
 /// An organisation that sends a feed.
 ///
@@ -25,7 +26,7 @@ record Partner(String code, String name, PartnerKind kind, String format, int ev
                     {"partner": "%s", "name": "%s", "kind": "%s",
                      "format": "%s", "extract": "full", "extracted": "%sT02:00:00Z", "every": "P%dD"}
                     """.formatted(
-                            code, name, kind.code(), format, today.minusDays(daysAgo), everyDays));
+                            code, name, kind.word(), format, today.minusDays(daysAgo), everyDays));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package kith.borough;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kith.engine.terms.PartnerKind;
 
 /// Everybody who sends a feed, and when they last did.
 final class Partners {

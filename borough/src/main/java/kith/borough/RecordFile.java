@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.engine.terms.PartnerKind;
 
 /// Who the borough's partners say their people are, all in one file with the truth beside it: for trying a matcher on,
 /// Kith's or another. The records are those of the feeds of the same setting, error for error.

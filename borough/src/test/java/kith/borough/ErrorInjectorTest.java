@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kith.engine.terms.PartnerKind;
 import org.junit.jupiter.api.Test;
 
 class ErrorInjectorTest {
@@ -73,7 +74,7 @@ class ErrorInjectorTest {
 
     private static Entry write(Person person, PartnerKind kind, Setting setting) {
         return new ErrorInjector(kind, setting)
-                .write(person, List.of(person), "x", "1", Dice.of(5, kind.code(), person.number()));
+                .write(person, List.of(person), "x", "1", Dice.of(5, kind.word(), person.number()));
     }
 
     private static List<Person> people(int count) {

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.engine.feeds.CodeClasses;
-import kith.engine.feeds.DataClass;
-import kith.engine.feeds.Details;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Drawn;
 import kith.engine.feeds.Ending;
@@ -26,6 +24,9 @@ import kith.engine.feeds.Rejected;
 import kith.engine.feeds.Sent;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.PartnerKind;
+import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,18 +93,18 @@ class FeedsOfTheBoroughTest {
         assertThat(feeds)
                 .extracting(Feed::kind)
                 .contains(
-                        Feed.Kind.GP,
-                        Feed.Kind.HOSPITAL,
-                        Feed.Kind.MENTAL_HEALTH,
-                        Feed.Kind.SOCIAL_CARE,
-                        Feed.Kind.HOUSING,
-                        Feed.Kind.VOLUNTARY);
+                        PartnerKind.GP,
+                        PartnerKind.HOSPITAL,
+                        PartnerKind.MENTAL_HEALTH,
+                        PartnerKind.SOCIAL_CARE,
+                        PartnerKind.HOUSING,
+                        PartnerKind.VOLUNTARY);
         assertThat(late).containsExactly(PartnerMembership.HOUSING);
     }
 
     @Test
     void say_where_mrs_okoro_lives_and_what_ails_her() {
-        Details adaeze = TAKEN.detail("G85006", "adaeze-okoro");
+        Demographics adaeze = TAKEN.detail("G85006", "adaeze-okoro");
 
         assertThat(adaeze.nhsNumber()).isEqualTo("9990000018");
         assertThat(adaeze.birthDate()).isEqualTo(LocalDate.of(1948, 4, 2));
@@ -116,7 +117,7 @@ class FeedsOfTheBoroughTest {
     @Test
     void hold_ms_cardenas_as_flagged_and_what_happened_to_her_as_restricted() {
         assertThat(TAKEN.detail("G85034", "camila-cardenas").flagged()).isTrue();
-        assertThat(TAKEN.classes.get("706893006")).isEqualTo(Set.of(DataClass.RESTRICTED));
+        assertThat(TAKEN.classes.get("706893006")).isEqualTo(Set.of(SecurityLabel.RESTRICTED));
     }
 
     @Test
@@ -141,9 +142,9 @@ class FeedsOfTheBoroughTest {
     private static final class Taken implements Receiver {
 
         private final Drawing drawing = new Drawing(Setting.TODAY);
-        private final Map<String, Details> details = new HashMap<>();
+        private final Map<String, Demographics> details = new HashMap<>();
         private final Map<String, Set<String>> codes = new HashMap<>();
-        private final Map<String, Set<DataClass>> classes = new HashMap<>();
+        private final Map<String, Set<SecurityLabel>> classes = new HashMap<>();
         private final Set<Fact.Kind> kinds = new TreeSet<>();
         private final List<String> problems = new ArrayList<>();
         private final List<String> rejected = new ArrayList<>();
@@ -162,7 +163,7 @@ class FeedsOfTheBoroughTest {
                 if (fact.code() != null) {
                     codes.computeIfAbsent(partner + " " + sent.about(), _ -> new TreeSet<>())
                             .add(fact.code());
-                    classes.computeIfAbsent(fact.code(), _ -> new TreeSet<>()).add(fact.dataClass());
+                    classes.computeIfAbsent(fact.code(), _ -> new TreeSet<>()).add(fact.label());
                 }
             }
         }
@@ -176,7 +177,7 @@ class FeedsOfTheBoroughTest {
             }
         }
 
-        Details detail(String from, String localId) {
+        Demographics detail(String from, String localId) {
             return Table.in(details, from + " " + localId);
         }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.engine.terms.PartnerKind;
 import org.junit.jupiter.api.Test;
 
 class PersonasTest {

@@ -2,7 +2,7 @@ package kith.people.records;
 
 import java.time.LocalDate;
 import kith.engine.linkage.Identity;
-import kith.engine.linkage.Names;
+import kith.engine.terms.Names;
 import kith.engine.linkage.Soundex;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.people.records.ReuseStore.Known;
@@ -36,7 +36,7 @@ public class LocalIds {
     ///     left out of the answer, as are those that are who they were
     /// @return the record that each local id stands for from now on, by the record it stood for until now
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<RecordId, KnownRecord> takenOver(PartnerId partner, Map<RecordId, Details> said) {
+    public Map<RecordId, KnownRecord> takenOver(PartnerId partner, Map<RecordId, Demographics> said) {
         Map<Long, List<Known>> known = new HashMap<>();
         store.known(partner, said.keySet())
                 .forEach(one -> known.computeIfAbsent(one.current(), _ -> new ArrayList<>())
@@ -54,7 +54,7 @@ public class LocalIds {
 
     /// The earlier record that fits, where there is one: the partner has put its mistake right. Else a new one.
     private KnownRecord successor(
-            PartnerId partner, RecordId record, List<Known> generations, Details details, Instant now) {
+            PartnerId partner, RecordId record, List<Known> generations, Demographics details, Instant now) {
         String localId = Objects.requireNonNull(generations.getFirst()).localId();
         store.replace(record, now);
         return generations.stream()

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import kith.access.Granted;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -101,7 +101,7 @@ public class People {
         return nhsNumbers;
     }
 
-    private PlacedDetails placed(RecordId record, Details said) {
+    private PlacedDetails placed(RecordId record, Demographics said) {
         Optional<Areas> areas = Optional.ofNullable(said.postcode()).flatMap(places::areaOfPostcode);
         return new PlacedDetails(
                 record,

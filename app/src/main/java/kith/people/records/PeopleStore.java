@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.kernel.PartnerId;
@@ -101,7 +101,7 @@ public class PeopleStore {
     public void keepDetails(RunId run, Collection<PlacedDetails> details, Instant now) {
         var rows = new CopyRows();
         for (PlacedDetails placed : details) {
-            Details said = placed.details();
+            Demographics said = placed.details();
             rows.row(23)
                     .int8(placed.record().value())
                     .int8(run.value())
@@ -319,10 +319,10 @@ public class PeopleStore {
     /// One word about which person a record belongs to; no person: it stands for nobody.
     public record LinkEventRow(long record, @Nullable Long person, String assertedBy, String why) {}
 
-    /// Details with the small areas that the postcode lies in.
+    /// Demographics with the small areas that the postcode lies in.
     public record PlacedDetails(
             RecordId record,
-            Details details,
+            Demographics details,
             @Nullable String area21,
             @Nullable String area11) {}
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import kith.engine.feeds.Details;
-import kith.engine.linkage.Names;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.Names;
 import kith.engine.linkage.Soundex;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -121,7 +121,7 @@ public class ReuseStore {
 
         /// Whether this cannot well be who is now described: birth date, given name and the sound of the family name
         /// all differ, or the NHS number and the birth date do. What is missing differs from nothing.
-        boolean isSomebodyElse(Details now) {
+        boolean isSomebodyElse(Demographics now) {
             boolean bornElsewhen = birthExact
                     && now.birthDateExact()
                     && birthDate != null
@@ -130,11 +130,11 @@ public class ReuseStore {
             return bornElsewhen && (hasOtherNumber(now) || hasOtherNames(now));
         }
 
-        private boolean hasOtherNumber(Details now) {
+        private boolean hasOtherNumber(Demographics now) {
             return nhsNumber != null && now.nhsNumber() != null && !nhsNumber.equals(now.nhsNumber());
         }
 
-        private boolean hasOtherNames(Details now) {
+        private boolean hasOtherNames(Demographics now) {
             String given = Names.fold(givenName);
             String givenNow = Names.fold(now.givenName());
             return !given.isEmpty()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import kith.engine.linkage.Names;
+import kith.engine.terms.Names;
 import kith.engine.linkage.Soundex;
 
 /// How two values of one field compare, in words for whoever has to decide. It decides nothing itself.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.engine.linkage.finding.Clues;
 import kith.kernel.RecordId;
 import kith.people.records.PeopleStore;
@@ -46,7 +46,7 @@ public class SearchKeys implements SmartInitializingSingleton {
                 .toList());
     }
 
-    private static ClueRow row(RecordId record, Details said) {
+    private static ClueRow row(RecordId record, Demographics said) {
         return new ClueRow(
                 record.value(),
                 new Clues(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 import kith.intake.NewPerson;
 import kith.people.search.FoundPerson;
 import kith.ui.Choice;

@@ -2,7 +2,7 @@ package kith.web.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
 import kith.population.Coverage;
@@ -43,7 +43,7 @@ public record CataloguePage(String version, List<Entry> coverage, Table unmatche
                         "Conditions",
                         List.of(Column.head("Condition"), Column.words("Short"), Column.words("How it counts")),
                         catalogue.conditions().stream()
-                                .filter(condition -> condition.dataClass() == DataClass.NORMAL)
+                                .filter(condition -> condition.label() == SecurityLabel.NORMAL)
                                 .sorted((one, other) -> one.words().compareToIgnoreCase(other.words()))
                                 .map(CataloguePage::row)
                                 .toList()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ public record ImportForm(
         return file != null && !file.isEmpty();
     }
 
-    Optional<Feed.Kind> kindOf() {
-        return Stream.of(Feed.Kind.values())
+    Optional<PartnerKind> kindOf() {
+        return Stream.of(PartnerKind.values())
                 .filter(one -> one.word().equals(kindWord()))
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.Feeds;
+import kith.engine.terms.PartnerKind;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.Run;
@@ -119,7 +120,7 @@ class ImportsController {
     }
 
     private List<Feed> feeds(ImportForm form) {
-        Optional<Feed.Kind> kind = form.kindOf();
+        Optional<PartnerKind> kind = form.kindOf();
         if (form.file() != null && form.hasFile()) {
             return Feeds.at(inbox.put(form.file()), form.partnerCode(), kind.orElse(null));
         }

@@ -3,7 +3,7 @@ package kith.web.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
 import kith.web.Feeds;
@@ -21,7 +21,7 @@ public record StartPage(ImportForm form, String inbox, List<Choice> folders, Lis
         List<Choice> folders = new ArrayList<>(List.of(new Choice("", "Choose a folder")));
         inbox.names().forEach(name -> folders.add(new Choice(name, name)));
         List<Choice> kinds = new ArrayList<>(List.of(new Choice("", "Not known")));
-        Stream.of(Feed.Kind.values()).forEach(kind -> kinds.add(new Choice(kind.word(), Feeds.kind(kind))));
+        Stream.of(PartnerKind.values()).forEach(kind -> kinds.add(new Choice(kind.word(), Feeds.kind(kind))));
         return new StartPage(form, inbox.folder().toString(), folders, kinds, mistakes);
     }
 

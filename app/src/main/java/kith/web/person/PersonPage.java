@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.access.Basis;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 import kith.people.records.RecordOfPerson;
 import kith.population.Holding;
 import kith.population.Somebody.Living;

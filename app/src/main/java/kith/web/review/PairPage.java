@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.people.linkage.ComparedField;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 import kith.kernel.London;
 import kith.people.linkage.Verdict;
 import kith.people.review.Agreement;

@@ -2,7 +2,7 @@ package kith.web.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 import kith.people.search.Search;
 import kith.ui.DateParts;
 import kith.ui.Mistakes.Mistake;

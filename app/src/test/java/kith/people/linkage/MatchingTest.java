@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kith.access.Granted;
-import kith.engine.feeds.Deceased;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.kernel.RecordId;
@@ -70,7 +70,7 @@ class MatchingTest {
 
     @Test
     void what_is_stored_of_a_record_is_compared_as_what_was_sent() {
-        Details whole = new Details(
+        Demographics whole = new Demographics(
                 NUMBER,
                 "Adaeze",
                 "Okoro",
@@ -89,7 +89,7 @@ class MatchingTest {
                 Deceased.UNSTATED,
                 null,
                 false);
-        Details little = new Details(
+        Demographics little = new Demographics(
                 null,
                 null,
                 "Okoro",
@@ -109,7 +109,7 @@ class MatchingTest {
                 null,
                 false);
 
-        for (Details said : List.of(whole, little)) {
+        for (Demographics said : List.of(whole, little)) {
             RecordId record = KITH.says(PRACTICE, "a", said);
 
             assertThat(KITH.inTransaction(() -> KITH.bean(MatchStore.class).said(List.of(record.value()))))
@@ -278,12 +278,12 @@ class MatchingTest {
                 .list();
     }
 
-    private static Details adaeze(
+    private static Demographics adaeze(
             @Nullable String number, String given, String address, String postcode, boolean flagged) {
         return said(number, given, "Okoro", BORN, address, postcode, flagged);
     }
 
-    private static Details said(
+    private static Demographics said(
             @Nullable String number,
             String given,
             String family,
@@ -291,7 +291,7 @@ class MatchingTest {
             String address,
             String postcode,
             boolean flagged) {
-        return new Details(
+        return new Demographics(
                 number,
                 given,
                 family,

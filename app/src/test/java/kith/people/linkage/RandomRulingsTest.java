@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.access.Granted;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
@@ -195,13 +195,13 @@ class RandomRulingsTest {
         return "p" + chance.nextInt(6);
     }
 
-    private static Details someone(Random chance) {
+    private static Demographics someone(Random chance) {
         return chance.nextBoolean() ? FEW.someone(chance) : anyone(chance);
     }
 
-    private static Details anyone(Random chance) {
+    private static Demographics anyone(Random chance) {
         List<String> given = new ArrayList<>(List.of("Adaeze", "Hugh", "Zoe"));
-        Details details = who(
+        Demographics details = who(
                 chance.nextInt(4) == 0 ? null : NUMBERS.get(chance.nextInt(NUMBERS.size())),
                 given.get(chance.nextInt(given.size())),
                 NAMES.get(chance.nextInt(NAMES.size())),

@@ -18,7 +18,7 @@ import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.Viewer;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
@@ -39,7 +39,7 @@ class RulingsTest {
     private final Granted amara = KITH.reviewing(40);
     private final int somebody = PEOPLE.incrementAndGet();
     private final String number = "99900%05d".formatted(somebody);
-    private final Details adaeze = who(number, "Adaeze", "Okoro", BORN);
+    private final Demographics adaeze = who(number, "Adaeze", "Okoro", BORN);
 
     @Test
     void what_was_parted_stays_parted_whatever_partners_send() {

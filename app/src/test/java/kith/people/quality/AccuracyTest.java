@@ -12,8 +12,8 @@ import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.workers.Workers;
-import kith.engine.feeds.Deceased;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
 import kith.engine.linkage.matching.Model;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -233,13 +233,13 @@ class AccuracyTest {
     private void woman(int number) {
         String address = number + " Acorn Road";
         String given = "Given%c%c".formatted('a' + number % 26, 'k' + number / 26);
-        Details said = at(address, somebody(null, given, "Okoro", BORN.plusDays(97L * number), "female"));
+        Demographics said = at(address, somebody(null, given, "Okoro", BORN.plusDays(97L * number), "female"));
         KITH.says(practice, "w" + number, said);
         KITH.says(hospital, "w" + number, said);
     }
 
-    private static Details at(String address, Details who) {
-        return new Details(
+    private static Demographics at(String address, Demographics who) {
+        return new Demographics(
                 who.nhsNumber(),
                 who.givenName(),
                 who.familyName(),
@@ -328,9 +328,9 @@ class AccuracyTest {
         };
     }
 
-    private static Details somebody(
+    private static Demographics somebody(
             @Nullable String number, String given, @Nullable String family, @Nullable LocalDate born, String sex) {
-        return new Details(
+        return new Demographics(
                 number,
                 given,
                 family,

@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kith.people.linkage.ComparedField;
 import kith.access.Granted;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.Running;
 import kith.people.linkage.Ruled;
@@ -245,12 +245,12 @@ class ReviewTest {
     }
 
     private void alive(int pair) {
-        Details adaeze = who(number(pair), "Adaeze", "Okoro", BORN);
+        Demographics adaeze = who(number(pair), "Adaeze", "Okoro", BORN);
         KITH.says(PRACTICE, "a" + pair, dead(adaeze));
         KITH.says(HOSPITAL, "b" + pair, Running.alive(adaeze));
     }
 
-    private static Details at(String address, boolean flagged) {
+    private static Demographics at(String address, boolean flagged) {
         return Running.at(who(number(1), "Adaeze", "Okoro", flagged ? OTHER_DAY : BORN), address, flagged);
     }
 

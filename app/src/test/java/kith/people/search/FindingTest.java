@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kith.engine.feeds.Deceased;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
 import kith.engine.linkage.finding.Clues;
 import kith.engine.linkage.matching.Model;
 import kith.people.Invented;
@@ -326,8 +326,8 @@ class FindingTest {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private static Details adaeze() {
-        return new Details(
+    private static Demographics adaeze() {
+        return new Demographics(
                 NUMBER,
                 "Adaeze",
                 "Okoro",
@@ -348,14 +348,14 @@ class FindingTest {
                 false);
     }
 
-    private static Details said(
+    private static Demographics said(
             @Nullable String number,
             String given,
             String family,
             @Nullable LocalDate born,
             @Nullable String postcode,
             @Nullable String phone) {
-        return new Details(
+        return new Demographics(
                 number,
                 given,
                 family,
@@ -376,8 +376,8 @@ class FindingTest {
                 false);
     }
 
-    private static Details flagged(Details said) {
-        return new Details(
+    private static Demographics flagged(Demographics said) {
+        return new Demographics(
                 said.nhsNumber(),
                 said.givenName(),
                 said.familyName(),

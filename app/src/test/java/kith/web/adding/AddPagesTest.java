@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 import kith.intake.Added;
 import kith.intake.NewPerson;
 import kith.kernel.PersonId;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.intake.Run;
 import kith.intake.Tally;
 import kith.kernel.PartnerId;
@@ -25,7 +25,7 @@ class RunPageTest {
     private static final Names NAMES = new Names(
             Southwark.on(LocalDate.of(2026, 11, 2)),
             List.of(new Partner(
-                    new PartnerId(1), "HOMES", "Homes", Optional.of(Feed.Kind.HOUSING), Optional.empty(), true)));
+                    new PartnerId(1), "HOMES", "Homes", Optional.of(PartnerKind.HOUSING), Optional.empty(), true)));
 
     private static final Tally TALLY = new Tally(1_200, 30, 4, 7, 2, 3, 5, 0, 1);
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kith.access.Basis;
-import kith.engine.feeds.DataClass;
-import kith.engine.feeds.Feed;
 import kith.engine.registers.Catalogue;
+import kith.engine.terms.PartnerKind;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -42,7 +42,7 @@ class PersonPageTest {
                     PRACTICE,
                     "G85006",
                     "The Acorn Surgery",
-                    Optional.of(Feed.Kind.GP),
+                    Optional.of(PartnerKind.GP),
                     Optional.of(Duration.ofDays(1)),
                     true)));
 
@@ -184,6 +184,6 @@ class PersonPageTest {
                 "Contact",
                 "Hospital admission",
                 "",
-                DataClass.NORMAL);
+                SecurityLabel.NORMAL);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.engine.terms.SecurityLabel;
 
 /// Which SNOMED CT and ICD-10 codes make an item restricted or sensitive, and which the law keeps out altogether. An
 /// ICD-10
@@ -131,11 +132,11 @@ public final class CodeClasses {
     }
 
     /// The class of an item whose codes are marked so. Restricted goes before sensitive.
-    static DataClass classOf(int marks) {
+    static SecurityLabel classOf(int marks) {
         if ((marks & RESTRICTED) != 0) {
-            return DataClass.RESTRICTED;
+            return SecurityLabel.RESTRICTED;
         }
-        return (marks & SENSITIVE) != 0 ? DataClass.SENSITIVE : DataClass.NORMAL;
+        return (marks & SENSITIVE) != 0 ? SecurityLabel.SENSITIVE : SecurityLabel.NORMAL;
     }
 
     private void put(long code, int mark) {

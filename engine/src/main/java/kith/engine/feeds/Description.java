@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.PartnerKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -20,7 +21,7 @@ import tools.jackson.core.JacksonException;
 record Description(
         String partner,
         String name,
-        Feed.@Nullable Kind kind,
+        @Nullable PartnerKind kind,
         String format,
         Feed.Extract extract,
         @Nullable Instant extracted,
@@ -32,7 +33,7 @@ record Description(
             "%s holds HL7 v2 messages, which Kith does not read yet. Ask the partner for FHIR or CSV.";
 
     /// What feed.json says, with the partner and kind named on the command line where it is silent.
-    static Description read(Path file, @Nullable String partner, Feed.@Nullable Kind kind) {
+    static Description read(Path file, @Nullable String partner, @Nullable PartnerKind kind) {
         Json json = parse(file);
         try {
             String code = json.text("partner")
@@ -45,7 +46,7 @@ record Description(
             return new Description(
                     code,
                     json.text("name").orElse(code),
-                    json.text("kind").map(Feed.Kind::of).orElse(kind),
+                    json.text("kind").map(Feeds::kind).orElse(kind),
                     format(file, json.text("format")),
                     extract(json.text("extract")),
                     moment(json.text("extracted")),

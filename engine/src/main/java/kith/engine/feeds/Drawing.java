@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.SecurityLabel;
 import tools.jackson.core.JacksonException;
 
 /// Draws what an item says from its bytes: at import for what is new or changed, and again whenever facts are redrawn.
@@ -30,41 +32,41 @@ public final class Drawing {
         if (sent.withdrawn()) {
             return Drawn.NOTHING;
         }
-        return draw(sent.format(), sent.type(), sent.id(), sent.header(), sent.bytes(), sent.dataClass());
+        return draw(sent.format(), sent.type(), sent.id(), sent.header(), sent.bytes(), sent.label());
     }
 
     /// What a stored item says.
     ///
     /// @param id the item's id as it was sent, which becomes the source of its facts
     /// @param header the header it was stored with; empty for FHIR
-    public Drawn draw(Format format, String type, String id, byte[] header, Stretch bytes, DataClass dataClass) {
+    public Drawn draw(Format format, String type, String id, byte[] header, Stretch bytes, SecurityLabel label) {
         if (!isFor(format, type)) {
             return Drawn.NOTHING;
         }
         var problems = new Problems();
         return switch (format) {
-            case FHIR -> resource(type, id, bytes, dataClass, problems);
-            case CSV -> row(type, id, header, bytes, dataClass, problems);
+            case FHIR -> resource(type, id, bytes, label, problems);
+            case CSV -> row(type, id, header, bytes, label, problems);
         };
     }
 
-    private Drawn resource(String type, String id, Stretch bytes, DataClass dataClass, Problems problems) {
+    private Drawn resource(String type, String id, Stretch bytes, SecurityLabel label, Problems problems) {
         List<String> saidTwice = new ArrayList<>();
         try {
             Json resource = Json.parse(bytes.buffer(), bytes.offset(), bytes.length(), saidTwice);
             problems.saidTwice(saidTwice);
             if (type.equals("Patient")) {
-                Details details = new PatientDetails(resource, today, problems).draw();
+                Demographics details = new PatientDetails(resource, today, problems).draw();
                 return new Drawn(Optional.of(details), List.of(), problems.sentences());
             }
-            List<Fact> facts = new FhirFacts(resource, id, dataClass, problems).of(type);
+            List<Fact> facts = new FhirFacts(resource, id, label, problems).of(type);
             return new Drawn(Optional.empty(), facts, problems.sentences());
         } catch (JacksonException e) {
             return new Drawn(Optional.empty(), List.of(), List.of(Skimmer.reason(e)));
         }
     }
 
-    private Drawn row(String type, String id, byte[] header, Stretch bytes, DataClass dataClass, Problems problems) {
+    private Drawn row(String type, String id, byte[] header, Stretch bytes, SecurityLabel label, Problems problems) {
         Headed same = headed;
         if (!Arrays.equals(header, same.header())) {
             same = Headed.by(header.clone());
@@ -74,7 +76,7 @@ public final class Drawing {
         if (type.equals("people")) {
             return new Drawn(Optional.of(row.details()), List.of(), problems.sentences());
         }
-        List<Fact> facts = row.facts(id, dataClass);
+        List<Fact> facts = row.facts(id, label);
         return new Drawn(Optional.empty(), facts, problems.sentences());
     }
 

@@ -2,11 +2,12 @@ package kith.engine.feeds;
 
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.Demographics;
 
 /// What one item says.
 ///
 /// @param problems values that could not be used, each a sentence a person can act on; the item is kept whole
-public record Drawn(Optional<Details> details, List<Fact> facts, List<String> problems) {
+public record Drawn(Optional<Demographics> details, List<Fact> facts, List<String> problems) {
 
     static final Drawn NOTHING = new Drawn(Optional.empty(), List.of(), List.of());
 

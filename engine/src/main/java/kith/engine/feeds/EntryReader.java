@@ -3,6 +3,7 @@ package kith.engine.feeds;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import kith.engine.terms.SecurityLabel;
 
 /// Takes what is in the entries of one bundle.
 final class EntryReader implements BundleWalk.Visitor {
@@ -82,7 +83,7 @@ final class EntryReader implements BundleWalk.Visitor {
                 parts[0],
                 parts[1],
                 parts[0].equals("Patient") ? parts[1] : null,
-                DataClass.NORMAL,
+                SecurityLabel.NORMAL,
                 ResourceTypes.find(parts[0]) == null,
                 true);
         receiver.sent(new Sent(place(entry), what, window.bytes, window.start, entry.length()));

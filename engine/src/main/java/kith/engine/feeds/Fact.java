@@ -2,6 +2,7 @@ package kith.engine.feeds;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a partner says about a person that is asked for across people.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source what said so: the resource's id, or the id in facts.csv
 /// @param happened when it began: the onset of a condition, the start of an admission
 /// @param recorded when it was written down
-/// @param dataClass that of the item it was drawn from
+/// @param label that of the item it was drawn from
 public record Fact(
         Kind kind,
         String source,
@@ -21,7 +22,7 @@ public record Fact(
         @Nullable LocalDate ended,
         Clinical clinical,
         Verification verification,
-        DataClass dataClass) {
+        SecurityLabel label) {
 
     /// Its SNOMED CT code, where it has one.
     public Optional<String> snomed() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kith.engine.terms.PartnerKind;
 import org.jspecify.annotations.Nullable;
 
 /// What one partner sends: who it is, how often it comes, and the files that came.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Feed(
         String partner,
         String name,
-        @Nullable Kind kind,
+        @Nullable PartnerKind kind,
         Extract extract,
         @Nullable Instant extracted,
         @Nullable Duration every,
@@ -32,38 +33,5 @@ public record Feed(
         /// What is no longer in it has been withdrawn.
         FULL,
         CHANGES
-    }
-
-    /// What sort of partner sends it.
-    public enum Kind {
-        GP("gp"),
-        HOSPITAL("hospital"),
-        COMMUNITY("community"),
-        MENTAL_HEALTH("mental-health"),
-        SOCIAL_CARE("social-care"),
-        HOUSING("housing"),
-        VOLUNTARY("voluntary");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /// As it stands in feed.json and on the command line.
-        public String word() {
-            return word;
-        }
-
-        /// @throws FeedProblem naming the kinds there are
-        public static Kind of(String word) {
-            for (Kind kind : values()) {
-                if (kind.word.equals(word)) {
-                    return kind;
-                }
-            }
-            throw new FeedProblem("There is no kind of partner \"" + word
-                    + "\". Use gp, hospital, community, mental-health, social-care, housing or voluntary.");
-        }
     }
 }

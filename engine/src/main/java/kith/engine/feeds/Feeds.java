@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kith.engine.terms.PartnerKind;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the feeds at a path: a folder of one partner, a folder of such folders, or a single file.
@@ -17,9 +18,9 @@ public final class Feeds {
     private static final String DESCRIPTION = "feed.json";
 
     private final @Nullable String partner;
-    private final Feed.@Nullable Kind kind;
+    private final @Nullable PartnerKind kind;
 
-    private Feeds(@Nullable String partner, Feed.@Nullable Kind kind) {
+    private Feeds(@Nullable String partner, @Nullable PartnerKind kind) {
         this.partner = partner;
         this.kind = kind;
     }
@@ -32,7 +33,7 @@ public final class Feeds {
     /// The feeds at a path: as [#at(Path)], or a folder or a single file without `feed.json` from the partner named.
     ///
     /// @throws FeedProblem when there is nothing to read, or nobody says whose it is
-    public static List<Feed> at(Path path, @Nullable String partner, Feed.@Nullable Kind kind) {
+    public static List<Feed> at(Path path, @Nullable String partner, @Nullable PartnerKind kind) {
         var feeds = new Feeds(partner, kind);
         if (Files.isDirectory(path)) {
             return feeds.inFolder(path);
@@ -125,5 +126,14 @@ public final class Feeds {
     private static boolean saysNoPeople(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith("patient") && !name.startsWith("people.csv");
+    }
+
+    /// The kind of partner that a word names.
+    ///
+    /// @throws FeedProblem naming the kinds there are
+    public static PartnerKind kind(String word) {
+        return PartnerKind.find(word)
+                .orElseThrow(() -> new FeedProblem("There is no kind of partner \"" + word
+                        + "\". Use gp, hospital, community, mental-health, social-care, housing or voluntary."));
     }
 }

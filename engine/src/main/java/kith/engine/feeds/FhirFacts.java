@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Draws facts from the FHIR R4 resources that carry them: Condition, Encounter and Flag.
@@ -21,13 +22,13 @@ final class FhirFacts {
 
     private final Json resource;
     private final String source;
-    private final DataClass dataClass;
+    private final SecurityLabel label;
     private final Problems problems;
 
-    FhirFacts(Json resource, String source, DataClass dataClass, Problems problems) {
+    FhirFacts(Json resource, String source, SecurityLabel label, Problems problems) {
         this.resource = resource;
         this.source = source;
-        this.dataClass = dataClass;
+        this.label = label;
         this.problems = problems;
     }
 
@@ -129,7 +130,7 @@ final class FhirFacts {
                 ended,
                 clinical,
                 verification,
-                dataClass);
+                label);
     }
 
     private @Nullable LocalDate start(String moment, String period) {

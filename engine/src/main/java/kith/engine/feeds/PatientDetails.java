@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
 import org.jspecify.annotations.Nullable;
 
 /// Draws who a person is from a FHIR R4 Patient, with UK Core's identifiers and extensions.
@@ -30,14 +32,14 @@ final class PatientDetails {
         this.values = new Values(today, problems);
     }
 
-    Details draw() {
+    Demographics draw() {
         Json name = name();
         Json address = address();
         List<String> given =
                 name.each("given").stream().flatMap(one -> one.text().stream()).toList();
         Values.Birth birth = values.birth("birthDate", patient.text("birthDate"));
         Values.Death death = death();
-        return new Details(
+        return new Demographics(
                 nhsNumber(),
                 given.isEmpty() ? null : given.getFirst(),
                 name.text("family").orElse(null),

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what a row of people.csv or facts.csv says.
@@ -19,10 +22,10 @@ final class RowDrawing {
         this.problems = problems;
     }
 
-    Details details() {
+    Demographics details() {
         Values.Birth birth = values.birth("birth_date", row.text("birth_date"));
         Values.Death death = death();
-        return new Details(
+        return new Demographics(
                 values.nhsNumber("nhs_number", row.text("nhs_number").stream().toList()),
                 text("given_name"),
                 text("family_name"),
@@ -43,7 +46,7 @@ final class RowDrawing {
                 false);
     }
 
-    List<Fact> facts(String source, DataClass dataClass) {
+    List<Fact> facts(String source, SecurityLabel label) {
         Fact.Kind kind = kind(row.text("kind").orElse(""));
         if (kind == null) {
             return List.of();
@@ -61,7 +64,7 @@ final class RowDrawing {
                 problems.day("end", row.text("end")),
                 clinical(status),
                 status.equals("refuted") ? Verification.REFUTED : Verification.UNSTATED,
-                dataClass));
+                label));
     }
 
     /// The kinds of facts.csv, or null for any other word.

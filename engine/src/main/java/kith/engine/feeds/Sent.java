@@ -1,5 +1,6 @@
 package kith.engine.feeds;
 
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a partner sent, bytes as they came.
@@ -60,8 +61,8 @@ public final class Sent {
         return what.about();
     }
 
-    public DataClass dataClass() {
-        return what.dataClass();
+    public SecurityLabel label() {
+        return what.label();
     }
 
     /// Whether FHIR R4 knows no such type. It is kept all the same.
@@ -103,7 +104,7 @@ public final class Sent {
             String type,
             String id,
             @Nullable String about,
-            DataClass dataClass,
+            SecurityLabel label,
             boolean unknownType,
             boolean withdrawn)
             implements Skimmed {}

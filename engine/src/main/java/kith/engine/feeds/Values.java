@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.NhsNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the values that say who a person is, the same for FHIR and CSV. One that cannot be used is set aside.

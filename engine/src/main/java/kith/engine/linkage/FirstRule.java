@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kith.engine.linkage.Linked.Doubt;
+import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
 /// Which of the records that carry one NHS number are one person's.

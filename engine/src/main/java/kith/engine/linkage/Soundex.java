@@ -1,6 +1,8 @@
 package kith.engine.linkage;
 
 import java.util.Optional;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
 /// How a family name sounds, in a letter and three digits: *Okoro* and *Okorro* are both O260.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.reference.CsvLine;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +53,12 @@ final class CatalogueFile {
         String code = cells.get(1);
         if (code.isEmpty()) {
             Set<String> flags = flags(cells.get(3), CONDITION_FLAGS);
-            DataClass dataClass = flags.contains("restricted") ? DataClass.RESTRICTED : DataClass.NORMAL;
+            SecurityLabel label = flags.contains("restricted") ? SecurityLabel.RESTRICTED : SecurityLabel.NORMAL;
             boolean counts = !flags.contains("not-counted");
             once(
                     key,
                     conditions.put(
-                            key, new Condition(key, cells.get(2), flags.contains("lifelong"), counts, dataClass)));
+                            key, new Condition(key, cells.get(2), flags.contains("lifelong"), counts, label)));
         } else {
             Condition condition = conditions.get(key);
             if (condition == null) {

@@ -1,14 +1,14 @@
 package kith.engine.registers;
 
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 
 /// A long-term condition that there is a register for.
 ///
 /// @param key short and stable, as `CHD`
 /// @param lifelong whether somebody who has it has it for good, whatever end or status is given later
 /// @param counts whether it counts towards the three-conditions list
-/// @param dataClass how closely membership is held
-public record Condition(String key, String words, boolean lifelong, boolean counts, DataClass dataClass)
+/// @param label how closely membership is held
+public record Condition(String key, String words, boolean lifelong, boolean counts, SecurityLabel label)
         implements Comparable<Condition> {
 
     @Override

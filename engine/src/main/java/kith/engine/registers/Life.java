@@ -3,7 +3,7 @@ package kith.engine.registers;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import kith.engine.feeds.Deceased;
+import kith.engine.terms.Deceased;
 import org.jspecify.annotations.Nullable;
 
 /// The two days that decide when a person can be on an adults' list: the eighteenth birthday, and that of death.

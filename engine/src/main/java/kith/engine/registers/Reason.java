@@ -2,10 +2,10 @@ package kith.engine.registers;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 
 /// Why a person is on a register: one thing a partner said, the days over which it holds, and how closely it is held.
-public record Reason(int partner, String source, String code, LocalDate since, LocalDate until, DataClass dataClass)
+public record Reason(int partner, String source, String code, LocalDate since, LocalDate until, SecurityLabel label)
         implements Comparable<Reason> {
 
     private static final Comparator<Reason> EARLIEST_FIRST = Comparator.comparing(Reason::since)
@@ -13,7 +13,7 @@ public record Reason(int partner, String source, String code, LocalDate since, L
             .thenComparing(Reason::source)
             .thenComparing(Reason::code)
             .thenComparing(Reason::until)
-            .thenComparing(Reason::dataClass);
+            .thenComparing(Reason::label);
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(since) && day.isBefore(until);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a person's registers from what partners said.
@@ -48,7 +48,7 @@ public final class Registers {
         if (since == null || until == null || !since.isBefore(until)) {
             return Optional.empty();
         }
-        return Optional.of(new Reason(said.partner(), said.source(), said.code(), since, until, said.dataClass()));
+        return Optional.of(new Reason(said.partner(), said.source(), said.code(), since, until, said.label()));
     }
 
     private static boolean isSure(Said said) {
@@ -59,9 +59,9 @@ public final class Registers {
     }
 
     private static boolean mayShow(Said said, Condition condition) {
-        return switch (said.dataClass()) {
+        return switch (said.label()) {
             case NORMAL, SENSITIVE -> true;
-            case RESTRICTED -> condition.dataClass() == DataClass.RESTRICTED;
+            case RESTRICTED -> condition.label() == SecurityLabel.RESTRICTED;
             case SEALED -> false;
         };
     }

@@ -2,7 +2,7 @@ package kith.engine.registers;
 
 import java.time.LocalDate;
 import kith.engine.feeds.Clinical;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record Said(
         @Nullable LocalDate ended,
         Clinical clinical,
         Verification verification,
-        DataClass dataClass) {
+        SecurityLabel label) {
 
     /// Says who said something, and not what.
     @Override

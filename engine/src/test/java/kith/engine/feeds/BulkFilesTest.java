@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class BulkFilesTest {
                                 "Observation",
                                 "é1",
                                 "p1",
-                                DataClass.NORMAL,
+                                SecurityLabel.NORMAL,
                                 false,
                                 false,
                                 latin(

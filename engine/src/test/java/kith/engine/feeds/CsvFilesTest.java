@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,12 +52,12 @@ class CsvFilesTest {
                 """);
 
         assertThat(taken.items)
-                .extracting(Taken.Item::id, Taken.Item::dataClass)
+                .extracting(Taken.Item::id, Taken.Item::label)
                 .containsExactly(
-                        tuple("f1", DataClass.RESTRICTED),
-                        tuple("f3", DataClass.NORMAL),
-                        tuple("f5", DataClass.RESTRICTED),
-                        tuple("f6", DataClass.NORMAL));
+                        tuple("f1", SecurityLabel.RESTRICTED),
+                        tuple("f3", SecurityLabel.NORMAL),
+                        tuple("f5", SecurityLabel.RESTRICTED),
+                        tuple("f6", SecurityLabel.NORMAL));
         assertThat(taken.rejected)
                 .extracting(Rejected::line, Rejected::kind)
                 .containsExactly(tuple(3L, Rejected.Kind.KEPT_OUT), tuple(5L, Rejected.Kind.KEPT_OUT));

@@ -7,6 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class DrawingTest {
                             LocalDate.of(2021, 1, 2),
                             Clinical.ACTIVE,
                             Verification.CONFIRMED,
-                            DataClass.NORMAL));
+                            SecurityLabel.NORMAL));
         }
 
         @Test
@@ -147,7 +150,7 @@ class DrawingTest {
                             LocalDate.of(2020, 1, 5),
                             Clinical.RESOLVED,
                             Verification.UNSTATED,
-                            DataClass.NORMAL));
+                            SecurityLabel.NORMAL));
         }
 
         @ParameterizedTest
@@ -207,7 +210,7 @@ class DrawingTest {
 
             assertThat(drawn.problems()).isEmpty();
             assertThat(drawn.details())
-                    .hasValue(new Details(
+                    .hasValue(new Demographics(
                             "9990000018",
                             "Ada",
                             "Okoro",
@@ -247,7 +250,7 @@ class DrawingTest {
         @ParameterizedTest
         @CsvSource({"1951, 1951-12-31", "1951-02, 1951-02-28", "2026, 2026-11-22"})
         void was_born_at_the_latest_on_the_last_day_of_a_year_or_month(String written, LocalDate day) {
-            Details details = patient("\"birthDate\":\"%s\"".formatted(written));
+            Demographics details = patient("\"birthDate\":\"%s\"".formatted(written));
 
             assertThat(details.birthDate()).isEqualTo(day);
             assertThat(details.birthDateExact()).isFalse();
@@ -326,7 +329,7 @@ class DrawingTest {
                     .doesNotContain("Okoro", "1951");
         }
 
-        private Details patient(String json) {
+        private Demographics patient(String json) {
             return fhir("Patient", "{" + json + "}").details().orElseThrow();
         }
     }
@@ -343,7 +346,7 @@ class DrawingTest {
 
             assertThat(drawn.problems()).isEmpty();
             assertThat(drawn.details())
-                    .hasValue(new Details(
+                    .hasValue(new Demographics(
                             "9990000018",
                             "Ada, \"Ife\"",
                             "Okoro",
@@ -385,7 +388,7 @@ class DrawingTest {
                             "7",
                             "local_id,given_name".getBytes(StandardCharsets.UTF_8),
                             Stretch.of(bytes),
-                            DataClass.NORMAL);
+                            SecurityLabel.NORMAL);
 
             assertThat(drawn.details().orElseThrow().givenName()).isEqualTo("Zoë");
         }
@@ -408,7 +411,7 @@ class DrawingTest {
                             LocalDate.of(2021, 1, 1),
                             Clinical.RESOLVED,
                             Verification.UNSTATED,
-                            DataClass.NORMAL));
+                            SecurityLabel.NORMAL));
         }
 
         @ParameterizedTest
@@ -457,6 +460,6 @@ class DrawingTest {
                         "c1",
                         header.getBytes(StandardCharsets.UTF_8),
                         Stretch.of(bytes.getBytes(StandardCharsets.UTF_8)),
-                        DataClass.NORMAL);
+                        SecurityLabel.NORMAL);
     }
 }

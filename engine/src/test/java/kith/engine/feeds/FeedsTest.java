@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kith.engine.terms.PartnerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class FeedsTest {
                 .containsExactly(new Feed(
                         "G85001",
                         "Rye Lane Surgery",
-                        Feed.Kind.GP,
+                        PartnerKind.GP,
                         Feed.Extract.FULL,
                         Instant.parse("2026-11-01T02:00:00Z"),
                         Duration.ofDays(1),
@@ -78,10 +79,10 @@ class FeedsTest {
     @Test
     void files_without_feed_json_are_changes_from_the_partner_named() {
         Path file = Some.file(folder, "b.json", "{}");
-        Feed feed = new Feed("X1", "X1", Feed.Kind.HOSPITAL, Feed.Extract.CHANGES, null, null, List.of(file));
+        Feed feed = new Feed("X1", "X1", PartnerKind.HOSPITAL, Feed.Extract.CHANGES, null, null, List.of(file));
 
-        assertThat(Feeds.at(file, "X1", Feed.Kind.HOSPITAL)).containsExactly(feed);
-        assertThat(Feeds.at(folder, "X1", Feed.Kind.HOSPITAL)).containsExactly(feed);
+        assertThat(Feeds.at(file, "X1", PartnerKind.HOSPITAL)).containsExactly(feed);
+        assertThat(Feeds.at(folder, "X1", PartnerKind.HOSPITAL)).containsExactly(feed);
         assertThatThrownBy(() -> Feeds.at(folder))
                 .isInstanceOf(FeedProblem.class)
                 .hasMessage(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,10 +81,10 @@ class SkimmerTest {
             "165816005, RESTRICTED",
             "361055000, SENSITIVE",
         })
-        void follows_from_the_codes_in_it(String code, DataClass dataClass) {
+        void follows_from_the_codes_in_it(String code, SecurityLabel label) {
             assertThat(taken(coded("http://snomed.info/sct", "\"" + code + "\""))
-                            .dataClass())
-                    .isEqualTo(dataClass);
+                            .label())
+                    .isEqualTo(label);
         }
 
         @ParameterizedTest
@@ -100,38 +101,38 @@ class SkimmerTest {
             "http://loinc.org, B20, NORMAL",
             "https://codes.example, Z21, NORMAL",
         })
-        void follows_from_icd_10_codes_and_what_is_below_them(String system, String code, DataClass dataClass) {
-            assertThat(taken(coded(system, "\"" + code + "\"")).dataClass()).isEqualTo(dataClass);
+        void follows_from_icd_10_codes_and_what_is_below_them(String system, String code, SecurityLabel label) {
+            assertThat(taken(coded(system, "\"" + code + "\"")).label()).isEqualTo(label);
         }
 
         @Test
         void is_restricted_before_it_is_sensitive() {
             assertThat(taken("""
                     {"resourceType":"X","id":"1","a":[{"system":"http://snomed.info/sct","code":"361055000"},
-                    {"code":"706893006","system":"http://snomed.info/sct"}]}""").dataClass()).isEqualTo(DataClass.RESTRICTED);
+                    {"code":"706893006","system":"http://snomed.info/sct"}]}""").label()).isEqualTo(SecurityLabel.RESTRICTED);
         }
 
         @Test
         void is_not_changed_by_another_system_that_has_the_same_code() {
-            assertThat(taken(coded("http://loinc.org", "\"706893006\"")).dataClass())
-                    .isEqualTo(DataClass.NORMAL);
+            assertThat(taken(coded("http://loinc.org", "\"706893006\"")).label())
+                    .isEqualTo(SecurityLabel.NORMAL);
         }
 
         @ParameterizedTest
         @CsvSource({"R, RESTRICTED", "V, RESTRICTED", "N, NORMAL"})
-        void follows_from_how_confidential_the_partner_calls_it(String code, DataClass dataClass) {
+        void follows_from_how_confidential_the_partner_calls_it(String code, SecurityLabel label) {
             assertThat(taken("{\"resourceType\":\"Patient\",\"id\":\"1\",\"meta\":{\"security\":[{\"code\":\"%s\"}]}}"
                                     .formatted(code))
-                            .dataClass())
-                    .isEqualTo(dataClass);
+                            .label())
+                    .isEqualTo(label);
         }
 
         @Test
         void is_not_changed_by_the_letter_r_elsewhere() {
             assertThat(taken(
                                     "{\"resourceType\":\"X\",\"id\":\"1\",\"meta\":{\"tag\":[{\"code\":\"R\"}]},\"a\":{\"security\":[{\"code\":\"R\"}]}}")
-                            .dataClass())
-                    .isEqualTo(DataClass.NORMAL);
+                            .label())
+                    .isEqualTo(SecurityLabel.NORMAL);
         }
     }
 

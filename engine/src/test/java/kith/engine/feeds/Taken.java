@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps all that a reader hands over.
@@ -30,7 +31,7 @@ final class Taken implements Receiver {
                 sent.type(),
                 sent.id(),
                 sent.about(),
-                sent.dataClass(),
+                sent.label(),
                 sent.unknownType(),
                 sent.withdrawn(),
                 new String(sent.copy(), StandardCharsets.ISO_8859_1)));
@@ -70,7 +71,7 @@ final class Taken implements Receiver {
             String type,
             String id,
             @Nullable String about,
-            DataClass dataClass,
+            SecurityLabel label,
             boolean unknownType,
             boolean withdrawn,
             String bytes) {}

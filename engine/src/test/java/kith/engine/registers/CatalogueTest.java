@@ -9,7 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -41,7 +41,7 @@ class CatalogueTest {
 
     @Test
     void these_are_restricted() {
-        assertThat(keys(condition -> condition.dataClass() == DataClass.RESTRICTED))
+        assertThat(keys(condition -> condition.label() == SecurityLabel.RESTRICTED))
                 .isEqualTo("BBV");
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.engine.feeds.Clinical;
-import kith.engine.feeds.DataClass;
-import kith.engine.feeds.Deceased;
+import kith.engine.terms.SecurityLabel;
+import kith.engine.terms.Deceased;
 import kith.engine.feeds.Verification;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -109,7 +109,7 @@ class DayByDayTest {
                                 Tuple.of(4, Arbitraries.just(Verification.CONFIRMED)),
                                 Tuple.of(1, Arbitraries.of(Verification.class))))
                 .as((partner, code, onset, recorded, ended, clinical, verification) ->
-                        new Said(partner, "c", code, onset, recorded, ended, clinical, verification, DataClass.NORMAL))
+                        new Said(partner, "c", code, onset, recorded, ended, clinical, verification, SecurityLabel.NORMAL))
                 .list()
                 .ofMaxSize(14);
     }

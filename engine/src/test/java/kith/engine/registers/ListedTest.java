@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import kith.engine.feeds.DataClass;
-import kith.engine.feeds.Deceased;
+import kith.engine.terms.SecurityLabel;
+import kith.engine.terms.Deceased;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +115,6 @@ class ListedTest {
     }
 
     private static Reason reason(@Nullable LocalDate since, LocalDate until) {
-        return new Reason(1, "c1", "", since == null ? LocalDate.EPOCH : since, until, DataClass.NORMAL);
+        return new Reason(1, "c1", "", since == null ? LocalDate.EPOCH : since, until, SecurityLabel.NORMAL);
     }
 }

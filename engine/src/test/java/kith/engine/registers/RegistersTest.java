@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kith.engine.feeds.Clinical;
-import kith.engine.feeds.DataClass;
+import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Verification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -141,16 +141,16 @@ class RegistersTest {
 
     @Test
     void what_is_held_more_closely_than_its_condition_is_on_no_register() {
-        assertThat(Registers.of(List.of(held(DIABETES, DataClass.RESTRICTED)), Catalogue.current()))
+        assertThat(Registers.of(List.of(held(DIABETES, SecurityLabel.RESTRICTED)), Catalogue.current()))
                 .isEmpty();
-        assertThat(Registers.of(List.of(held(HEART_DISEASE, DataClass.SEALED)), Catalogue.current()))
+        assertThat(Registers.of(List.of(held(HEART_DISEASE, SecurityLabel.SEALED)), Catalogue.current()))
                 .isEmpty();
-        assertThat(Registers.of(List.of(held("86406008", DataClass.RESTRICTED)), Catalogue.current()))
+        assertThat(Registers.of(List.of(held("86406008", SecurityLabel.RESTRICTED)), Catalogue.current()))
                 .hasSize(1);
     }
 
-    private static Said held(String code, DataClass dataClass) {
-        return new Said(1, "c1", code, LocalDate.EPOCH, null, null, Clinical.ACTIVE, Verification.CONFIRMED, dataClass);
+    private static Said held(String code, SecurityLabel label) {
+        return new Said(1, "c1", code, LocalDate.EPOCH, null, null, Clinical.ACTIVE, Verification.CONFIRMED, label);
     }
 
     private static Answer said(String table) {
@@ -170,7 +170,7 @@ class RegistersTest {
                     date(cells[3]),
                     Clinical.valueOf(cells[4].strip().toUpperCase(Locale.ROOT)),
                     Verification.valueOf(cells[5].strip().toUpperCase(Locale.ROOT)),
-                    DataClass.NORMAL));
+                    SecurityLabel.NORMAL));
         }
         return Registers.of(said, Catalogue.current());
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 
 /// What somebody may have meant who wrote a day or a number down wrongly.
 public final class Slips {

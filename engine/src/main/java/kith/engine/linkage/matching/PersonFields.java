@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.engine.feeds.Details;
+import kith.engine.terms.Demographics;
 import kith.engine.linkage.matching.Field.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +28,14 @@ public final class PersonFields {
             Field.of(Kind.EMAIL));
 
     /// What details say for each field, empty where they say nothing.
-    public static List<String> texts(Details details) {
+    public static List<String> texts(Demographics details) {
         return texts(ALL, details);
     }
 
     /// The same for the fields of a model, which may be some of these or in another order.
     ///
     /// @throws IllegalArgumentException when a field is none of what feeds say
-    public static List<String> texts(List<Field> fields, Details details) {
+    public static List<String> texts(List<Field> fields, Demographics details) {
         List<String> texts = new ArrayList<>(fields.size());
         for (Field field : fields) {
             Object said = said(field, details);
@@ -44,7 +44,7 @@ public final class PersonFields {
         return texts;
     }
 
-    private static @Nullable Object said(Field field, Details details) {
+    private static @Nullable Object said(Field field, Demographics details) {
         return switch (field.kind()) {
             case GIVEN_NAME -> givenNames(details);
             case FAMILY_NAME -> details.familyName();
@@ -60,13 +60,13 @@ public final class PersonFields {
         };
     }
 
-    private static String givenNames(Details details) {
+    private static String givenNames(Demographics details) {
         return Stream.of(details.givenName(), details.otherNames())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
-    private static @Nullable String ofAnyKind(Field field, Details details) {
+    private static @Nullable String ofAnyKind(Field field, Demographics details) {
         return switch (field.name()) {
             case "practice" -> details.practice();
             case "language" -> details.language();

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 
 /// Numbers and codes that somebody types: an NHS number, a telephone, a postcode, a property number.
 public final class CodeValues extends Values {

@@ -2,7 +2,7 @@ package kith.engine.linkage.values;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.linkage.Names;
+import kith.engine.terms.Names;
 
 /// Takes texts apart into the words that are compared.
 final class Letters {

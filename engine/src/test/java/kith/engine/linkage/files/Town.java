@@ -1,7 +1,7 @@
 package kith.engine.linkage.files;
 
 import java.util.Random;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 
 /// People of a town as a partner would write them down, no two of whom have anything to do with each other, and whoever
 /// is put among them.

@@ -3,7 +3,7 @@ package kith.engine.linkage.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import kith.engine.linkage.NhsNumber;
+import kith.engine.terms.NhsNumber;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

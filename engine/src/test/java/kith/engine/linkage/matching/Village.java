@@ -118,7 +118,7 @@ final class Village {
     private String number() {
         while (true) {
             String digits = "%010d".formatted(9_990_000_000L + numbers++);
-            if (kith.engine.linkage.NhsNumber.find(digits).isPresent()) {
+            if (kith.engine.terms.NhsNumber.find(digits).isPresent()) {
                 return digits;
             }
         }

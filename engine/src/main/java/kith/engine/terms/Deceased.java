@@ -1,4 +1,4 @@
-package kith.engine.feeds;
+package kith.engine.terms;
 
 /// What a partner says about whether the person lives.
 public enum Deceased {

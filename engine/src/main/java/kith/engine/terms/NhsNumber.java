@@ -1,4 +1,4 @@
-package kith.engine.linkage;
+package kith.engine.terms;
 
 import java.util.Optional;
 

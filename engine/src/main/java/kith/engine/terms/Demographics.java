@@ -1,4 +1,4 @@
-package kith.engine.feeds;
+package kith.engine.terms;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param birthDateExact whether the day itself was said
 /// @param practice the ODS code of the general practice
 /// @param flagged whether the partner marks the person as one whose whereabouts must be hidden
-public record Details(
+public record Demographics(
         @Nullable String nhsNumber,
         @Nullable String givenName,
         @Nullable String familyName,
@@ -34,6 +34,6 @@ public record Details(
     /// Personal data stays out of logs.
     @Override
     public String toString() {
-        return "Details[...]";
+        return "Demographics[...]";
     }
 }

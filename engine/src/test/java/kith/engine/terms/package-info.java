@@ -1,0 +1,4 @@
+@NullMarked
+package kith.engine.terms;
+
+import org.jspecify.annotations.NullMarked;
