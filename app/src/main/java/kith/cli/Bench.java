@@ -9,16 +9,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "bench",
-        description = "Measures something and prints the figures beside their limits.",
+        description = "Runs a benchmark and prints each figure beside its limit.",
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "Which; without one, lists them.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The benchmark. Without a name, lists all benchmarks.")
     private Optional<String> name = Optional.empty();
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARGUMENT", description = "What that benchmark takes.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARGUMENT", description = "Arguments of that benchmark.")
     private List<String> arguments = List.of();
 
     Bench(Terminal terminal) {

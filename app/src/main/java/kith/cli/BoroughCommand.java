@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "borough",
-        description = "Writes the demonstration borough: every partner's feed, and the truth of who is who.",
+        description = "Writes the feeds of the demonstration borough, and the true matches.",
         mixinStandardHelpOptions = true)
 final class BoroughCommand implements Callable<Integer> {
 
@@ -29,13 +29,13 @@ final class BoroughCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--people", paramLabel = "N", description = "How many are registered (default: 5000).")
+    @Option(names = "--people", paramLabel = "N", description = "Number of registered people (default: 5000).")
     private int people = PEOPLE;
 
-    @Option(names = "--seed", paramLabel = "S", description = "The same seed makes the same borough (default: 1).")
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of the random numbers. The same seed gives the same borough (default: 1).")
     private long seed = SEED;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder that feeds/ is written to.")
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write feeds/ to.")
     private Path out = Path.of("");
 
     @Option(

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "check",
-        description = "Says how Kith is set up and whether all is well: settings, database, and what modules promise.",
+        description = "Shows the settings and the database, and checks the data and the audit log.",
         mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
-        description = "Makes the demonstration borough if there is nothing yet, serves it and prints the sign-ins.",
+        description = "Creates the demonstration borough if there is no data yet, starts the server and prints the sign-ins.",
         mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
 
@@ -26,10 +26,10 @@ final class Demo implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--people", paramLabel = "N", description = "How many are registered (default: 5000).")
+    @Option(names = "--people", paramLabel = "N", description = "Number of registered people (default: 5000).")
     private int people = BoroughCommand.PEOPLE;
 
-    @Option(names = "--seed", paramLabel = "S", description = "The same seed makes the same borough (default: 1).")
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of the random numbers. The same seed gives the same borough (default: 1).")
     private long seed = BoroughCommand.SEED;
 
     @Option(names = "--port", paramLabel = "P", description = "The port to serve on (default: KITH_PORT, or 8080).")
@@ -44,7 +44,7 @@ final class Demo implements Callable<Integer> {
         if (!Settings.databaseUrl().isBlank()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "KITH_DATABASE_URL is set, and invented people do not belong among real ones. Unset it first.");
+                    "KITH_DATABASE_URL is set. The demonstration does not run on your own database, so that synthetic people never mix with real ones. Unset it first.");
         }
         Path data = Settings.data();
         var demonstration = new Demonstration(data, terminal);
@@ -58,7 +58,7 @@ final class Demo implements Callable<Integer> {
                     London.today(application.get(Clock.class)));
             var signIns = SignIns.in(data, application.get(Workers.class), application.get(Places.class));
             terminal.tell("");
-            terminal.tell("Kith is at " + application.url() + " (Ctrl-C ends it)");
+            terminal.tell("Kith is at " + application.url() + " (press Ctrl+C to stop)");
             terminal.tell("");
             terminal.tell(signIns.table());
             application.serveUntilTheEnd();

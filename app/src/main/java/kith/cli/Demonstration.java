@@ -51,7 +51,7 @@ record Demonstration(Path data, Terminal terminal) {
     /// Does what is not done yet. Where somebody has imported their own, there is nothing to do.
     void complete(Imports imports, Matching matching, LocalDate today) throws IOException {
         if (!isPlanned()) {
-            terminal.tell("There are imports already, so no demonstration borough is added.");
+            terminal.tell("There is data already, so Kith does not add a demonstration borough.");
             return;
         }
         Properties plan = read();
@@ -92,11 +92,11 @@ record Demonstration(Path data, Terminal terminal) {
     private void match(Matching matching, int people) {
         if (people > MATCHED_AT_MOST) {
             terminal.tell(
-                    "Its records are linked by NHS number only. To match so many by all they say, end this and run ./kith match");
+                    "Its records are linked by NHS number only. To link them by all fields, stop the server and run ./kith match");
             return;
         }
         Matching.Done done = matching.everybody(TruthFile.ofDemonstration(data));
-        terminal.tell("The demonstration borough is matched: " + done.words());
+        terminal.tell("The demonstration borough is linked: " + done.words());
         done.howWellWords().forEach(terminal::tell);
     }
 
@@ -115,7 +115,7 @@ record Demonstration(Path data, Terminal terminal) {
     private void write(Properties plan) throws IOException {
         Path half = data.resolve("demonstration.making");
         try (Writer writer = Files.newBufferedWriter(half)) {
-            plan.store(writer, "The people in this folder are invented.");
+            plan.store(writer, "The people in this folder are synthetic.");
         }
         Files.move(half, mark(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
-        description = "Imports partners' extracts: folders with a feed.json, folders of such folders, or single files.",
+        description = "Imports partners' extracts: a folder with a feed.json, a folder of such folders, or single files.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -34,23 +34,23 @@ final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /// Not required of the parser, which would require it of `undo` as well.
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "What to import.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "A folder or file to import.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--partner", paramLabel = "CODE", description = "Who sent it, where no feed.json says so.")
+    @Option(names = "--partner", paramLabel = "CODE", description = "The partner who sent it, if there is no feed.json.")
     private Optional<String> partner = Optional.empty();
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "What sort of partner: gp, hospital, community, mental-health, social-care, housing, voluntary.")
+                    "The kind of partner: gp, hospital, community, mental-health, social-care, housing or voluntary.")
     private Optional<String> kind = Optional.empty();
 
-    @Option(names = "--dry-run", description = "Reads and counts everything, and keeps nothing.")
+    @Option(names = "--dry-run", description = "Reads and counts everything, and stores nothing.")
     private boolean dryRun;
 
-    @Option(names = "--json", description = "Prints one object.")
+    @Option(names = "--json", description = "Prints the result as one JSON object.")
     private boolean json;
 
     ImportCommand(Terminal terminal) {
@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (paths.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Say what to import");
+            throw new ParameterException(spec.commandLine(), "Name a folder or file to import");
         }
         List<Feed> feeds = new ArrayList<>();
         try {
@@ -94,12 +94,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Command(
             name = "undo",
-            description = "Takes a run back: what it brought is kept and no longer counts.",
+            description = "Undoes an import. Its contributions are kept and no longer count.",
             mixinStandardHelpOptions = true)
-    int undo(@Parameters(paramLabel = "RUN", description = "The run's number.") long run) {
+    int undo(@Parameters(paramLabel = "RUN", description = "The number of the import.") long run) {
         try (Application application = Application.forCommand()) {
             int records = application.get(Intake.class).undo(Workers.operator(), new RunId(run));
-            terminal.tell("Import %d is undone; %,d records were drawn again".formatted(run, records));
+            terminal.tell("Import %d is undone. Kith updated %,d records".formatted(run, records));
             return Ending.DONE.status();
         } catch (ImportRefused refused) {
             terminal.tell("kith: " + refused.getMessage());

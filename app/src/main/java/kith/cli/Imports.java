@@ -65,12 +65,12 @@ record Imports(Intake intake, Terminal terminal) {
                         tally.changed(),
                         tally.unchanged()));
         some(words, tally.rejected(), "rejected");
-        some(words, tally.held(), "held until their person comes");
+        some(words, tally.held(), "held until their person arrives");
         some(words, tally.setAside(), "values set aside");
-        some(words, tally.leftOut(), "left out and withdrawn");
+        some(words, tally.leftOut(), "withdrawn because the extract no longer holds them");
         words.append(", about %,d people, in %.1f s".formatted(report.people(), seconds(report)));
         if (report.heldBackLeavingOut()) {
-            words.append("; nothing was withdrawn for being left out, because lines were rejected");
+            words.append("; nothing was withdrawn, because lines were rejected");
         }
         return words.toString();
     }

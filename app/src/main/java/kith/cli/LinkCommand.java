@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "link",
-        description = "Finds the records that are one person's in anybody's files, and says why.",
+        description = "Links the records of the same person in CSV files, with the evidence for each pair.",
         mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
 
@@ -36,36 +36,36 @@ final class LinkCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "CSV files with a first line that names the columns.")
+            description = "CSV files with a header row.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--columns",
             paramLabel = "MAP.csv",
             required = true,
-            description = "Which column is which field: a CSV file with the columns column, field and perhaps file.")
+            description = "Which column holds which field: a CSV file with the columns column, field and, optionally, file.")
     private Path columns = Path.of("");
 
     @Option(
             names = "--out",
             paramLabel = "OUT.csv",
             required = true,
-            description = "Where pairs are written; clusters and a page that explains them are written beside.")
+            description = "The file for the pairs. Kith writes the clusters and a page that explains them beside it.")
     private Path out = Path.of("");
 
     @Option(
             names = "--mode",
             paramLabel = "dedupe|link|both",
-            description = "Within each file, across files, or both (default: both).")
+            description = "Link within each file (dedupe), across files (link), or both (default: both).")
     private Mode mode = Mode.BOTH;
 
     @Option(
             names = "--threshold",
             paramLabel = "P",
-            description = "The probability from which two records are one person's (default: learned from the files).")
+            description = "The match probability from which two records are linked (default: estimated from the files).")
     private Optional<Double> threshold = Optional.empty();
 
-    @Option(names = "--json", description = "Says what came of it as JSON.")
+    @Option(names = "--json", description = "Prints the result as one JSON object.")
     private boolean json;
 
     LinkCommand(Terminal terminal) {
@@ -98,7 +98,7 @@ final class LinkCommand implements Callable<Integer> {
             terminal.tell("There are fewer than two records, so there is nothing to link.");
         }
         if (!people.blankFields().isEmpty()) {
-            terminal.tell("No record says anything in: " + String.join(", ", people.blankFields()));
+            terminal.tell("These fields are empty in every record: " + String.join(", ", people.blankFields()));
         }
     }
 

@@ -12,20 +12,20 @@ import picocli.CommandLine.Spec;
         name = "kith",
         mixinStandardHelpOptions = true,
         version = "Kith 0.1.0",
-        description = "Joins up health, care and community support in a neighbourhood.",
+        description = "Joins up health, care and community support in neighbourhoods.",
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:something was rejected or not found", "2:wrong usage", "3:could not run"},
         footerHeading = "%nSettings, from the environment:%n",
         footer = {
             "  KITH_DATABASE_URL  a PostgreSQL 15 or newer to use instead of the embedded one",
-            "  KITH_DATA          where everything is kept (default: .kith beside this program)",
+            "  KITH_DATA          the folder for all data (default: .kith beside this program)",
             "  KITH_PORT          the port to serve on (default: 8080)",
             "  KITH_JAVA_HOME     the JDK to run on",
-            "  KITH_JAVA_OPTS     more options for it",
-            "  KITH_REHEARSE      no: do not rehearse after a build, and start slower",
+            "  KITH_JAVA_OPTS     more options for Java",
+            "  KITH_REHEARSE      no: do not make the start-up cache after a build (starts take longer)",
             "",
-            "./kith test runs every test; what must be there is in the README."
+            "./kith test runs every test. The README lists what it needs."
         })
 public final class Main implements Runnable {
 
@@ -71,6 +71,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command");
+        throw new ParameterException(spec.commandLine(), "Name a command");
     }
 }

@@ -10,20 +10,20 @@ import picocli.CommandLine.Option;
 @Command(
         name = "match",
         description =
-                "Learns from all records which are one person's, and links everybody anew. Imports follow it from then on.",
+                "Estimates a match model from all records and links all records again. Later imports use the model.",
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--json", description = "Prints one object.")
+    @Option(names = "--json", description = "Prints the result as one JSON object.")
     private boolean json;
 
     @Option(
             names = "--truth",
             paramLabel = "FILE",
             description =
-                    "Measures how well it did by who is really who (columns partner,local_id,person; of a demonstration, the file beside its feeds).")
+                    "True matches to measure the result against (columns partner,local_id,person). The demonstration has such a file beside its feeds.")
     private Optional<Path> truth = Optional.empty();
 
     MatchCommand(Terminal terminal) {

@@ -58,7 +58,7 @@ record Matching(Matcher matcher, Accuracy accuracy, Grants grants, Terminal term
             return switch (outcome) {
                 case Outcome.Matched matched ->
                     ("%,d records, %,d pairs compared, %,d of them linked at a probability of %.3f or more: %,d people, "
-                                    + "%,d who took in others, %,d who came to be several, %,d pairs in doubt, in %.1f s")
+                                    + "%,d people joined with others, %,d people split, %,d possible matches, in %.1f s")
                             .formatted(
                                     matched.records(),
                                     matched.compared(),
@@ -70,7 +70,7 @@ record Matching(Matcher matcher, Accuracy accuracy, Grants grants, Terminal term
                                     matched.inDoubt(),
                                     seconds);
                 case Outcome.TooFew(long records) ->
-                    "There are %,d records that say who they are about. The matcher learns from at least %,d; nothing was changed."
+                    "Records with demographics: %,d. Kith needs at least %,d to estimate a model. Nothing has changed."
                             .formatted(records, Matcher.FEWEST_RECORDS);
             };
         }

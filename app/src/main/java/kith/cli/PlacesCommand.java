@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "places", description = "A borough's places and organisations.", mixinStandardHelpOptions = true)
+@Command(name = "places", description = "Manages a borough's places and organisations.", mixinStandardHelpOptions = true)
 final class PlacesCommand implements Runnable {
 
     private final Terminal terminal;
@@ -43,14 +43,14 @@ final class PlacesCommand implements Runnable {
 
     @Command(
             name = "import",
-            description = "Takes a folder of a borough's files, or boundaries as GeoJSON: all of it, or nothing.",
+            description = "Imports a folder of a borough's reference files, or boundaries as GeoJSON. Imports all of it, or nothing.",
             mixinStandardHelpOptions = true)
     int take(
             @Parameters(paramLabel = "PATH", description = "A folder, or a GeoJSON file with --boundaries.") Path path,
             @Option(
                             names = "--boundaries",
                             paramLabel = "KIND",
-                            description = "What the GeoJSON draws: lsoa21, ward or neighbourhood.")
+                            description = "What the boundaries are of: lsoa21, ward or neighbourhood.")
                     Optional<String> boundaries)
             throws IOException {
         if (!Files.exists(path)) {
@@ -70,7 +70,7 @@ final class PlacesCommand implements Runnable {
 
     @Command(
             name = "start",
-            description = "Sets the day from which a planned geography is in force.",
+            description = "Sets the day on which a planned geography comes into force.",
             mixinStandardHelpOptions = true)
     int start(
             @Parameters(paramLabel = "GEOGRAPHY") String geography,
@@ -123,7 +123,7 @@ final class PlacesCommand implements Runnable {
             if (!drawn.problems().isEmpty()) {
                 return refused(drawn.problems());
             }
-            return told("%,d boundaries taken, %,d of elsewhere left out, %,d places without one"
+            return told("%,d boundaries imported, %,d outside the borough ignored, %,d places without a boundary"
                     .formatted(drawn.taken(), drawn.elsewhere(), drawn.missing().size()));
         }
     }
@@ -135,7 +135,7 @@ final class PlacesCommand implements Runnable {
 
     private int refused(List<Problem> problems) {
         problems.forEach(problem -> terminal.tell(problem.toString()));
-        return refused("Nothing was taken");
+        return refused("Nothing was imported");
     }
 
     private int refused(String sentence) {

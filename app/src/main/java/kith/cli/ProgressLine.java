@@ -3,7 +3,7 @@ package kith.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/// How far long work has come: one line that is drawn again and again where somebody watches, and nothing otherwise.
+/// The progress of long work: one line that is overwritten when a person watches the terminal, and nothing otherwise.
 final class ProgressLine implements AutoCloseable {
 
     private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(200);

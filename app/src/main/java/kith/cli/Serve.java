@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "serve", description = "Serves on the database that there is.", mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Starts the server on the existing database.", mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -182,7 +182,7 @@ class LinkCommandTest {
         Typed typed = link("--json");
 
         assertThat(typed.status()).as(typed.err()).isZero();
-        assertThat(typed.err()).contains("No record says anything in: birth_date");
+        assertThat(typed.err()).contains("These fields are empty in every record: birth_date");
     }
 
     @Test

@@ -48,7 +48,7 @@ class MatchCommandTest {
     }
 
     @Test
-    void of_too_few_records_nothing_is_learned_and_nothing_is_changed() throws IOException {
+    void too_few_records_leave_everything_as_it_was() throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), """
                 local_id,given_name,family_name,birth_date
                 1,Ada,Okoro,1951-04-02

@@ -64,14 +64,14 @@ class PlacesCommandTest {
     }
 
     @Test
-    void files_with_a_mistake_change_nothing_and_each_mistake_is_told_with_its_place() throws Exception {
+    void files_with_mistakes_change_nothing_and_each_mistake_is_reported_with_its_place() throws Exception {
         Path southwark = copyOfSouthwark();
         change(southwark.resolve("practices.csv"), "G85001,", "G85001,,,,,,");
 
         Typed refused = Typed.command("places", "import", southwark.toString());
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("practices.csv", "line ", "kith: Nothing was taken");
+        assertThat(refused.err()).contains("practices.csv", "line ", "kith: Nothing was imported");
     }
 
     @Test
