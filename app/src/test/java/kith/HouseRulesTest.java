@@ -56,9 +56,9 @@ class HouseRulesTest {
             "MatchStore.said",
             "MatchStore.saidAfter",
             "MatchStore.likely",
-            "SearchStore.cluesAfter",
-            "RulingStore.ties",
-            "RulingStore.doubtsAbout",
+            "SearchKeyStore.cluesAfter",
+            "DecisionStore.ties",
+            "DecisionStore.doubtsAbout",
             "ReuseStore.known",
             "ReviewStore.records",
             "ReviewStore.claimNext",
@@ -77,13 +77,13 @@ class HouseRulesTest {
             "ListStore.countsByArea",
             "ListStore.itemsByCode",
             "OrphanStore.summariesWithoutARecord",
-            "AccuracyStore.counted",
-            "AccuracyStore.kept",
-            "AccuracyStore.runs",
-            "AccuracyStore.before",
-            "CheckStore.cells",
-            "CheckStore.checks",
-            "CheckStore.drawnFrom");
+            "LinkageQualityStore.counted",
+            "LinkageQualityStore.kept",
+            "LinkageQualityStore.runs",
+            "LinkageQualityStore.before",
+            "QualitySampleStore.cells",
+            "QualitySampleStore.checks",
+            "QualitySampleStore.drawnFrom");
 
     /// Work on people that shows nobody anything.
     private static final Set<String> SHOW_NOBODY = Set.of("People.lock", "Population.refresh", "PeopleStore.lock");

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kith.engine.measures.Share;
-import kith.people.quality.Gap;
-import kith.people.quality.HowWell;
+import kith.people.quality.Disparity;
+import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 
 /// How well a run matched, in a few lines for the terminal and as JSON.
-record HowWellWords(HowWell howWell) {
+record HowWellWords(LinkageQualityReport howWell) {
 
     List<String> lines() {
         return howWell.source() == Source.TRUTH
@@ -34,7 +34,7 @@ record HowWellWords(HowWell howWell) {
                 .orElse("No two groups are large enough to be compared.");
     }
 
-    private static String worst(Gap gap) {
+    private static String worst(Disparity gap) {
         return "Worst recall: %s %s, %s; best of the same: %s, %s%s"
                 .formatted(
                         gap.worst().dimension().key().replace('_', ' '),
@@ -45,12 +45,12 @@ record HowWellWords(HowWell howWell) {
                         gap.isTooWide() ? ". They are more than 2 points apart." : "");
     }
 
-    private static String group(Measured figure) {
+    private static String group(QualityMetric figure) {
         return figure.group().isEmpty() ? "not known" : figure.group();
     }
 
     private String share(Measure measure) {
-        return words(howWell.overall(Source.TRUTH, measure).flatMap(Measured::share));
+        return words(howWell.overall(Source.TRUTH, measure).flatMap(QualityMetric::share));
     }
 
     private static String words(Optional<Share> share) {
@@ -68,7 +68,7 @@ record HowWellWords(HowWell howWell) {
                         howWell.figures().stream().map(HowWellWords::json).collect(Collectors.joining(",")));
     }
 
-    private static String json(Measured figure) {
+    private static String json(QualityMetric figure) {
         return String.format(
                 Locale.ROOT,
                 "{\"source\":\"%s\",\"measure\":\"%s\",\"dimension\":\"%s\",\"group\":\"%s\",\"band\":%d,\"units\":%d,"

@@ -7,25 +7,25 @@ import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.workers.Workers;
-import kith.people.linkage.Matcher.Outcome;
 import kith.people.linkage.Matcher;
+import kith.people.linkage.Matcher.Outcome;
 import kith.people.linkage.Truth;
-import kith.people.quality.Accuracy;
-import kith.people.quality.HowWell;
+import kith.people.quality.LinkageQuality;
+import kith.people.quality.LinkageQualityReport;
 
 /// Matches all records anew as the operator, with progress on the terminal, and says what came of it.
-record Matching(Matcher matcher, Accuracy accuracy, Grants grants, Terminal terminal) {
+record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Terminal terminal) {
 
     static Matching in(Application application, Terminal terminal) {
         return new Matching(
                 application.get(Matcher.class),
-                application.get(Accuracy.class),
+                application.get(LinkageQuality.class),
                 application.get(Grants.class),
                 terminal);
     }
 
     /// What came of it, how well it did, and how long it took.
-    record Done(Outcome outcome, Optional<HowWell> howWell, double seconds) {
+    record Done(Outcome outcome, Optional<LinkageQualityReport> howWell, double seconds) {
 
         /// The keys are a contract.
         String json() {

@@ -21,9 +21,9 @@ import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
-import kith.people.linkage.RulingId;
-import kith.people.linkage.Rulings;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.DecisionId;
+import kith.people.linkage.MatchDecision;
 import kith.record.Contributions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class IntakeTest {
     private Contributions contributions;
 
     @Autowired
-    private Rulings rulings;
+    private ClericalDecisions rulings;
 
     @Autowired
     private Grants grants;
@@ -332,8 +332,8 @@ class IntakeTest {
                         new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE)))
                 .granted();
 
-        RulingId same = rulings.rule(
-                amara, records().getFirst(), records().getLast(), Verdict.SAME, "Her name before she married");
+        DecisionId same = rulings.rule(
+                amara, records().getFirst(), records().getLast(), MatchDecision.SAME_PERSON, "Her name before she married");
         assertThat(conditionsByPerson()).containsExactly("DM HTN");
 
         take(asthma);

@@ -10,8 +10,8 @@ import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.borough.ErrorRates;
 import kith.kernel.RecordId;
-import kith.people.linkage.Rulings;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.MatchDecision;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class RulingThatStandsTest {
     private Grants grants;
 
     @Autowired
-    private Rulings rulings;
+    private ClericalDecisions rulings;
 
     @Test
     @Order(1)
@@ -163,9 +163,9 @@ class RulingThatStandsTest {
         List<RecordId> three = db.sql("select record from people.detail order by record limit 3")
                 .query((row, _) -> new RecordId(row.getLong("record")))
                 .list();
-        rule(three.get(0), three.get(1), Verdict.SAME, "I met her at the surgery");
-        rule(three.get(1), three.get(2), Verdict.SAME, "Her sister says so");
-        rule(three.get(0), three.get(2), Verdict.APART, "They came together");
+        rule(three.get(0), three.get(1), MatchDecision.SAME_PERSON, "I met her at the surgery");
+        rule(three.get(1), three.get(2), MatchDecision.SAME_PERSON, "Her sister says so");
+        rule(three.get(0), three.get(2), MatchDecision.NOT_SAME_PERSON, "They came together");
 
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             signIn(tab, DemonstrationBorough.BEN);
@@ -183,7 +183,7 @@ class RulingThatStandsTest {
         }
     }
 
-    private void rule(RecordId one, RecordId other, Verdict verdict, String why) {
+    private void rule(RecordId one, RecordId other, MatchDecision verdict, String why) {
         Viewer ben = workers.byUsername(DemonstrationBorough.BEN).orElseThrow().viewing();
         Access.Allowed allowed = (Access.Allowed) grants.toReview(ben);
         rulings.rule(allowed.granted(), one, other, verdict, why);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import kith.engine.terms.Deceased;
-import kith.engine.terms.Demographics;
-import kith.engine.terms.NhsNumber;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
-import kith.people.linkage.Frozen;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
+import kith.people.linkage.ActiveMatchModel;
 import org.jspecify.annotations.Nullable;
 
 /// Invented people who live together by twos and threes, written down with slips, the same for the same seed.
@@ -88,7 +88,7 @@ public final class Invented {
         for (int i = 0; i < records; i++) {
             all.add(i % 2, PersonFields.texts(someone(dice)));
         }
-        return Model.learn(all, Frozen.MODE);
+        return Model.learn(all, ActiveMatchModel.MODE);
     }
 
     private static @Nullable String slip(@Nullable String text, Random dice) {

@@ -23,11 +23,11 @@ public record Cause(String assertedBy, String alone, Together together) {
     }
 
     /// A model, or (nothing) the first rule.
-    public static Cause of(Optional<Frozen> inForce) {
+    public static Cause of(Optional<ActiveMatchModel> inForce) {
         return inForce.map(Cause::of).orElse(RULE);
     }
 
-    private static Cause of(Frozen frozen) {
+    private static Cause of(ActiveMatchModel frozen) {
         String matcher = "matcher " + frozen.id();
         return new Cause(matcher, ALONE, likeliest -> {
             double bits = likeliest.getAsDouble();
@@ -39,10 +39,10 @@ public record Cause(String assertedBy, String alone, Together together) {
         });
     }
 
-    public static Cause of(RulingId ruling, Verdict verdict) {
+    public static Cause of(DecisionId ruling, MatchDecision verdict) {
         return switch (verdict) {
-            case SAME -> of(ruling, "Ruled by a worker", "A worker ruled that they are one person");
-            case APART ->
+            case SAME_PERSON -> of(ruling, "Ruled by a worker", "A worker ruled that they are one person");
+            case NOT_SAME_PERSON ->
                 of(
                         ruling,
                         "A worker ruled that it is somebody else",
@@ -50,14 +50,14 @@ public record Cause(String assertedBy, String alone, Together together) {
         };
     }
 
-    public static Cause takingBack(RulingId ruling) {
+    public static Cause takingBack(DecisionId ruling) {
         return of(
                 ruling,
                 "Stands alone, since a ruling was taken back",
                 "Belongs here again, since a ruling was taken back");
     }
 
-    private static Cause of(RulingId ruling, String alone, String together) {
+    private static Cause of(DecisionId ruling, String alone, String together) {
         return new Cause(ruling.toString(), alone, _ -> together);
     }
 }

@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Linkage {
 
     private final People people;
-    private final Links links;
+    private final Relinking links;
     private final Clock clock;
 
-    Linkage(People people, Links links, Clock clock) {
+    Linkage(People people, Relinking links, Clock clock) {
         this.people = people;
         this.links = links;
         this.clock = clock;

@@ -78,7 +78,7 @@ public class MatchStore {
     }
 
     /// What the matcher compares of these records, in order.
-    public List<SaidRow> said(Collection<Long> records) {
+    public List<MatchInput> said(Collection<Long> records) {
         return db.sql("""
                 select record, partner, nhs_number, given_names, family_name, born, sex, address, uprn, postcode, phone, email
                   from people.said
@@ -91,7 +91,7 @@ public class MatchStore {
     }
 
     /// The same of all records, some at a time, from the one after the one given.
-    public List<SaidRow> saidAfter(long after, int most) {
+    public List<MatchInput> saidAfter(long after, int most) {
         return db.sql("""
                 select record, partner, nhs_number, given_names, family_name, born, sex, address, uprn, postcode, phone, email
                   from people.said
@@ -105,8 +105,8 @@ public class MatchStore {
                 .list();
     }
 
-    private static SaidRow said(ResultSet row, int number) throws SQLException {
-        return new SaidRow(
+    private static MatchInput said(ResultSet row, int number) throws SQLException {
+        return new MatchInput(
                 row.getLong("record"),
                 row.getInt("partner"),
                 List.of(
@@ -240,7 +240,7 @@ public class MatchStore {
     }
 
     /// Every likely pair that one of these records is in.
-    public List<LikelyRow> likely(Collection<Long> records) {
+    public List<LikelyPair> likely(Collection<Long> records) {
         return db.sql("""
                 select pair.record, pair.other, pair.weight, link.person, other_link.person as other_person
                   from (select record, other, weight
@@ -255,7 +255,7 @@ public class MatchStore {
                  order by pair.record, pair.other
                 """)
                 .param("records", numbers(records))
-                .query((row, _) -> new LikelyRow(
+                .query((row, _) -> new LikelyPair(
                         row.getLong("record"),
                         row.getLong("other"),
                         row.getFloat("weight"),

@@ -37,12 +37,12 @@ public class Matcher {
     private final PeopleStore people;
     private final PossibleMatchStore possibleMatches;
     private final MatchStore store;
-    private final Links links;
+    private final Relinking links;
     private final ApplicationEventPublisher events;
     private final Grants grants;
     private final Clock clock;
 
-    public Matcher(PeopleStore people, PossibleMatchStore possibleMatches, MatchStore store, Links links, ApplicationEventPublisher events, Grants grants, Clock clock) {
+    public Matcher(PeopleStore people, PossibleMatchStore possibleMatches, MatchStore store, Relinking links, ApplicationEventPublisher events, Grants grants, Clock clock) {
         this.people = people;
         this.possibleMatches = possibleMatches;
         this.store = store;
@@ -95,9 +95,9 @@ public class Matcher {
             return new Outcome.TooFew(saying);
         }
         grants.doing(granted, "all records, to match them anew");
-        Everybody everybody = everybody(new Records(Frozen.FIELDS), progress);
+        Everybody everybody = everybody(new Records(ActiveMatchModel.FIELDS), progress);
         progress.accept("learning");
-        Model learned = Model.learn(everybody.records(), Frozen.MODE);
+        Model learned = Model.learn(everybody.records(), ActiveMatchModel.MODE);
         Model careful = learned.withThreshold(Math.max(JOINS_FROM, learned.threshold()));
         Outcome.Matched matched = bring(careful, everybody, progress);
         progress.accept("measuring how well it did");
@@ -114,15 +114,15 @@ public class Matcher {
     private Outcome.Matched bring(Model model, Everybody everybody, Consumer<String> progress) {
         Instant now = clock.instant();
         progress.accept("comparing");
-        Matching matching = Matching.of(everybody.records(), model, Frozen.MODE, Rulings.NONE);
+        Matching matching = Matching.of(everybody.records(), model, ActiveMatchModel.MODE, Rulings.NONE);
         progress.accept("writing down what was found");
         store.add(model, everybody.numbers().size(), now);
         keepKeys(model, everybody);
         store.forgetAllPairs();
-        store.keepPairs(Frozen.pairs(matching.pairs(), everybody.numbers()));
+        store.keepPairs(ActiveMatchModel.pairs(matching.pairs(), everybody.numbers()));
         store.measure();
         int all = everybody.numbers().size();
-        Relinked relinked =
+        RelinkSummary relinked =
                 links.everybody(now, done -> progress.accept("linking %,d of %,d records".formatted(done, all)));
         return new Outcome.Matched(
                 all,
@@ -156,9 +156,9 @@ public class Matcher {
 
     private Everybody everybody(Records records, Consumer<String> progress) {
         List<Long> numbers = new ArrayList<>();
-        List<SaidRow> some = store.saidAfter(0, AT_ONCE);
+        List<MatchInput> some = store.saidAfter(0, AT_ONCE);
         while (!some.isEmpty()) {
-            for (SaidRow said : some) {
+            for (MatchInput said : some) {
                 records.add(said.partner(), said.texts());
                 numbers.add(said.record());
             }

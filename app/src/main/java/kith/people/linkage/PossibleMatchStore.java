@@ -3,7 +3,7 @@ package kith.people.linkage;
 import java.time.Instant;
 import java.util.Collection;
 import kith.kernel.Sql;
-import kith.people.linkage.Linking.DoubtRow;
+import kith.people.linkage.LinkResult.DoubtRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

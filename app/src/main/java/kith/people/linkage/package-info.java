@@ -3,7 +3,7 @@
 /// The *match model* in force links records; where there is none, the first rule does. A worker's *decision* about two
 /// records overrides both.
 ///
-/// **Start reading at** [Linkage]; for a full match at [Matcher]; for decisions at [Rulings].
+/// **Start reading at** [Linkage]; for a full match at [Matcher]; for decisions at [ClericalDecisions].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {"kernel", "access", "people.records"})

@@ -1,6 +1,6 @@
 /// Measures how well records are linked, for everybody and by group.
 ///
-/// **Start reading at** [Accuracy].
+/// **Start reading at** [LinkageQuality].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {"kernel", "places", "partners", "access", "people.records", "people.linkage", "people.review"})

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param pace how many pairs a week the team can review
 /// @param putOff how many of all were put off until later
-public record Backlog(List<Waiting> week, long all, long putOff, int pace) {
+public record Backlog(List<BacklogEntry> week, long all, long putOff, int pace) {
 
     public Backlog {
         week = List.copyOf(week);

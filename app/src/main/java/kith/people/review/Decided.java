@@ -1,11 +1,11 @@
 package kith.people.review;
 
-import kith.people.linkage.RulingId;
+import kith.people.linkage.DecisionId;
 
 /// What came of deciding about a pair.
 public sealed interface Decided {
 
-    record Ruled(RulingId ruling) implements Decided {}
+    record Recorded(DecisionId ruling) implements Decided {}
 
     /// Something that was shown of the two has changed in the meantime: look again.
     record Changed() implements Decided {}

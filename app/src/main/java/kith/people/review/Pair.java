@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
-import kith.people.linkage.Ruled;
-import kith.people.linkage.Weighed;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.WeightBreakdown;
 
 /// Two records in doubt, side by side, as a worker reviews them.
 ///
@@ -25,8 +25,8 @@ public record Pair(
         Side one,
         Side other,
         Instant heldUntil,
-        List<Ruled> contradicting,
-        Optional<Weighed> weighed) {
+        List<ClericalDecision> contradicting,
+        Optional<WeightBreakdown> weighed) {
 
     public Pair {
         doubts = List.copyOf(doubts);
@@ -43,12 +43,12 @@ public record Pair(
         return one.flagged() || other.flagged();
     }
 
-    public Pair weighing(Optional<Weighed> weighed) {
+    public Pair weighing(Optional<WeightBreakdown> weighed) {
         return new Pair(key, doubts, one, other, heldUntil, contradicting, weighed);
     }
 
-    public List<Evidence> evidence() {
-        return Evidence.of(this);
+    public List<FieldComparison> evidence() {
+        return FieldComparison.of(this);
     }
 
     /// The people it shows.

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.kernel.RecordId;
-import kith.people.linkage.Contradiction;
-import kith.people.linkage.Linking;
-import kith.people.linkage.Links;
-import kith.people.linkage.Matches;
-import kith.people.linkage.Ruled;
-import kith.people.linkage.RulingId;
-import kith.people.linkage.RulingRow;
-import kith.people.linkage.RulingStore;
-import kith.people.linkage.Rulings;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.DecisionConflict;
+import kith.people.linkage.DecisionId;
+import kith.people.linkage.DecisionRow;
+import kith.people.linkage.DecisionStore;
+import kith.people.linkage.LinkResult;
+import kith.people.linkage.MatchDecision;
+import kith.people.linkage.MatchIndex;
+import kith.people.linkage.Relinking;
 import kith.people.review.ReviewStore.TwoRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,19 +42,19 @@ public class Review {
     public static final int USUAL_PACE = 50;
 
     private final ReviewStore store;
-    private final Rulings rulings;
-    private final RulingStore made;
-    private final Links links;
-    private final Matches matches;
+    private final ClericalDecisions rulings;
+    private final DecisionStore made;
+    private final Relinking links;
+    private final MatchIndex matches;
     private final Grants grants;
     private final Clock clock;
 
     public Review(
             ReviewStore store,
-            Rulings rulings,
-            RulingStore made,
-            Links links,
-            Matches matches,
+            ClericalDecisions rulings,
+            DecisionStore made,
+            Relinking links,
+            MatchIndex matches,
             Grants grants,
             Clock clock) {
         this.store = store;
@@ -83,7 +83,7 @@ public class Review {
 
     /// What the team's pace means for the pairs that the matcher finds likely. It shows nobody.
     @Transactional(readOnly = true)
-    public Optional<Dial> dial(Granted granted) {
+    public Optional<ReviewCapacityForecast> dial(Granted granted) {
         return store.dial(granted, store.pace().orElse(USUAL_PACE), clock.instant());
     }
 
@@ -121,36 +121,36 @@ public class Review {
         return pair.weighing(matches.weighed(two.record(), two.other(), pair.isWithheld()));
     }
 
-    private List<Ruled> contradicting(Granted granted, TwoRecords two) {
-        Links.Neighbourhood around = around(two);
-        List<Linking.DoubtRow> conflicts = around.linked().doubts().stream()
+    private List<ClericalDecision> contradicting(Granted granted, TwoRecords two) {
+        Relinking.Neighbourhood around = around(two);
+        List<LinkResult.DoubtRow> conflicts = around.linked().doubts().stream()
                 .filter(doubt -> doubt.kind().equals("conflict"))
                 .toList();
         boolean isConflict = conflicts.stream().anyMatch(two::isAboutThem);
-        List<RulingRow> others = around.rulings().values().stream()
+        List<DecisionRow> others = around.rulings().values().stream()
                 .filter(ruling -> two.isAboutThem(ruling)
                         || conflicts.stream()
                                 .noneMatch(conflict -> ruling.isAbout(conflict.record(), conflict.other())))
                 .toList();
-        return isConflict ? made.named(granted, Contradiction.with(others, two.record(), two.other())) : List.of();
+        return isConflict ? made.named(granted, DecisionConflict.with(others, two.record(), two.other())) : List.of();
     }
 
     /// Which records would be together, by what is ruled.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcomes outcomes(Granted granted, Pair pair) {
+    public DecisionPreview outcomes(Granted granted, Pair pair) {
         TwoRecords two = new TwoRecords(
                 pair.one().record().value(), pair.other().record().value());
-        Links.Neighbourhood around = around(two);
-        Verdict other = pair.areOne() ? Verdict.APART : Verdict.SAME;
-        return new Outcomes(
+        Relinking.Neighbourhood around = around(two);
+        MatchDecision other = pair.areOne() ? MatchDecision.NOT_SAME_PERSON : MatchDecision.SAME_PERSON;
+        return new DecisionPreview(
                 people(around.linked(), two), people(around.linkedWith(two.record(), two.other(), other), two));
     }
 
-    private Links.Neighbourhood around(TwoRecords two) {
+    private Relinking.Neighbourhood around(TwoRecords two) {
         return links.around(List.of(two.record(), two.other()), List.of());
     }
 
-    private static List<List<RecordId>> people(Linking linking, TwoRecords two) {
+    private static List<List<RecordId>> people(LinkResult linking, TwoRecords two) {
         Map<Long, List<RecordId>> people = new LinkedHashMap<>();
         Stream.of(two.record(), two.other()).map(linking.persons()::get).forEach(person -> {
             List<RecordId> records = new TreeMap<>(linking.persons())
@@ -167,7 +167,7 @@ public class Review {
     ///
     /// @param asSeen [Pair#asSeen] of what the worker decided by
     @Transactional
-    public Decided decide(Granted granted, UUID key, Verdict verdict, String why, String asSeen) {
+    public Decided decide(Granted granted, UUID key, MatchDecision verdict, String why, String asSeen) {
         Instant now = clock.instant();
         if (!store.claim(key, granted.viewer().worker(), now, now.plus(HELD))) {
             return new Decided.TooLate();
@@ -176,10 +176,10 @@ public class Review {
         if (!pair.asSeen().equals(asSeen)) {
             return new Decided.Changed();
         }
-        RulingId ruling =
+        DecisionId ruling =
                 rulings.rule(granted, pair.one().record(), pair.other().record(), verdict, why);
         store.release(key);
-        return new Decided.Ruled(ruling);
+        return new Decided.Recorded(ruling);
     }
 
     /// Leaves a pair for later.

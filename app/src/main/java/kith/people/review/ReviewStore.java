@@ -17,9 +17,9 @@ import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
-import kith.people.linkage.Linking.DoubtRow;
-import kith.people.linkage.Ruled;
-import kith.people.linkage.RulingRow;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.DecisionRow;
+import kith.people.linkage.LinkResult.DoubtRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +37,7 @@ public class ReviewStore {
         this.db = db;
     }
 
-    public List<Waiting> waiting(Granted granted, int most, Instant now) {
+    public List<BacklogEntry> waiting(Granted granted, int most, Instant now) {
         return db.sql("""
                 select pair.key, doubted.kinds, doubted.since, one.partner, other.partner as other_partner,
                        case when pair.held_until > :now then pair.worker end as held_by
@@ -65,9 +65,9 @@ public class ReviewStore {
                 .list();
     }
 
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+    private static BacklogEntry waiting(ResultSet row, int number) throws SQLException {
         long heldBy = row.getLong("held_by");
-        return new Waiting(
+        return new BacklogEntry(
                 row.getObject("key", UUID.class),
                 Stream.of((String[]) row.getArray("kinds").getArray())
                         .map(ReviewStore::kind)
@@ -217,7 +217,7 @@ public class ReviewStore {
     }
 
     /// A pair in doubt, with what each record says.
-    public Pair pair(Granted granted, UUID key, List<Ruled> contradicting) {
+    public Pair pair(Granted granted, UUID key, List<ClericalDecision> contradicting) {
         TwoRecords two = records(key);
         Pair.Side one = side(granted, two.record());
         Pair.Side other = side(granted, two.other());
@@ -310,7 +310,7 @@ public class ReviewStore {
 
     /// What a pace means for the likely pairs, of those that wait now; nothing where nobody ever ran the matcher. Links
     /// that are wrong less often than once in a million are left out of the sum.
-    public Optional<Dial> dial(Granted granted, int pace, Instant now) {
+    public Optional<ReviewCapacityForecast> dial(Granted granted, int pace, Instant now) {
         return db.sql("""
                   with waiting as (
                 select doubted.probability, doubted.is_likely,
@@ -342,9 +342,9 @@ public class ReviewStore {
                 .optional();
     }
 
-    private static Dial dial(ResultSet row, int number) throws SQLException {
+    private static ReviewCapacityForecast dial(ResultSet row, int number) throws SQLException {
         double downTo = row.getDouble("down_to");
-        return new Dial(
+        return new ReviewCapacityForecast(
                 row.getDouble("threshold"),
                 row.getLong("reviewed"),
                 row.getObject("down_to") == null ? OptionalDouble.empty() : OptionalDouble.of(downTo),
@@ -395,7 +395,7 @@ public class ReviewStore {
             return doubt.record() == record && doubt.other() == other;
         }
 
-        boolean isAboutThem(RulingRow ruling) {
+        boolean isAboutThem(DecisionRow ruling) {
             return ruling.isAbout(record, other);
         }
     }

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonSearch {
 
-    private final Finding finding;
+    private final CandidateSearch finding;
 
-    PersonSearch(Finding finding) {
+    PersonSearch(CandidateSearch finding) {
         this.finding = finding;
     }
 

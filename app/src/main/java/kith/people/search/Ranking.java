@@ -16,13 +16,13 @@ import kith.engine.linkage.matching.Matching.Explained;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Records;
 import kith.kernel.PersonId;
-import kith.people.linkage.Frozen;
+import kith.people.linkage.ActiveMatchModel;
 
 /// Puts people in order by how their best record weighs against what is looked for.
 public final class Ranking {
 
     /// Where nothing was learned yet: what is believed beforehand, of a borough of this size.
-    public static final Model BELIEVED = Model.believed(Frozen.FIELDS, 400_000);
+    public static final Model BELIEVED = Model.believed(ActiveMatchModel.FIELDS, 400_000);
 
     /// More than this many is not an answer to who somebody is.
     public static final int MOST_FOUND = 20;
@@ -147,7 +147,7 @@ public final class Ranking {
     private boolean isNamedLikeIt(Ranked ranked, Comparison comparison) {
         return ranked.isLikely()
                 || search.isBeginningOf(ranked.record.familyName())
-                || !InCommon.isOfAnotherName(comparison);
+                || !MatchExplanation.isOfAnotherName(comparison);
     }
 
     private FoundPerson person(Ranked ranked, Comparison comparison, UUID key, boolean flagged, boolean hidden) {
@@ -161,8 +161,8 @@ public final class Ranking {
                 flagged,
                 ranked.isLikely(),
                 ranked.sought == SWAPPED
-                        ? InCommon.ofSwapped(comparison)
-                        : InCommon.of(comparison, search.isBeginningOf(record.familyName())),
-                InCommon.differing(comparison));
+                        ? MatchExplanation.ofSwapped(comparison)
+                        : MatchExplanation.of(comparison, search.isBeginningOf(record.familyName())),
+                MatchExplanation.differing(comparison));
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.engine.terms.Demographics;
 import kith.engine.linkage.finding.Clues;
+import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
-import kith.people.records.PeopleStore;
-import kith.people.search.SearchStore.ClueRow;
 import kith.people.records.DemographicsChanged;
+import kith.people.records.PeopleStore;
+import kith.people.search.SearchKeyStore.ClueRow;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ public class SearchKeys implements SmartInitializingSingleton {
 
     private static final int AT_ONCE = 10_000;
 
-    private final SearchStore store;
+    private final SearchKeyStore store;
     private final PeopleStore people;
     private final TransactionTemplate transaction;
 
-    public SearchKeys(SearchStore store, PeopleStore people, PlatformTransactionManager transactions) {
+    public SearchKeys(SearchKeyStore store, PeopleStore people, PlatformTransactionManager transactions) {
         this.store = store;
         this.people = people;
         this.transaction = new TransactionTemplate(transactions);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.measures.Share;
 import kith.people.quality.Dimension;
-import kith.people.quality.HowWell;
+import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Table;
@@ -22,7 +22,7 @@ public record CompletePart(List<Table> tables) {
         tables = List.copyOf(tables);
     }
 
-    static CompletePart of(HowWell latest, List<Dimension> dimensions) {
+    static CompletePart of(LinkageQualityReport latest, List<Dimension> dimensions) {
         return new CompletePart(dimensions.stream()
                 .filter(dimension -> !latest.by(Source.RECORDS, Measure.NHS_NUMBER, dimension)
                         .isEmpty())
@@ -30,11 +30,11 @@ public record CompletePart(List<Table> tables) {
                 .toList());
     }
 
-    private static Table table(HowWell latest, Dimension dimension) {
-        List<Measured> figures = Groups.inOrder(latest.by(Source.RECORDS, Measure.NHS_NUMBER, dimension));
+    private static Table table(LinkageQualityReport latest, Dimension dimension) {
+        List<QualityMetric> figures = Groups.inOrder(latest.by(Source.RECORDS, Measure.NHS_NUMBER, dimension));
         List<List<Cell>> rows = new ArrayList<>();
-        for (Measured numbers : figures) {
-            Optional<Measured> births = latest.by(Source.RECORDS, Measure.BIRTH_DATE, dimension).stream()
+        for (QualityMetric numbers : figures) {
+            Optional<QualityMetric> births = latest.by(Source.RECORDS, Measure.BIRTH_DATE, dimension).stream()
                     .filter(figure -> figure.group().equals(numbers.group()))
                     .findFirst();
             boolean isShown = Groups.isShown(numbers);
@@ -56,10 +56,10 @@ public record CompletePart(List<Table> tables) {
                 rows);
     }
 
-    private static Cell cell(Optional<Measured> figure, boolean isShown) {
+    private static Cell cell(Optional<QualityMetric> figure, boolean isShown) {
         return Cell.of(
                 isShown
-                        ? figure.flatMap(Measured::share)
+                        ? figure.flatMap(QualityMetric::share)
                                 .map(CompletePart::percent)
                                 .orElse("")
                         : Groups.NOT_SHOWN);

@@ -3,10 +3,10 @@ package kith.web.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.people.quality.HowWell;
+import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Table;
@@ -20,7 +20,7 @@ public record DecidedPart(String sentence, Optional<Table> table) {
 
     static final DecidedPart NOTHING = new DecidedPart("", Optional.empty());
 
-    static DecidedPart of(HowWell latest) {
+    static DecidedPart of(LinkageQualityReport latest) {
         if (latest.drawn() == 0) {
             return new DecidedPart("No pair was drawn for workers to check.", Optional.empty());
         }
@@ -41,7 +41,7 @@ public record DecidedPart(String sentence, Optional<Table> table) {
                         rows(latest))));
     }
 
-    private static List<List<Cell>> rows(HowWell latest) {
+    private static List<List<Cell>> rows(LinkageQualityReport latest) {
         List<List<Cell>> rows = new ArrayList<>();
         add(rows, "Right, of what is joined (precision)", latest, Measure.PRECISION);
         add(rows, "Found, of what can be seen to be one person\u2019s (recall, at best)", latest, Measure.RECALL);
@@ -49,11 +49,11 @@ public record DecidedPart(String sentence, Optional<Table> table) {
         return rows;
     }
 
-    private static void add(List<List<Cell>> rows, String words, HowWell latest, Measure measure) {
-        Optional<Measured> figure = latest.overall(Source.DECISIONS, measure);
+    private static void add(List<List<Cell>> rows, String words, LinkageQualityReport latest, Measure measure) {
+        Optional<QualityMetric> figure = latest.overall(Source.DECISIONS, measure);
         rows.add(List.of(
                 Cell.of(words),
-                Cell.of(figure.map(Measured::units).orElse(0L)),
+                Cell.of(figure.map(QualityMetric::units).orElse(0L)),
                 measure == Measure.CALIBRATION ? GroupPart.expected(figure) : Cell.of(""),
                 GroupPart.share(figure)));
     }

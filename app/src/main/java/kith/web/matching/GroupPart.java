@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.engine.measures.Share;
 import kith.people.quality.Dimension;
-import kith.people.quality.Gap;
-import kith.people.quality.HowWell;
+import kith.people.quality.Disparity;
+import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Shares;
@@ -27,9 +27,9 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
 
     static final String TOO_FEW = "Too few to tell";
 
-    static Optional<GroupPart> of(HowWell latest, Source source, Dimension dimension) {
-        List<Measured> recalls = latest.by(source, Measure.RECALL, dimension);
-        if (recalls.stream().noneMatch(Measured::isKnown)) {
+    static Optional<GroupPart> of(LinkageQualityReport latest, Source source, Dimension dimension) {
+        List<QualityMetric> recalls = latest.by(source, Measure.RECALL, dimension);
+        if (recalls.stream().noneMatch(QualityMetric::isKnown)) {
             return Optional.empty();
         }
         return Optional.of(new GroupPart(
@@ -40,14 +40,14 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
     }
 
     /// Groups too small to be compared would stretch the scale and tell nothing.
-    private static Optional<Shares> plot(HowWell latest, Source source, Measure measure, Dimension dimension) {
+    private static Optional<Shares> plot(LinkageQualityReport latest, Source source, Measure measure, Dimension dimension) {
         List<Shares.Figure> figures = Groups.inOrder(latest.by(source, measure, dimension)).stream()
-                .filter(figure -> figure.units() >= Gap.FEWEST)
+                .filter(figure -> figure.units() >= Disparity.FEWEST)
                 .flatMap(figure -> figure.share().stream()
                         .map(share -> new Shares.Figure(
                                 GroupWords.group(figure), share.low(), share.estimate(), share.high())))
                 .toList();
-        Optional<Share> everybody = latest.overall(source, measure).flatMap(Measured::share);
+        Optional<Share> everybody = latest.overall(source, measure).flatMap(QualityMetric::share);
         return figures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Shares.of(
@@ -71,8 +71,8 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
                 : "% of joined pairs that are right";
     }
 
-    private static Table table(HowWell latest, Source source, Dimension dimension) {
-        Optional<Measured> lowest = lowest(latest, source, dimension);
+    private static Table table(LinkageQualityReport latest, Source source, Dimension dimension) {
+        Optional<QualityMetric> lowest = lowest(latest, source, dimension);
         return new Table(
                 GroupWords.dimension(dimension) + ", in figures",
                 List.of(
@@ -88,13 +88,13 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
                         .toList());
     }
 
-    private static Optional<Measured> lowest(HowWell latest, Source source, Dimension dimension) {
+    private static Optional<QualityMetric> lowest(LinkageQualityReport latest, Source source, Dimension dimension) {
         return latest.within(source, Measure.RECALL, dimension).map(gap -> gap.worst());
     }
 
-    private static List<Cell> row(HowWell latest, Measured recall, boolean isLowest) {
+    private static List<Cell> row(LinkageQualityReport latest, QualityMetric recall, boolean isLowest) {
         Cell head = Cell.of(GroupWords.group(recall));
-        Optional<Measured> stated = beside(latest, recall, Measure.CALIBRATION);
+        Optional<QualityMetric> stated = beside(latest, recall, Measure.CALIBRATION);
         List<Cell> figures = Groups.isShown(recall)
                 ? List.of(
                         share(Optional.of(recall)),
@@ -109,18 +109,18 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
         return row;
     }
 
-    private static Optional<Measured> beside(HowWell latest, Measured recall, Measure measure) {
+    private static Optional<QualityMetric> beside(LinkageQualityReport latest, QualityMetric recall, Measure measure) {
         return latest.by(recall.source(), measure, recall.dimension()).stream()
                 .filter(figure -> figure.group().equals(recall.group()))
                 .findFirst();
     }
 
-    static Cell share(Optional<Measured> figure) {
-        return Cell.of(figure.flatMap(Measured::share).map(Percent::told).orElse(TOO_FEW));
+    static Cell share(Optional<QualityMetric> figure) {
+        return Cell.of(figure.flatMap(QualityMetric::share).map(Percent::told).orElse(TOO_FEW));
     }
 
     /// What the matcher's probabilities come to, on average.
-    static Cell expected(Optional<Measured> figure) {
+    static Cell expected(Optional<QualityMetric> figure) {
         return Cell.of(figure.filter(
                         one -> one.share().isPresent() && one.stated().isPresent())
                 .map(one -> Percent.of(

@@ -2,7 +2,7 @@ package kith.web.matching;
 
 import java.util.Map;
 import kith.people.quality.Dimension;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
 
 /// The groups that people are sorted into, in words short enough for a plot.
 final class GroupWords {
@@ -51,7 +51,7 @@ final class GroupWords {
         };
     }
 
-    static String group(Measured figure) {
+    static String group(QualityMetric figure) {
         String group = figure.group();
         if (figure.dimension() == Dimension.EVERYBODY) {
             return "Everybody";
@@ -70,7 +70,7 @@ final class GroupWords {
     }
 
     /// Within a sentence: "people whose ethnic group is White".
-    static String people(Measured figure) {
+    static String people(QualityMetric figure) {
         if (figure.group().isEmpty()) {
             return "people whose %s is not known".formatted(noun(figure.dimension()));
         }

@@ -2,8 +2,8 @@ package kith.web.matching;
 
 import java.util.Comparator;
 import java.util.List;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.ui.Cell;
 import kith.web.Words;
 
@@ -18,18 +18,18 @@ final class Groups {
     private static final int SMALLEST_SHOWN = 5;
 
     /// Those that are not known come last.
-    static List<Measured> inOrder(List<Measured> figures) {
+    static List<QualityMetric> inOrder(List<QualityMetric> figures) {
         return figures.stream()
-                .sorted(Comparator.comparing((Measured figure) -> figure.group().isEmpty())
-                        .thenComparing(Measured::group))
+                .sorted(Comparator.comparing((QualityMetric figure) -> figure.group().isEmpty())
+                        .thenComparing(QualityMetric::group))
                 .toList();
     }
 
-    static boolean isShown(Measured figure) {
+    static boolean isShown(QualityMetric figure) {
         return figure.source() == Source.DECISIONS || figure.units() >= SMALLEST_SHOWN;
     }
 
-    static Cell count(Measured figure) {
+    static Cell count(QualityMetric figure) {
         if (figure.source() == Source.DECISIONS) {
             return Cell.of(figure.units());
         }

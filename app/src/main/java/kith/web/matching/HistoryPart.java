@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.people.quality.HowWell;
+import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Shares;
@@ -19,13 +19,13 @@ import kith.web.Words;
 /// @param plot how much each found; nothing where it is not known of two
 public record HistoryPart(Optional<Shares> plot, Table table) {
 
-    static Optional<HistoryPart> of(List<HowWell> runs) {
+    static Optional<HistoryPart> of(List<LinkageQualityReport> runs) {
         return runs.size() < 2 ? Optional.empty() : Optional.of(new HistoryPart(plot(runs), table(runs)));
     }
 
-    private static Optional<Shares> plot(List<HowWell> runs) {
+    private static Optional<Shares> plot(List<LinkageQualityReport> runs) {
         List<Shares.Figure> figures = runs.stream()
-                .flatMap(run -> run.overall(run.source(), Measure.RECALL).flatMap(Measured::share).stream()
+                .flatMap(run -> run.overall(run.source(), Measure.RECALL).flatMap(QualityMetric::share).stream()
                         .map(share ->
                                 new Shares.Figure(Words.moment(run.at()), share.low(), share.estimate(), share.high())))
                 .toList();
@@ -39,9 +39,9 @@ public record HistoryPart(Optional<Shares> plot, Table table) {
                         ""));
     }
 
-    private static Table table(List<HowWell> runs) {
+    private static Table table(List<LinkageQualityReport> runs) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (HowWell run : runs) {
+        for (LinkageQualityReport run : runs) {
             Source source = run.source();
             rows.add(List.of(
                     Cell.of(Words.moment(run.at())),

@@ -5,8 +5,8 @@ import kith.access.Access;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Viewer;
-import kith.people.quality.Accuracy;
-import kith.people.quality.HowWell;
+import kith.people.quality.LinkageQuality;
+import kith.people.quality.LinkageQualityReport;
 import kith.web.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,16 +21,16 @@ class HowWellController {
     private static final int RUNS = 12;
 
     private final Grants grants;
-    private final Accuracy accuracy;
+    private final LinkageQuality accuracy;
 
-    HowWellController(Grants grants, Accuracy accuracy) {
+    HowWellController(Grants grants, LinkageQuality accuracy) {
         this.grants = grants;
         this.accuracy = accuracy;
     }
 
     @GetMapping("/matching")
     String howWell(Viewer viewer, Model model) {
-        List<HowWell> runs = accuracy.latest(granted(viewer), RUNS);
+        List<LinkageQualityReport> runs = accuracy.latest(granted(viewer), RUNS);
         model.addAttribute("page", HowWellPage.of(runs));
         return "web/matching/howWell";
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import kith.kernel.London;
 import kith.people.quality.Dimension;
-import kith.people.quality.Gap;
-import kith.people.quality.HowWell;
+import kith.people.quality.Disparity;
+import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.web.Words;
 
 /// How well records are matched: for everybody, where it is worst, group by group, and how it went in
@@ -54,7 +54,7 @@ public record HowWellPage(
     }
 
     /// @param runs the latest first
-    static HowWellPage of(List<HowWell> runs) {
+    static HowWellPage of(List<LinkageQualityReport> runs) {
         return runs.isEmpty() ? nothing() : of(runs.getFirst(), runs);
     }
 
@@ -72,7 +72,7 @@ public record HowWellPage(
                 Optional.empty());
     }
 
-    private static HowWellPage of(HowWell latest, List<HowWell> runs) {
+    private static HowWellPage of(LinkageQualityReport latest, List<LinkageQualityReport> runs) {
         Source source = latest.source();
         return new HowWellPage(
                 "On %s, %s matched."
@@ -81,7 +81,7 @@ public record HowWellPage(
                                 Words.count(latest.records(), "record was", "records were")),
                 overall(latest, source),
                 from(latest, source),
-                latest.widest(source, Measure.RECALL).filter(Gap::isTooWide).map(HowWellPage::alarm),
+                latest.widest(source, Measure.RECALL).filter(Disparity::isTooWide).map(HowWellPage::alarm),
                 worst(latest, source),
                 SORTED_BY.stream()
                         .flatMap(dimension -> GroupPart.of(latest, source, dimension).stream())
@@ -97,20 +97,20 @@ public record HowWellPage(
         return run.isEmpty();
     }
 
-    private static List<String> overall(HowWell latest, Source source) {
+    private static List<String> overall(LinkageQualityReport latest, Source source) {
         List<String> sentences = new ArrayList<>();
         latest.overall(source, Measure.RECALL)
-                .flatMap(Measured::share)
+                .flatMap(QualityMetric::share)
                 .ifPresent(share -> sentences.add("Of the pairs of records that are one person\u2019s, %s are joined."
                         .formatted(Percent.told(share))));
         latest.overall(source, Measure.PRECISION)
-                .flatMap(Measured::share)
+                .flatMap(QualityMetric::share)
                 .ifPresent(share -> sentences.add("Of the pairs of records that are joined, %s are one person\u2019s."
                         .formatted(Percent.told(share))));
         return sentences;
     }
 
-    private static String from(HowWell latest, Source source) {
+    private static String from(LinkageQualityReport latest, Source source) {
         if (source == Source.TRUTH) {
             return "This is measured: whoever made these records wrote down whose each one is.";
         }
@@ -119,7 +119,7 @@ public record HowWellPage(
                 : "Nobody knows the truth, and too few pairs have been ruled on to tell.";
     }
 
-    private static Alarm alarm(Gap gap) {
+    private static Alarm alarm(Disparity gap) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Records of %s are found to be one person\u2019s in %s of cases, and those of %s in %s: %s apart."
                 .formatted(
@@ -135,11 +135,11 @@ public record HowWellPage(
         return new Alarm("Some people\u2019s records are matched worse than others\u2019", sentences);
     }
 
-    private static String points(Gap gap) {
+    private static String points(Disparity gap) {
         return "%.1f percentage points".formatted(100 * gap.width());
     }
 
-    private static List<String> worst(HowWell latest, Source source) {
+    private static List<String> worst(LinkageQualityReport latest, Source source) {
         List<String> sentences = new ArrayList<>();
         worst(latest, source, Measure.RECALL, "Most is missed of the records of %s: %s are joined.")
                 .ifPresent(sentences::add);
@@ -147,12 +147,12 @@ public record HowWellPage(
                 .ifPresent(sentences::add);
         if (latest.widest(source, Measure.RECALL).isEmpty()) {
             sentences.add("No two groups can be compared yet. That takes %d %s in each."
-                    .formatted(Gap.FEWEST, source == Source.TRUTH ? "people" : "decisions"));
+                    .formatted(Disparity.FEWEST, source == Source.TRUTH ? "people" : "decisions"));
         }
         return sentences;
     }
 
-    private static Optional<String> worst(HowWell latest, Source source, Measure measure, String sentence) {
+    private static Optional<String> worst(LinkageQualityReport latest, Source source, Measure measure, String sentence) {
         return latest.widest(source, measure)
                 .filter(gap -> gap.width() > 0)
                 .map(gap -> sentence.formatted(

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.engine.measures.Share;
-import kith.people.quality.Accuracy;
-import kith.people.quality.HowWell;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.LinkageQuality;
+import kith.people.quality.LinkageQualityReport;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Shares;
@@ -19,14 +19,14 @@ import kith.ui.Table;
 /// expected, and what was so.
 public record StatedPart(Shares plot, Table table) {
 
-    static Optional<StatedPart> of(HowWell latest, Source source) {
-        List<Measured> bands = latest.bands(source);
+    static Optional<StatedPart> of(LinkageQualityReport latest, Source source) {
+        List<QualityMetric> bands = latest.bands(source);
         if (bands.isEmpty()) {
             return Optional.empty();
         }
         List<Shares.Figure> figures = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Measured band : bands) {
+        for (QualityMetric band : bands) {
             Share share = band.share().orElseThrow();
             double expected = band.stated().orElse(0) / band.of();
             figures.add(new Shares.Figure(
@@ -56,7 +56,7 @@ public record StatedPart(Shares plot, Table table) {
 
     /// @param band from 1
     private static String words(int band) {
-        List<Double> bounds = Accuracy.BANDS;
+        List<Double> bounds = LinkageQuality.BANDS;
         if (band == 1) {
             return "less than " + percent(bounds.getFirst());
         }

@@ -2,13 +2,13 @@ package kith.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.people.review.Dial;
+import kith.people.review.ReviewCapacityForecast;
 import kith.web.Words;
 
 /// What the pace means for the pairs that the matcher finds likely, in sentences.
 final class Dials {
 
-    static List<String> sentences(Dial dial) {
+    static List<String> sentences(ReviewCapacityForecast dial) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 "The matcher joins records from a probability of %s. Of all that it has joined about %s expected to be two people."
@@ -27,7 +27,7 @@ final class Dials {
         return sentences;
     }
 
-    private static String reached(Dial dial) {
+    private static String reached(ReviewCapacityForecast dial) {
         if (dial.reviewed() + dial.left() == 0) {
             return "No pair that it finds likely waits to be looked at.";
         }

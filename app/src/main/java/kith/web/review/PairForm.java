@@ -2,10 +2,10 @@ package kith.web.review;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.MatchDecision;
 import kith.ui.Choice;
-import kith.ui.Mistakes.Mistake;
 import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /// What a worker decided about a pair, and why.
@@ -36,10 +36,10 @@ public record PairForm(
         return LATER.equals(verdict);
     }
 
-    Optional<Verdict> ruling() {
+    Optional<MatchDecision> ruling() {
         return switch (verdict) {
-            case "same" -> Optional.of(Verdict.SAME);
-            case "apart" -> Optional.of(Verdict.APART);
+            case "same" -> Optional.of(MatchDecision.SAME_PERSON);
+            case "apart" -> Optional.of(MatchDecision.NOT_SAME_PERSON);
             case null, default -> Optional.empty();
         };
     }

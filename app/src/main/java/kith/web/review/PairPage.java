@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kith.people.linkage.ComparedField;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.London;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.ComparedField;
+import kith.people.linkage.MatchDecision;
 import kith.people.review.Agreement;
-import kith.people.review.Evidence;
+import kith.people.review.FieldComparison;
 import kith.people.review.Pair;
 import kith.population.Outlook;
 import kith.ui.Cell;
@@ -76,7 +76,7 @@ public record PairPage(
             PairForm form,
             Mistakes mistakes,
             Before before) {
-        List<Evidence> evidence = pair.evidence();
+        List<FieldComparison> evidence = pair.evidence();
         return new PairPage(
                 pair.areOne() ? "Is this one person?" : "Are these one person?",
                 "/review/" + pair.key(),
@@ -106,7 +106,7 @@ public record PairPage(
         return contradicting.isEmpty();
     }
 
-    private static Table evidence(Pair pair, List<Evidence> evidence, Names names) {
+    private static Table evidence(Pair pair, List<FieldComparison> evidence, Names names) {
         boolean isWeighed = evidence.stream().anyMatch(field -> field.weight().isPresent());
         List<Column> columns = new ArrayList<>(List.of(
                 Column.head("What they say"),
@@ -144,7 +144,7 @@ public record PairPage(
                         "their number " + side.localId(), "last said on " + Words.day(London.dayOf(side.saidAt()))));
     }
 
-    private static List<Cell> row(Evidence field, Names names, boolean isWeighed) {
+    private static List<Cell> row(FieldComparison field, Names names, boolean isWeighed) {
         Cell comparison = Cell.of("").tagged(List.of(tag(field.agreement())));
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(words(field.field())),
@@ -160,7 +160,7 @@ public record PairPage(
         return cells;
     }
 
-    private static Cell value(Evidence field, Optional<String> value, Names names) {
+    private static Cell value(FieldComparison field, Optional<String> value, Names names) {
         return Cell.of(value.map(said -> said(field.field(), said, names)).orElse("Nothing said"));
     }
 
@@ -241,10 +241,10 @@ public record PairPage(
                         .orElse("Not on it")));
     }
 
-    static String done(Verdict verdict) {
+    static String done(MatchDecision verdict) {
         return switch (verdict) {
-            case SAME -> "Ruled: the same person.";
-            case APART -> "Ruled: not the same person.";
+            case SAME_PERSON -> "Ruled: the same person.";
+            case NOT_SAME_PERSON -> "Ruled: not the same person.";
         };
     }
 

@@ -10,14 +10,14 @@ import kith.access.Grants;
 import kith.access.Viewer;
 import kith.kernel.London;
 import kith.partners.Partners;
-import kith.people.linkage.RulingId;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.DecisionId;
+import kith.people.linkage.MatchDecision;
 import kith.people.review.Decided;
 import kith.people.review.Opened;
 import kith.people.review.Review;
 import kith.places.Places;
-import kith.ui.Mistakes.Mistake;
 import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
 import kith.web.Names;
 import kith.web.Refused;
 import kith.web.Words;
@@ -112,14 +112,14 @@ class ReviewController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        Optional<Verdict> verdict = form.ruling();
+        Optional<MatchDecision> verdict = form.ruling();
         if (verdict.isEmpty()) {
             review.putOff(granted, key);
             next.addFlashAttribute(DONE, "Put off until tomorrow.");
             return new ModelAndView(next(granted));
         }
         return switch (review.decide(granted, key, verdict.get(), form.why(), form.asSeen())) {
-            case Decided.Ruled(var ruling) -> {
+            case Decided.Recorded(var ruling) -> {
                 next.addFlashAttribute(DONE, PairPage.done(verdict.get()));
                 next.addFlashAttribute(UNDO, "/review/rulings/" + ruling.value() + "/take-back");
                 yield new ModelAndView(next(granted));
@@ -154,7 +154,7 @@ class ReviewController {
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes next) {
         boolean taken = reviewing.takeBack(
-                granted(viewer), new RulingId(ruling), why.isBlank() ? "Ruled by mistake" : why.strip());
+                granted(viewer), new DecisionId(ruling), why.isBlank() ? "Ruled by mistake" : why.strip());
         next.addFlashAttribute(
                 DONE,
                 taken ? "The ruling is taken back, and all is as it was without it." : "It was taken back already.");

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kith.people.review.Backlog;
-import kith.people.review.Dial;
+import kith.people.review.BacklogEntry;
 import kith.people.review.Doubt;
-import kith.people.review.Waiting;
+import kith.people.review.ReviewCapacityForecast;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Mistakes;
@@ -39,7 +39,7 @@ public record ReviewPage(
 
     static ReviewPage of(
             Backlog backlog,
-            Optional<Dial> dial,
+            Optional<ReviewCapacityForecast> dial,
             Names names,
             Workers workers,
             Instant now,
@@ -95,7 +95,7 @@ public record ReviewPage(
                                 Words.number(beyond)));
     }
 
-    private static List<Cell> row(Waiting waiting, Names names, Workers workers, Instant now) {
+    private static List<Cell> row(BacklogEntry waiting, Names names, Workers workers, Instant now) {
         return List.of(
                 Cell.link(Kinds.sentence(waiting.kinds().getFirst()), "/review/" + waiting.key())
                         .tagged(waiting.kinds().stream()

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kith.access.Granted;
 import kith.kernel.RecordId;
-import kith.people.linkage.Ruled;
-import kith.people.linkage.RulingId;
-import kith.people.linkage.Rulings;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.DecisionId;
+import kith.people.review.DecisionPreview;
 import kith.people.review.Opened;
-import kith.people.review.Outcomes;
 import kith.people.review.Review;
 import kith.population.Outlook;
 import kith.population.Population;
@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Reviewing {
 
     private final Review review;
-    private final Rulings rulings;
+    private final ClericalDecisions rulings;
     private final Population population;
 
-    Reviewing(Review review, Rulings rulings, Population population) {
+    Reviewing(Review review, ClericalDecisions rulings, Population population) {
         this.review = review;
         this.rulings = rulings;
         this.population = population;
@@ -48,15 +48,15 @@ class Reviewing {
     }
 
     @Transactional
-    public List<Ruled> rulings(Granted granted, int most) {
+    public List<ClericalDecision> rulings(Granted granted, int most) {
         return rulings.latest(granted, most);
     }
 
-    boolean takeBack(Granted granted, RulingId ruling, String why) {
+    boolean takeBack(Granted granted, DecisionId ruling, String why) {
         return rulings.takeBack(granted, ruling, why);
     }
 
-    private Prospects prospects(Granted granted, Outcomes outcomes, LocalDate day) {
+    private Prospects prospects(Granted granted, DecisionPreview outcomes, LocalDate day) {
         return new Prospects(outlooks(granted, outcomes.now(), day), outlooks(granted, outcomes.then(), day));
     }
 

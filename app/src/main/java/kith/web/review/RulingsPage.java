@@ -2,8 +2,8 @@ package kith.web.review;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.linkage.Ruled;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.MatchDecision;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.web.Names;
@@ -18,7 +18,7 @@ public record RulingsPage(String sentence, List<Line> lines, Optional<String> do
         lines = List.copyOf(lines);
     }
 
-    static RulingsPage of(List<Ruled> rulings, Names names, Workers workers, Optional<String> done) {
+    static RulingsPage of(List<ClericalDecision> rulings, Names names, Workers workers, Optional<String> done) {
         return new RulingsPage(
                 rulings.isEmpty()
                         ? "Nobody has ruled anything yet."
@@ -39,10 +39,10 @@ public record RulingsPage(String sentence, List<Line> lines, Optional<String> do
             Optional<String> after,
             Optional<String> takeBack) {
 
-        static Line of(Ruled ruled, Names names, Workers workers) {
+        static Line of(ClericalDecision ruled, Names names, Workers workers) {
             return new Line(
                     "ruling-" + ruled.id().value(),
-                    ruled.verdict() == Verdict.SAME
+                    ruled.verdict() == MatchDecision.SAME_PERSON
                             ? new Tag("The same person", Tone.BLUE)
                             : new Tag("Not the same", Tone.PURPLE),
                     "%s and %s".formatted(side(ruled.one(), names), side(ruled.other(), names)),
@@ -54,16 +54,16 @@ public record RulingsPage(String sentence, List<Line> lines, Optional<String> do
                             : Optional.of("/review/rulings/" + ruled.id().value() + "/take-back"));
         }
 
-        private static Optional<String> after(Ruled ruled, Workers workers) {
+        private static Optional<String> after(ClericalDecision ruled, Workers workers) {
             if (ruled.takenBack().isPresent()) {
-                Ruled.TakenBack back = ruled.takenBack().get();
+                ClericalDecision.TakenBack back = ruled.takenBack().get();
                 return Optional.of("Taken back by %s, %s: %s"
                         .formatted(workers.name(back.by()), Words.moment(back.at()), back.why()));
             }
             return ruled.holds() ? Optional.empty() : Optional.of("A later ruling about the two holds instead.");
         }
 
-        private static String side(Ruled.Side side, Names names) {
+        private static String side(ClericalDecision.Side side, Names names) {
             return "%s number %s".formatted(names.partner(side.partner()), side.localId());
         }
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.people.linkage.Weighed;
-import kith.ui.Waterfall.Step;
+import kith.people.linkage.WeightBreakdown;
 import kith.ui.Waterfall;
+import kith.ui.Waterfall.Step;
 
 /// How the matcher weighs a pair, in words and a picture.
 ///
@@ -19,7 +19,7 @@ public record Weighing(String likely, String sentence, Optional<String> leftOut,
                     + "Each bar starts where the one before ended; right of the dashed line it is likelier than not that "
                     + "they are one person. The matcher can be wrong: you decide.";
 
-    static Weighing of(Weighed weighed) {
+    static Weighing of(WeightBreakdown weighed) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Before anything is compared", start(weighed.start()), weighed.start(), true));
         weighed.pieces()

@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kith.access.Granted;
-import kith.engine.terms.Deceased;
-import kith.engine.terms.Demographics;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.Invented;
 import kith.people.Running;
-import kith.people.review.Dial;
 import kith.people.review.Doubt;
-import kith.people.review.Evidence;
 import kith.people.review.Opened;
 import kith.people.review.Pair;
 import kith.people.review.Review;
+import kith.people.review.ReviewCapacityForecast;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class MatchingTest {
 
     private final Matcher matcher = KITH.bean(Matcher.class);
     private final Review review = KITH.bean(Review.class);
-    private final Rulings rulings = KITH.bean(Rulings.class);
+    private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
     private final Granted amara = KITH.reviewing(40);
 
     @BeforeEach
@@ -114,7 +113,7 @@ class MatchingTest {
 
             assertThat(KITH.inTransaction(() -> KITH.bean(MatchStore.class).said(List.of(record.value()))))
                     .singleElement()
-                    .extracting(SaidRow::texts)
+                    .extracting(MatchInput::texts)
                     .isEqualTo(PersonFields.texts(said));
         }
     }
@@ -158,7 +157,7 @@ class MatchingTest {
                 .satisfies(doubt ->
                         assertThat(doubt.why()).matches("They may be one person: the matcher finds it [0-9]+% likely"));
 
-        rulings.rule(amara, again, other, Verdict.APART, "Sisters");
+        rulings.rule(amara, again, other, MatchDecision.NOT_SAME_PERSON, "Sisters");
 
         assertThat(KITH.doubts()).isEmpty();
         inForce(likely(one, other) + 0.01);
@@ -185,7 +184,7 @@ class MatchingTest {
         inForce((1 + likelier) / 2);
         review.setPace(amara, 1);
 
-        Dial dial = review.dial(amara).orElseThrow();
+        ReviewCapacityForecast dial = review.dial(amara).orElseThrow();
 
         assertThat(KITH.doubts()).hasSize(2);
         assertThat(review.backlog(amara).week()).hasSize(1);
@@ -204,13 +203,13 @@ class MatchingTest {
         RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", "7 Elm Grove", "SE3 0AB", false));
         inForce(likely(one, other) + 0.01);
 
-        Weighed weighed = opened().weighed().orElseThrow();
+        WeightBreakdown weighed = opened().weighed().orElseThrow();
 
         assertThat(weighed.pieces())
-                .extracting(Weighed.Piece::field)
+                .extracting(WeightBreakdown.Piece::field)
                 .contains(ComparedField.GIVEN_NAME, ComparedField.BIRTH_DATE, ComparedField.ADDRESS);
         double sum = weighed.start()
-                + weighed.pieces().stream().mapToDouble(Weighed.Piece::bits).sum()
+                + weighed.pieces().stream().mapToDouble(WeightBreakdown.Piece::bits).sum()
                 + weighed.household().orElse(0)
                 + weighed.family().orElse(0);
         assertThat(sum).isCloseTo(weighed.weight(), org.assertj.core.api.Assertions.within(0.06));
@@ -218,19 +217,19 @@ class MatchingTest {
 
     @Test
     void how_hidden_fields_compare_cannot_be_told_from_any_weight_sum_or_probability() {
-        Weighed atTheSame = withheldAt("1 Acorn Road", "SE2 0AB");
+        WeightBreakdown atTheSame = withheldAt("1 Acorn Road", "SE2 0AB");
         nothing_is_known_but_a_model();
-        Weighed elsewhere = withheldAt("7 Elm Grove", "SE3 0AB");
+        WeightBreakdown elsewhere = withheldAt("7 Elm Grove", "SE3 0AB");
 
         assertThat(atTheSame.withoutWhereabouts()).isTrue();
         assertThat(atTheSame.pieces())
-                .extracting(Weighed.Piece::field)
+                .extracting(WeightBreakdown.Piece::field)
                 .doesNotContain(
                         ComparedField.ADDRESS, ComparedField.POSTCODE, ComparedField.PHONE, ComparedField.EMAIL);
         assertThat(atTheSame).isEqualTo(elsewhere);
     }
 
-    private Weighed withheldAt(String address, String postcode) {
+    private WeightBreakdown withheldAt(String address, String postcode) {
         RecordId one = KITH.says(PRACTICE, "a", adaeze(NUMBER, "Adaeze", "1 Acorn Road", "SE2 0AB", true));
         RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", address, postcode, false));
         inForce(likely(one, other) + (1 - likely(one, other)) / 2);
@@ -261,7 +260,7 @@ class MatchingTest {
 
     /// How likely the model finds it, whatever is in force.
     private static double likely(RecordId one, RecordId other) {
-        List<SaidRow> two = KITH.bean(MatchStore.class).said(List.of(one.value(), other.value()));
+        List<MatchInput> two = KITH.bean(MatchStore.class).said(List.of(one.value(), other.value()));
         return MODEL.compare(two.getFirst().texts(), two.getLast().texts()).probability();
     }
 

@@ -19,15 +19,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kith.people.linkage.ComparedField;
 import kith.access.Granted;
 import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.Running;
-import kith.people.linkage.Ruled;
-import kith.people.linkage.RulingId;
-import kith.people.linkage.Rulings;
-import kith.people.linkage.Verdict;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.ComparedField;
+import kith.people.linkage.DecisionId;
+import kith.people.linkage.MatchDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +96,7 @@ class ReviewTest {
         assertThat(review.next(amara)).contains(key);
         assertThat(review.next(ben)).isEmpty();
         assertThat(review.open(ben, key)).isInstanceOf(Opened.Elsewhere.class);
-        assertThat(review.decide(ben, key, Verdict.SAME, "Mine", "")).isEqualTo(new Decided.TooLate());
+        assertThat(review.decide(ben, key, MatchDecision.SAME_PERSON, "Mine", "")).isEqualTo(new Decided.TooLate());
 
         KITH.pass(Review.HELD);
         assertThat(review.next(ben)).contains(key);
@@ -128,7 +128,7 @@ class ReviewTest {
 
         assertThat(backlog.all()).isEqualTo(3);
         assertThat(backlog.week())
-                .extracting(Waiting::kinds)
+                .extracting(BacklogEntry::kinds)
                 .containsExactly(List.of(Doubt.Kind.DEATH), List.of(Doubt.Kind.NUMBER));
         assertThat(backlog.week().getLast().since())
                 .isBefore(backlog.week().getFirst().since());
@@ -141,17 +141,17 @@ class ReviewTest {
         UUID key = review.next(amara).orElseThrow();
         Pair pair = pair(amara, key);
         assertThat(pair.areOne()).isFalse();
-        Outcomes outcomes = KITH.inTransaction(() -> review.outcomes(amara, pair));
+        DecisionPreview outcomes = KITH.inTransaction(() -> review.outcomes(amara, pair));
         assertThat(outcomes.now()).hasSize(2);
         assertThat(outcomes.then())
                 .containsExactly(List.of(pair.one().record(), pair.other().record()));
 
-        assertThat(review.decide(amara, key, Verdict.SAME, "One woman", pair.asSeen()))
-                .isInstanceOf(Decided.Ruled.class);
+        assertThat(review.decide(amara, key, MatchDecision.SAME_PERSON, "One woman", pair.asSeen()))
+                .isInstanceOf(Decided.Recorded.class);
 
         assertThat(KITH.areOne(pair.one().record(), pair.other().record())).isTrue();
-        assertThat(KITH.inTransaction(() -> KITH.bean(Rulings.class).latest(amara, 10)))
-                .extracting(Ruled::why)
+        assertThat(KITH.inTransaction(() -> KITH.bean(ClericalDecisions.class).latest(amara, 10)))
+                .extracting(ClericalDecision::why)
                 .containsExactly("One woman");
     }
 
@@ -163,7 +163,7 @@ class ReviewTest {
         KITH.pass(Duration.ofMinutes(1));
         KITH.says(HOSPITAL, "b1", who(number(1), "Adaeze", "Okoro", OTHER_DAY.plusDays(1)));
 
-        assertThat(review.decide(amara, key, Verdict.SAME, "One woman", asSeen)).isEqualTo(new Decided.Changed());
+        assertThat(review.decide(amara, key, MatchDecision.SAME_PERSON, "One woman", asSeen)).isEqualTo(new Decided.Changed());
         assertThat(KITH.bean(Review.class).next(ben)).isEmpty();
     }
 
@@ -181,15 +181,15 @@ class ReviewTest {
         RecordId a = KITH.says(PRACTICE, "a", who(null, "A", "A", BORN));
         RecordId b = KITH.says(PRACTICE, "b", who(null, "B", "B", BORN));
         RecordId c = KITH.says(PRACTICE, "c", who(null, "C", "C", BORN));
-        Rulings rulings = KITH.bean(Rulings.class);
-        RulingId first = rulings.rule(amara, a, b, Verdict.SAME, "1");
-        RulingId second = rulings.rule(ben, b, c, Verdict.SAME, "2");
-        RulingId third = rulings.rule(amara, a, c, Verdict.APART, "3");
+        ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
+        DecisionId first = rulings.rule(amara, a, b, MatchDecision.SAME_PERSON, "1");
+        DecisionId second = rulings.rule(ben, b, c, MatchDecision.SAME_PERSON, "2");
+        DecisionId third = rulings.rule(amara, a, c, MatchDecision.NOT_SAME_PERSON, "3");
 
         Pair pair = pair(amara, review.next(amara).orElseThrow());
 
         assertThat(pair.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.CONFLICT);
-        assertThat(pair.contradicting()).extracting(Ruled::id).containsExactly(first, second, third);
+        assertThat(pair.contradicting()).extracting(ClericalDecision::id).containsExactly(first, second, third);
     }
 
     @Test
@@ -201,7 +201,7 @@ class ReviewTest {
 
         assertThat(pair.isWithheld()).isTrue();
         assertThat(pair.evidence())
-                .extracting(Evidence::field)
+                .extracting(FieldComparison::field)
                 .doesNotContain(ComparedField.ADDRESS, ComparedField.POSTCODE, ComparedField.PRACTICE);
         assertThat(pair.other().address()).isEmpty();
     }
@@ -214,7 +214,7 @@ class ReviewTest {
         Pair pair = pair(amara, review.next(amara).orElseThrow());
 
         assertThat(pair.evidence().stream().filter(field -> field.note().equals("Given and family name swapped")))
-                .extracting(Evidence::field, Evidence::agreement)
+                .extracting(FieldComparison::field, FieldComparison::agreement)
                 .containsExactly(
                         tuple(ComparedField.GIVEN_NAME, Agreement.ALIKE),
                         tuple(ComparedField.FAMILY_NAME, Agreement.ALIKE));

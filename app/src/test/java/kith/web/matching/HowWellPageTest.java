@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.engine.measures.Share;
 import kith.people.quality.Dimension;
-import kith.people.quality.HowWell;
+import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
-import kith.people.quality.Measured.Source;
-import kith.people.quality.Measured;
+import kith.people.quality.QualityMetric;
+import kith.people.quality.QualityMetric.Source;
 import kith.ui.Cell;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ class HowWellPageTest {
 
     @Test
     void says_that_decisions_are_too_few_to_tell() {
-        HowWell undecided = new HowWell(
+        LinkageQualityReport undecided = new LinkageQualityReport(
                 1,
                 Instant.parse("2026-11-22T09:00:00Z"),
                 8_892,
@@ -119,7 +119,7 @@ class HowWellPageTest {
 
     @Test
     void looks_back_on_earlier_runs() {
-        HowWell now = measured(group("A", 900, 0.995));
+        LinkageQualityReport now = measured(group("A", 900, 0.995));
 
         HistoryPart history = HowWellPage.of(List.of(now, now)).history().orElseThrow();
 
@@ -138,7 +138,7 @@ class HowWellPageTest {
     void every_group_has_its_words() {
         for (Dimension dimension : Dimension.values()) {
             for (String group : List.of("", "white", "N", "1", "0-17", "85+", "female")) {
-                Measured figure = figure(Source.TRUTH, Measure.RECALL, dimension, group, 9, Optional.of(ALL));
+                QualityMetric figure = figure(Source.TRUTH, Measure.RECALL, dimension, group, 9, Optional.of(ALL));
 
                 assertThat(GroupWords.group(figure)).isNotBlank();
                 assertThat(GroupWords.people(figure)).isNotBlank();
@@ -148,13 +148,13 @@ class HowWellPageTest {
                 .isEqualTo("85 and older");
     }
 
-    private static HowWell measured(Measured... groups) {
-        List<Measured> figures = new ArrayList<>(List.of(groups));
+    private static LinkageQualityReport measured(QualityMetric... groups) {
+        List<QualityMetric> figures = new ArrayList<>(List.of(groups));
         figures.add(figure(Source.TRUTH, Measure.RECALL, Dimension.EVERYBODY, "", 1_300, Optional.of(ALL)));
-        return new HowWell(1, Instant.parse("2026-11-22T09:00:00Z"), 8_892, figures, 36, 0);
+        return new LinkageQualityReport(1, Instant.parse("2026-11-22T09:00:00Z"), 8_892, figures, 36, 0);
     }
 
-    private static Measured group(String category, long people, double recall) {
+    private static QualityMetric group(String category, long people, double recall) {
         return figure(
                 Source.TRUTH,
                 Measure.RECALL,
@@ -164,8 +164,8 @@ class HowWellPageTest {
                 Optional.of(new Share(recall, recall - 0.02, Math.min(0.999, recall + 0.009))));
     }
 
-    private static Measured figure(
+    private static QualityMetric figure(
             Source source, Measure measure, Dimension dimension, String group, long units, Optional<Share> share) {
-        return new Measured(source, measure, dimension, group, 0, units, units, units, OptionalDouble.empty(), share);
+        return new QualityMetric(source, measure, dimension, group, 0, units, units, units, OptionalDouble.empty(), share);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.people.linkage.Weighed.Piece;
-import kith.people.linkage.Weighed;
-import kith.people.review.Doubt;
 import kith.people.linkage.ComparedField;
+import kith.people.linkage.WeightBreakdown;
+import kith.people.linkage.WeightBreakdown.Piece;
+import kith.people.review.Doubt;
 import kith.ui.Mistakes;
 import kith.ui.Rendered;
 import kith.ui.Table;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PairPageTest {
 
-    private static final Weighed WEIGHED = new Weighed(
+    private static final WeightBreakdown WEIGHED = new WeightBreakdown(
             -12,
             List.of(new Piece(ComparedField.EMAIL, "the same", 13.5)),
             OptionalDouble.empty(),
@@ -40,7 +40,7 @@ class PairPageTest {
         assertThat(page(Optional.empty())).doesNotContain("matcher weighs");
     }
 
-    private static String page(Optional<Weighed> weighed) {
+    private static String page(Optional<WeightBreakdown> weighed) {
         Table none = new Table("None", List.of(), List.of());
         return Rendered.page(
                 "web/review/pair",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.people.review.Dial;
+import kith.people.review.ReviewCapacityForecast;
 import kith.ui.Mistakes;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ReviewPageTest {
 
     @Test
     void says_what_the_pace_means_for_likely_pairs() {
-        assertThat(page(new Dial(0.45, 30, OptionalDouble.of(0.31), 120, 31.4, 2.2))
+        assertThat(page(new ReviewCapacityForecast(0.45, 30, OptionalDouble.of(0.31), 120, 31.4, 2.2))
                         .dial())
                 .containsExactly(
                         "The matcher joins records from a probability of 45%. Of all that it has joined about 2 pairs are expected "
@@ -25,7 +25,7 @@ class ReviewPageTest {
 
     @Test
     void says_so_where_all_of_the_week_goes_to_weightier_pairs() {
-        assertThat(page(new Dial(0.45, 0, OptionalDouble.empty(), 1, 0.4, 0)).dial())
+        assertThat(page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 1, 0.4, 0)).dial())
                 .contains(
                         "This week is full of pairs that weigh more, so no pair is looked at for being likely alone.",
                         "1 pair is left as two people. It is expected to be one with a probability of 40%.");
@@ -38,15 +38,15 @@ class ReviewPageTest {
 
     @Test
     void stands_on_the_page() {
-        assertThat(Rendered.page("web/review/review", page(new Dial(0.45, 0, OptionalDouble.empty(), 0, 0, 0))))
+        assertThat(Rendered.page("web/review/review", page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 0, 0, 0))))
                 .contains("What that means for likely pairs", "No pair that it finds likely waits");
     }
 
-    private static ReviewPage page(Dial dial) {
+    private static ReviewPage page(ReviewCapacityForecast dial) {
         return page(Optional.of(dial));
     }
 
-    private static ReviewPage page(Optional<Dial> dial) {
+    private static ReviewPage page(Optional<ReviewCapacityForecast> dial) {
         return new ReviewPage(
                 "Nothing is waiting.",
                 Optional.empty(),

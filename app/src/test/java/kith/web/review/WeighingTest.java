@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import kith.people.linkage.Weighed.Piece;
-import kith.people.linkage.Weighed;
 import kith.people.linkage.ComparedField;
+import kith.people.linkage.WeightBreakdown;
+import kith.people.linkage.WeightBreakdown.Piece;
 import kith.ui.Rendered;
 import kith.ui.Waterfall;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
 
-    private static final Weighed SISTERS = new Weighed(
+    private static final WeightBreakdown SISTERS = new WeightBreakdown(
             -16.3,
             List.of(
                     new Piece(ComparedField.FAMILY_NAME, "the same", 9.1),
@@ -44,7 +44,7 @@ class WeighingTest {
 
     @Test
     void twins_and_those_of_one_name_have_a_row_of_their_own() {
-        Weighed twins = new Weighed(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.of(-2.1), -18.4, 0, false);
+        WeightBreakdown twins = new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.of(-2.1), -18.4, 0, false);
 
         assertThat(Weighing.of(twins).steps().rows())
                 .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
@@ -72,8 +72,8 @@ class WeighingTest {
 
     @Test
     void what_is_withheld_is_said_to_be_left_out() {
-        Weighed withheld =
-                new Weighed(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
+        WeightBreakdown withheld =
+                new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
 
         assertThat(Weighing.of(withheld).leftOut().orElseThrow()).contains("left out", "flagged");
         assertThat(Weighing.of(SISTERS).leftOut()).isEmpty();

@@ -1,0 +1,147 @@
+package kith.people.linkage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import kith.engine.linkage.Linked;
+import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Matching.Explained;
+import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PersonFields;
+import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.matching.Rulings;
+import kith.people.linkage.MatchStore.KeyRow;
+import kith.people.linkage.MatchStore.PairRow;
+import kith.people.records.DetailRow;
+
+/// A model that is in force, by its number. What it makes of records depends on nothing but them, so those that hang
+/// together with no others come out among themselves as they would among all.
+public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart) {
+
+    public static final List<Field> FIELDS = PersonFields.ALL;
+
+    private static final Set<Kind> WHEREABOUTS = Set.of(Kind.ADDRESS, Kind.UPRN, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL);
+
+    /// Two records of one partner can be one person's as well.
+    public static final Mode MODE = Mode.BOTH;
+
+    public ActiveMatchModel(long id, Model model) {
+        this(id, model, new ParsedValueCache(model));
+    }
+
+    public ActiveMatchModel {
+        if (!model.fields().equals(FIELDS)) {
+            throw new IllegalStateException(
+                    "Model %d was learned from other fields than are compared now: run ./kith match".formatted(id));
+        }
+    }
+
+    /// The weight from which two records are linked.
+    public double linkBits() {
+        return model.thresholdBits();
+    }
+
+    /// What it makes of records that hang together with no others.
+    ///
+    /// @param said of the same records, in ascending order
+    public MatcherResult judged(Collection<DetailRow> details, List<MatchInput> said, List<LikelyPair> likely) {
+        Records records = records(said);
+        Matching matching = Matching.of(records, model, MODE, Rulings.NONE, model.threshold());
+        List<List<Long>> groups = groups(matching, said);
+        Explained explained = matching.explained(records, model);
+        Map<Long, Integer> rows = HashMap.newHashMap(said.size());
+        for (int row = 0; row < said.size(); row++) {
+            rows.put(said.get(row).record(), row);
+        }
+        return new MatcherResult(
+                new Linked(groups, SharedNhsNumbers.doubts(groups, details)),
+                (one, other) -> explained.weight(get(rows, one), get(rows, other)),
+                likely);
+    }
+
+    private static List<List<Long>> groups(Matching matching, List<MatchInput> said) {
+        Map<Integer, List<Long>> groups = new TreeMap<>();
+        for (int row = 0; row < said.size(); row++) {
+            groups.computeIfAbsent(matching.clusters().of(row), _ -> new ArrayList<>())
+                    .add(said.get(row).record());
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /// Every key of every record.
+    public List<KeyRow> keys(List<MatchInput> said) {
+        Records records = records(said);
+        List<KeyRow> keys = new ArrayList<>();
+        for (int row = 0; row < said.size(); row++) {
+            for (long key : model.keys(records, row)) {
+                keys.add(new KeyRow(said.get(row).record(), key));
+            }
+        }
+        return keys;
+    }
+
+    /// The pairs of records that share a key and are likely enough to be kept, in which one of some records is.
+    ///
+    /// @param said in ascending order of record
+    public List<PairRow> pairs(List<MatchInput> said, Set<Long> some) {
+        BitSet rows = new BitSet(said.size());
+        for (int row = 0; row < said.size(); row++) {
+            rows.set(row, some.contains(said.get(row).record()));
+        }
+        return takenApart.with(
+                said,
+                records -> pairs(
+                        Matching.pairsOf(records, model, MODE, rows::get),
+                        said.stream().map(MatchInput::record).toList()));
+    }
+
+    /// @param records in the order of their rows
+    public static List<PairRow> pairs(kith.engine.linkage.matching.Links found, List<Long> records) {
+        List<PairRow> pairs = new ArrayList<>();
+        for (int pair = 0; pair < found.size(); pair++) {
+            pairs.add(new PairRow(
+                    records.get(found.one(pair)), records.get(found.other(pair)), (float) found.weight(pair)));
+        }
+        return pairs;
+    }
+
+    public WeightBreakdown weighed(MatchInput one, MatchInput other, boolean withoutWhereabouts) {
+        return WeightBreakdown.of(
+                withoutWhereabouts
+                        ? model.compare(withoutWhereabouts(one), withoutWhereabouts(other))
+                        : model.compare(one.texts(), other.texts()),
+                withoutWhereabouts);
+    }
+
+    private static List<String> withoutWhereabouts(MatchInput said) {
+        List<String> texts = new ArrayList<>(said.texts());
+        for (int field = 0; field < FIELDS.size(); field++) {
+            if (WHEREABOUTS.contains(FIELDS.get(field).kind())) {
+                texts.set(field, "");
+            }
+        }
+        return texts;
+    }
+
+    private Records records(List<MatchInput> said) {
+        return filled(model.newRecords(), said);
+    }
+
+    public static Records filled(Records records, List<MatchInput> said) {
+        said.forEach(one -> records.add(one.partner(), one.texts()));
+        return records;
+    }
+
+    private static int get(Map<Long, Integer> rows, long record) {
+        return Objects.requireNonNull(rows.get(record));
+    }
+}

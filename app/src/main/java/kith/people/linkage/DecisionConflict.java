@@ -1,0 +1,67 @@
+package kith.people.linkage;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Decisions that cannot all hold: a chain of *the same* from one record to another that was ruled not the same.
+public final class DecisionConflict {
+
+    private final Map<Long, List<DecisionRow>> same = new HashMap<>();
+
+    /// The shortest chain that a ruling of *the same* closes, with what it contradicts; nothing where there is none.
+    public static List<DecisionId> with(List<DecisionRow> rulings, long one, long other) {
+        DecisionConflict chains = new DecisionConflict(rulings);
+        return rulings.stream()
+                .filter(ruling -> ruling.verdict() == MatchDecision.NOT_SAME_PERSON)
+                .map(ruling -> chains.through(ruling, one, other))
+                .filter(found -> !found.isEmpty())
+                .min(Comparator.comparingInt((List<DecisionId> found) -> found.size())
+                        .thenComparingLong(found -> found.getFirst().value()))
+                .orElse(List.of());
+    }
+
+    private DecisionConflict(List<DecisionRow> rulings) {
+        rulings.stream()
+                .filter(ruling -> ruling.verdict() == MatchDecision.SAME_PERSON)
+                .sorted(Comparator.comparingLong(DecisionRow::id))
+                .forEach(ruling -> {
+                    same.computeIfAbsent(ruling.record(), _ -> new ArrayList<>())
+                            .add(ruling);
+                    same.computeIfAbsent(ruling.other(), _ -> new ArrayList<>()).add(ruling);
+                });
+    }
+
+    private List<DecisionId> through(DecisionRow apart, long one, long other) {
+        List<DecisionRow> chain = chain(apart.record(), apart.other());
+        if (chain.stream().noneMatch(ruling -> ruling.isAbout(one, other))) {
+            return List.of();
+        }
+        List<DecisionId> found = new ArrayList<>(
+                chain.stream().map(ruling -> new DecisionId(ruling.id())).toList());
+        found.add(new DecisionId(apart.id()));
+        return found;
+    }
+
+    private List<DecisionRow> chain(long from, long to) {
+        Map<Long, List<DecisionRow>> reached = new HashMap<>(Map.of(from, List.of()));
+        Deque<Long> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty() && !reached.containsKey(to)) {
+            long record = next.removeFirst();
+            for (DecisionRow ruling : same.getOrDefault(record, List.of())) {
+                long across = ruling.record() == record ? ruling.other() : ruling.record();
+                if (!reached.containsKey(across)) {
+                    List<DecisionRow> chain = new ArrayList<>(reached.getOrDefault(record, List.of()));
+                    chain.add(ruling);
+                    reached.put(across, chain);
+                    next.addLast(across);
+                }
+            }
+        }
+        return reached.getOrDefault(to, List.of());
+    }
+}

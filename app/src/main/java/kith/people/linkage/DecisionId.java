@@ -1,0 +1,17 @@
+package kith.people.linkage;
+
+import kith.kernel.Id;
+
+/// Names one ruling.
+public record DecisionId(long value) implements Id {
+
+    @Override
+    public Number number() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return "ruling " + value;
+    }
+}

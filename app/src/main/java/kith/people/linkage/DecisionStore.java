@@ -1,0 +1,171 @@
+package kith.people.linkage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.access.Granted;
+import kith.kernel.PartnerId;
+import kith.kernel.RecordId;
+import kith.kernel.Sql;
+import kith.kernel.WorkerId;
+import kith.people.linkage.Ties.ReuseRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps what workers ruled in `people.ruling`.
+@Repository
+public class DecisionStore {
+
+    private final JdbcClient db;
+
+    public DecisionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Every ruling that holds, and every local id that went from one to another, where one of these records is named.
+    public Ties ties(Collection<Long> records) {
+        return new Ties(rulings(records), reuses(records));
+    }
+
+    private List<DecisionRow> rulings(Collection<Long> records) {
+        return db.sql("""
+                select id, record, other, verdict, settles
+                  from people.ruling_in_force
+                 where record = any(:records)
+                    or other = any(:records)
+                 order by id
+                """)
+                .param("records", records.toArray(Long[]::new))
+                .query(DecisionStore::row)
+                .list();
+    }
+
+    private List<ReuseRow> reuses(Collection<Long> records) {
+        return db.sql("""
+                select earlier, record
+                  from people.reuse
+                 where record = any(:records)
+                    or earlier = any(:records)
+                 order by record
+                """)
+                .param("records", records.toArray(Long[]::new))
+                .query((row, _) -> new ReuseRow(row.getLong("earlier"), row.getLong("record")))
+                .list();
+    }
+
+    public DecisionId add(
+            RecordId one, RecordId other, MatchDecision verdict, Set<String> settles, WorkerId by, String why, Instant now) {
+        return db.sql("""
+                insert into people.ruling (record, other, verdict, settles, worker, why, at)
+                values (least(:one::bigint, :other::bigint), greatest(:one::bigint, :other::bigint), :verdict, :settles, :worker, :why, :now)
+                returning id
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .param("verdict", verdict.key())
+                .param("settles", settles.toArray(String[]::new))
+                .param("worker", Sql.value(by))
+                .param("why", why)
+                .param("now", Sql.value(now))
+                .query((row, _) -> new DecisionId(row.getLong("id")))
+                .single();
+    }
+
+    /// A ruling that holds or would hold if a later one were taken back.
+    public Optional<DecisionRow> find(Granted granted, DecisionId ruling) {
+        return db.sql("""
+                select id, record, other, verdict, settles
+                  from people.ruling
+                 where id = :id
+                   and verdict is not null
+                   and not exists (select
+                                     from people.ruling back
+                                    where back.takes_back = ruling.id)
+                """).param("id", ruling.value()).query(DecisionStore::row).optional();
+    }
+
+    public void takeBack(DecisionRow ruling, WorkerId by, String why, Instant now) {
+        db.sql("""
+                insert into people.ruling (record, other, settles, takes_back, worker, why, at)
+                values (:record, :other, '{}', :ruling, :worker, :why, :now)
+                """)
+                .param("record", ruling.record())
+                .param("other", ruling.other())
+                .param("ruling", ruling.id())
+                .param("worker", Sql.value(by))
+                .param("why", why)
+                .param("now", Sql.value(now))
+                .update();
+    }
+
+    /// The kinds of doubt that there are about two records.
+    public Set<String> doubtsAbout(RecordId one, RecordId other) {
+        return Set.copyOf(db.sql("""
+                select kind
+                  from people.doubt
+                 where record = least(:one::bigint, :other::bigint)
+                   and other = greatest(:one::bigint, :other::bigint)
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query((row, _) -> row.getString("kind"))
+                .list());
+    }
+
+    public List<ClericalDecision> latest(Granted granted, int most) {
+        return db.sql("""
+                select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
+                       back_worker, back_at, back_why, holds
+                  from people.ruling_told
+                 order by id desc
+                 limit :most
+                """).param("most", most).query(DecisionStore::ruled).list();
+    }
+
+    /// These rulings, in order.
+    public List<ClericalDecision> named(Granted granted, List<DecisionId> ids) {
+        return db.sql("""
+                select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
+                       back_worker, back_at, back_why, holds
+                  from people.ruling_told
+                 where id = any(:ids)
+                 order by id
+                """)
+                .param("ids", ids.stream().map(DecisionId::value).toArray(Long[]::new))
+                .query(DecisionStore::ruled)
+                .list();
+    }
+
+    private static ClericalDecision ruled(ResultSet row, int number) throws SQLException {
+        Timestamp backAt = row.getTimestamp("back_at");
+        return new ClericalDecision(
+                new DecisionId(row.getLong("id")),
+                MatchDecision.of(row.getString("verdict")),
+                new WorkerId(row.getLong("worker")),
+                row.getTimestamp("at").toInstant(),
+                row.getString("why"),
+                new ClericalDecision.Side(new PartnerId(row.getInt("partner")), row.getString("local_id")),
+                new ClericalDecision.Side(new PartnerId(row.getInt("other_partner")), row.getString("other_local_id")),
+                backAt == null
+                        ? Optional.empty()
+                        : Optional.of(new ClericalDecision.TakenBack(
+                                new WorkerId(row.getLong("back_worker")),
+                                backAt.toInstant(),
+                                row.getString("back_why"))),
+                row.getBoolean("holds"));
+    }
+
+    private static DecisionRow row(ResultSet row, int number) throws SQLException {
+        return new DecisionRow(
+                row.getLong("id"),
+                row.getLong("record"),
+                row.getLong("other"),
+                MatchDecision.of(row.getString("verdict")),
+                Set.of((String[]) row.getArray("settles").getArray()));
+    }
+}

@@ -1,0 +1,64 @@
+package kith.people.linkage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.LongPredicate;
+import kith.people.linkage.LinkResult.DoubtRow;
+import org.jspecify.annotations.Nullable;
+
+/// Pairs that the matcher finds likely, and that are not one person. Of each two people only the likeliest pair is
+/// doubted: what a worker rules of it settles the others.
+public final class LikelyMatches {
+
+    private static final String WHY = "They may be one person";
+
+    /// @param persons record to person, as it is now; others are whose the rows say
+    /// @param people the same with those whom rulings keep apart
+    public static List<DoubtRow> of(List<LikelyPair> likely, Map<Long, Long> persons, Partition people) {
+        Map<TwoPeople, LikelyPair> likeliest = new LinkedHashMap<>();
+        for (LikelyPair row : likely) {
+            Long one = who(persons, row.record(), row.person());
+            Long other = who(persons, row.other(), row.otherPerson());
+            if (one != null
+                    && other != null
+                    && !one.equals(other)
+                    && !areKeptApart(people, persons::containsKey, row)) {
+                likeliest.merge(TwoPeople.of(one, other), row, LikelyMatches::likelier);
+            }
+        }
+        return likeliest.values().stream()
+                .map(row ->
+                        new DoubtRow("likely", row.record(), row.other(), WHY, OptionalDouble.of(row.probability())))
+                .toList();
+    }
+
+    private static @Nullable Long who(Map<Long, Long> persons, long record, @Nullable Long otherwise) {
+        return persons.getOrDefault(record, otherwise);
+    }
+
+    /// No ruling reaches a record that does not hang together with these.
+    private static boolean areKeptApart(Partition people, LongPredicate isHere, LikelyPair row) {
+        return isHere.test(row.record()) && isHere.test(row.other()) && people.areKeptApart(row.record(), row.other());
+    }
+
+    /// Of the same weight, the one of the lower records.
+    private static LikelyPair likelier(LikelyPair one, LikelyPair other) {
+        if (one.weight() != other.weight()) {
+            return one.weight() > other.weight() ? one : other;
+        }
+        boolean isLower = one.record() != other.record() ? one.record() < other.record() : one.other() < other.other();
+        return isLower ? one : other;
+    }
+
+    /// The lower comes first.
+    private record TwoPeople(long one, long other) {
+
+        static TwoPeople of(long one, long other) {
+            return new TwoPeople(Math.min(one, other), Math.max(one, other));
+        }
+    }
+
+    private LikelyMatches() {}
+}

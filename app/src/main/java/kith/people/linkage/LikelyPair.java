@@ -1,0 +1,19 @@
+package kith.people.linkage;
+
+import kith.engine.linkage.matching.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/// Two records that may be one person's, with whom each belongs to as it is stored. The lower comes first.
+///
+/// @param weight in bits
+public record LikelyPair(
+        long record,
+        long other,
+        float weight,
+        @Nullable Long person,
+        @Nullable Long otherPerson) {
+
+    public double probability() {
+        return Comparison.probability(weight);
+    }
+}

@@ -1,0 +1,27 @@
+package kith.people.linkage;
+
+/// What a worker decides about two records.
+public enum MatchDecision {
+    SAME_PERSON("same"),
+    NOT_SAME_PERSON("apart");
+
+    private final String key;
+
+    MatchDecision(String key) {
+        this.key = key;
+    }
+
+    /// The decision that the database keeps under a key.
+    public static MatchDecision of(String key) {
+        for (MatchDecision decision : values()) {
+            if (decision.key.equals(key)) {
+                return decision;
+            }
+        }
+        throw new IllegalArgumentException("Unknown decision " + key);
+    }
+
+    String key() {
+        return key;
+    }
+}

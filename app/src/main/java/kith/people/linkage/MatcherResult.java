@@ -1,0 +1,54 @@
+package kith.people.linkage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import kith.engine.linkage.FirstRule;
+import kith.engine.linkage.Linked;
+import kith.people.records.DetailRow;
+
+/// What was made of some records before rulings are laid over it. This is all that linking asks of a matcher.
+///
+/// @param likeness how alike two of them are, for a group that rulings tear
+/// @param likely pairs that may be one person's, with a record of them or with another
+public record MatcherResult(Linked linked, DecisionOverlay.Likeness likeness, List<LikelyPair> likely) {
+
+    public MatcherResult {
+        likely = List.copyOf(likely);
+    }
+
+    /// By the first rule, which links where nothing was learned yet.
+    public static MatcherResult byTheFirstRule(Collection<DetailRow> records) {
+        List<List<Long>> groups = new ArrayList<>();
+        List<Linked.Doubt> doubts = new ArrayList<>();
+        Map<String, List<DetailRow>> byNumber = new TreeMap<>();
+        Map<Long, DetailRow> byRecord = HashMap.newHashMap(records.size());
+        for (DetailRow record : records) {
+            byRecord.put(record.record(), record);
+            String number = record.nhsNumber();
+            if (number == null) {
+                groups.add(List.of(record.record()));
+            } else {
+                byNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(record);
+            }
+        }
+        for (List<DetailRow> sharing : byNumber.values()) {
+            Linked linked =
+                    FirstRule.link(sharing.stream().map(DetailRow::identity).toList());
+            groups.addAll(linked.groups());
+            doubts.addAll(linked.doubts());
+        }
+        return new MatcherResult(
+                new Linked(groups, doubts),
+                (one, other) -> get(byRecord, one).likeness(get(byRecord, other)),
+                List.of());
+    }
+
+    private static DetailRow get(Map<Long, DetailRow> byRecord, long record) {
+        return Objects.requireNonNull(byRecord.get(record));
+    }
+}

@@ -1,0 +1,228 @@
+package kith.people.linkage;
+
+import static kith.people.Running.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.access.Granted;
+import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.Records;
+import kith.engine.terms.Demographics;
+import kith.kernel.PartnerId;
+import kith.kernel.RecordId;
+import kith.people.Invented;
+import kith.people.Running;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/// Whatever partners send, take back and use anew for others, whatever workers rule and take back, and however often
+/// another model is brought in force, in whatever order: rulings hold after every step, and what was linked as it came
+/// is what linking everybody from nothing gives.
+class RandomDecisionsTest {
+
+    private static final Running KITH = new Running("random-rulings");
+
+    private static final List<String> NUMBERS = List.of("9990000018", "9990000026", "9990000034");
+    private static final List<String> NAMES = List.of("Okoro", "Okorro", "Price", "Smith");
+    private static final List<LocalDate> DAYS = List.of(LocalDate.of(1951, 4, 2), LocalDate.of(1973, 8, 19));
+
+    private static final Invented FEW = new Invented(3, 3);
+    private static final List<Model> MODELS =
+            List.of(new Invented(1, 300).learned(1_500), new Invented(2, 200).learned(1_100));
+
+    private final Matcher matcher = KITH.bean(Matcher.class);
+    private final MatchStore matches = KITH.bean(MatchStore.class);
+    private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
+    private final Linkage linkage = KITH.bean(Linkage.class);
+    private final Granted amara = KITH.reviewing(40);
+
+    @Property(tries = 60)
+    void linking_as_it_comes_is_linking_everybody_and_rulings_stand(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int steps) {
+        empty();
+        Random chance = new Random(seed);
+        Map<Long, RulingOfTest> made = new HashMap<>();
+        for (int step = 0; step < steps; step++) {
+            happen(chance, made);
+            rulingsHold(made);
+        }
+
+        Map<Long, Long> links = KITH.links();
+        List<String> doubts = KITH.doubts();
+        KITH.inTransaction(linkage::linkEverybody);
+        assertThat(KITH.links()).isEqualTo(links);
+        assertThat(KITH.doubts()).isEqualTo(doubts);
+        forgetLinks();
+        KITH.inTransaction(linkage::linkEverybody);
+        assertThat(KITH.links()).isEqualTo(links);
+        assertThat(KITH.doubts()).isEqualTo(doubts);
+        if (matches.latest().isPresent()) {
+            aFullRunComesToTheSame(matches.model(matches.latest().get()), made.isEmpty());
+        }
+    }
+
+    /// The same model, with keys, pairs, links and doubts made anew; and the engine's own run over the same records.
+    private void aFullRunComesToTheSame(Model model, boolean nothingIsRuled) {
+        List<String> kept = keptByTheModel();
+        Map<Long, Long> links = KITH.links();
+        Matcher.Outcome.Matched matched = KITH.inTransaction(() -> matcher.bring(model));
+        assertThat(keptByTheModel()).isEqualTo(kept);
+        assertThat(KITH.links()).isEqualTo(links);
+        assertThat(matched.people()).isEqualTo(Set.copyOf(links.values()).size());
+
+        List<MatchInput> said = matches.saidAfter(0, 1_000);
+        Records records = model.newRecords();
+        said.forEach(one -> records.add(one.partner(), one.texts()));
+        Matching engine = Matching.of(records, model, Mode.BOTH, kith.engine.linkage.matching.Rulings.NONE);
+        assertThat(engine.pairs().size())
+                .isEqualTo(matches.likely(links.keySet()).size());
+        if (nothingIsRuled) {
+            for (int row = 0; row < said.size(); row++) {
+                assertThat(links.get(said.get(row).record()))
+                        .isEqualTo(said.get(engine.clusters().of(row)).record());
+            }
+        }
+    }
+
+    private static List<String> keptByTheModel() {
+        return KITH.database
+                .client()
+                .sql("""
+                        select 'key ' || record || ' ' || key as kept from people.match_key
+                         union all
+                        select 'pair ' || record || ' ' || other || ' ' || weight from people.likely_pair
+                         union all
+                        select kind || ' ' || record || ' ' || other || ' ' || why || ' ' || coalesce(probability, 1) from people.doubt
+                         order by kept
+                        """)
+                .query((row, _) -> row.getString("kept"))
+                .list();
+    }
+
+    private void happen(Random chance, Map<Long, RulingOfTest> made) {
+        List<Long> records = List.copyOf(records());
+        switch (chance.nextInt(11)) {
+            case 0, 1, 2 -> {
+                if (records.size() > 1) {
+                    long one = records.get(chance.nextInt(records.size()));
+                    long other = records.get(chance.nextInt(records.size()));
+                    if (one != other) {
+                        MatchDecision verdict = chance.nextBoolean() ? MatchDecision.SAME_PERSON : MatchDecision.NOT_SAME_PERSON;
+                        DecisionId id =
+                                rulings.rule(amara, new RecordId(one), new RecordId(other), verdict, "As it seems");
+                        made.put(id.value(), new RulingOfTest(id, one, other, verdict));
+                    }
+                }
+            }
+            case 3 -> {
+                List<RulingOfTest> standing = List.copyOf(made.values());
+                if (!standing.isEmpty()) {
+                    RulingOfTest back = standing.get(chance.nextInt(standing.size()));
+                    assertThat(rulings.takeBack(amara, back.id(), "A slip")).isTrue();
+                    made.remove(back.id().value());
+                }
+            }
+            case 4 -> KITH.says(partner(chance), localId(chance), Optional.empty());
+            case 5 -> KITH.inTransaction(linkage::linkEverybody);
+            case 6 -> {
+                Model another =
+                        MODELS.get(chance.nextInt(MODELS.size())).withThreshold(0.02 + 0.96 * chance.nextDouble());
+                KITH.inTransaction(() -> matcher.bring(another));
+            }
+            default -> KITH.says(partner(chance), localId(chance), someone(chance));
+        }
+    }
+
+    /// Of two about the same records the later holds. Where rulings contradict each other, one of *the same* gives way.
+    private static void rulingsHold(Map<Long, RulingOfTest> made) {
+        Map<Set<Long>, RulingOfTest> holding = new HashMap<>();
+        made.values().stream()
+                .sorted((one, other) ->
+                        Long.compare(one.id().value(), other.id().value()))
+                .forEach(ruling -> holding.put(Set.of(ruling.one(), ruling.other()), ruling));
+        Map<Long, Long> links = KITH.links();
+        boolean contradictory = KITH.database
+                        .client()
+                        .sql("select count(*) from people.ruling_in_force where verdict = 'apart'")
+                        .query((row, _) -> row.getLong(1))
+                        .single()
+                > 0;
+        for (RulingOfTest ruling : holding.values()) {
+            Long one = links.get(ruling.one());
+            Long other = links.get(ruling.other());
+            if (one == null || other == null) {
+                continue;
+            }
+            if (ruling.verdict() == MatchDecision.NOT_SAME_PERSON) {
+                assertThat(one).isNotEqualTo(other);
+            } else if (!contradictory) {
+                assertThat(one).isEqualTo(other);
+            } else if (!one.equals(other)) {
+                assertThat(KITH.doubts())
+                        .contains("conflict " + Math.min(ruling.one(), ruling.other()) + " "
+                                + Math.max(ruling.one(), ruling.other()));
+            }
+        }
+    }
+
+    private record RulingOfTest(DecisionId id, long one, long other, MatchDecision verdict) {}
+
+    private static Set<Long> records() {
+        return new TreeSet<>(KITH.database
+                .client()
+                .sql("select id from people.partner_record order by id")
+                .query((row, _) -> row.getLong("id"))
+                .list());
+    }
+
+    private static PartnerId partner(Random chance) {
+        return chance.nextBoolean() ? Running.PRACTICE : Running.HOSPITAL;
+    }
+
+    private static String localId(Random chance) {
+        return "p" + chance.nextInt(6);
+    }
+
+    private static Demographics someone(Random chance) {
+        return chance.nextBoolean() ? FEW.someone(chance) : anyone(chance);
+    }
+
+    private static Demographics anyone(Random chance) {
+        List<String> given = new ArrayList<>(List.of("Adaeze", "Hugh", "Zoe"));
+        Demographics details = who(
+                chance.nextInt(4) == 0 ? null : NUMBERS.get(chance.nextInt(NUMBERS.size())),
+                given.get(chance.nextInt(given.size())),
+                NAMES.get(chance.nextInt(NAMES.size())),
+                chance.nextInt(5) == 0 ? null : DAYS.get(chance.nextInt(DAYS.size())));
+        return chance.nextInt(6) == 0 ? Running.dead(details) : details;
+    }
+
+    private static void empty() {
+        KITH.inTransaction(() -> {
+            KITH.database
+                    .client()
+                    .sql("set local session_replication_role = replica")
+                    .update();
+            return KITH.database
+                    .client()
+                    .sql(
+                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.model, people.match_key, people.likely_pair")
+                    .update();
+        });
+    }
+
+    private static void forgetLinks() {
+        KITH.database.client().sql("truncate people.link, people.doubt").update();
+    }
+}
