@@ -5,7 +5,7 @@
 /// what a viewer says where their work alone does not open the door.
 ///
 /// **Start reading at** [Grants].
-@ApplicationModule(allowedDependencies = {"kernel", "places", "partners"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "places", "partners"})
 @NullMarked
 package kith.access;
 

@@ -4,7 +4,18 @@
 /// when something was rejected or not found, 2 when it was called wrongly and 3 when it could not run. It owns no data.
 ///
 /// **Start reading at** [Main].
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "places",
+            "partners",
+            "access",
+            "access :: workers",
+            "people.linkage",
+            "people.quality",
+            "population",
+            "intake"
+        })
 @NullMarked
 package kith.cli;
 

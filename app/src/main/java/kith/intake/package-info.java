@@ -4,7 +4,19 @@
 /// was set aside; what is *held* is about somebody of whom the partner has not yet said who they are.
 ///
 /// **Start reading at** [Intake]; for people whom workers add at [ByHand].
-@ApplicationModule(allowedDependencies = {"kernel", "places", "partners", "access", "people.records", "people.linkage", "record", "population"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "places",
+            "partners",
+            "access",
+            "people.records",
+            "people.linkage",
+            "people.search",
+            "record",
+            "population"
+        })
 @NullMarked
 package kith.intake;
 

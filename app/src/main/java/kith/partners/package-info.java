@@ -6,7 +6,7 @@
 /// completing*. A *succession* is the day on which duties passed from one organisation to another by law.
 ///
 /// **Start reading at** [Partners]; a borough's files are taken by [Boroughs].
-@ApplicationModule(allowedDependencies = {"kernel", "places"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "places"})
 @NullMarked
 package kith.partners;
 

@@ -3,6 +3,8 @@ package kith.population;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.kernel.PersonId;
 
 /// Who a person is and where they belong on a day, as all their records together say.
@@ -28,6 +30,15 @@ public record Somebody(
         Optional<String> resident,
         boolean flagged,
         Living life) {
+
+    /// Given name and family name; `No name` where no partner has sent either.
+    public String name() {
+        String name = Stream.of(givenName, familyName)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "))
+                .strip();
+        return name.isEmpty() ? "No name" : name;
+    }
 
     /// Says which person, and nothing about them.
     @Override

@@ -6,7 +6,8 @@
 /// are registered or by where they are resident. Who is flagged belongs nowhere here: their place is withheld.
 ///
 /// **Start reading at** [Population], which keeps it, and [Lists], which shows it.
-@ApplicationModule(allowedDependencies = {"kernel", "places", "partners", "access", "people.records"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records", "people.review"})
 @NullMarked
 package kith.population;
 

@@ -5,7 +5,7 @@
 /// across people; a *shelf* holds items about nobody.
 ///
 /// **Start reading at** [Contributions].
-@ApplicationModule(allowedDependencies = {"kernel", "places", "partners", "access", "people.records"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records"})
 @NullMarked
 package kith.record;
 

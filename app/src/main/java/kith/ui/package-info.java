@@ -6,7 +6,7 @@
 /// **Start reading at** [Frame], then `jte/ui/page.jte`. `/ui` shows every part in every variant in development.
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package kith.ui;
 

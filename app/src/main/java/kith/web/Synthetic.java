@@ -3,21 +3,29 @@ package kith.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import kith.people.records.SyntheticPeople;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Whether the people shown are made up. It looks every half minute until they are, and then knows.
+/// Whether the people shown are made up. It asks every half minute until they are, and then no more.
 @Component
 class Synthetic {
 
     private static final Duration LOOK_AFTER = Duration.ofSeconds(30);
 
-    private final SyntheticStore store;
+    private final BooleanSupplier held;
     private final Clock clock;
     private volatile boolean synthetic;
     private volatile Instant next = Instant.MIN;
 
-    Synthetic(SyntheticStore store, Clock clock) {
-        this.store = store;
+    @Autowired
+    Synthetic(SyntheticPeople people, Clock clock) {
+        this(people::areHeld, clock);
+    }
+
+    Synthetic(BooleanSupplier held, Clock clock) {
+        this.held = held;
         this.clock = clock;
     }
 
@@ -25,7 +33,7 @@ class Synthetic {
         Instant now = clock.instant();
         if (!synthetic && !now.isBefore(next)) {
             next = now.plus(LOOK_AFTER);
-            synthetic = store.holdsMadeUpPeople();
+            synthetic = held.getAsBoolean();
         }
         return synthetic;
     }

@@ -1,11 +1,20 @@
-/// The pages people see, and what stands guard before them: sign-in, sessions, headers, problems in plain words.
-/// It owns no data: it asks the modules below and puts their answers into words.
-///
-/// **Words**: a *page* is a record of finished words and links, which a template shows; a *form* is what somebody
-/// typed, right or wrong; a *stranger* is anybody who has not signed in, and gets no answer but the sign-in page.
+/// Sign-in, sessions, security headers, the frame around every page, error pages, and the pages that are composed from
+/// several modules. Every other page is in the `web` package of the module that owns what it shows. It owns no data.
 ///
 /// **Start reading at** [Doors], which says who may knock where.
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "places",
+            "partners",
+            "access",
+            "access :: workers",
+            "people.records",
+            "record",
+            "population",
+            "intake"
+        })
 @NullMarked
 package kith.web;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import kith.access.Granted;
+import kith.access.PersonKeys;
 import kith.engine.terms.Demographics;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Partners' records, and the people they belong to.
 @Service
-public class People {
+public class People implements PersonKeys {
 
     private final PeopleStore store;
     private final PersonStore people;

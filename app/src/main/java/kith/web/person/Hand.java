@@ -6,7 +6,7 @@ import kith.access.workers.Workers;
 import kith.intake.Added;
 import kith.kernel.WorkerId;
 import kith.ui.Link;
-import kith.web.Words;
+import kith.ui.Words;
 
 /// A record that a worker added by hand, in a sentence.
 ///

@@ -10,16 +10,13 @@ import kith.access.Reason;
 import kith.access.Viewer;
 import kith.access.Whereabouts;
 import kith.kernel.London;
-import kith.partners.Partners;
-import kith.places.Places;
+import kith.partners.DisplayNames;
 import kith.population.Lists;
-import kith.ui.Mistakes;
-import kith.web.Names;
-import kith.web.NotThere;
-import kith.web.ReasonForm;
-import kith.web.ReasonPage;
-import kith.web.Refused;
-import org.springframework.http.HttpStatus;
+import kith.ui.Names;
+import kith.ui.NotThere;
+import kith.ui.ReasonForm;
+import kith.ui.Refused;
+import kith.ui.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,16 +30,14 @@ class PersonController {
     private final Grants grants;
     private final Lists lists;
     private final PersonReading reading;
-    private final Places places;
-    private final Partners partners;
+    private final DisplayNames displayNames;
     private final Clock clock;
 
-    PersonController(Grants grants, Lists lists, PersonReading reading, Places places, Partners partners, Clock clock) {
+    PersonController(Grants grants, Lists lists, PersonReading reading, DisplayNames displayNames, Clock clock) {
         this.grants = grants;
         this.lists = lists;
         this.reading = reading;
-        this.places = places;
-        this.partners = partners;
+        this.displayNames = displayNames;
         this.clock = clock;
     }
 
@@ -52,7 +47,7 @@ class PersonController {
         Whereabouts whereabouts = lists.whereabouts(key, today).orElseThrow(NotThere::new);
         return switch (grants.toPerson(viewer, whereabouts)) {
             case Access.Allowed(var granted) -> page(granted, whereabouts, form, today);
-            case Access.NeedsReason(var sentence) -> ask(new ReasonPage(sentence, because(key), "", Mistakes.NONE));
+            case Access.NeedsReason(var sentence) -> Views.askForReason(sentence, because(key));
             case Access.Denied(var sentence) -> throw new Refused(sentence);
         };
     }
@@ -61,26 +56,19 @@ class PersonController {
     ModelAndView because(Viewer viewer, @PathVariable UUID key, ReasonForm form) {
         Whereabouts whereabouts = lists.whereabouts(key, London.today(clock)).orElseThrow(NotThere::new);
         if (!form.mistakes().isEmpty()) {
-            ModelAndView again = ask(new ReasonPage(
-                    "This person is not of your neighbourhood.", because(key), form.words(), form.mistakes()));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Views.askAgain("This person is not of your neighbourhood.", because(key), form);
         }
         grants.giveReason(viewer, whereabouts.person(), new Reason(form.words()));
-        return new ModelAndView("redirect:/people/" + key);
+        return Views.redirect("/people/" + key);
     }
 
     private ModelAndView page(Granted granted, Whereabouts whereabouts, TimelineForm form, LocalDate today) {
         PersonSeen seen = reading.read(granted, whereabouts.person(), today).orElseThrow(NotThere::new);
-        Names names = new Names(places.on(today), partners.all());
-        return new ModelAndView("web/person/person", "page", PersonPage.of(seen, form, names, today));
+        Names names = displayNames.today();
+        return Views.page("web/person/person", PersonPage.of(seen, form, names, today));
     }
 
     private static String because(UUID key) {
         return "/people/" + key + "/reason";
-    }
-
-    private static ModelAndView ask(ReasonPage page) {
-        return new ModelAndView("web/reason", "page", page);
     }
 }

@@ -18,11 +18,11 @@ import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Entry;
 import kith.ui.Link;
+import kith.ui.Names;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tone;
-import kith.web.Names;
-import kith.web.Words;
+import kith.ui.Words;
 
 /// One person: who and where, what they live with and who says so, what happened, and whose records say any of it.
 ///
@@ -57,7 +57,7 @@ public record PersonPage(
         String path = "/people/" + somebody.key();
         List<Holding> before = seen.conditions().before();
         return new PersonPage(
-                Names.of(somebody),
+                somebody.name(),
                 path,
                 crumbs(somebody, names),
                 tags(somebody),
@@ -146,7 +146,7 @@ public record PersonPage(
                         said.apply(RecordOfPerson.Whereabouts::address),
                         said.apply(RecordOfPerson.Whereabouts::postcode)),
                 Entry.of("Resident in", place(names.neighbourhood(somebody.resident()))),
-                Entry.of("Practice", Words.orNotKnown(names.practice(somebody))),
+                Entry.of("Practice", Words.orNotKnown(somebody.practice().map(names::practice))),
                 Entry.of("Registered in", place(names.neighbourhood(somebody.registered()))),
                 Entry.of(
                         "Telephone and e-mail",
@@ -192,7 +192,7 @@ public record PersonPage(
                 Cell.of(Words.day(holding.since()))
                         .noting(holding.until().map(until -> "until " + Words.day(until)).stream()
                                 .toList()),
-                Cell.of(Words.count(names.sayers(holding.said()).size(), "partner", "partners"))
+                Cell.of(Words.count(holding.said().stream().map(told -> names.partner(told.partner())).distinct().toList().size(), "partner", "partners"))
                         .noting(said));
     }
 

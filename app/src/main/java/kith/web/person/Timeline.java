@@ -11,9 +11,9 @@ import kith.kernel.RecordId;
 import kith.people.records.RecordOfPerson;
 import kith.record.Moment;
 import kith.ui.Choice;
+import kith.ui.Names;
 import kith.ui.Pager;
-import kith.web.Names;
-import kith.web.Words;
+import kith.ui.Words;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What happened, across partners, latest first: one page of it, perhaps of one sort only.

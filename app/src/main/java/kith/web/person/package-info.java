@@ -1,4 +1,4 @@
-/// One person's page, and the question why somebody needs to see it.
+/// A person's page, composed from the panels of several modules.
 @NullMarked
 package kith.web.person;
 

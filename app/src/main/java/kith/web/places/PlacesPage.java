@@ -15,7 +15,7 @@ import kith.ui.Column;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tone;
-import kith.web.Words;
+import kith.ui.Words;
 
 /// The neighbourhoods in force, those planned, and who would move.
 ///

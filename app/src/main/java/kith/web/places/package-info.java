@@ -1,4 +1,4 @@
-/// The neighbourhoods in their versions, and who would move from one to the next.
+/// The page of neighbourhoods: those in force, those planned, and how many people would move.
 @NullMarked
 package kith.web.places;
 

@@ -17,6 +17,7 @@ import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import kith.partners.DisplayNames;
 import kith.partners.Partner;
 import kith.people.records.RecordOfPerson;
 import kith.places.Southwark;
@@ -28,7 +29,7 @@ import kith.population.Told;
 import kith.record.Moment;
 import kith.ui.Link;
 import kith.ui.Rendered;
-import kith.web.Names;
+import kith.ui.Names;
 import org.junit.jupiter.api.Test;
 
 class PersonPageTest {
@@ -36,7 +37,7 @@ class PersonPageTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final Instant SAID = Instant.parse("2026-11-01T02:00:00Z");
     private static final PartnerId PRACTICE = new PartnerId(1);
-    private static final Names NAMES = new Names(
+    private static final Names NAMES = DisplayNames.of(
             Southwark.on(MONDAY),
             List.of(new Partner(
                     PRACTICE,

@@ -1,0 +1,36 @@
+package kith.intake.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kith.intake.Heard;
+import kith.intake.Heard.Punctuality;
+import kith.ui.Table;
+import kith.ui.Words;
+
+/// Whose feeds are as they should be, in a sentence, and those that are late, in a table.
+public record FeedsPart(String sentence, Optional<Table> late) {
+
+    /// The others stand on the page of feeds.
+    private static final int MOST = 5;
+
+    static FeedsPart of(List<Heard> heard, Instant now) {
+        List<Heard> late = heard.stream()
+                .filter(one -> one.punctuality() == Punctuality.LATE)
+                .toList();
+        return new FeedsPart(
+                sentence(heard.size(), late.size()),
+                late.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(FeedWords.table(
+                                "Late longest", late.stream().limit(MOST).toList(), now)));
+    }
+
+    private static String sentence(int all, int late) {
+        if (all == 0) {
+            return "No partner has sent anything yet.";
+        }
+        String partners = Words.count(all, "partner sends", "partners send") + " records.";
+        return late == 0 ? partners + " None is late." : partners + " " + Words.count(late, "is late.", "are late.");
+    }
+}

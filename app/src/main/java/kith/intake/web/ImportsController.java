@@ -1,0 +1,145 @@
+package kith.intake.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kith.access.Grants;
+import kith.access.Viewer;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedProblem;
+import kith.engine.feeds.Feeds;
+import kith.engine.terms.PartnerKind;
+import kith.intake.ImportRefused;
+import kith.intake.Intake;
+import kith.intake.Run;
+import kith.kernel.London;
+import kith.kernel.RunId;
+import kith.partners.DisplayNames;
+import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
+import kith.ui.Names;
+import kith.ui.NotThere;
+import kith.ui.Refused;
+import kith.ui.Views;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Imports. Everybody who signs in sees that they came; administrators bring them in and take them back; what was
+/// turned away takes a grant.
+@Controller
+class ImportsController {
+
+    private static final int REJECTS_ON_A_PAGE = 100;
+
+    private final Intake intake;
+    private final Grants grants;
+    private final ImportDesk desk;
+    private final Inbox inbox;
+    private final DisplayNames displayNames;
+    private final Clock clock;
+
+    ImportsController(
+            Intake intake, Grants grants, ImportDesk desk, Inbox inbox, DisplayNames displayNames, Clock clock) {
+        this.intake = intake;
+        this.grants = grants;
+        this.desk = desk;
+        this.inbox = inbox;
+        this.displayNames = displayNames;
+        this.clock = clock;
+    }
+
+    @GetMapping("/imports")
+    ModelAndView imports(Viewer viewer) {
+        return Views.page("intake/imports", ImportsPage.of(
+                        intake.heard(),
+                        intake.latest(ImportsPage.LATEST),
+                        names(),
+                        grants.mayImport(viewer),
+                        clock.instant()));
+    }
+
+    @GetMapping("/imports/{run:[0-9]+}")
+    ModelAndView run(Viewer viewer, @PathVariable long run) {
+        return Views.page("intake/run", RunPage.of(get(run), names(), grants.mayImport(viewer), clock.instant()));
+    }
+
+    @GetMapping("/imports/{run:[0-9]+}/rejects")
+    ModelAndView rejects(Viewer viewer, @PathVariable long run, @RequestParam(defaultValue = "0") int after) {
+        get(run);
+        return switch (intake.rejects(viewer, new RunId(run), after)) {
+            case Intake.RejectsShown.Page(var rejects) ->
+                Views.page("intake/rejects", RejectsPage.of(run, rejects, REJECTS_ON_A_PAGE));
+            case Intake.RejectsShown.No(var sentence) -> throw new Refused(sentence);
+        };
+    }
+
+    @GetMapping("/imports/new")
+    ModelAndView ask(Viewer viewer) {
+        grants.toImport(viewer).orRefuse();
+        return form(StartPage.of(ImportForm.EMPTY, inbox, Mistakes.NONE));
+    }
+
+    @PostMapping("/imports")
+    ModelAndView start(Viewer viewer, ImportForm form) {
+        grants.toImport(viewer).orRefuse();
+        if (!form.mistakes().isEmpty()) {
+            return again(form, form.mistakes());
+        }
+        try {
+            return switch (desk.begin(viewer, feeds(form), form.isDry() ? Intake.Mode.DRY : Intake.Mode.KEEP)) {
+                case ImportDesk.Begun.Running(var run) -> Views.redirect("/imports/" + run.value());
+                case ImportDesk.Begun.Somewhere() -> Views.redirect("/imports");
+                case ImportDesk.Begun.Refused(var sentence) -> again(form, mistake(sentence));
+            };
+        } catch (FeedProblem problem) {
+            return again(form, mistake(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    @PostMapping("/imports/{run:[0-9]+}/undo")
+    ModelAndView undo(Viewer viewer, @PathVariable long run) {
+        get(run);
+        try {
+            intake.undo(viewer, new RunId(run));
+        } catch (ImportRefused refused) {
+            throw new Refused(String.valueOf(refused.getMessage()));
+        }
+        return Views.redirect("/imports/" + run);
+    }
+
+    private List<Feed> feeds(ImportForm form) {
+        Optional<PartnerKind> kind = form.kindOf();
+        if (form.file() != null && form.hasFile()) {
+            return Feeds.at(inbox.put(form.file()), form.partnerCode(), kind.orElse(null));
+        }
+        return Feeds.at(
+                inbox.find(form.folderName()).orElseThrow(NotThere::new),
+                form.partnerCode().isEmpty() ? null : form.partnerCode(),
+                kind.orElse(null));
+    }
+
+    private ModelAndView again(ImportForm form, Mistakes mistakes) {
+        return Views.invalid(form(StartPage.of(form, inbox, mistakes)));
+    }
+
+    private static Mistakes mistake(String sentence) {
+        return new Mistakes(List.of(new Mistake("folder", sentence)));
+    }
+
+    private static ModelAndView form(StartPage page) {
+        return Views.page("intake/start", page);
+    }
+
+    private Run get(long run) {
+        return intake.find(new RunId(run)).orElseThrow(NotThere::new);
+    }
+
+    private Names names() {
+        return displayNames.today();
+    }
+
+}

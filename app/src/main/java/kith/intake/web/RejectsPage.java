@@ -1,0 +1,59 @@
+package kith.intake.web;
+
+import java.util.List;
+import java.util.Optional;
+import kith.intake.Reject;
+import kith.ui.Tag;
+import kith.ui.Tone;
+
+/// What one import turned away, line by line, with what to do about each. It holds personal data.
+public record RejectsPage(String heading, String back, List<Shown> rejects, Optional<String> more) {
+
+    public RejectsPage {
+        rejects = List.copyOf(rejects);
+    }
+
+    static RejectsPage of(long run, List<Reject> rejects, int mostOnAPage) {
+        String back = "/imports/" + run;
+        return new RejectsPage(
+                "What import " + run + " turned away",
+                back,
+                rejects.stream().map(RejectsPage::shown).toList(),
+                rejects.size() < mostOnAPage
+                        ? Optional.empty()
+                        : Optional.of(
+                                back + "/rejects?after=" + rejects.getLast().no()));
+    }
+
+    private static Shown shown(Reject reject) {
+        return new Shown(
+                "%s, line %d".formatted(reject.file(), reject.lineNumber()),
+                tag(reject.kind()),
+                reject.reason(),
+                reject.line());
+    }
+
+    private static Tag tag(Reject.Kind kind) {
+        return switch (kind) {
+            case REJECTED -> new Tag("Not stored", Tone.RED);
+            case SET_ASIDE -> new Tag("Stored, a value set aside", Tone.YELLOW);
+            case KEPT_OUT -> new Tag("Kept out by law", Tone.GREY);
+        };
+    }
+
+    /// One line that was turned away.
+    ///
+    /// @param line as it came; empty where it is not kept
+    public record Shown(String where, Tag tag, String reason, String line) {
+
+        @Override
+        public String toString() {
+            return where;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RejectsPage[" + back + "]";
+    }
+}

@@ -1,0 +1,101 @@
+package kith.intake.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.intake.Run;
+import kith.intake.Tally;
+import kith.ui.Entry;
+import kith.ui.Names;
+import kith.ui.Tag;
+import kith.ui.Words;
+
+/// One import: how far it is, what came of it, and what can be done about it.
+///
+/// @param refresh after how many seconds the page looks again; 0 once it has ended
+/// @param trouble why it stopped, if it did
+/// @param mayUndo whether the viewer may take it back
+public record RunPage(
+        String heading,
+        String path,
+        List<Tag> tags,
+        Optional<Done> progress,
+        Optional<String> trouble,
+        List<Entry> about,
+        List<Entry> counts,
+        boolean hasRejects,
+        boolean mayUndo,
+        int refresh) {
+
+    public RunPage {
+        tags = List.copyOf(tags);
+        about = List.copyOf(about);
+        counts = List.copyOf(counts);
+    }
+
+    /// How much has been read, of how much.
+    public record Done(long read, long total, String words) {}
+
+    static RunPage of(Run run, Names names, boolean mayUndo, Instant now) {
+        boolean running = run.state() == Run.State.RUNNING;
+        return new RunPage(
+                "Import " + run.id().value(),
+                Runs.href(run),
+                Runs.tags(run),
+                running ? Optional.of(done(run)) : Optional.empty(),
+                run.trouble(),
+                about(run, names, now),
+                counts(run),
+                run.tally().rejected() + run.tally().setAside() > 0,
+                mayUndo && run.canBeUndone(),
+                running ? ImportsPage.LOOK_AGAIN : 0);
+    }
+
+    private static Done done(Run run) {
+        long total = Math.max(1, run.totalBytes());
+        long read = Math.min(run.readBytes(), total);
+        return new Done(
+                read,
+                total,
+                "%d%% read: %s of %s".formatted(100 * read / total, Words.bytes(read), Words.bytes(run.totalBytes())));
+    }
+
+    private static List<Entry> about(Run run, Names names, Instant now) {
+        List<Entry> about = new ArrayList<>(List.of(
+                Entry.of("From", names.partner(run.partner()), run.source()),
+                Entry.of("Extract", run.full() ? "Everything that the partner has" : "Only what is new since the last"),
+                Entry.of("Began", Words.moment(run.startedAt()), "took " + Words.about(Runs.took(run, now)))));
+        run.extracted().ifPresent(at -> about.add(Entry.of("The partner made it", Words.moment(at))));
+        about.add(Entry.of("Speed", speed(run, now)));
+        return about;
+    }
+
+    private static String speed(Run run, Instant now) {
+        long seconds = Math.max(1, Runs.took(run, now).toSeconds());
+        return Words.number(run.tally().read() / seconds) + " items a second";
+    }
+
+    private static List<Entry> counts(Run run) {
+        Tally tally = run.tally();
+        List<Entry> counts = new ArrayList<>(List.of(
+                Entry.of("Read", Words.number(tally.read())),
+                Entry.of("New", Words.number(tally.stored())),
+                Entry.of("Changed", Words.number(tally.changed())),
+                Entry.of("The same as before", Words.number(tally.unchanged())),
+                Entry.of("Turned away", Words.number(tally.rejected())),
+                Entry.of("Held until the partner says who it is about", Words.number(tally.held())),
+                Entry.of("People it is about", Words.number(run.people()))));
+        add(counts, "Kept out by law, and not stored", tally.keptOut());
+        add(counts, "Values set aside", tally.setAside());
+        add(counts, "Taken back by being left out", tally.leftOut());
+        add(counts, "Of a type not known, stored all the same", tally.unknown());
+        return counts;
+    }
+
+    private static void add(List<Entry> counts, String term, long count) {
+        if (count > 0) {
+            counts.add(Entry.of(term, Words.number(count)));
+        }
+    }
+}

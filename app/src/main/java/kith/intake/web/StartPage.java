@@ -1,0 +1,34 @@
+package kith.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.engine.terms.PartnerKind;
+import kith.ui.Choice;
+import kith.ui.Mistakes;
+
+/// The form that brings records in.
+///
+/// @param inbox where folders of feeds are put to be found here
+public record StartPage(ImportForm form, String inbox, List<Choice> folders, List<Choice> kinds, Mistakes mistakes) {
+
+    public static final List<Choice> KEEP = List.of(
+            new Choice("keep", "Import it"),
+            new Choice("dry", "Dry run", "Read, weigh and count everything, and keep nothing of it"));
+
+    static StartPage of(ImportForm form, Inbox inbox, Mistakes mistakes) {
+        List<Choice> folders = new ArrayList<>(List.of(new Choice("", "Choose a folder")));
+        inbox.names().forEach(name -> folders.add(new Choice(name, name)));
+        List<Choice> kinds = new ArrayList<>(List.of(new Choice("", "Not known")));
+        Stream.of(PartnerKind.values()).forEach(kind -> kinds.add(new Choice(kind.word(), FeedWords.kind(kind))));
+        return new StartPage(form, inbox.folder().toString(), folders, kinds, mistakes);
+    }
+
+    public String folder() {
+        return form.folderName();
+    }
+
+    public List<Choice> keep() {
+        return KEEP;
+    }
+}

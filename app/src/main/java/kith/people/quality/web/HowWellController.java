@@ -1,0 +1,35 @@
+package kith.people.quality.web;
+
+import java.util.List;
+import kith.access.Grants;
+import kith.access.Viewer;
+import kith.people.quality.LinkageQuality;
+import kith.people.quality.LinkageQualityReport;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// How well records are matched, for everybody and each group. Its figures name nobody, and open to all who
+/// sign in.
+@Controller
+class HowWellController {
+
+    /// Runs that the page looks back on.
+    private static final int RUNS = 12;
+
+    private final Grants grants;
+    private final LinkageQuality accuracy;
+
+    HowWellController(Grants grants, LinkageQuality accuracy) {
+        this.grants = grants;
+        this.accuracy = accuracy;
+    }
+
+    @GetMapping("/matching")
+    String howWell(Viewer viewer, Model model) {
+        List<LinkageQualityReport> runs = accuracy.latest(grants.toFigures(viewer).orRefuse(), RUNS);
+        model.addAttribute("page", HowWellPage.of(runs));
+        return "people/quality/howWell";
+    }
+
+}

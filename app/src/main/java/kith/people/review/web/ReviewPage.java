@@ -1,0 +1,118 @@
+package kith.people.review.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kith.people.review.Backlog;
+import kith.people.review.BacklogEntry;
+import kith.people.review.Doubt;
+import kith.people.review.ReviewCapacityForecast;
+import kith.ui.Cell;
+import kith.ui.Column;
+import kith.ui.Mistakes;
+import kith.ui.Names;
+import kith.ui.Table;
+import kith.ui.Tag;
+import kith.ui.Tone;
+import kith.ui.Words;
+
+/// What waits to be reviewed, the weightiest first and of those the oldest. It names nobody: a pair is shown to one
+/// worker
+/// at a time.
+///
+/// @param beyond what lies beyond a week's work, where anything does
+/// @param dial what the pace means for the pairs that the matcher finds likely, a sentence each
+/// @param pace how many pairs a week the team can review, as it stands in the form
+public record ReviewPage(
+        String sentence,
+        Optional<String> beyond,
+        Table waiting,
+        List<String> dial,
+        String pace,
+        Mistakes mistakes,
+        Optional<String> done) {
+
+    public ReviewPage {
+        dial = List.copyOf(dial);
+    }
+
+    static ReviewPage of(
+            Backlog backlog,
+            Optional<ReviewCapacityForecast> dial,
+            Names names,
+            Workers workers,
+            Instant now,
+            String pace,
+            Mistakes mistakes,
+            Optional<String> done) {
+        return new ReviewPage(
+                sentence(backlog),
+                beyond(backlog),
+                new Table(
+                        "This week's work, the weightiest first and of those the oldest",
+                        List.of(
+                                Column.head("What is in doubt"),
+                                Column.words("Records of"),
+                                Column.words("Waiting"),
+                                Column.words("With")),
+                        backlog.week().stream()
+                                .map(waiting -> row(waiting, names, workers, now))
+                                .toList()),
+                dial.map(Dials::sentences).orElse(List.of()),
+                pace,
+                mistakes,
+                done);
+    }
+
+    public boolean isEmpty() {
+        return waiting.rows().isEmpty();
+    }
+
+    private static String sentence(Backlog backlog) {
+        if (backlog.all() == 0) {
+            return backlog.putOff() == 0
+                    ? "Nothing is waiting. Every pair of records that was in doubt has been looked at."
+                    : "Nothing is waiting but %s put off until later."
+                            .formatted(Words.count(backlog.putOff(), "pair", "pairs"));
+        }
+        return "%s waiting to be looked at%s."
+                .formatted(
+                        Words.count(backlog.all(), "pair of records is", "pairs of records are"),
+                        backlog.putOff() == 0
+                                ? ""
+                                : ", and " + Words.count(backlog.putOff(), "more was put off", "more were put off"));
+    }
+
+    private static Optional<String> beyond(Backlog backlog) {
+        long beyond = backlog.all() - backlog.week().size();
+        return beyond <= 0
+                ? Optional.empty()
+                : Optional.of("At %s a week it takes about %s. The %s that weigh least are not listed yet."
+                        .formatted(
+                                Words.count(backlog.pace(), "pair", "pairs"),
+                                Words.count(Math.ceilDiv(backlog.all(), backlog.pace()), "week", "weeks"),
+                                Words.number(beyond)));
+    }
+
+    private static List<Cell> row(BacklogEntry waiting, Names names, Workers workers, Instant now) {
+        return List.of(
+                Cell.link(Kinds.sentence(waiting.kinds().getFirst()), "/review/" + waiting.key())
+                        .tagged(waiting.kinds().stream()
+                                .skip(1)
+                                .map(ReviewPage::also)
+                                .toList()),
+                Cell.of(names.partner(waiting.one())).noting(List.of("and " + names.partner(waiting.other()))),
+                Cell.of(Words.about(Duration.between(waiting.since(), now))),
+                Cell.of(waiting.heldBy().map(workers::name).orElse("Nobody yet")));
+    }
+
+    private static Tag also(Doubt.Kind kind) {
+        return new Tag(Kinds.sentence(kind), Tone.GREY);
+    }
+
+    @Override
+    public String toString() {
+        return "ReviewPage";
+    }
+}

@@ -1,0 +1,68 @@
+package kith.people.review.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.access.Granted;
+import kith.kernel.RecordId;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.DecisionId;
+import kith.people.review.DecisionPreview;
+import kith.people.review.Opened;
+import kith.people.review.RegisterForecast;
+import kith.people.review.RegisterForecast.Forecast;
+import kith.people.review.Review;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads all that the review pages show of two records, at one moment.
+@Component
+class Reviewing {
+
+    private final Review review;
+    private final ClericalDecisions rulings;
+    private final RegisterForecast registers;
+
+    Reviewing(Review review, ClericalDecisions rulings, RegisterForecast registers) {
+        this.review = review;
+        this.rulings = rulings;
+        this.registers = registers;
+    }
+
+    /// What each person is on now, and would be on if it were ruled otherwise.
+    record Prospects(List<Forecast> now, List<Forecast> then) {}
+
+    /// A pair, with what ruling it would do.
+    record Seen(Opened opened, Optional<Prospects> prospects) {}
+
+    @Transactional
+    public Seen open(Granted granted, UUID key, LocalDate day) {
+        Opened opened = review.open(granted, key);
+        return new Seen(
+                opened,
+                opened instanceof Opened.Yours(var pair)
+                        ? Optional.of(prospects(granted, review.outcomes(granted, pair), day))
+                        : Optional.empty());
+    }
+
+    @Transactional
+    public List<ClericalDecision> rulings(Granted granted, int most) {
+        return rulings.latest(granted, most);
+    }
+
+    boolean takeBack(Granted granted, DecisionId ruling, String why) {
+        return rulings.takeBack(granted, ruling, why);
+    }
+
+    private Prospects prospects(Granted granted, DecisionPreview outcomes, LocalDate day) {
+        return new Prospects(forecasts(granted, outcomes.now(), day), forecasts(granted, outcomes.then(), day));
+    }
+
+    private List<Forecast> forecasts(Granted granted, List<List<RecordId>> people, LocalDate day) {
+        return people.stream()
+                .map(records -> registers.of(granted, records, day))
+                .toList();
+    }
+}

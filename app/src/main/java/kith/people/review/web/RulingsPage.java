@@ -1,0 +1,75 @@
+package kith.people.review.web;
+
+import java.util.List;
+import java.util.Optional;
+import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.MatchDecision;
+import kith.ui.Names;
+import kith.ui.Tag;
+import kith.ui.Tone;
+import kith.ui.Words;
+
+/// What was ruled lately, the latest first, each to be taken back.
+public record RulingsPage(String sentence, List<Line> lines, Optional<String> done) {
+
+    static final int MOST = 100;
+
+    public RulingsPage {
+        lines = List.copyOf(lines);
+    }
+
+    static RulingsPage of(List<ClericalDecision> rulings, Names names, Workers workers, Optional<String> done) {
+        return new RulingsPage(
+                rulings.isEmpty()
+                        ? "Nobody has ruled anything yet."
+                        : "A ruling stands whatever partners send, until somebody takes it back.",
+                rulings.stream().map(ruled -> Line.of(ruled, names, workers)).toList(),
+                done);
+    }
+
+    /// One ruling, in words.
+    ///
+    /// @param takeBack where to send word that it should no longer hold; nothing where it does not
+    public record Line(
+            String id,
+            Tag verdict,
+            String about,
+            String by,
+            String why,
+            Optional<String> after,
+            Optional<String> takeBack) {
+
+        static Line of(ClericalDecision ruled, Names names, Workers workers) {
+            return new Line(
+                    "ruling-" + ruled.id().value(),
+                    ruled.verdict() == MatchDecision.SAME_PERSON
+                            ? new Tag("The same person", Tone.BLUE)
+                            : new Tag("Not the same", Tone.PURPLE),
+                    "%s and %s".formatted(side(ruled.one(), names), side(ruled.other(), names)),
+                    "%s, %s".formatted(workers.name(ruled.by()), Words.moment(ruled.at())),
+                    ruled.why(),
+                    after(ruled, workers),
+                    ruled.takenBack().isPresent()
+                            ? Optional.empty()
+                            : Optional.of("/review/rulings/" + ruled.id().value() + "/take-back"));
+        }
+
+        private static Optional<String> after(ClericalDecision ruled, Workers workers) {
+            if (ruled.takenBack().isPresent()) {
+                ClericalDecision.TakenBack back = ruled.takenBack().get();
+                return Optional.of("Taken back by %s, %s: %s"
+                        .formatted(workers.name(back.by()), Words.moment(back.at()), back.why()));
+            }
+            return ruled.holds() ? Optional.empty() : Optional.of("A later ruling about the two holds instead.");
+        }
+
+        private static String side(ClericalDecision.Side side, Names names) {
+            return "%s number %s".formatted(names.partner(side.partner()), side.localId());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RulingsPage";
+    }
+}

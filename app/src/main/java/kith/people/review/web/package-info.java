@@ -1,0 +1,5 @@
+/// The pages of the clerical review.
+@NullMarked
+package kith.people.review.web;
+
+import org.jspecify.annotations.NullMarked;

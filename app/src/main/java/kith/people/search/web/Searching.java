@@ -1,0 +1,32 @@
+package kith.people.search.web;
+
+import kith.access.Granted;
+import kith.access.Grants;
+import kith.people.search.PersonSearch;
+import kith.people.search.Found;
+import kith.people.search.FoundPerson;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Looks for people, and writes down what for and whom it showed, in one transaction.
+@Component
+public class Searching {
+
+    private final PersonSearch people;
+    private final Grants grants;
+
+    Searching(PersonSearch people, Grants grants) {
+        this.people = people;
+        this.grants = grants;
+    }
+
+    @Transactional
+    public Found find(Granted granted, SearchForm form) {
+        Found found = people.search(granted, form.search());
+        grants.found(
+                granted,
+                form.terms(),
+                found.people().stream().map(FoundPerson::person).toList());
+        return found;
+    }
+}

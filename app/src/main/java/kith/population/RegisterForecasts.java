@@ -1,0 +1,30 @@
+package kith.population;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import kith.access.Granted;
+import kith.kernel.RecordId;
+import kith.people.review.RegisterForecast;
+import org.springframework.stereotype.Component;
+
+/// Tells reviewers which registers a person would be on.
+@Component
+class RegisterForecasts implements RegisterForecast {
+
+    private final Population population;
+
+    RegisterForecasts(Population population) {
+        this.population = population;
+    }
+
+    @Override
+    public Forecast of(Granted granted, Collection<RecordId> records, LocalDate day) {
+        Outlook outlook = population.outlook(granted, records, day);
+        return new Forecast(
+                outlook.records(),
+                outlook.conditions().stream()
+                        .map(held -> held.condition().words())
+                        .toList(),
+                outlook.listedSince());
+    }
+}

@@ -1,0 +1,74 @@
+package kith.population.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.places.Area;
+import kith.places.Deprivation;
+import kith.places.Index;
+import kith.places.Places;
+import kith.places.PlacesOn;
+import kith.population.Holding;
+import kith.population.OnList;
+import kith.population.Somebody;
+import kith.ui.Names;
+import kith.ui.Words;
+
+/// One person of a caseload, in words, as the page and the file show them. Where a flagged person is, is withheld.
+///
+/// @param decile of deprivation of where they live, 1 the most deprived
+record Line(
+        UUID key,
+        String name,
+        Optional<LocalDate> born,
+        String age,
+        LocalDate since,
+        List<Why> why,
+        Optional<Integer> decile,
+        Optional<String> practice,
+        Optional<String> home,
+        boolean flagged) {
+
+    private static final String WITHHELD = "Withheld";
+
+    /// Why they are on the list: a condition, since when, and who said so.
+    record Why(String condition, LocalDate since, List<String> said) {
+
+        @Override
+        public String toString() {
+            return "a reason";
+        }
+    }
+
+    static Line of(OnList one, Places places, PlacesOn on, Names names) {
+        Somebody somebody = one.somebody();
+        return new Line(
+                somebody.key(),
+                somebody.name(),
+                somebody.born(),
+                somebody.born().map(born -> Words.age(born, on.day())).orElse(Words.NOT_KNOWN),
+                one.since(),
+                one.conditions().stream().map(holding -> why(holding, names)).toList(),
+                somebody.area21()
+                        .flatMap(area -> places.deprivation(Index.IMD_2025, area))
+                        .map(Deprivation::decile),
+                somebody.practice().map(names::practice),
+                somebody.area21().flatMap(on::area).map(Area::name),
+                somebody.flagged());
+    }
+
+    private static Why why(Holding holding, Names names) {
+        return new Why(holding.condition().words(), holding.since(), holding.said().stream().map(told -> names.partner(told.partner())).distinct().toList());
+    }
+
+    String unlessWithheld(Optional<String> place) {
+        return place.orElse(flagged ? WITHHELD : Words.NOT_KNOWN);
+    }
+
+    /// Who it is, and nothing of what is known of them.
+    @Override
+    public String toString() {
+        return "Line[" + key + "]";
+    }
+}

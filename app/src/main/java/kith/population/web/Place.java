@@ -1,0 +1,32 @@
+package kith.population.web;
+
+import java.util.Optional;
+import kith.places.Neighbourhood;
+
+/// Whose caseload it is: a neighbourhood's, or of those who are placed in none.
+///
+/// @param key empty for those who are not placed
+/// @param note what about it is not published, if anything
+record Place(Optional<String> key, String name, String path, String note) {
+
+    static final String NOT_PLACED = "not-placed";
+
+    static Place of(Neighbourhood neighbourhood) {
+        return new Place(
+                Optional.of(neighbourhood.key()),
+                neighbourhood.name(),
+                "/neighbourhoods/" + neighbourhood.key(),
+                neighbourhood.illustrative()
+                        ? "The name of this neighbourhood is illustrative: it is not published."
+                        : "");
+    }
+
+    static Place none() {
+        return new Place(
+                Optional.empty(),
+                "Not placed",
+                "/neighbourhoods/" + NOT_PLACED,
+                "These people have a practice or an address that is not known to lie in any neighbourhood, or their"
+                        + " address is protected.");
+    }
+}

@@ -1,0 +1,14 @@
+package kith.ui;
+
+
+/// Asks why somebody needs to see a person whom their work alone does not open.
+///
+/// @param sentence what the rules say
+/// @param action where the reason goes
+public record ReasonPage(String sentence, String action, String reason, Mistakes mistakes) {
+
+    @Override
+    public String toString() {
+        return "ReasonPage[" + action + "]";
+    }
+}

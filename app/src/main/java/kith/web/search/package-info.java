@@ -1,5 +1,0 @@
-/// Finding somebody.
-@NullMarked
-package kith.web.search;
-
-import org.jspecify.annotations.NullMarked;

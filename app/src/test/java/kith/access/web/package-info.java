@@ -1,0 +1,4 @@
+@NullMarked
+package kith.access.web;
+
+import org.jspecify.annotations.NullMarked;

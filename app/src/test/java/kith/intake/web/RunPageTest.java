@@ -1,0 +1,101 @@
+package kith.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kith.engine.terms.PartnerKind;
+import kith.intake.Run;
+import kith.intake.Tally;
+import kith.kernel.PartnerId;
+import kith.kernel.RunId;
+import kith.kernel.WorkerId;
+import kith.partners.DisplayNames;
+import kith.partners.Partner;
+import kith.places.Southwark;
+import kith.ui.Names;
+import kith.ui.Rendered;
+import org.junit.jupiter.api.Test;
+
+class RunPageTest {
+
+    private static final Instant BEGAN = Instant.parse("2026-11-02T08:00:00Z");
+    private static final Names NAMES = DisplayNames.of(
+            Southwark.on(LocalDate.of(2026, 11, 2)),
+            List.of(new Partner(
+                    new PartnerId(1), "HOMES", "Homes", Optional.of(PartnerKind.HOUSING), Optional.empty(), true)));
+
+    private static final Tally TALLY = new Tally(1_200, 30, 4, 7, 2, 3, 5, 0, 1);
+
+    @Test
+    void while_it_runs_says_how_far_it_is_and_looks_again() {
+        RunPage page = page(run(Run.State.RUNNING, false, Optional.empty()), true);
+
+        assertThat(page.refresh()).isEqualTo(3);
+        assertThat(page.progress()).contains(new RunPage.Done(50, 200, "25% read: 50 bytes of 200 bytes"));
+        assertThat(page.mayUndo()).isFalse();
+        assertThat(render(page)).contains("Look again", "data-again=\"/imports/45?again\" data-again-after=\"3\"");
+    }
+
+    @Test
+    void once_it_has_ended_says_what_came_of_it() {
+        assertThat(render(page(run(Run.State.FINISHED, false, Optional.empty()), true)))
+                .contains("Homes", "Finished", "took 40 seconds", "Only what is new since the last")
+                .contains("1,243", "1,200", "Values set aside", "Kept out by law, and not stored")
+                .contains("See what was turned away or set aside, and why", "Undo this import")
+                .doesNotContain("data-again", "Taken back by being left out");
+    }
+
+    @Test
+    void offers_to_undo_to_those_alone_who_may_and_never_a_dry_run() {
+        assertThat(page(run(Run.State.FINISHED, false, Optional.empty()), false).mayUndo())
+                .isFalse();
+        assertThat(page(run(Run.State.FINISHED, true, Optional.empty()), true).mayUndo())
+                .isFalse();
+        assertThat(page(run(Run.State.UNDONE, false, Optional.empty()), true).mayUndo())
+                .isFalse();
+        assertThat(page(run(Run.State.INTERRUPTED, false, Optional.empty()), true)
+                        .mayUndo())
+                .isTrue();
+    }
+
+    @Test
+    void of_one_that_stopped_says_why_and_what_to_do() {
+        String trouble = "The database stopped answering. Once it answers, give the same files again.";
+
+        assertThat(render(page(run(Run.State.INTERRUPTED, false, Optional.of(trouble)), true)))
+                .contains("Stopped half way", trouble);
+    }
+
+    private static String render(RunPage page) {
+        return Rendered.page("intake/run", page);
+    }
+
+    private static RunPage page(Run run, boolean mayUndo) {
+        return RunPage.of(run, NAMES, mayUndo, BEGAN.plusSeconds(40));
+    }
+
+    private static Run run(Run.State state, boolean dry, Optional<String> trouble) {
+        boolean ended = state != Run.State.RUNNING;
+        return new Run(
+                new RunId(45),
+                new PartnerId(1),
+                "people.csv",
+                dry,
+                false,
+                state,
+                new WorkerId(2),
+                BEGAN,
+                BEGAN.plus(Duration.ofSeconds(40)),
+                ended ? Optional.of(BEGAN.plusSeconds(40)) : Optional.empty(),
+                Optional.empty(),
+                200,
+                ended ? 200 : 50,
+                TALLY,
+                900,
+                trouble);
+    }
+}

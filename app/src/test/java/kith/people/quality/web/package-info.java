@@ -1,0 +1,4 @@
+@NullMarked
+package kith.people.quality.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package kith.people.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import kith.people.linkage.ComparedField;
+import kith.people.linkage.WeightBreakdown;
+import kith.people.linkage.WeightBreakdown.Piece;
+import kith.people.review.Doubt;
+import kith.ui.Mistakes;
+import kith.ui.Rendered;
+import kith.ui.Table;
+import org.junit.jupiter.api.Test;
+
+class PairPageTest {
+
+    private static final WeightBreakdown WEIGHED = new WeightBreakdown(
+            -12,
+            List.of(new Piece(ComparedField.EMAIL, "the same", 13.5)),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            1.5,
+            0.739,
+            false);
+
+    @Test
+    void shows_how_the_matcher_weighs_the_two() {
+        assertThat(page(Optional.of(WEIGHED)))
+                .contains(
+                        "Likely one person",
+                        "How the matcher weighs it: 74% likely one person",
+                        "The matcher can be wrong: you decide.",
+                        "+13.5");
+    }
+
+    @Test
+    void shows_nothing_of_it_where_it_weighs_nothing() {
+        assertThat(page(Optional.empty())).doesNotContain("matcher weighs");
+    }
+
+    private static String page(Optional<WeightBreakdown> weighed) {
+        Table none = new Table("None", List.of(), List.of());
+        return Rendered.page(
+                "people/review/pair",
+                new PairPage(
+                        "Are these one person?",
+                        "/review/1",
+                        List.of(new PairPage.Said(Kinds.tag(Doubt.Kind.LIKELY), "They may be one person.")),
+                        none,
+                        Optional.empty(),
+                        weighed.map(Weighing::of),
+                        none,
+                        List.of(),
+                        "Nobody else is shown this pair.",
+                        "1-2-3-4",
+                        PairForm.EMPTY,
+                        Mistakes.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,90 @@
+package kith.people.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import kith.people.linkage.ComparedField;
+import kith.people.linkage.WeightBreakdown;
+import kith.people.linkage.WeightBreakdown.Piece;
+import kith.ui.Rendered;
+import kith.ui.Waterfall;
+import org.junit.jupiter.api.Test;
+
+class WeighingTest {
+
+    private static final WeightBreakdown SISTERS = new WeightBreakdown(
+            -16.3,
+            List.of(
+                    new Piece(ComparedField.FAMILY_NAME, "the same", 9.1),
+                    new Piece(ComparedField.GIVEN_NAME, "different", -4.8),
+                    new Piece(ComparedField.ADDRESS, "the same", 13.2)),
+            OptionalDouble.of(-3.5),
+            OptionalDouble.empty(),
+            -2.3,
+            0.169,
+            false);
+
+    @Test
+    void each_step_is_a_row_from_how_rare_it_is_to_what_it_comes_to() {
+        Weighing weighing = Weighing.of(SISTERS);
+
+        assertThat(weighing.likely()).isEqualTo("17% likely one person");
+        assertThat(weighing.steps().rows())
+                .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
+                .containsExactly(
+                        "Before anything is compared: Of 80,685 pairs at random about one is one person −16.3",
+                        "Family name: The same +9.1",
+                        "Given name: Different −4.8",
+                        "Address: The same +13.2",
+                        "They may live together: Two people of one home would agree so too −3.5",
+                        "All together: 17% likely one person −2.3");
+    }
+
+    @Test
+    void twins_and_those_of_one_name_have_a_row_of_their_own() {
+        WeightBreakdown twins = new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.of(-2.1), -18.4, 0, false);
+
+        assertThat(Weighing.of(twins).steps().rows())
+                .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
+                .contains("They may be of one family: Twins would agree so too, or two of one name −2.1");
+    }
+
+    @Test
+    void each_bar_starts_where_the_one_before_ended_and_lies_in_the_picture() {
+        Waterfall steps = Weighing.of(SISTERS).steps();
+
+        assertThat(steps.rows().get(0).x()).isZero();
+        assertThat(steps.rows().get(0).width()).isEqualTo(steps.middle());
+        assertThat(steps.rows().get(1).x()).isZero();
+        assertThat(steps.rows().get(2).x() + steps.rows().get(2).width())
+                .isEqualTo(steps.rows().get(1).x() + steps.rows().get(1).width());
+        assertThat(steps.rows())
+                .allSatisfy(row -> assertThat(row.x() + row.width()).isBetween(1, Waterfall.WIDTH));
+    }
+
+    @Test
+    void nothing_is_said_to_be_certain() {
+        assertThat(Weighing.likely(0.9999999)).isEqualTo("more than 99% likely one person");
+        assertThat(Weighing.likely(0.0000001)).isEqualTo("less than 1% likely one person");
+    }
+
+    @Test
+    void what_is_withheld_is_said_to_be_left_out() {
+        WeightBreakdown withheld =
+                new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
+
+        assertThat(Weighing.of(withheld).leftOut().orElseThrow()).contains("left out", "flagged");
+        assertThat(Weighing.of(SISTERS).leftOut()).isEmpty();
+    }
+
+    @Test
+    void the_picture_needs_no_style_and_no_script_of_its_own() {
+        String html = Rendered.part(
+                "waterfall",
+                Map.of("waterfall", Weighing.of(SISTERS).steps(), "head", "Step", "figure", "For or against"));
+
+        assertThat(html).contains("aria-hidden=\"true\"", "−4.8", "Family name").doesNotContain("style=", "<script");
+    }
+}

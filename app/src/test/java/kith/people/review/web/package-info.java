@@ -1,0 +1,4 @@
+@NullMarked
+package kith.people.review.web;
+
+import org.jspecify.annotations.NullMarked;

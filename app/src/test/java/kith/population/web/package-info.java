@@ -1,0 +1,4 @@
+@NullMarked
+package kith.population.web;
+
+import org.jspecify.annotations.NullMarked;

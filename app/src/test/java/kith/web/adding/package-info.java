@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.adding;
-
-import org.jspecify.annotations.NullMarked;

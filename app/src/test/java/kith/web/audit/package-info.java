@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.audit;
-
-import org.jspecify.annotations.NullMarked;

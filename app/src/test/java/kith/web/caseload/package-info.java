@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.caseload;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.imports;
-
-import org.jspecify.annotations.NullMarked;

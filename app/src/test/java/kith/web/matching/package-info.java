@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.matching;
-
-import org.jspecify.annotations.NullMarked;

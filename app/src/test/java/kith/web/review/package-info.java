@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.search;
-
-import org.jspecify.annotations.NullMarked;
