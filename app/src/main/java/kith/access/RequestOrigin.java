@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/// Where the request at hand came from; nowhere, for a command on the machine itself.
+/// Where the current request came from. Empty for a command on the machine itself.
 @Component
-class RequestOrigin {
+public class RequestOrigin {
 
-    Optional<String> address() {
+    public Optional<String> address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? Optional.ofNullable(attributes.getRequest().getRemoteAddr())
                 : Optional.empty();

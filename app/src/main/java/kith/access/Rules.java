@@ -175,7 +175,7 @@ final class Rules {
         Viewer viewer = asking.viewer();
         return switch (asking.asked()) {
             case Asked.OneNeighbourhood(String key) ->
-                viewer.worksIn(key)
+                viewer.covers(key)
                         ? yes("works in " + key)
                         : no("You do not work in this neighbourhood. To find somebody there, search.");
             case Asked.OnePerson(Whereabouts person) -> ownPerson(viewer, person);
@@ -192,10 +192,10 @@ final class Rules {
     }
 
     private static Optional<Answer> ownPerson(Viewer viewer, Whereabouts person) {
-        if (person.registered().filter(viewer::worksIn).isPresent()) {
+        if (person.registered().filter(viewer::covers).isPresent()) {
             return yes("works where the person is registered");
         }
-        if (person.resident().filter(viewer::worksIn).isPresent()) {
+        if (person.resident().filter(viewer::covers).isPresent()) {
             return yes("works where the person lives");
         }
         return Optional.empty();

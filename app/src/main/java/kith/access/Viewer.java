@@ -1,19 +1,46 @@
 package kith.access;
 
-import java.util.Set;
+import java.util.Collection;
 import kith.kernel.WorkerId;
+import kith.partners.Coverage;
+import kith.partners.OrganisationCode;
+import kith.partners.TeamKey;
 
-/// Somebody who is looking: a worker, what they do, the neighbourhoods they work in, and what they look for.
+/// A worker who is looking, in the one role that they work in now, and what they look for.
 ///
-/// @param neighbourhoods keys of the neighbourhoods the worker works in now
-public record Viewer(WorkerId worker, String name, Role role, Set<String> neighbourhoods, Purpose purpose) {
+/// @param organisation where the worker has that role, or [OrganisationCode#NOT_STATED]
+/// @param team the team in which they have it, or [TeamKey#NONE]
+/// @param coverage what the team covers, together with the neighbourhoods given to the worker personally
+public record Viewer(
+        WorkerId worker,
+        String name,
+        Role role,
+        OrganisationCode organisation,
+        TeamKey team,
+        Coverage coverage,
+        Purpose purpose) {
 
-    public Viewer {
-        neighbourhoods = Set.copyOf(neighbourhoods);
+    /// A viewer without organisation and team, who reads for the purpose of the role.
+    public static Viewer of(WorkerId worker, String name, Role role, Collection<String> neighbourhoods) {
+        return of(worker, name, role, neighbourhoods, role.purpose());
     }
 
-    public boolean worksIn(String neighbourhood) {
-        return neighbourhoods.contains(neighbourhood);
+    /// A viewer without organisation and team.
+    public static Viewer of(
+            WorkerId worker, String name, Role role, Collection<String> neighbourhoods, Purpose purpose) {
+        return new Viewer(
+                worker,
+                name,
+                role,
+                OrganisationCode.NOT_STATED,
+                TeamKey.NONE,
+                Coverage.ofNeighbourhoods(neighbourhoods),
+                purpose);
+    }
+
+    /// Whether the worker covers a neighbourhood, by the team or personally.
+    public boolean covers(String neighbourhood) {
+        return coverage.includesNeighbourhood(neighbourhood);
     }
 
     @Override

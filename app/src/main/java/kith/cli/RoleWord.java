@@ -1,7 +1,5 @@
 package kith.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kith.access.Role;
 import picocli.CommandLine.ITypeConverter;
@@ -10,19 +8,11 @@ import picocli.CommandLine.TypeConversionException;
 /// A role as it is typed: `link-worker`.
 final class RoleWord implements ITypeConverter<Role> {
 
-    static String of(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     @Override
     public Role convert(String word) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.OPERATOR && of(role).equals(word))
-                .findFirst()
+        return Role.find(word)
+                .filter(Role.ofWorkers()::contains)
                 .orElseThrow(() -> new TypeConversionException("is not one of "
-                        + Arrays.stream(Role.values())
-                                .filter(role -> role != Role.OPERATOR)
-                                .map(RoleWord::of)
-                                .collect(Collectors.joining(", "))));
+                        + Role.ofWorkers().stream().map(Role::key).collect(Collectors.joining(", "))));
     }
 }

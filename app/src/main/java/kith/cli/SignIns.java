@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
 import kith.access.Role;
 import kith.access.workers.Workers;
@@ -53,7 +54,8 @@ record SignIns(List<SignIn> all) {
             return;
         }
         Outcome outcome = workers.add(
-                signIn.username(), signIn.name(), signIn.role(), neighbourhoods, new Password(signIn.password()));
+                NewWorker.of(signIn.username(), signIn.name(), signIn.role(), neighbourhoods),
+                new Password(signIn.password()));
         if (outcome instanceof Outcome.Refused(String sentence)) {
             throw new IllegalStateException(sentence);
         }
@@ -108,7 +110,7 @@ record SignIns(List<SignIn> all) {
             return switch (role) {
                 case COORDINATOR, GP, LINK_WORKER ->
                     Set.copyOf(neighbourhoods.subList(0, Math.min(2, neighbourhoods.size())));
-                case ANALYST, GOVERNANCE, ADMINISTRATOR, OPERATOR -> Set.of();
+                default -> Set.of();
             };
         }
     }

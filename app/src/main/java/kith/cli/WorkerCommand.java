@@ -1,14 +1,20 @@
 package kith.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.access.workers.Password;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kith.access.Role;
+import kith.access.workers.NewWorker;
+import kith.access.workers.Password;
+import kith.access.workers.PractitionerRole;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.access.workers.Workers.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +35,7 @@ final class WorkerCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what: add, list or disable");
+        throw new ParameterException(spec.commandLine(), "Say what: add, list, role, password or disable");
     }
 
     @Command(
@@ -38,39 +44,75 @@ final class WorkerCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int add(
             @Parameters(paramLabel = "USERNAME", description = "What they sign in with.") String username,
-            @Option(names = "--name", required = true, description = "What they are called.") String name,
-            @Option(
-                            names = "--role",
-                            required = true,
-                            converter = RoleWord.class,
-                            description = "coordinator, gp, link-worker, analyst, governance or administrator.")
-                    Role role,
+            @Option(names = "--name", description = "What they are called (default: the username).")
+                    Optional<String> name,
+            @Mixin RoleOptions role,
             @Option(
                             names = "--neighbourhood",
                             paramLabel = "K",
                             arity = "1..*",
-                            description = "Keys of the neighbourhoods they work in.")
+                            description = "Keys of neighbourhoods they work in, besides those their team covers.")
                     List<String> neighbourhoods) {
         var password = new Password(terminal.secret("Password"));
-        try (Application application = Application.forCommand()) {
-            return ended(application
-                    .get(Workers.class)
-                    .add(username, name, role, neighbourhoods == null ? Set.of() : neighbourhoods, password));
-        }
+        return changed(role, (workers, as) -> workers.add(
+                new NewWorker(
+                        username,
+                        name.orElse(username),
+                        as,
+                        neighbourhoods == null ? Set.of() : Set.copyOf(neighbourhoods)),
+                password));
+    }
+
+    @Command(
+            name = "role",
+            description = "Gives a worker one more role, or ends one they have.",
+            mixinStandardHelpOptions = true)
+    int role(
+            @Parameters(paramLabel = "USERNAME") String username,
+            @Mixin RoleOptions role,
+            @Option(names = "--end", description = "Ends the role, now.") boolean end) {
+        return changed(role, (workers, as) -> end ? workers.endRole(username, as) : workers.beginRole(username, as));
+    }
+
+    @Command(
+            name = "password",
+            description = "Sets another password. It is asked for, or read as one line from the standard input.",
+            mixinStandardHelpOptions = true)
+    int password(@Parameters(paramLabel = "USERNAME") String username) {
+        var password = new Password(terminal.secret("Password"));
+        return changed(workers -> workers.changePassword(username, password));
     }
 
     @Command(name = "list", description = "Lists everybody who has an account.", mixinStandardHelpOptions = true)
     int list() {
         try (Application application = Application.forCommand()) {
-            application.get(Workers.class).list().forEach(this::print);
+            application.get(Workers.class).listForOperator().forEach(this::print);
         }
         return Ending.DONE.status();
     }
 
     @Command(name = "disable", description = "Keeps a worker from signing in.", mixinStandardHelpOptions = true)
     int disable(@Parameters(paramLabel = "USERNAME") String username) {
+        return changed(workers -> workers.disable(username));
+    }
+
+    private interface RoleChange {
+        Outcome apply(Workers workers, PractitionerRole role);
+    }
+
+    private int changed(RoleOptions options, RoleChange change) {
         try (Application application = Application.forCommand()) {
-            return ended(application.get(Workers.class).disable(username));
+            return switch (options.in(application)) {
+                case RoleOptions.Read.Understood(var role) ->
+                    ended(change.apply(application.get(Workers.class), role));
+                case RoleOptions.Read.Refused(String sentence) -> refused(sentence);
+            };
+        }
+    }
+
+    private int changed(Function<Workers, Outcome> change) {
+        try (Application application = Application.forCommand()) {
+            return ended(change.apply(application.get(Workers.class)));
         }
     }
 
@@ -80,11 +122,13 @@ final class WorkerCommand implements Runnable {
                 print(worker);
                 yield Ending.DONE.status();
             }
-            case Outcome.Refused(String sentence) -> {
-                terminal.tell("kith: " + sentence);
-                yield Ending.REJECTED_OR_NOT_FOUND.status();
-            }
+            case Outcome.Refused(String sentence) -> refused(sentence);
         };
+    }
+
+    private int refused(String sentence) {
+        terminal.tell("kith: " + sentence);
+        return Ending.REJECTED_OR_NOT_FOUND.status();
     }
 
     private void print(Worker worker) {
@@ -92,9 +136,14 @@ final class WorkerCommand implements Runnable {
                 .println(String.join(
                         "\t",
                         worker.username(),
-                        RoleWord.of(worker.role()),
+                        worker.roles().stream()
+                                .map(PractitionerRole::role)
+                                .distinct()
+                                .map(Role::key)
+                                .collect(Collectors.joining(" ")),
                         worker.disabled() ? "disabled" : "active",
                         String.join(" ", new TreeSet<>(worker.neighbourhoods())),
-                        worker.name()));
+                        worker.name(),
+                        worker.roles().stream().map(PractitionerRole::key).collect(Collectors.joining(" "))));
     }
 }

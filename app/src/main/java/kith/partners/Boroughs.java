@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Boroughs {
 
     private final Places places;
-    private final PartnerStore store;
+    private final OrganisationStore store;
 
-    Boroughs(Places places, PartnerStore store) {
+    Boroughs(Places places, OrganisationStore store) {
         this.places = places;
         this.store = store;
     }
@@ -31,7 +31,7 @@ public class Boroughs {
     public Outcome load(ReferenceFolder folder) {
         Problems problems = new Problems();
         Reference reference = PlaceFiles.read(folder, problems);
-        Organisations organisations = OrganisationFiles.read(folder, reference.practices(), problems);
+        OrganisationTables organisations = OrganisationFiles.read(folder, reference.practices(), problems);
         if (!problems.none()) {
             return new Outcome.Refused(problems.inOrder());
         }
@@ -42,7 +42,7 @@ public class Boroughs {
         return new Outcome.Loaded(reference.toString());
     }
 
-    private static String digest(Reference reference, Organisations organisations) {
+    private static String digest(Reference reference, OrganisationTables organisations) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (List<?> rows : List.of(

@@ -15,7 +15,9 @@ public record Organisation(String code, LocalDate since, String name, Kind kind,
         CCG,
         SUB_ICB,
         ICB,
-        VOLUNTARY;
+        VOLUNTARY,
+        SCHOOL,
+        HOUSING_PROVIDER;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -47,5 +49,9 @@ public record Organisation(String code, LocalDate since, String name, Kind kind,
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
     }
 }

@@ -29,11 +29,11 @@ final class OrganisationFiles {
     }
 
     /// Reads all of it; practices are organisations too, and stand in their own file.
-    static Organisations read(ReferenceFolder folder, List<Practice> practices, Problems problems) {
+    static OrganisationTables read(ReferenceFolder folder, List<Practice> practices, Problems problems) {
         return new OrganisationFiles(folder, problems).read(practices);
     }
 
-    private Organisations read(List<Practice> practices) {
+    private OrganisationTables read(List<Practice> practices) {
         List<Organisation> all = new ArrayList<>();
         practices.forEach(practice -> all.addAll(of(practice)));
         all.forEach(organisation -> codes.add(organisation.code()));
@@ -47,7 +47,7 @@ final class OrganisationFiles {
             codes.add(organisation.code());
             return organisation;
         }));
-        return new Organisations(
+        return new OrganisationTables(
                 all,
                 rows("memberships.csv", "organisation since federation network", this::membership),
                 rows("successions.csv", "predecessor on successor", this::succession));

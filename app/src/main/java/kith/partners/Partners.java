@@ -1,7 +1,6 @@
 package kith.partners;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.terms.PartnerKind;
@@ -9,7 +8,7 @@ import kith.kernel.PartnerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who sends records, and what organisations there are as of a day.
+/// Who sends records.
 @Service
 public class Partners {
 
@@ -78,34 +77,5 @@ public class Partners {
     /// Those that came unannounced and nobody has looked at.
     public List<Partner> listedForCompleting() {
         return all().stream().filter(partner -> !partner.complete()).toList();
-    }
-
-    /// What an organisation is on a day; nothing before it is known.
-    public Optional<Organisation> organisation(String code, LocalDate on) {
-        return store.organisation(code, on);
-    }
-
-    /// Every organisation known on a day, by code; closed ones say so.
-    public List<Organisation> organisations(LocalDate on) {
-        return store.organisations(on);
-    }
-
-    /// The federation that an organisation is of on a day.
-    public Optional<Organisation> federationOf(String organisation, LocalDate on) {
-        return store.membership(organisation, on)
-                .flatMap(Membership::federation)
-                .flatMap(code -> store.organisation(code, on));
-    }
-
-    /// The network that an organisation is of on a day.
-    public Optional<Organisation> networkOf(String organisation, LocalDate on) {
-        return store.membership(organisation, on)
-                .flatMap(Membership::network)
-                .flatMap(code -> store.organisation(code, on));
-    }
-
-    /// In order of time.
-    public List<Succession> successions() {
-        return store.successions();
     }
 }

@@ -5,7 +5,9 @@
 /// *network* have dates. A *partner* is an organisation that sends records; one that came unannounced is *listed for
 /// completing*. A *succession* is the day on which duties passed from one organisation to another by law.
 ///
-/// **Start reading at** [Partners]; a borough's files are taken by [Boroughs].
+/// A *team* belongs to an organisation, *covers* neighbourhoods, practices or nothing, and has a *duty desk*.
+///
+/// **Start reading at** [Organisations], [Teams] and [Partners]; a borough's files are taken by [Boroughs].
 @ApplicationModule(allowedDependencies = {"kernel", "ui", "places"})
 @NullMarked
 package kith.partners;

@@ -11,12 +11,14 @@ import java.util.Optional;
 /// @param token what a form must carry so that another site cannot send it
 /// @param synthetic whether the people shown are made up
 /// @param signedIn the name of who is signed in
+/// @param role the role they work in now, in words; empty where nobody is signed in
 public record Frame(
         String path,
         String nonce,
         Optional<Token> token,
         boolean synthetic,
         Optional<String> signedIn,
+        String role,
         List<Link> menu) {
 
     public static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();

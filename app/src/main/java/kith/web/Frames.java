@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import kith.access.Role;
 import kith.ui.Frame;
 import kith.ui.Frame.Token;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,6 +22,8 @@ class Frames {
 
     Frame around(HttpServletRequest request) {
         Optional<SignedIn> signedIn = SignedIn.of(request.getUserPrincipal());
+        Optional<Role> role = signedIn.map(
+                known -> WorkingRole.of(request, known).role());
         return new Frame(
                 path(request),
                 ContentPolicy.nonceOf(request),
@@ -28,7 +31,8 @@ class Frames {
                         .map(token -> new Token(token.getParameterName(), token.getToken())),
                 synthetic.isShown(),
                 signedIn.map(SignedIn::name),
-                signedIn.map(known -> Menu.of(known.role())).orElse(List.of()));
+                role.map(Role::words).orElse(""),
+                role.map(Menu::of).orElse(List.of()));
     }
 
     /// The address that was asked for, also when the page says that there is nothing at it.

@@ -21,7 +21,16 @@ final class Menu {
             case COORDINATOR, GP -> List.of(BOROUGH, SEARCH, REVIEW, IMPORTS, CATALOGUE, PLACES, MATCHING);
             case LINK_WORKER -> List.of(BOROUGH, SEARCH, IMPORTS, CATALOGUE, PLACES, MATCHING);
             case GOVERNANCE -> List.of(BOROUGH, LOG, IMPORTS, CATALOGUE, PLACES, MATCHING);
-            case ANALYST, ADMINISTRATOR, OPERATOR -> List.of(BOROUGH, IMPORTS, CATALOGUE, PLACES, MATCHING);
+            case PRACTICE_STAFF,
+                    NURSE,
+                    SOCIAL_WORKER,
+                    HOUSING_OFFICER,
+                    MENTAL_HEALTH,
+                    VOLUNTARY,
+                    SCHOOL_LEAD,
+                    ANALYST,
+                    ADMINISTRATOR,
+                    OPERATOR -> List.of(BOROUGH, IMPORTS, CATALOGUE, PLACES, MATCHING);
         };
     }
 

@@ -3,14 +3,17 @@ package kith.web;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;
-import kith.access.Role;
+import kith.access.workers.PractitionerRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 
-/// Who has signed in, as the session remembers them: the number of a worker, the name to
-/// greet them by, and the role that the menu is for. What they
-/// may see is asked anew for each answer.
-record SignedIn(long worker, String name, Role role) implements Principal, Serializable {
+/// The worker who has signed in, as the session remembers them: their number, their name for the top of the page, and
+/// the key of the role that they begin in. What they may see is decided anew for each answer.
+record SignedIn(long worker, String name, String firstRole) implements Principal, Serializable {
+
+    SignedIn(long worker, String name, PractitionerRole firstRole) {
+        this(worker, name, firstRole.key());
+    }
 
     static Optional<SignedIn> of(@Nullable Principal principal) {
         return principal instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn

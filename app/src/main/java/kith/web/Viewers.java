@@ -3,9 +3,9 @@ package kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Objects;
 import kith.access.Viewer;
-import kith.access.workers.Worker;
-import kith.access.workers.Workers;
+import kith.access.workers.WorkingRoles;
 import kith.kernel.WorkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -17,15 +17,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Hands a controller whoever is looking. The worker is read anew for each answer, so that somebody who has been
-/// disabled, or works elsewhere since, is so at once.
+/// Gives a controller the viewer: the worker who has signed in, in the role they work in now. Kith reads the worker again
+/// for each answer, so disabling somebody or ending a role takes effect at once.
 @Configuration(proxyBeanMethods = false)
 class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private final Workers workers;
+    private final WorkingRoles roles;
 
-    Viewers(Workers workers) {
-        this.workers = workers;
+    Viewers(WorkingRoles roles) {
+        this.roles = roles;
     }
 
     @Override
@@ -44,16 +44,14 @@ class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return SignedIn.of(request.getUserPrincipal())
-                .flatMap(known -> workers.find(new WorkerId(known.worker())))
-                .filter(worker -> !worker.disabled())
-                .map(Worker::viewing)
-                .orElseThrow(() -> shutOut(request));
+        HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        return SignedIn.of(http.getUserPrincipal())
+                .flatMap(known -> roles.viewer(new WorkerId(known.worker()), WorkingRole.of(http, known)))
+                .orElseThrow(() -> shutOut(http));
     }
 
-    private static RuntimeException shutOut(NativeWebRequest request) {
-        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-        HttpSession session = http == null ? null : http.getSession(false);
+    private static RuntimeException shutOut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }

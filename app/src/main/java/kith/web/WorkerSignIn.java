@@ -25,7 +25,10 @@ class WorkerSignIn implements AuthenticationProvider {
         Password password = new Password(Objects.toString(tried.getCredentials(), ""));
         return workers.signIn(tried.getName().strip(), password)
                 .map(worker -> UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(worker.id().value(), worker.name(), worker.role()), null, List.of()))
+                        new SignedIn(
+                                worker.id().value(),
+                                worker.name(),
+                                worker.firstRole().orElseThrow()), null, List.of()))
                 .orElseThrow(() -> new BadCredentialsException("No such name and password"));
     }
 

@@ -167,6 +167,6 @@ class GrantsTest {
     }
 
     private static Viewer another(Viewer viewer) {
-        return new Viewer(new WorkerId(41), "sam", viewer.role(), viewer.neighbourhoods(), viewer.purpose());
+        return Viewer.of(new WorkerId(41), "sam", viewer.role(), viewer.coverage().neighbourhoods(), viewer.purpose());
     }
 }

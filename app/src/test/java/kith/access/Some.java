@@ -17,7 +17,7 @@ final class Some {
     }
 
     static Viewer viewer(Role role, Purpose purpose, String... neighbourhoods) {
-        return new Viewer(new WorkerId(40), "alex", role, Set.copyOf(Arrays.asList(neighbourhoods)), purpose);
+        return Viewer.of(new WorkerId(40), "alex", role, Set.copyOf(Arrays.asList(neighbourhoods)), purpose);
     }
 
     static Whereabouts registeredIn(String neighbourhood) {

@@ -229,11 +229,11 @@ class ByHandTest {
     }
 
     private static Viewer worker(long number) {
-        return new Viewer(
+        return Viewer.of(
                 new WorkerId(number), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
     }
 
     private static Viewer operator() {
-        return new Viewer(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+        return Viewer.of(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IntakeTest {
 
     private static final Viewer OPERATOR =
-            new Viewer(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+            Viewer.of(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
 
     private static final AtomicInteger PARTNERS = new AtomicInteger();
 
@@ -270,7 +270,7 @@ class IntakeTest {
     void who_does_not_answer_for_imports_begins_none_and_takes_none_back_and_each_asking_is_in_the_log() {
         Feed feed = feed(ADAEZE, Feed.Extract.CHANGES);
         Viewer coordinator =
-                new Viewer(new WorkerId(77), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE);
+                Viewer.of(new WorkerId(77), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE);
         Report report = intake.take(OPERATOR, feed, Intake.Mode.KEEP, Progress.SILENT);
 
         assertThatThrownBy(() -> intake.take(coordinator, feed, Intake.Mode.KEEP, Progress.SILENT))
@@ -328,7 +328,7 @@ class IntakeTest {
         String asthma = diabetes.replace("44054006", "195967001").replace("c2", "c3");
         take(ADAEZE + HYPERTENSION + ada + diabetes);
         assertThat(conditionsByPerson()).containsExactly("HTN", "DM");
-        Granted amara = ((Access.Allowed) grants.toReview(new Viewer(
+        Granted amara = ((Access.Allowed) grants.toReview(Viewer.of(
                         new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE)))
                 .granted();
 

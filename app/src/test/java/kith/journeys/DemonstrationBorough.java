@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
 import kith.access.Role;
 import kith.access.workers.Workers;
@@ -73,7 +74,7 @@ class DemonstrationBorough {
     }
 
     private void add(String username, String name, Role role, List<String> neighbourhoods) {
-        if (workers.add(username, name, role, neighbourhoods, new Password(PASSWORD))
+        if (workers.add(NewWorker.of(username, name, role, neighbourhoods), new Password(PASSWORD))
                 instanceof Workers.Outcome.Refused refused) {
             throw new IllegalStateException(refused.sentence());
         }

@@ -8,6 +8,7 @@ import kith.access.Access;
 import kith.access.Grants;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
+import kith.access.workers.WorkingRoles;
 import kith.borough.ErrorRates;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecisions;
@@ -49,6 +50,9 @@ class RulingThatStandsTest {
 
     @Autowired
     private Workers workers;
+
+    @Autowired
+    private WorkingRoles roles;
 
     @Autowired
     private Grants grants;
@@ -184,7 +188,9 @@ class RulingThatStandsTest {
     }
 
     private void rule(RecordId one, RecordId other, MatchDecision verdict, String why) {
-        Viewer ben = workers.byUsername(DemonstrationBorough.BEN).orElseThrow().viewing();
+        Viewer ben = workers.byUsername(DemonstrationBorough.BEN)
+                .flatMap(worker -> roles.viewer(worker.id()))
+                .orElseThrow();
         Access.Allowed allowed = (Access.Allowed) grants.toReview(ben);
         rulings.rule(allowed.granted(), one, other, verdict, why);
     }

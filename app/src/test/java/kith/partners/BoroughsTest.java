@@ -22,8 +22,9 @@ class BoroughsTest {
 
     private final TestDatabase database = TestDatabase.fresh("boroughs");
     private final Copy copy = new Copy(database.dataSource());
-    private final PartnerStore store = new PartnerStore(database.client(), copy);
-    private final Partners partners = new Partners(store);
+    private final OrganisationStore store = new OrganisationStore(database.client(), copy);
+    private final Organisations organisations =
+            new Organisations(store, new PartnerStore(database.client()));
     private final Boroughs boroughs = new Boroughs(Some.places(database.client(), copy, Clock.systemUTC()), store);
 
     @TempDir
@@ -40,13 +41,13 @@ class BoroughsTest {
     void a_practice_is_of_a_federation_and_a_network_as_of_a_day() {
         load(ReferenceFolder.southwark());
 
-        assertThat(partners.federationOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
+        assertThat(organisations.federationOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
                 .contains("Quay Health Solutions");
-        assertThat(partners.networkOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
+        assertThat(organisations.networkOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
                 .contains("North Southwark PCN");
-        assertThat(partners.networkOf("G85106", LocalDate.of(2020, 4, 1))).isEmpty();
-        assertThat(partners.federationOf("G85106", LocalDate.of(2021, 7, 1))).isEmpty();
-        assertThat(partners.organisation("G85106", LocalDate.of(2021, 7, 1)).map(Organisation::state))
+        assertThat(organisations.networkOf("G85106", LocalDate.of(2020, 4, 1))).isEmpty();
+        assertThat(organisations.federationOf("G85106", LocalDate.of(2021, 7, 1))).isEmpty();
+        assertThat(organisations.organisation("G85106", LocalDate.of(2021, 7, 1)).map(Organisation::state))
                 .contains(Organisation.State.CLOSED);
     }
 
@@ -54,19 +55,19 @@ class BoroughsTest {
     void six_commissioners_became_one_and_it_a_board() {
         load(ReferenceFolder.southwark());
 
-        assertThat(partners.successions())
+        assertThat(organisations.successions())
                 .filteredOn(succession -> succession.successor().equals("72Q"))
                 .hasSize(6)
                 .allMatch(succession -> succession.on().equals(LocalDate.of(2020, 4, 1)));
-        assertThat(partners.organisation("08Q", LocalDate.of(2020, 3, 31)).map(Organisation::state))
+        assertThat(organisations.organisation("08Q", LocalDate.of(2020, 3, 31)).map(Organisation::state))
                 .contains(Organisation.State.OPEN);
-        assertThat(partners.organisation("08Q", LocalDate.of(2020, 4, 1)).map(Organisation::state))
+        assertThat(organisations.organisation("08Q", LocalDate.of(2020, 4, 1)).map(Organisation::state))
                 .contains(Organisation.State.CLOSED);
-        assertThat(partners.organisation("72Q", LocalDate.of(2022, 6, 30)).map(Organisation::kind))
+        assertThat(organisations.organisation("72Q", LocalDate.of(2022, 6, 30)).map(Organisation::kind))
                 .contains(Organisation.Kind.CCG);
-        assertThat(partners.organisation("72Q", LocalDate.of(2022, 7, 1)).map(Organisation::kind))
+        assertThat(organisations.organisation("72Q", LocalDate.of(2022, 7, 1)).map(Organisation::kind))
                 .contains(Organisation.Kind.SUB_ICB);
-        assertThat(partners.organisation("72Q", LocalDate.of(2020, 3, 31))).isEqualTo(Optional.empty());
+        assertThat(organisations.organisation("72Q", LocalDate.of(2020, 3, 31))).isEqualTo(Optional.empty());
     }
 
     @Test
@@ -82,7 +83,7 @@ class BoroughsTest {
         assertThat(((Boroughs.Outcome.Refused) outcome).problems())
                 .extracting(Problem::toString)
                 .containsExactly("memberships.csv line 2, federation: there is no organisation \"NOBODY\"");
-        assertThat(partners.organisation("RJZ", TODAY)).isPresent();
+        assertThat(organisations.organisation("RJZ", TODAY)).isPresent();
     }
 
     @Test
@@ -91,7 +92,7 @@ class BoroughsTest {
 
         assertThat(load(Village.in(folder).folder())).isInstanceOf(Boroughs.Outcome.Loaded.class);
 
-        assertThat(partners.organisations(TODAY))
+        assertThat(organisations.organisations(TODAY))
                 .extracting(Organisation::code)
                 .containsExactly("A10001", "FED", "U10001");
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Optional;
 import kith.engine.terms.PartnerKind;
-import kith.kernel.Copy;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,7 @@ class PartnersTest {
     private static final Optional<Duration> DAILY = Optional.of(Duration.ofDays(1));
 
     private final TestDatabase database = TestDatabase.fresh("partners");
-    private final Partners partners =
-            new Partners(new PartnerStore(database.client(), new Copy(database.dataSource())));
+    private final Partners partners = new Partners(new PartnerStore(database.client()));
 
     @Test
     void a_partner_that_says_what_it_is_is_complete() {

@@ -92,7 +92,7 @@ public final class Running {
 
     /// A key to the records in doubt.
     public Granted reviewing(long worker) {
-        Viewer viewer = new Viewer(
+        Viewer viewer = Viewer.of(
                 new WorkerId(worker), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
         return switch (bean(Grants.class).toReview(viewer)) {
             case Access.Allowed(Granted granted) -> granted;
@@ -104,7 +104,7 @@ public final class Running {
     /// A key to a search of the borough.
     public Granted searching() {
         Viewer viewer =
-                new Viewer(new WorkerId(40), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
+                Viewer.of(new WorkerId(40), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
         return switch (bean(Grants.class).toSearch(viewer, Optional.of(new Reason("rang us")))) {
             case Access.Allowed(Granted granted) -> granted;
             case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);

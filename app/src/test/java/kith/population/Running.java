@@ -56,13 +56,13 @@ final class Running {
 
     /// A key to everybody, for whoever runs the machine.
     Granted granted() {
-        Viewer operator = new Viewer(new WorkerId(1), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+        Viewer operator = Viewer.of(new WorkerId(1), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
         return granted(grants().toBorough(operator));
     }
 
     /// A key to one person, for a link worker or a GP where they are registered.
     Granted granted(Role role, long person) {
-        Viewer viewer = new Viewer(new WorkerId(2), "worker", role, Set.of("peckham"), Purpose.DIRECT_CARE);
+        Viewer viewer = Viewer.of(new WorkerId(2), "worker", role, Set.of("peckham"), Purpose.DIRECT_CARE);
         return granted(grants().toPerson(
                         viewer, new Whereabouts(new PersonId(person), Optional.of("peckham"), Optional.empty())));
     }
@@ -74,7 +74,7 @@ final class Running {
 
     /// The same for whoever looks after people there.
     Granted granted(Role role, String neighbourhood) {
-        Viewer viewer = new Viewer(new WorkerId(2), "worker", role, Set.of(neighbourhood), Purpose.DIRECT_CARE);
+        Viewer viewer = Viewer.of(new WorkerId(2), "worker", role, Set.of(neighbourhood), Purpose.DIRECT_CARE);
         return granted(grants().toNeighbourhood(viewer, Optional.of(neighbourhood)));
     }
 

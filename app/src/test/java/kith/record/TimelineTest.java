@@ -230,7 +230,7 @@ class TimelineTest {
     }
 
     private Granted granted(Role role, Purpose purpose) {
-        Viewer viewer = new Viewer(new WorkerId(90), "Amara", role, Set.of("walworth"), purpose);
+        Viewer viewer = Viewer.of(new WorkerId(90), "Amara", role, Set.of("walworth"), purpose);
         Access access = role == Role.OPERATOR
                 ? grants.toBorough(viewer)
                 : grants.toPerson(viewer, new Whereabouts(new PersonId(1), Optional.of("walworth"), Optional.empty()));

@@ -18,6 +18,7 @@ public final class Rendered {
             Optional.of(new Frame.Token("_csrf", "a-token")),
             true,
             Optional.of("Amara Diallo"),
+            "Care coordinator",
             List.of(new Link("Borough", "/"), new Link("Imports", "/imports")));
 
     /// A whole page, from its record.

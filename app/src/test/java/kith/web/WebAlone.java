@@ -3,6 +3,7 @@ package kith.web;
 import java.time.Clock;
 import java.util.List;
 import kith.access.Role;
+import kith.access.workers.PractitionerRole;
 import kith.testing.HandSetClock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -65,7 +66,7 @@ public class WebAlone {
         public Authentication authenticate(Authentication tried) {
             if (tried.getName().equals(NAME) && PASSWORD.equals(tried.getCredentials())) {
                 return UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(1, "Amara Diallo", Role.COORDINATOR), null, List.of());
+                        new SignedIn(1, "Amara Diallo", PractitionerRole.of(Role.COORDINATOR)), null, List.of());
             }
             throw new BadCredentialsException("Wrong");
         }

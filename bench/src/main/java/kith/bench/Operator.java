@@ -10,7 +10,7 @@ import kith.kernel.WorkerId;
 final class Operator {
 
     static final Viewer VIEWER =
-            new Viewer(new WorkerId(0), "benchmark", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+            Viewer.of(new WorkerId(0), "benchmark", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
 
     private Operator() {}
 }

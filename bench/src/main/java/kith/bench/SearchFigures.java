@@ -45,7 +45,7 @@ final class SearchFigures {
         this.figures = figures;
         this.search = workplace.get(PersonSearch.class);
         this.transaction = new TransactionTemplate(workplace.get(PlatformTransactionManager.class));
-        Viewer viewer = new Viewer(new WorkerId(0), "benchmark", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
+        Viewer viewer = Viewer.of(new WorkerId(0), "benchmark", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
         this.granted = switch (workplace.get(Grants.class).toSearch(viewer, Optional.of(new Reason("benchmark")))) {
             case Access.Allowed(Granted key) -> key;
             case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);

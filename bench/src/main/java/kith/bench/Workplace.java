@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kith.Kith;
+import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
 import kith.access.Role;
 import kith.access.workers.Workers;
@@ -115,7 +116,7 @@ final class Workplace implements AutoCloseable {
     /// A worker of every neighbourhood, who can sign in until this closes.
     Reader signedIn() throws IOException {
         Password password = new Password(UUID.randomUUID().toString());
-        get(Workers.class).add(worker, "Benchmark", Role.COORDINATOR, neighbourhoods(), password);
+        get(Workers.class).add(NewWorker.of(worker, "Benchmark", Role.COORDINATOR, neighbourhoods()), password);
         return Reader.signedIn(url(), worker, password.text());
     }
 

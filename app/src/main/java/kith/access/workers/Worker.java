@@ -1,33 +1,39 @@
 package kith.access.workers;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import kith.access.Purpose;
-import kith.access.Role;
-import kith.access.Viewer;
 import kith.kernel.WorkerId;
 
-/// Somebody who signs in: a coordinator, a GP, an administrator.
+/// Somebody who signs in, with the roles they have now.
 ///
-/// @param neighbourhoods keys of the neighbourhoods they work in now
+/// @param roles the roles they have now, the one they have had longest first; empty where all have ended
+/// @param neighbourhoods keys of the neighbourhoods given to them personally, besides what their teams cover
 public record Worker(
-        WorkerId id, String username, String name, Role role, Set<String> neighbourhoods, boolean disabled) {
+        WorkerId id,
+        String username,
+        String name,
+        List<PractitionerRole> roles,
+        Set<String> neighbourhoods,
+        boolean disabled) {
 
     public Worker {
+        roles = List.copyOf(roles);
         neighbourhoods = Set.copyOf(neighbourhoods);
     }
 
-    /// The same worker, looking for what their role looks for.
-    public Viewer viewing() {
-        return viewing(role.purpose());
+    /// Whether they may sign in: not disabled, and with at least one role.
+    public boolean maySignIn() {
+        return !disabled && !roles.isEmpty();
     }
 
-    /// The same worker, looking for something.
-    public Viewer viewing(Purpose purpose) {
-        return new Viewer(id, name, role, neighbourhoods, purpose);
+    /// The role they work in when they have just signed in; empty where they have none.
+    public Optional<PractitionerRole> firstRole() {
+        return roles.stream().findFirst();
     }
 
     @Override
     public String toString() {
-        return id + " (" + role.words() + ")";
+        return id.toString();
     }
 }

@@ -1,57 +1,44 @@
 package kith.access.workers;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.access.Role;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps workers in `access.worker`, and where they work in `access.worker_neighbourhood`.
+/// Keeps workers in `access.worker`. What they are is read together with their roles, as of a moment.
 @Repository
 class WorkerStore {
 
     private static final RowMapper<WorkerRow> ROW = Sql.row(WorkerRow.class);
 
     private final JdbcClient db;
+    private final PractitionerRoleStore roles;
 
-    WorkerStore(JdbcClient db) {
+    WorkerStore(JdbcClient db, PractitionerRoleStore roles) {
         this.db = db;
+        this.roles = roles;
     }
 
     /// The new worker's number, unless somebody has the username.
-    Optional<WorkerId> add(String username, String name, Role role, String passwordHash, Instant now) {
+    Optional<WorkerId> add(String username, String name, String passwordHash, Instant now) {
         return db.sql("""
-                insert into access.worker (username, name, role, password_hash, created_at)
-                values (:username, :name, :role, :passwordHash, :now)
+                insert into access.worker (username, name, password_hash, created_at)
+                values (:username, :name, :passwordHash, :now)
                     on conflict (username) do nothing
                 returning id
                 """)
                 .param("username", username)
                 .param("name", name)
-                .param("role", WorkerRow.key(role))
                 .param("passwordHash", passwordHash)
                 .param("now", Sql.value(now))
                 .query((row, _) -> new WorkerId(row.getLong("id")))
                 .optional();
-    }
-
-    void worksIn(WorkerId worker, Set<String> neighbourhoods, Instant since) {
-        for (String neighbourhood : neighbourhoods) {
-            db.sql("""
-                    insert into access.worker_neighbourhood (worker, neighbourhood, since, works)
-                    values (:worker, :neighbourhood, :since, true)
-                    """)
-                    .param("worker", Sql.value(worker))
-                    .param("neighbourhood", neighbourhood)
-                    .param("since", Sql.value(since))
-                    .update();
-        }
     }
 
     void disable(WorkerId worker, Instant now) {
@@ -66,32 +53,43 @@ class WorkerStore {
                 .update();
     }
 
-    Worker get(WorkerId id) {
-        return find(id).orElseThrow(() -> new IllegalStateException("There is no " + id));
+    Worker get(WorkerId id, Instant at) {
+        return find(id, at).orElseThrow(() -> new IllegalStateException("There is no " + id));
     }
 
-    Optional<Worker> find(WorkerId id) {
-        return db.sql("""
-                select id, username, name, role, disabled_at
+    Optional<Worker> find(WorkerId id, Instant at) {
+        return worker(db.sql("""
+                select id, username, name, disabled_at
                   from access.worker
                  where id = :id
-                """).param("id", Sql.value(id)).query(ROW).optional().map(this::worker);
+                """).param("id", Sql.value(id)).query(ROW).optional(), at);
     }
 
-    Optional<Worker> find(String username) {
-        return db.sql("""
-                select id, username, name, role, disabled_at
+    Optional<Worker> find(String username, Instant at) {
+        return worker(db.sql("""
+                select id, username, name, disabled_at
                   from access.worker
                  where username = :username
-                """).param("username", username).query(ROW).optional().map(this::worker);
+                """).param("username", username).query(ROW).optional(), at);
     }
 
-    List<Worker> list() {
-        return db.sql("""
-                select id, username, name, role, disabled_at
+    List<Worker> list(Instant at) {
+        return workers(db.sql("""
+                select id, username, name, disabled_at
                   from access.worker
                  order by username
-                """).query(ROW).stream().map(this::worker).toList();
+                """).query(ROW).list(), at);
+    }
+
+    void password(WorkerId worker, String hash) {
+        db.sql("""
+                update access.worker
+                   set password_hash = :hash
+                 where id = :worker
+                """)
+                .param("worker", Sql.value(worker))
+                .param("hash", hash)
+                .update();
     }
 
     Optional<String> passwordHash(String username) {
@@ -105,23 +103,17 @@ class WorkerStore {
                 .optional();
     }
 
-    private Worker worker(WorkerRow row) {
-        return row.toWorker(neighbourhoods(row.id()));
+    private List<Worker> workers(List<WorkerRow> rows, Instant at) {
+        List<WorkerId> ids = rows.stream().map(WorkerRow::id).toList();
+        Map<WorkerId, List<PractitionerRole>> held = roles.roles(ids, at);
+        Map<WorkerId, Set<String>> given = roles.neighbourhoods(ids, at);
+        return rows.stream()
+                .map(row -> row.toWorker(
+                        held.getOrDefault(row.id(), List.of()), given.getOrDefault(row.id(), Set.of())))
+                .toList();
     }
 
-    /// Where the worker works by the last word on each neighbourhood.
-    private Set<String> neighbourhoods(WorkerId worker) {
-        return new HashSet<>(db.sql("""
-                select neighbourhood
-                  from (select distinct on (neighbourhood)
-                               neighbourhood, works
-                          from access.worker_neighbourhood
-                         where worker = :worker
-                         order by neighbourhood, since desc) as last
-                 where works
-                """)
-                .param("worker", Sql.value(worker))
-                .query((row, _) -> row.getString("neighbourhood"))
-                .list());
+    private Optional<Worker> worker(Optional<WorkerRow> row, Instant at) {
+        return workers(row.stream().toList(), at).stream().findFirst();
     }
 }

@@ -1,12 +1,12 @@
 package kith.access.workers;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import kith.access.Role;
 import kith.access.Viewer;
 import kith.kernel.WorkerId;
@@ -14,89 +14,166 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The people who sign in.
+/// The people who sign in, and the roles they have at organisations and in teams.
 @Service
 public class Workers {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
-
-    /// Whoever runs a command on the machine itself: has no account and cannot sign in.
+    /// The number of an operator, who has no account.
     private static final WorkerId OPERATOR = new WorkerId(0);
 
-    /// Of a random password that was thrown away. It is compared where there is nobody of a name, so that the answer
-    /// takes as long.
+    /// The hash of a random password that was thrown away. A password is compared with it where there is no such
+    /// username, so that the answer takes as long.
     private static final String NOBODYS_HASH = "{bcrypt}$2a$12$KP22OPbgmJk5Rgz.9XP8BuPR/.hCgUBsydOQ4/uAtl5VLBBC8PfyS";
 
     private final WorkerStore store;
+    private final PractitionerRoleStore roles;
+    private final KnownPlaces known;
     private final PasswordEncoder passwords;
+    private final WorkerLog log;
     private final Clock clock;
 
-    Workers(WorkerStore store, PasswordEncoder passwords, Clock clock) {
+    Workers(
+            WorkerStore store,
+            PractitionerRoleStore roles,
+            KnownPlaces known,
+            PasswordEncoder passwords,
+            WorkerLog log,
+            Clock clock) {
         this.store = store;
+        this.roles = roles;
+        this.known = known;
         this.passwords = passwords;
+        this.log = log;
         this.clock = clock;
     }
 
     /// Adds somebody who may sign in from now on.
     @Transactional
-    public Outcome add(String username, String name, Role role, Collection<String> neighbourhoods, Password password) {
-        String key = username.toLowerCase(Locale.ROOT);
-        Optional<String> problem = problem(key, name, role, password);
-        if (problem.isPresent()) {
-            return new Outcome.Refused(problem.get());
-        }
-        Optional<WorkerId> id = store.add(key, name.strip(), role, hash(password), clock.instant());
-        if (id.isEmpty()) {
-            return new Outcome.Refused("There is already a worker called %s".formatted(key));
-        }
-        store.worksIn(id.get(), Set.copyOf(neighbourhoods), clock.instant());
-        return new Outcome.Done(store.get(id.get()));
+    public Outcome add(NewWorker worker, Password password) {
+        return logged("adding worker %s as %s".formatted(worker.username(), worker.role().key()), () -> {
+            Optional<String> problem = worker.problem()
+                    .or(password::problem)
+                    .or(() -> known.problem(worker.role()))
+                    .or(() -> known.problem(worker.neighbourhoods()));
+            if (problem.isPresent()) {
+                return new Outcome.Refused(problem.get());
+            }
+            Optional<WorkerId> id = store.add(worker.username(), worker.name(), hash(password), clock.instant());
+            if (id.isEmpty()) {
+                return new Outcome.Refused("There is already a worker called %s".formatted(worker.username()));
+            }
+            roles.begin(id.get(), worker.role(), clock.instant());
+            roles.giveNeighbourhoods(id.get(), worker.neighbourhoods(), clock.instant());
+            return done(id.get());
+        });
     }
 
-    /// Nobody of that name signs in any more. Disabling twice is disabling once.
+    /// Gives somebody one more role. A role that they had without a stated organisation ends when the same role is given
+    /// with one.
+    @Transactional
+    public Outcome beginRole(String username, PractitionerRole role) {
+        return change("giving worker %s the role " + role.key(), username, worker -> {
+            Optional<String> problem = known.problem(role);
+            if (problem.isPresent()) {
+                return new Outcome.Refused(problem.get());
+            }
+            if (worker.roles().contains(role)) {
+                return new Outcome.Refused("%s has this role already".formatted(worker.username()));
+            }
+            PractitionerRole unstated = PractitionerRole.of(role.role());
+            if (worker.roles().contains(unstated)) {
+                roles.end(worker.id(), unstated, clock.instant());
+            }
+            roles.begin(worker.id(), role, clock.instant());
+            return done(worker.id());
+        });
+    }
+
+    /// Ends one role of somebody. Somebody without a role cannot sign in.
+    @Transactional
+    public Outcome endRole(String username, PractitionerRole role) {
+        return change("ending worker %s's role " + role.key(), username, worker -> {
+            if (!worker.roles().contains(role)) {
+                return new Outcome.Refused("%s does not have this role".formatted(worker.username()));
+            }
+            roles.end(worker.id(), role, clock.instant());
+            return done(worker.id());
+        });
+    }
+
+    /// Sets another password.
+    @Transactional
+    public Outcome changePassword(String username, Password password) {
+        return change(
+                "setting another password for worker %s",
+                username,
+                worker -> password.problem().<Outcome>map(Outcome.Refused::new).orElseGet(() -> {
+                    store.password(worker.id(), hash(password));
+                    return done(worker.id());
+                }));
+    }
+
+    /// Keeps somebody from signing in. Disabling somebody twice changes nothing more.
     @Transactional
     public Outcome disable(String username) {
-        return store.find(username.toLowerCase(Locale.ROOT))
-                .<Outcome>map(worker -> {
-                    store.disable(worker.id(), clock.instant());
-                    return new Outcome.Done(store.get(worker.id()));
-                })
-                .orElseGet(() -> new Outcome.Refused("There is no worker called %s".formatted(username)));
+        return change("disabling worker %s", username, worker -> {
+            store.disable(worker.id(), clock.instant());
+            return done(worker.id());
+        });
     }
 
-    /// Everybody who ever could sign in, by username.
+    /// Everybody who has or had an account, for an operator's list.
+    @Transactional
+    public List<Worker> listForOperator() {
+        log.byOperator("listing workers");
+        return list();
+    }
+
+    private Outcome change(String what, String username, Function<Worker, Outcome> change) {
+        String key = username.toLowerCase(Locale.ROOT);
+        return logged(what.replace("%s", key), () -> store.find(key, clock.instant())
+                .map(change)
+                .orElseGet(() -> new Outcome.Refused("There is no worker called %s".formatted(key))));
+    }
+
+    private Outcome logged(String what, Supplier<Outcome> change) {
+        Outcome outcome = change.get();
+        log.byOperator(outcome instanceof Outcome.Refused ? what + " (not done)" : what);
+        return outcome;
+    }
+
+    private Outcome done(WorkerId id) {
+        return new Outcome.Done(store.get(id, clock.instant()));
+    }
+
+    /// Everybody who has or had an account, by username.
     @Transactional(readOnly = true)
     public List<Worker> list() {
-        return store.list();
+        return store.list(clock.instant());
     }
 
-    /// The one of that name, disabled or not.
+    /// The worker with that username, disabled or not.
     @Transactional(readOnly = true)
     public Optional<Worker> byUsername(String username) {
-        return store.find(username.toLowerCase(Locale.ROOT));
+        return store.find(username.toLowerCase(Locale.ROOT), clock.instant());
     }
 
     @Transactional(readOnly = true)
     public Optional<Worker> find(WorkerId id) {
-        return store.find(id);
+        return store.find(id, clock.instant());
     }
 
-    /// The worker with that name and password, unless they have been disabled. The answer says no more than that, and
-    /// takes as long whether there is such a name or not.
+    /// The worker with that username and password, if they may sign in. The answer says no more than that, and takes as
+    /// long whether there is such a username or not.
     public Optional<Worker> signIn(String username, Password password) {
         String key = username.toLowerCase(Locale.ROOT);
         String hash = store.passwordHash(key).orElse(NOBODYS_HASH);
-        return matches(password, hash) ? store.find(key).filter(worker -> !worker.disabled()) : Optional.empty();
+        return matches(password, hash) ? byUsername(key).filter(Worker::maySignIn) : Optional.empty();
     }
 
-    /// Whoever runs a command on the machine, by the name the machine knows them by.
+    /// The operator: somebody who runs a command on the machine itself, by the name that the machine knows them by.
     public static Viewer operator() {
-        return new Viewer(
-                OPERATOR,
-                System.getProperty("user.name", "somebody"),
-                Role.OPERATOR,
-                Set.of(),
-                Role.OPERATOR.purpose());
+        return Viewer.of(OPERATOR, System.getProperty("user.name", "somebody"), Role.OPERATOR, Set.of());
     }
 
     private boolean matches(Password password, String hash) {
@@ -107,20 +184,7 @@ public class Workers {
         return passwords.encode(password.text());
     }
 
-    private static Optional<String> problem(String username, String name, Role role, Password password) {
-        if (!USERNAME.matcher(username).matches()) {
-            return Optional.of("A username is letters, digits, dots and dashes, and begins with a letter or digit");
-        }
-        if (name.isBlank()) {
-            return Optional.of("Say what the worker is called");
-        }
-        if (role == Role.OPERATOR) {
-            return Optional.of("The operator is whoever runs commands here, and does not sign in");
-        }
-        return password.problem();
-    }
-
-    /// What came of adding or disabling somebody.
+    /// What came of a change.
     public sealed interface Outcome {
         record Done(Worker worker) implements Outcome {}
 

@@ -49,7 +49,7 @@ public record BoroughPage(
     static BoroughPage of(PlacesOn places, Viewer viewer, Figures figures, Optional<BoroughMap> map, List<Panel> panels) {
         List<Named> named = figures.neighbourhoods().stream()
                 .flatMap(line -> places.neighbourhood(line.key()).stream()
-                        .map(neighbourhood -> new Named(neighbourhood, viewer.worksIn(line.key()), line)))
+                        .map(neighbourhood -> new Named(neighbourhood, viewer.covers(line.key()), line)))
                 .toList();
         return new BoroughPage(
                 Words.day(figures.day()),

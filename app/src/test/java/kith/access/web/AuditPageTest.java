@@ -22,7 +22,7 @@ class AuditPageTest {
 
     private static final WorkerId AMARA = new WorkerId(4);
     private static final Map<WorkerId, Worker> WORKERS =
-            Map.of(AMARA, new Worker(AMARA, "amara", "Amara Diallo", Role.COORDINATOR, Set.of("walworth"), false));
+            Map.of(AMARA, new Worker(AMARA, "amara", "Amara Diallo", List.of(), Set.of("walworth"), false));
     private static final AuditForm LATEST = new AuditForm(null, null, null);
 
     @Test

@@ -178,7 +178,7 @@ class ClericalDecisionsTest {
     void ruling_takes_a_grant_to_review() {
         RecordId one = KITH.says(PRACTICE, id("a"), adaeze);
         RecordId other = KITH.says(HOSPITAL, id("b"), adaeze);
-        Viewer operator = new Viewer(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+        Viewer operator = Viewer.of(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
         Access.Allowed borough = (Access.Allowed) KITH.bean(Grants.class).toBorough(operator);
 
         assertThatThrownBy(() -> rulings.rule(borough.granted(), one, other, MatchDecision.NOT_SAME_PERSON, "No"))

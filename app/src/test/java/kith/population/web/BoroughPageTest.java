@@ -26,7 +26,7 @@ class BoroughPageTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final PlacesOn SOUTHWARK = Southwark.on(MONDAY);
     private static final Viewer AMARA =
-            new Viewer(new WorkerId(1), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE);
+            Viewer.of(new WorkerId(1), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE);
 
     @Test
     void shows_where_somebody_works_first_and_leads_nowhere_else() {

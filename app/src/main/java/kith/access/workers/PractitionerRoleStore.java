@@ -1,0 +1,125 @@
+package kith.access.workers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.access.Role;
+import kith.kernel.Sql;
+import kith.kernel.WorkerId;
+import kith.partners.OrganisationCode;
+import kith.partners.TeamKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps the roles that workers have in `access.practitioner_role`, and the neighbourhoods given to them personally in
+/// `access.worker_neighbourhood`.
+@Repository
+class PractitionerRoleStore {
+
+    private final JdbcClient db;
+
+    PractitionerRoleStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void begin(WorkerId worker, PractitionerRole role, Instant since) {
+        put(worker, role, since, "held");
+    }
+
+    void end(WorkerId worker, PractitionerRole role, Instant since) {
+        put(worker, role, since, "ended");
+    }
+
+    private void put(WorkerId worker, PractitionerRole role, Instant since, String state) {
+        db.sql("""
+                insert into access.practitioner_role (worker, organisation, team, role, since, state)
+                values (:worker, :organisation, :team, :role, :since, :state)
+                """)
+                .param("worker", Sql.value(worker))
+                .param("organisation", role.organisation().value())
+                .param("team", role.team().value())
+                .param("role", role.role().key())
+                .param("since", Sql.value(since))
+                .param("state", state)
+                .update();
+    }
+
+    /// The roles that these workers have at a moment, the one they have had longest first.
+    Map<WorkerId, List<PractitionerRole>> roles(Collection<WorkerId> workers, Instant at) {
+        return db
+                .sql("""
+                select worker, organisation, team, role
+                  from (select distinct on (worker, organisation, team, role)
+                               worker, organisation, team, role, since, state
+                          from access.practitioner_role
+                         where worker = any(:workers)
+                           and since <= :at
+                         order by worker, organisation, team, role, since desc) as latest
+                 where state = 'held'
+                 order by worker, since, organisation, team, role
+                """)
+                .param("workers", numbers(workers))
+                .param("at", Sql.value(at))
+                .query((row, _) -> Map.entry(worker(row), role(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /// The neighbourhoods given to these workers personally at a moment.
+    Map<WorkerId, Set<String>> neighbourhoods(Collection<WorkerId> workers, Instant at) {
+        return db
+                .sql("""
+                select worker, neighbourhood
+                  from (select distinct on (worker, neighbourhood)
+                               worker, neighbourhood, works
+                          from access.worker_neighbourhood
+                         where worker = any(:workers)
+                           and since <= :at
+                         order by worker, neighbourhood, since desc) as latest
+                 where works
+                """)
+                .param("workers", numbers(workers))
+                .param("at", Sql.value(at))
+                .query((row, _) -> Map.entry(worker(row), row.getString("neighbourhood")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    void giveNeighbourhoods(WorkerId worker, Set<String> neighbourhoods, Instant since) {
+        for (String neighbourhood : neighbourhoods) {
+            db.sql("""
+                    insert into access.worker_neighbourhood (worker, neighbourhood, since, works)
+                    values (:worker, :neighbourhood, :since, true)
+                    """)
+                    .param("worker", Sql.value(worker))
+                    .param("neighbourhood", neighbourhood)
+                    .param("since", Sql.value(since))
+                    .update();
+        }
+    }
+
+    private static Long[] numbers(Collection<WorkerId> workers) {
+        return workers.stream().map(WorkerId::value).toArray(Long[]::new);
+    }
+
+    private static WorkerId worker(ResultSet row) throws SQLException {
+        return new WorkerId(row.getLong("worker"));
+    }
+
+    private static PractitionerRole role(ResultSet row) throws SQLException {
+        String key = row.getString("role");
+        return new PractitionerRole(
+                Role.find(key).orElseThrow(() -> new IllegalStateException("No role is called " + key)),
+                new OrganisationCode(row.getString("organisation")),
+                new TeamKey(row.getString("team")));
+    }
+}

@@ -1,0 +1,94 @@
+package kith.partners;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps teams in `partners.team`.
+@Repository
+class TeamStore {
+
+    private static final RowMapper<Team> TEAM = (row, _) -> new Team(
+            new TeamKey(row.getString("team")),
+            row.getObject("since", LocalDate.class),
+            new OrganisationCode(row.getString("organisation")),
+            row.getString("name"),
+            new Coverage(set(row, "neighbourhoods"), set(row, "practices")),
+            new DutyDesk(row.getString("duty_email"), row.getString("duty_telephone")),
+            Organisation.State.valueOf(row.getString("state")));
+
+    private final JdbcClient db;
+
+    TeamStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// What is said of a team on a day takes the place of what was said of it earlier on the same day.
+    void put(Team team) {
+        db.sql("""
+                insert into partners.team (team, since, organisation, name, neighbourhoods, practices,
+                                           duty_email, duty_telephone, state)
+                values (:team, :since, :organisation, :name, :neighbourhoods, :practices,
+                        :dutyEmail, :dutyTelephone, :state)
+                    on conflict (team, since) do update
+                   set organisation   = excluded.organisation,
+                       name           = excluded.name,
+                       neighbourhoods = excluded.neighbourhoods,
+                       practices      = excluded.practices,
+                       duty_email     = excluded.duty_email,
+                       duty_telephone = excluded.duty_telephone,
+                       state          = excluded.state
+                """)
+                .param("team", team.key().value())
+                .param("since", team.since())
+                .param("organisation", team.organisation().value())
+                .param("name", team.name())
+                .param("neighbourhoods", sorted(team.covers().neighbourhoods()))
+                .param("practices", sorted(team.covers().practices()))
+                .param("dutyEmail", team.dutyDesk().email())
+                .param("dutyTelephone", team.dutyDesk().telephone())
+                .param("state", team.state().word())
+                .update();
+    }
+
+    /// What a team is on a day.
+    Optional<Team> find(TeamKey key, LocalDate on) {
+        return db.sql("""
+                select team, since, organisation, name, neighbourhoods, practices,
+                       duty_email, duty_telephone, upper(state) as state
+                  from partners.team
+                 where team = :team
+                   and since <= :on
+                 order by since desc
+                 limit 1
+                """).param("team", key.value()).param("on", on).query(TEAM).optional();
+    }
+
+    /// Every team there is on a day, closed ones too.
+    List<Team> on(LocalDate day) {
+        return db.sql("""
+                select distinct on (team)
+                       team, since, organisation, name, neighbourhoods, practices,
+                       duty_email, duty_telephone, upper(state) as state
+                  from partners.team
+                 where since <= :day
+                 order by team, since desc
+                """).param("day", day).query(TEAM).list();
+    }
+
+    private static String[] sorted(Set<String> values) {
+        return values.stream().sorted().toArray(String[]::new);
+    }
+
+    private static Set<String> set(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return Set.of((String[]) array.getArray());
+    }
+}
