@@ -13,11 +13,11 @@ import kith.access.Grants;
 import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.places.Places;
-import kith.population.Holding;
+import kith.population.RegisteredCondition;
 import kith.population.Lists;
-import kith.population.OnList;
+import kith.population.CaseloadEntry;
 import kith.population.Source;
-import kith.population.Told;
+import kith.population.SourceStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +78,7 @@ final class FindCommand implements Callable<Integer> {
         return Ending.REJECTED_OR_NOT_FOUND.status();
     }
 
-    private String words(OnList one, List<Source> sources) {
+    private String words(CaseloadEntry one, List<Source> sources) {
         Line line = Line.of(one, sources);
         return json ? JSON.writeValueAsString(line) : line.words();
     }
@@ -91,7 +91,7 @@ final class FindCommand implements Callable<Integer> {
             List<Condition> conditions,
             List<Source> sources) {
 
-        static Line of(OnList one, List<Source> sources) {
+        static Line of(CaseloadEntry one, List<Source> sources) {
             return new Line(
                     one.somebody().key(),
                     one.somebody().registered(),
@@ -111,9 +111,9 @@ final class FindCommand implements Callable<Integer> {
     }
 
     /// One condition that counts, since when, and who said so.
-    private record Condition(String key, LocalDate since, List<Told> said) {
+    private record Condition(String key, LocalDate since, List<SourceStatement> said) {
 
-        static Condition of(Holding holding) {
+        static Condition of(RegisteredCondition holding) {
             return new Condition(holding.condition().key(), holding.since(), holding.said());
         }
     }

@@ -13,14 +13,14 @@ final class Batches {
 
     private final Spool spool;
     private int bucket = -1;
-    private Iterator<Pile> piles = List.<Pile>of().iterator();
+    private Iterator<SubjectItems> piles = List.<SubjectItems>of().iterator();
 
     Batches(Spool spool) {
         this.spool = spool;
     }
 
     /// @param bucket which of the spool's buckets it comes from
-    record Batch(List<Pile> piles, int bucket) {}
+    record Batch(List<SubjectItems> piles, int bucket) {}
 
     /// Nothing when all has been given out.
     Optional<Batch> next() {
@@ -28,10 +28,10 @@ final class Batches {
             bucket++;
             piles = spool.open(bucket).iterator();
         }
-        List<Pile> batch = new ArrayList<>();
+        List<SubjectItems> batch = new ArrayList<>();
         long bytes = 0;
         while (piles.hasNext() && bytes < MOST_BYTES && batch.size() < MOST_PILES) {
-            Pile pile = piles.next();
+            SubjectItems pile = piles.next();
             batch.add(pile);
             bytes += pile.bytes();
         }

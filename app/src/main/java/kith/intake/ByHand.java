@@ -33,14 +33,14 @@ public class ByHand {
     private static final String NAME = "Added by workers";
 
     private final Hands hands;
-    private final TakingBack takingBack;
+    private final UndoImport takingBack;
     private final Partners partners;
     private final Grants grants;
 
     /// Taking in reads on a second connection while it holds one: one at a time, so that they never run out.
     private final Lock oneAtATime = new ReentrantLock();
 
-    ByHand(Hands hands, TakingBack takingBack, Partners partners, Grants grants) {
+    ByHand(Hands hands, UndoImport takingBack, Partners partners, Grants grants) {
         this.hands = hands;
         this.takingBack = takingBack;
         this.partners = partners;

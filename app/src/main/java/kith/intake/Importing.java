@@ -30,10 +30,10 @@ import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.people.records.KnownRecord;
 import kith.people.records.DemographicsUpdate;
-import kith.record.Arrived;
-import kith.record.Kept;
-import kith.record.Taken;
-import kith.record.Weighed;
+import kith.record.Incoming;
+import kith.record.StoredChange;
+import kith.record.RecordChange;
+import kith.record.PendingChange;
 
 /// One run while it runs: reads the feed, puts together what belongs to each person, and stores that person by person,
 /// each batch whole in one transaction with everything that follows from it.
@@ -144,7 +144,7 @@ final class Importing {
 
     /// Weighs one batch while the one before it is being stored: the one needs our processor, the other the database's.
     private void store(Batches batches, Feed.Extract extract) {
-        try (var ahead = new Ahead<>(() -> batches.next().map(batch -> weigh(batch, extract)))) {
+        try (var ahead = new Prefetch<>(() -> batches.next().map(batch -> weigh(batch, extract)))) {
             Optional<WeighedBatch> next = ahead.next();
             while (next.isPresent()) {
                 bucketsDone = next.get().bucket();
@@ -163,11 +163,11 @@ final class Importing {
                 .knownRecords(
                         partner,
                         batch.piles().stream()
-                                .filter(Pile::aboutSomebody)
-                                .map(Pile::name)
+                                .filter(SubjectItems::aboutSomebody)
+                                .map(SubjectItems::name)
                                 .toList());
-        List<Arrived> arrivals = batch.piles().stream()
-                .map(pile -> new Arrived(
+        List<Incoming> arrivals = batch.piles().stream()
+                .map(pile -> new Incoming(
                         pile.name(),
                         pile.aboutSomebody()
                                 ? Optional.ofNullable(known.get(pile.name())).map(KnownRecord::record)
@@ -175,11 +175,11 @@ final class Importing {
                         pile.items()))
                 .toList();
         return new WeighedBatch(
-                batch.piles(), batch.bucket(), known, hands.contributions().weigh(run, extract, arrivals, drawing));
+                batch.piles(), batch.bucket(), known, hands.contributions().diff(run, extract, arrivals, drawing));
     }
 
     /// @param known the records that there were before, by the partner's id
-    private record WeighedBatch(List<Pile> piles, int bucket, Map<String, KnownRecord> known, Weighed weighed) {}
+    private record WeighedBatch(List<SubjectItems> piles, int bucket, Map<String, KnownRecord> known, PendingChange weighed) {}
 
     /// What is the partner's own is written first, and only then is the lock taken by which people are written one
     /// batch
@@ -187,16 +187,16 @@ final class Importing {
     private void store(WeighedBatch batch, Feed.Extract extract) {
         hands.transaction().executeWithoutResult(status -> {
             Whose whose = whose(batch, extract);
-            Kept kept = hands.contributions().keep(run, whose.weighed(), whose.records());
+            StoredChange kept = hands.contributions().keep(run, whose.weighed(), whose.records());
             hands.people().lockWriting();
             hands.planner().lookAgain();
-            List<DemographicsUpdate> words = words(kept.taken());
+            List<DemographicsUpdate> words = words(kept.changes());
             Set<RecordId> expected = whose.expected();
             expected.removeAll(words.stream()
                     .filter(word -> word.details().isPresent())
                     .map(DemographicsUpdate::record)
                     .toList());
-            Tally more = count(kept.taken(), batch.piles(), expected);
+            Tally more = count(kept.changes(), batch.piles(), expected);
             refresh(words, kept);
             tally = tally.plus(more);
             hands.runs().tally(run, tally, hands.clock().instant());
@@ -218,13 +218,13 @@ final class Importing {
                         partner,
                         batch.piles().stream()
                                 .filter(pile -> pile.aboutSomebody() && !all.containsKey(pile.name()))
-                                .map(Pile::name)
+                                .map(SubjectItems::name)
                                 .toList()));
         Map<RecordId, KnownRecord> takenOver = takenOver(batch);
         List<RecordId> records = new ArrayList<>(batch.piles().size());
         Set<RecordId> expected = new HashSet<>();
-        Map<Integer, Arrived> anew = new HashMap<>();
-        for (Pile pile : batch.piles()) {
+        Map<Integer, Incoming> anew = new HashMap<>();
+        for (SubjectItems pile : batch.piles()) {
             if (!pile.aboutSomebody()) {
                 records.add(hands.contributions().shelf(partner, pile.name()));
                 continue;
@@ -232,7 +232,7 @@ final class Importing {
             KnownRecord before = Objects.requireNonNull(all.get(pile.name()));
             KnownRecord now = takenOver.getOrDefault(before.record(), before);
             if (!now.equals(before)) {
-                anew.put(records.size(), new Arrived(pile.name(), Optional.of(now.record()), pile.items()));
+                anew.put(records.size(), new Incoming(pile.name(), Optional.of(now.record()), pile.items()));
             }
             if (now.expected()) {
                 expected.add(now.record());
@@ -240,9 +240,9 @@ final class Importing {
             seen.set(Math.toIntExact(now.record().value()));
             records.add(now.record());
         }
-        Weighed weighed = anew.isEmpty()
+        PendingChange weighed = anew.isEmpty()
                 ? batch.weighed()
-                : hands.contributions().weighAnew(run, extract, batch.weighed(), anew, drawing);
+                : hands.contributions().diffAgain(run, extract, batch.weighed(), anew, drawing);
         return new Whose(records, weighed, expected);
     }
 
@@ -260,31 +260,31 @@ final class Importing {
 
     /// @param records one for each pile
     /// @param expected those of them of which nobody had said yet who they are about
-    private record Whose(List<RecordId> records, Weighed weighed, Set<RecordId> expected) {}
+    private record Whose(List<RecordId> records, PendingChange weighed, Set<RecordId> expected) {}
 
-    private static List<DemographicsUpdate> words(List<Taken> taken) {
+    private static List<DemographicsUpdate> words(List<RecordChange> taken) {
         List<DemographicsUpdate> words = new ArrayList<>();
-        for (Taken one : taken) {
+        for (RecordChange one : taken) {
             switch (one.who()) {
-                case Taken.Who.Said(var details) -> words.add(new DemographicsUpdate(one.record(), Optional.of(details)));
-                case Taken.Who.TakenBack _ -> words.add(new DemographicsUpdate(one.record(), Optional.empty()));
-                case Taken.Who.Unsaid _ -> {}
+                case RecordChange.Who.Said(var details) -> words.add(new DemographicsUpdate(one.record(), Optional.of(details)));
+                case RecordChange.Who.TakenBack _ -> words.add(new DemographicsUpdate(one.record(), Optional.empty()));
+                case RecordChange.Who.Unsaid _ -> {}
             }
         }
         return words;
     }
 
     /// What is about somebody of whom nobody has said who they are is held, whatever else it would have been.
-    private Tally count(List<Taken> taken, List<Pile> piles, Set<RecordId> expected) {
+    private Tally count(List<RecordChange> taken, List<SubjectItems> piles, Set<RecordId> expected) {
         Tally more = Tally.NOTHING;
         for (int i = 0; i < piles.size(); i++) {
-            Taken one = taken.get(i);
-            Pile pile = piles.get(i);
+            RecordChange one = taken.get(i);
+            SubjectItems pile = piles.get(i);
             if (pile.aboutSomebody() && !expected.contains(one.record())) {
                 people++;
             }
-            for (Taken.Problem problem : one.problems()) {
-                Pile.Origin origin = pile.origin(problem.item());
+            for (RecordChange.Problem problem : one.problems()) {
+                SubjectItems.Origin origin = pile.origin(problem.item());
                 rejects.add(new Rejected(
                         origin.file(),
                         origin.line(),
@@ -302,13 +302,13 @@ final class Importing {
         return more;
     }
 
-    private void refresh(List<DemographicsUpdate> words, Kept kept) {
+    private void refresh(List<DemographicsUpdate> words, StoredChange kept) {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
         touched.addAll(hands.linkage().apply(run, words));
         touched.addAll(hands.people()
-                .peopleOf(kept.taken().stream()
-                        .filter(Taken::factsTouched)
-                        .map(Taken::record)
+                .peopleOf(kept.changes().stream()
+                        .filter(RecordChange::factsTouched)
+                        .map(RecordChange::record)
                         .toList()));
         hands.people().lock(touched);
         hands.population().refresh(touched);
@@ -319,9 +319,9 @@ final class Importing {
         RecordId after = new RecordId(0);
         List<KnownRecord> page = hands.people().recordsOf(partner, after, RECORDS_ON_A_PAGE);
         while (!page.isEmpty()) {
-            List<Pile> gone = page.stream()
+            List<SubjectItems> gone = page.stream()
                     .filter(known -> !seen.get(Math.toIntExact(known.record().value())))
-                    .map(known -> Pile.ofPerson(known.localId()))
+                    .map(known -> SubjectItems.ofPerson(known.localId()))
                     .toList();
             if (!gone.isEmpty()) {
                 store(weigh(new Batches.Batch(gone, bucketsDone), Feed.Extract.FULL), Feed.Extract.FULL);

@@ -41,7 +41,7 @@ public class Intake {
     private final OneAtATime oneAtATime;
     private final Partners partners;
     private final Grants grants;
-    private final TakingBack takingBack;
+    private final UndoImport takingBack;
     private final Hands hands;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class Intake {
             OneAtATime oneAtATime,
             Partners partners,
             Grants grants,
-            TakingBack takingBack,
+            UndoImport takingBack,
             Hands hands,
             Clock clock) {
         this.runs = runs;
@@ -141,7 +141,7 @@ public class Intake {
                     .toList();
             try {
                 for (int i = 0; i < feeds.size(); i++) {
-                    done.accept(feeds.get(i), Ahead.ready(coming.get(i)));
+                    done.accept(feeds.get(i), Prefetch.ready(coming.get(i)));
                 }
             } finally {
                 coming.forEach(one -> one.cancel(false));
@@ -267,12 +267,12 @@ public class Intake {
 
     /// Each partner that sends, with when it was last heard, longest silence first.
     @Transactional(readOnly = true)
-    public List<Heard> heard() {
+    public List<FeedStatus> feedStatuses() {
         Map<PartnerId, Instant> last = new HashMap<>();
         runs.lastHeard().forEach(heard -> last.put(heard.partner(), heard.at()));
         return partners.all().stream()
-                .map(partner -> Heard.of(partner, Optional.ofNullable(last.get(partner.id())), clock.instant()))
-                .sorted(Heard.LONGEST_SILENCE_FIRST)
+                .map(partner -> FeedStatus.of(partner, Optional.ofNullable(last.get(partner.id())), clock.instant()))
+                .sorted(FeedStatus.LONGEST_SILENCE_FIRST)
                 .toList();
     }
 }

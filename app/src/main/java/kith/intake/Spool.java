@@ -41,7 +41,7 @@ final class Spool implements AutoCloseable {
     /// Everything of an entry that has the same length in each.
     private static final int FIXED = 6 * Integer.BYTES + Long.BYTES + 3;
 
-    private static final Comparator<Pile> BY_NAME = Comparator.comparing(Pile::name);
+    private static final Comparator<SubjectItems> BY_NAME = Comparator.comparing(SubjectItems::name);
 
     private final Path folder;
     private final int buckets;
@@ -49,7 +49,7 @@ final class Spool implements AutoCloseable {
     private final Names files = new Names();
     private final List<byte[]> headers = new ArrayList<>();
     private final IdentityHashMap<byte[], Integer> headerNumbers = new IdentityHashMap<>();
-    private @Nullable Waiting waiting;
+    private @Nullable EntryBuffer waiting;
     private @Nullable Frames frames;
 
     /// @param folder where its file is made, once one is needed
@@ -61,7 +61,7 @@ final class Spool implements AutoCloseable {
     Spool(Path folder, long expected, long bucket, int inMemory) {
         this.folder = folder;
         this.buckets = Math.clamp(expected / bucket, 1, MOST_BUCKETS);
-        this.waiting = new Waiting(buckets, expected + expected / SHARE_OF_WHAT_IS_KNOWN_OF_EACH, inMemory);
+        this.waiting = new EntryBuffer(buckets, expected + expected / SHARE_OF_WHAT_IS_KNOWN_OF_EACH, inMemory);
     }
 
     /// Where the system keeps what is soon gone.
@@ -75,7 +75,7 @@ final class Spool implements AutoCloseable {
         byte[] id = sent.id().getBytes(StandardCharsets.UTF_8);
         Stretch bytes = sent.bytes();
         int length = Math.addExact(FIXED + (about == null ? 0 : about.length) + id.length, bytes.length());
-        Waiting room = waiting();
+        EntryBuffer room = waiting();
         if (!room.hasRoomFor(length)) {
             spill(room);
         }
@@ -104,14 +104,14 @@ final class Spool implements AutoCloseable {
         });
     }
 
-    private Waiting waiting() {
+    private EntryBuffer waiting() {
         if (waiting == null) {
             throw new IllegalStateException("Nothing can be added once everything is being taken out");
         }
         return waiting;
     }
 
-    private void spill(Waiting full) {
+    private void spill(EntryBuffer full) {
         try {
             if (frames == null) {
                 frames = Frames.in(folder, buckets);
@@ -138,19 +138,19 @@ final class Spool implements AutoCloseable {
     }
 
     /// Everything about the people of one bucket, in the order it came; what is about nobody, by type.
-    List<Pile> open(int bucket) {
-        Map<String, Pile> people = new HashMap<>();
-        Map<String, Pile> shelves = new HashMap<>();
+    List<SubjectItems> open(int bucket) {
+        Map<String, SubjectItems> people = new HashMap<>();
+        Map<String, SubjectItems> shelves = new HashMap<>();
         stretches(bucket).forEach(stretch -> {
             var in = new Opened(stretch, ByteBuffer.wrap(stretch));
             while (in.at().hasRemaining()) {
                 int about = in.at().getInt();
-                Pile pile = about == ABOUT_NOBODY ? null : people.computeIfAbsent(in.text(about), Pile::ofPerson);
+                SubjectItems pile = about == ABOUT_NOBODY ? null : people.computeIfAbsent(in.text(about), SubjectItems::ofPerson);
                 String file = files.name(in.at().getInt());
                 long line = in.at().getLong();
                 String type = types.name(in.at().getInt());
                 if (pile == null) {
-                    pile = shelves.computeIfAbsent(type, Pile::ofShelf);
+                    pile = shelves.computeIfAbsent(type, SubjectItems::ofShelf);
                 }
                 pile.add(item(in, type), file, line);
             }

@@ -3,7 +3,7 @@ package kith.population;
 import java.util.List;
 
 /// One page of the three-conditions list, and how many people are on all its pages.
-public record Caseload(Question asked, int total, List<OnList> people) {
+public record Caseload(Question asked, int total, List<CaseloadEntry> people) {
 
     public Caseload {
         people = List.copyOf(people);

@@ -73,7 +73,7 @@ public class Lists {
 
     /// The records that make these people up, by partner. The caller writes down who was shown.
     @Transactional
-    public Map<PersonId, List<Source>> sources(Granted granted, List<OnList> people) {
+    public Map<PersonId, List<Source>> sources(Granted granted, List<CaseloadEntry> people) {
         Map<Integer, String> codes = partners.now();
         Map<PersonId, List<Source>> sources = HashMap.newHashMap(people.size());
         store.sources(
@@ -90,21 +90,21 @@ public class Lists {
     /// Everybody on the list on a day, or those registered in one neighbourhood, in the order of their keys.
     @Transactional
     public void find(
-            Granted granted, LocalDate day, Optional<String> neighbourhood, BiConsumer<OnList, List<Source>> each) {
+            Granted granted, LocalDate day, Optional<String> neighbourhood, BiConsumer<CaseloadEntry, List<Source>> each) {
         granted.mustOpenBorough();
         PlacesOn then = places.on(day);
         Map<Integer, String> codes = partners.now();
         List<ListedRow> rows = caseloads.everybody(granted, day);
-        Predicate<OnList> wanted =
+        Predicate<CaseloadEntry> wanted =
                 one -> neighbourhood.isEmpty() || one.somebody().registered().equals(neighbourhood);
         List<PersonId> shown = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<ListedRow> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            List<OnList> found = onList(granted, some, day, then, codes).stream()
+            List<CaseloadEntry> found = onList(granted, some, day, then, codes).stream()
                     .filter(wanted)
                     .toList();
             Map<PersonId, List<Source>> sources = sources(granted, found);
-            for (OnList one : found) {
+            for (CaseloadEntry one : found) {
                 PersonId person = one.somebody().person();
                 shown.add(person);
                 each.accept(one, sources.getOrDefault(person, List.of()));
@@ -115,9 +115,9 @@ public class Lists {
 
     /// Who a person is and where they belong on a day; empty where nothing has been said of them.
     @Transactional
-    public Optional<Somebody> somebody(Granted granted, PersonId person, LocalDate day) {
+    public Optional<PersonSummary> somebody(Granted granted, PersonId person, LocalDate day) {
         granted.mustOpenPerson(person);
-        Optional<Somebody> found = somebodies(granted, List.of(person.value()), places.on(day), day).values().stream()
+        Optional<PersonSummary> found = somebodies(granted, List.of(person.value()), places.on(day), day).values().stream()
                 .findFirst();
         grants.shown(granted, "who a person is", List.of(person));
         return found;
@@ -243,14 +243,14 @@ public class Lists {
                 known.stream().map(Deprivation::decile).toList());
     }
 
-    private List<OnList> onList(
+    private List<CaseloadEntry> onList(
             Granted granted, List<ListedRow> rows, LocalDate day, PlacesOn then, Map<Integer, String> partnerCodes) {
         List<Long> people = rows.stream().map(ListedRow::person).toList();
-        Map<Long, Somebody> somebodies = somebodies(granted, people, then, day);
+        Map<Long, PersonSummary> somebodies = somebodies(granted, people, then, day);
         Map<Long, List<RegisterRow>> registers = store.registersOn(granted, ids(people), day);
         return rows.stream()
                 .filter(row -> somebodies.containsKey(row.person()))
-                .map(row -> new OnList(
+                .map(row -> new CaseloadEntry(
                         Objects.requireNonNull(somebodies.get(row.person())),
                         row.enteredOn(),
                         registers.getOrDefault(row.person(), List.of()).stream()
@@ -259,19 +259,19 @@ public class Lists {
                 .toList();
     }
 
-    private Map<Long, Somebody> somebodies(Granted granted, Collection<Long> people, PlacesOn then, LocalDate day) {
+    private Map<Long, PersonSummary> somebodies(Granted granted, Collection<Long> people, PlacesOn then, LocalDate day) {
         Long[] ids = ids(people);
-        Map<Long, Somebody> somebodies = HashMap.newHashMap(ids.length);
+        Map<Long, PersonSummary> somebodies = HashMap.newHashMap(ids.length);
         store.summaries(granted, ids)
                 .forEach((person, summary) -> somebodies.put(person, Showing.of(summary, then, day)));
         return somebodies;
     }
 
-    private static Holding on(LocalDate day, RegisterRow row, Map<Integer, String> partnerCodes) {
+    private static RegisteredCondition on(LocalDate day, RegisterRow row, Map<Integer, String> partnerCodes) {
         return Showing.of(row, reason -> reason.holdsOn(day), partnerCodes);
     }
 
-    private static Holding whole(RegisterRow row, Map<Integer, String> partnerCodes) {
+    private static RegisteredCondition whole(RegisterRow row, Map<Integer, String> partnerCodes) {
         return Showing.of(row, reason -> true, partnerCodes);
     }
 

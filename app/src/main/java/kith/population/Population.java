@@ -117,20 +117,20 @@ public class Population {
     /// the
     /// caller writes down who was shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outlook outlook(Granted granted, Collection<RecordId> records, LocalDate day) {
+    public ProjectedRegisters projectedRegisters(Granted granted, Collection<RecordId> records, LocalDate day) {
         List<RecordRow> rows =
                 store.asOnePerson(granted, records.stream().map(RecordId::value).toArray(Long[]::new));
         List<Said> said = store.said(rows, codes).values().stream()
                 .flatMap(List::stream)
                 .filter(one -> granted.opens(one.label()))
                 .toList();
-        Standing standing = Standing.of(rows, said, catalogue, practices.now());
-        return new Outlook(
+        DerivedPerson standing = DerivedPerson.of(rows, said, catalogue, practices.now());
+        return new ProjectedRegisters(
                 rows.size(),
                 standing.registers().stream()
                         .filter(held -> granted.opens(held.condition().label()))
                         .filter(held -> held.span().holdsOn(day))
-                        .map(held -> new Outlook.Holds(
+                        .map(held -> new ProjectedRegisters.Holds(
                                 held.condition(),
                                 held.sinceOn(day).orElse(held.span().since())))
                         .toList(),
@@ -167,7 +167,7 @@ public class Population {
                 }
                 continue;
             }
-            Standing standing = Standing.of(theirs, said.getOrDefault(person, List.of()), catalogue, isPractice);
+            DerivedPerson standing = DerivedPerson.of(theirs, said.getOrDefault(person, List.of()), catalogue, isPractice);
             long print = standing.print();
             if (before == null || before != print) {
                 if (before != null) {

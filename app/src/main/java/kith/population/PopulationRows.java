@@ -21,7 +21,7 @@ final class PopulationRows {
     private final CopyRows registers = new CopyRows();
     private final CopyRows listed = new CopyRows();
 
-    void add(Standing standing, long print) {
+    void add(DerivedPerson standing, long print) {
         SummaryRow summary = standing.summary();
         add(summary, print);
         standing.registers().forEach(registered -> add(summary, registered));

@@ -19,12 +19,12 @@ class RegisterForecasts implements RegisterForecast {
 
     @Override
     public Forecast of(Granted granted, Collection<RecordId> records, LocalDate day) {
-        Outlook outlook = population.outlook(granted, records, day);
+        ProjectedRegisters projected = population.projectedRegisters(granted, records, day);
         return new Forecast(
-                outlook.records(),
-                outlook.conditions().stream()
+                projected.records(),
+                projected.conditions().stream()
                         .map(held -> held.condition().words())
                         .toList(),
-                outlook.listedSince());
+                projected.listedSince());
     }
 }

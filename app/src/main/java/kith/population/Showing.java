@@ -13,15 +13,15 @@ import kith.kernel.PersonId;
 import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
 import kith.population.ListStore.SourceRow;
-import kith.population.Somebody.Living;
+import kith.population.PersonSummary.Living;
 
 /// Turns rows into what others are shown: names for partners' numbers, neighbourhoods for practices and areas.
 final class Showing {
 
-    static Somebody of(SummaryRow row, PlacesOn then, LocalDate day) {
+    static PersonSummary of(SummaryRow row, PlacesOn then, LocalDate day) {
         Optional<String> practice = Optional.ofNullable(row.practice());
         Optional<String> area21 = Optional.ofNullable(row.area21());
-        return new Somebody(
+        return new PersonSummary(
                 new PersonId(row.person()),
                 row.key(),
                 Optional.ofNullable(row.givenName()),
@@ -40,16 +40,16 @@ final class Showing {
     }
 
     /// @param told which of the reasons are told; `since` is the earliest of them
-    static Holding of(RegisterRow row, Predicate<Reason> told, Map<Integer, String> partnerCodes) {
+    static RegisteredCondition of(RegisterRow row, Predicate<Reason> told, Map<Integer, String> partnerCodes) {
         List<Reason> reasons = new ArrayList<>(row.reasons());
         reasons.removeIf(told.negate());
         Collections.sort(reasons);
-        return new Holding(
+        return new RegisteredCondition(
                 row.condition(),
                 reasons.isEmpty() ? row.since() : reasons.getFirst().since(),
                 row.until().equals(Span.OPEN) ? Optional.empty() : Optional.of(row.until()),
                 reasons.stream()
-                        .map(reason -> new Told(
+                        .map(reason -> new SourceStatement(
                                 code(reason.partner(), partnerCodes), reason.source(), reason.code(), reason.since()))
                         .toList());
     }

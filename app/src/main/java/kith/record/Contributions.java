@@ -30,16 +30,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What partners sent: takes it in, keeps it whole, draws facts from it, and gives it back as it came.
+/// What partners sent. Stores it whole, extracts facts from it, and gives it back byte for byte.
 @Service
 public class Contributions {
 
-    private static final Comparator<Moment> LATEST_FIRST = Comparator.comparing(
-                    Moment::on, Comparator.comparing(on -> on.orElse(LocalDate.MIN), Comparator.reverseOrder()))
-            .thenComparing(Moment::what)
-            .thenComparing(Moment::words);
+    private static final Comparator<TimelineEntry> LATEST_FIRST = Comparator.comparing(
+                    TimelineEntry::on, Comparator.comparing(on -> on.orElse(LocalDate.MIN), Comparator.reverseOrder()))
+            .thenComparing(TimelineEntry::what)
+            .thenComparing(TimelineEntry::words);
 
-    private static final int WEIGHED_TOGETHER = 32;
+    private static final int DIFFED_TOGETHER = 32;
 
     private final ContributionStore store;
     private final People people;
@@ -51,74 +51,74 @@ public class Contributions {
         this.clock = clock;
     }
 
-    /// Weighs what one run brought about some records, each of them once, against what is current of them. Nothing is
-    /// written, so that one batch can be weighed while another is kept.
+    /// Compares what one import brought about some records with what is current of them. Each record occurs once.
+    /// Nothing is written, so one batch can be compared while another is stored.
     @Transactional(readOnly = true)
-    public Weighed weigh(RunId run, Feed.Extract extract, List<Arrived> arrivals, Drawing drawing) {
+    public PendingChange diff(RunId run, Feed.Extract extract, List<Incoming> arrivals, Drawing drawing) {
         Map<RecordId, Contents> before = store.contents(
                 arrivals.stream().flatMap(arrived -> arrived.known().stream()).toList());
-        return new Weighed(IntStream.range(0, (arrivals.size() + WEIGHED_TOGETHER - 1) / WEIGHED_TOGETHER)
+        return new PendingChange(IntStream.range(0, (arrivals.size() + DIFFED_TOGETHER - 1) / DIFFED_TOGETHER)
                 .parallel()
                 .mapToObj(part -> arrivals.subList(
-                        part * WEIGHED_TOGETHER, Math.min(arrivals.size(), (part + 1) * WEIGHED_TOGETHER)))
-                .map(some -> weighed(some, run, extract, before, drawing))
+                        part * DIFFED_TOGETHER, Math.min(arrivals.size(), (part + 1) * DIFFED_TOGETHER)))
+                .map(some -> diffs(some, run, extract, before, drawing))
                 .flatMap(List::stream)
                 .toList());
     }
 
-    /// Weighs some of what was weighed anew, against other records than before.
+    /// Compares some of what was compared before with other records.
     ///
-    /// @param anew by their place in the order
+    /// @param again what to compare again, by its place in the order
     @Transactional(propagation = Propagation.MANDATORY)
-    public Weighed weighAnew(
-            RunId run, Feed.Extract extract, Weighed weighed, Map<Integer, Arrived> anew, Drawing drawing) {
-        List<Weighing> weighings = new ArrayList<>(weighed.weighings());
-        anew.forEach((place, arrived) -> weighings.set(
+    public PendingChange diffAgain(
+            RunId run, Feed.Extract extract, PendingChange pending, Map<Integer, Incoming> again, Drawing drawing) {
+        List<ContributionDiff> diffs = new ArrayList<>(pending.diffs());
+        again.forEach((place, arrived) -> diffs.set(
                 place,
-                weigh(run, extract, List.of(arrived), drawing).weighings().getFirst()));
-        return new Weighed(weighings);
+                diff(run, extract, List.of(arrived), drawing).diffs().getFirst()));
+        return new PendingChange(diffs);
     }
 
-    /// Each record's own affair: it reads and writes nothing that others share, so records are weighed side by side.
-    private static List<Weighing> weighed(
-            List<Arrived> some, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, Drawing drawing) {
+    /// Records share nothing here, so they are compared in parallel.
+    private static List<ContributionDiff> diffs(
+            List<Incoming> some, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, Drawing drawing) {
         var digests = new Digests();
-        List<Weighing> weighings = new ArrayList<>(some.size());
+        List<ContributionDiff> diffs = new ArrayList<>(some.size());
         try (var packing = new Packing()) {
-            for (Arrived arrived : some) {
-                var weighing = new Weighing(run, arrived.known().map(before::get), digests, drawing);
-                weighing.weigh(arrived, extract, packing);
-                weighings.add(weighing);
+            for (Incoming arrived : some) {
+                var diff = new ContributionDiff(run, arrived.known().map(before::get), digests, drawing);
+                diff.add(arrived, extract, packing);
+                diffs.add(diff);
             }
         }
-        return weighings;
+        return diffs;
     }
 
-    /// Keeps what was weighed, in the transaction that is open.
+    /// Stores what was compared, in the open transaction.
     ///
-    /// @param records whose it is, in the order in which it was weighed
+    /// @param records the records, in the order in which they were compared
     @Transactional(propagation = Propagation.MANDATORY)
-    public Kept keep(RunId run, Weighed weighed, List<RecordId> records) {
+    public StoredChange keep(RunId run, PendingChange pending, List<RecordId> records) {
         Map<RecordId, List<Block>> blocks = new LinkedHashMap<>();
         Map<RecordId, byte[]> contents = new LinkedHashMap<>();
         List<RecordId> known = new ArrayList<>();
         List<ItemOfRecord> replaced = new ArrayList<>();
         List<DrawnFact> facts = new ArrayList<>();
-        List<Taken> taken = new ArrayList<>(records.size());
+        List<RecordChange> changes = new ArrayList<>(records.size());
         for (int i = 0; i < records.size(); i++) {
             RecordId record = records.get(i);
-            Weighing weighing = weighed.weighings().get(i);
-            taken.add(weighing.taken(record));
-            if (!weighing.changesAnything()) {
+            ContributionDiff diff = pending.diffs().get(i);
+            changes.add(diff.change(record));
+            if (!diff.changesAnything()) {
                 continue;
             }
-            blocks.put(record, weighing.blocks());
-            contents.put(record, weighing.contents());
-            if (weighing.isOfKnown()) {
+            blocks.put(record, diff.blocks());
+            contents.put(record, diff.contents());
+            if (diff.isOfKnown()) {
                 known.add(record);
             }
-            weighing.replaced().forEach(key -> replaced.add(new ItemOfRecord(record, key)));
-            weighing.facts()
+            diff.replaced().forEach(key -> replaced.add(new ItemOfRecord(record, key)));
+            diff.facts()
                     .forEach((item, drawn) ->
                             drawn.forEach(fact -> facts.add(new DrawnFact(record, item, run.value(), fact))));
         }
@@ -132,52 +132,52 @@ public class Contributions {
                 .map(DrawnFact::fact)
                 .filter(fact -> fact.kind() == Fact.Kind.CONDITION && fact.label() == SecurityLabel.NORMAL)
                 .forEach(fact -> conditions.merge(fact.snomed().orElse(""), 1, Integer::sum));
-        return new Kept(taken, conditions);
+        return new StoredChange(changes, conditions);
     }
 
-    /// Which records a run added to.
+    /// The records that an import added to.
     @Transactional(readOnly = true)
     public List<RecordId> recordsOf(RunId run) {
         return store.recordsOf(run);
     }
 
-    /// A run no longer counts. What it brought is still there; redraw the records it added to.
+    /// An import no longer counts. What it brought is kept. The caller then rebuilds the records it added to.
     @Transactional(propagation = Propagation.MANDATORY)
     public void undo(RunId run) {
         store.undo(run);
     }
 
-    /// Draws contents and facts again from the blocks that count, and says who each record is now.
+    /// Rebuilds contents and facts from the blocks that count, and says who each record is about now.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<RecordId, Taken.Who> redraw(Collection<RecordId> records, Drawing drawing) {
-        Map<RecordId, Redrawing> redrawings = new LinkedHashMap<>();
-        records.forEach(record -> redrawings.put(record, new Redrawing(record)));
+    public Map<RecordId, RecordChange.Who> rebuild(Collection<RecordId> records, Drawing drawing) {
+        Map<RecordId, Replay> replays = new LinkedHashMap<>();
+        records.forEach(record -> replays.put(record, new Replay(record)));
         var digests = new Digests();
         for (StoredBlock block : store.blocks(records)) {
-            Objects.requireNonNull(redrawings.get(block.record())).replay(block.run(), block.items(), digests, drawing);
+            Objects.requireNonNull(replays.get(block.record())).replay(block.run(), block.items(), digests, drawing);
         }
         store.forgetContents(records);
         store.forgetFactsOf(records);
         Map<RecordId, byte[]> contents = new LinkedHashMap<>();
-        Map<RecordId, Taken.Who> who = new HashMap<>();
+        Map<RecordId, RecordChange.Who> who = new HashMap<>();
         List<DrawnFact> facts = new ArrayList<>();
-        redrawings.forEach((record, redrawing) -> {
-            contents.put(record, redrawing.contents().pack());
-            who.put(record, redrawing.who());
-            facts.addAll(redrawing.facts());
+        replays.forEach((record, replay) -> {
+            contents.put(record, replay.contents().pack());
+            who.put(record, replay.who());
+            facts.addAll(replay.facts());
         });
         store.keepContents(contents);
         store.keepFacts(facts);
         return who;
     }
 
-    /// Where a partner's items about nobody stand, by type, where there are any.
+    /// The shelf for a partner's items of one type that are about no person, if there is one.
     @Transactional(readOnly = true)
     public Optional<RecordId> knownShelf(PartnerId partner, String type) {
         return store.shelf(partner, type);
     }
 
-    /// Where a partner's items about nobody stand, by type; made when it is new.
+    /// The shelf for a partner's items of one type that are about no person. Made when there is none.
     @Transactional(propagation = Propagation.MANDATORY)
     public RecordId shelf(PartnerId partner, String type) {
         return store.shelf(partner, type).orElseGet(() -> {
@@ -196,27 +196,24 @@ public class Contributions {
                 .toList();
     }
 
-    /// What is current of these records, as one story, latest first, as far as the grant opens it. The caller writes
-    /// down who was shown.
+    /// What is current in these records and what the grant opens, latest first. The caller records who was shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Moment> timeline(Granted granted, Collection<RecordId> records) {
+    public List<TimelineEntry> timeline(Granted granted, Collection<RecordId> records) {
         Map<RecordId, Contents> contents = store.contents(records);
         var digests = new Digests();
-        var telling = new Telling(new Drawing(London.today(clock)));
-        Map<Told, Moment> told = new HashMap<>();
+        var wording = new TimelineWording(new Drawing(London.today(clock)));
+        Map<ItemOfRecord, TimelineEntry> entries = new HashMap<>();
         for (Version version : versions(granted, records)) {
             Contents current = contents.getOrDefault(version.record(), Contents.empty());
             long key = version.item().key(digests);
             if (current.holds(key, version.item(), digests)) {
-                telling.tell(version.record(), version.run(), version.item())
-                        .ifPresent(moment -> told.put(new Told(version.record(), key), moment));
+                wording.entry(version.record(), version.run(), version.item())
+                        .ifPresent(entry -> entries.put(new ItemOfRecord(version.record(), key), entry));
             }
         }
-        return told.values().stream().sorted(LATEST_FIRST).toList();
+        return entries.values().stream().sorted(LATEST_FIRST).toList();
     }
 
-    private record Told(RecordId record, long key) {}
-
-    /// One version of an item, with the run that brought it.
+    /// One version of an item, with the import that brought it.
     public record Version(RecordId record, RunId run, Item item) {}
 }

@@ -81,7 +81,7 @@ class SpoolTest {
             fill(spool, _ -> assertThat(spool.waits()).isLessThanOrEqualTo(IN_MEMORY));
 
             for (int bucket = 0; bucket < spool.buckets(); bucket++) {
-                assertThat(spool.open(bucket).stream().mapToLong(Pile::bytes).sum())
+                assertThat(spool.open(bucket).stream().mapToLong(SubjectItems::bytes).sum())
                         .isLessThan(2 * BUCKET);
             }
         }
@@ -118,7 +118,7 @@ class SpoolTest {
     private static Map<String, List<String>> contents(Spool spool) {
         Map<String, List<String>> contents = new TreeMap<>();
         for (int bucket = 0; bucket < spool.buckets(); bucket++) {
-            for (Pile pile : spool.open(bucket)) {
+            for (SubjectItems pile : spool.open(bucket)) {
                 List<String> items = new ArrayList<>();
                 for (int item = 0; item < pile.items().size(); item++) {
                     items.add(pile.origin(item) + " " + pile.items().get(item).type() + " "

@@ -19,7 +19,7 @@ import kith.engine.terms.SecurityLabel;
 import kith.engine.measures.Rate;
 import kith.kernel.PersonId;
 import kith.population.Figures.Line;
-import kith.population.Somebody.Living;
+import kith.population.PersonSummary.Living;
 import kith.population.Village.Who;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class ListsTest {
 
     @Test
     void of_who_is_flagged_no_place_is_told() {
-        Somebody hidden = lists.caseload(RUNNING.granted(), asking(Optional.empty(), Belonging.REGISTERED))
+        PersonSummary hidden = lists.caseload(RUNNING.granted(), asking(Optional.empty(), Belonging.REGISTERED))
                 .people()
                 .getFirst()
                 .somebody();
@@ -106,14 +106,14 @@ class ListsTest {
 
     @Test
     void every_entry_says_why_since_when_by_which_code_and_who_said_so() {
-        OnList grace = found(TODAY, Optional.of("peckham")).getFirst();
+        CaseloadEntry grace = found(TODAY, Optional.of("peckham")).getFirst();
 
         assertThat(grace.somebody().person()).isEqualTo(new PersonId(1));
         assertThat(grace.since()).isEqualTo(ONCE);
         assertThat(grace.conditions())
                 .extracting(holding -> holding.condition().key() + " " + holding.since())
                 .containsExactly("AST 2010-01-01", "DM 2010-01-01", "HTN 2010-01-01");
-        assertThat(grace.conditions().getFirst().said()).containsExactly(new Told("G85001", "c3", "195967001", ONCE));
+        assertThat(grace.conditions().getFirst().said()).containsExactly(new SourceStatement("G85001", "c3", "195967001", ONCE));
         assertThat(lists.sources(RUNNING.granted(), List.of(grace)))
                 .containsExactly(Map.entry(new PersonId(1), List.of(new Source("G85001", "local-1"))));
         assertThat(grace.somebody().registered()).contains("peckham");
@@ -253,10 +253,10 @@ class ListsTest {
         return new Question(neighbourhood, by, TODAY, Optional.empty(), Sorting.CONDITIONS, 1, 50);
     }
 
-    private static List<String> said(List<Holding> holdings) {
+    private static List<String> said(List<RegisteredCondition> holdings) {
         return holdings.stream()
                 .map(holding -> holding.condition().key() + " "
-                        + holding.said().stream().map(Told::id).collect(Collectors.joining(" ")))
+                        + holding.said().stream().map(SourceStatement::id).collect(Collectors.joining(" ")))
                 .toList();
     }
 
@@ -280,8 +280,8 @@ class ListsTest {
                 .toList();
     }
 
-    private List<OnList> found(LocalDate day, Optional<String> neighbourhood) {
-        List<OnList> found = new ArrayList<>();
+    private List<CaseloadEntry> found(LocalDate day, Optional<String> neighbourhood) {
+        List<CaseloadEntry> found = new ArrayList<>();
         lists.find(RUNNING.granted(), day, neighbourhood, (one, _) -> found.add(one));
         return found;
     }

@@ -91,7 +91,7 @@ class TimelineTest {
         RunId first = bring(condition("a", "Asthma", "2001-01-01"));
         bring(condition("a", "Asthma", "2001-01-01"));
 
-        assertThat(moments(normal(), List.of(record))).extracting(Moment::run).containsExactly(first);
+        assertThat(moments(normal(), List.of(record))).extracting(TimelineEntry::run).containsExactly(first);
     }
 
     @Test
@@ -126,7 +126,7 @@ class TimelineTest {
 
         transaction.executeWithoutResult(_ -> {
             contributions.undo(second);
-            contributions.redraw(List.of(record), EXTRACTOR);
+            contributions.rebuild(List.of(record), EXTRACTOR);
         });
 
         assertThat(timeline()).containsExactly("2001-01-01 Asthma");
@@ -159,7 +159,7 @@ class TimelineTest {
         bring(condition("a", "Gout", "2020-01-01"));
 
         assertThat(moments(normal(), List.of(first, record)))
-                .extracting(Moment::words, Moment::record)
+                .extracting(TimelineEntry::words, TimelineEntry::record)
                 .containsExactly(
                         tuple("Gout", record),
                         tuple("Asthma", first));
@@ -186,9 +186,9 @@ class TimelineTest {
 
     private RunId bring(Feed.Extract extract, Item... items) {
         RunId run = new RunId(RUNS.incrementAndGet());
-        Arrived arrived = new Arrived("p1", Optional.of(record), new ArrayList<>(Arrays.asList(items)));
+        Incoming arrived = new Incoming("p1", Optional.of(record), new ArrayList<>(Arrays.asList(items)));
         transaction.executeWithoutResult(_ -> contributions.keep(
-                run, contributions.weigh(run, extract, List.of(arrived), EXTRACTOR), List.of(record)));
+                run, contributions.diff(run, extract, List.of(arrived), EXTRACTOR), List.of(record)));
         return run;
     }
 
@@ -212,10 +212,10 @@ class TimelineTest {
     }
 
     private List<String> words(Granted granted) {
-        return moments(granted, List.of(record)).stream().map(Moment::words).toList();
+        return moments(granted, List.of(record)).stream().map(TimelineEntry::words).toList();
     }
 
-    private List<Moment> moments(Granted granted, List<RecordId> records) {
+    private List<TimelineEntry> moments(Granted granted, List<RecordId> records) {
         return transaction.execute(_ -> contributions.timeline(granted, records));
     }
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kith.engine.terms.PartnerKind;
-import kith.intake.Heard;
-import kith.intake.Heard.Punctuality;
+import kith.intake.FeedStatus;
+import kith.intake.FeedStatus.Punctuality;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Table;
@@ -16,7 +16,7 @@ import kith.ui.Words;
 /// Who sends, how often, and when they were last heard.
 final class FeedWords {
 
-    static Table table(String caption, List<Heard> heard, Instant now) {
+    static Table table(String caption, List<FeedStatus> heard, Instant now) {
         return new Table(
                 caption,
                 List.of(
@@ -28,7 +28,7 @@ final class FeedWords {
                 heard.stream().map(one -> row(one, now)).toList());
     }
 
-    private static List<Cell> row(Heard heard, Instant now) {
+    private static List<Cell> row(FeedStatus heard, Instant now) {
         return List.of(
                 Cell.of(heard.partner().name()),
                 Cell.of(heard.partner().kind().map(FeedWords::kind).orElse("Not said yet")),

@@ -23,6 +23,6 @@ class FeedsPanel implements BoroughPanel {
 
     @Override
     public Optional<Panel> today() {
-        return Optional.of(new Panel(ORDER, "intake/feedsPanel", FeedsPart.of(intake.heard(), clock.instant())));
+        return Optional.of(new Panel(ORDER, "intake/feedsPanel", FeedsPart.of(intake.feedStatuses(), clock.instant())));
     }
 }

@@ -3,8 +3,8 @@ package kith.intake.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kith.intake.Heard;
-import kith.intake.Heard.Punctuality;
+import kith.intake.FeedStatus;
+import kith.intake.FeedStatus.Punctuality;
 import kith.ui.Table;
 import kith.ui.Words;
 
@@ -14,8 +14,8 @@ public record FeedsPart(String sentence, Optional<Table> late) {
     /// The others stand on the page of feeds.
     private static final int MOST = 5;
 
-    static FeedsPart of(List<Heard> heard, Instant now) {
-        List<Heard> late = heard.stream()
+    static FeedsPart of(List<FeedStatus> heard, Instant now) {
+        List<FeedStatus> late = heard.stream()
                 .filter(one -> one.punctuality() == Punctuality.LATE)
                 .toList();
         return new FeedsPart(

@@ -55,7 +55,7 @@ class ImportsController {
     @GetMapping("/imports")
     ModelAndView imports(Viewer viewer) {
         return Views.page("intake/imports", ImportsPage.of(
-                        intake.heard(),
+                        intake.feedStatuses(),
                         intake.latest(ImportsPage.LATEST),
                         names(),
                         grants.mayImport(viewer),

@@ -2,7 +2,7 @@ package kith.intake.web;
 
 import java.time.Instant;
 import java.util.List;
-import kith.intake.Heard;
+import kith.intake.FeedStatus;
 import kith.intake.Run;
 import kith.ui.Names;
 import kith.ui.Table;
@@ -16,7 +16,7 @@ public record ImportsPage(Table feeds, Table runs, int refresh, boolean mayStart
     static final int LATEST = 30;
     static final int LOOK_AGAIN = 3;
 
-    static ImportsPage of(List<Heard> heard, List<Run> runs, Names names, boolean mayStart, Instant now) {
+    static ImportsPage of(List<FeedStatus> heard, List<Run> runs, Names names, boolean mayStart, Instant now) {
         boolean running = runs.stream().anyMatch(run -> run.state() == Run.State.RUNNING);
         return new ImportsPage(
                 FeedWords.table("Feeds", heard, now), Runs.table(runs, names, now), running ? LOOK_AGAIN : 0, mayStart);

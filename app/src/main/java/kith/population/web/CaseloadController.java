@@ -21,9 +21,9 @@ import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.population.Caseload;
 import kith.population.Lists;
-import kith.population.OnList;
+import kith.population.CaseloadEntry;
 import kith.population.Question;
-import kith.population.Somebody;
+import kith.population.PersonSummary;
 import kith.population.Source;
 import kith.ui.Names;
 import kith.ui.NotThere;
@@ -133,9 +133,9 @@ class CaseloadController {
         Names names = displayNames.on(today);
         Map<PersonId, List<Source>> sources = lists.sources(granted, caseload.people());
         return caseload.people().stream()
-                .map(OnList::somebody)
+                .map(CaseloadEntry::somebody)
                 .collect(Collectors.toMap(
-                        Somebody::key,
+                        PersonSummary::key,
                         one -> sources.getOrDefault(one.person(), List.of()).stream()
                                 .map(source -> names.partner(source.partner()))
                                 .distinct()

@@ -9,9 +9,9 @@ import kith.places.Deprivation;
 import kith.places.Index;
 import kith.places.Places;
 import kith.places.PlacesOn;
-import kith.population.Holding;
-import kith.population.OnList;
-import kith.population.Somebody;
+import kith.population.RegisteredCondition;
+import kith.population.CaseloadEntry;
+import kith.population.PersonSummary;
 import kith.ui.Names;
 import kith.ui.Words;
 
@@ -41,8 +41,8 @@ record Line(
         }
     }
 
-    static Line of(OnList one, Places places, PlacesOn on, Names names) {
-        Somebody somebody = one.somebody();
+    static Line of(CaseloadEntry one, Places places, PlacesOn on, Names names) {
+        PersonSummary somebody = one.somebody();
         return new Line(
                 somebody.key(),
                 somebody.name(),
@@ -58,7 +58,7 @@ record Line(
                 somebody.flagged());
     }
 
-    private static Why why(Holding holding, Names names) {
+    private static Why why(RegisteredCondition holding, Names names) {
         return new Why(holding.condition().words(), holding.since(), holding.said().stream().map(told -> names.partner(told.partner())).distinct().toList());
     }
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import kith.access.Basis;
 import kith.engine.terms.NhsNumber;
 import kith.people.records.RecordOfPerson;
-import kith.population.Holding;
-import kith.population.Somebody.Living;
-import kith.population.Somebody;
+import kith.population.RegisteredCondition;
+import kith.population.PersonSummary.Living;
+import kith.population.PersonSummary;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Entry;
@@ -53,9 +53,9 @@ public record PersonPage(
     }
 
     static PersonPage of(PersonSeen seen, TimelineForm form, Names names, LocalDate today) {
-        Somebody somebody = seen.somebody();
+        PersonSummary somebody = seen.somebody();
         String path = "/people/" + somebody.key();
-        List<Holding> before = seen.conditions().before();
+        List<RegisteredCondition> before = seen.conditions().before();
         return new PersonPage(
                 somebody.name(),
                 path,
@@ -80,14 +80,14 @@ public record PersonPage(
                         .formatted(basis.relationship());
     }
 
-    private static List<Link> crumbs(Somebody somebody, Names names) {
+    private static List<Link> crumbs(PersonSummary somebody, Names names) {
         List<Link> crumbs = new ArrayList<>(List.of(new Link("Borough", "/")));
         Optional<String> key = somebody.registered().or(somebody::resident);
         names.neighbourhood(key).ifPresent(name -> crumbs.add(new Link(name, "/neighbourhoods/" + key.orElseThrow())));
         return crumbs;
     }
 
-    private static List<Tag> tags(Somebody somebody) {
+    private static List<Tag> tags(PersonSummary somebody) {
         List<Tag> tags = new ArrayList<>();
         switch (somebody.life()) {
             case Living.Alive _ -> {}
@@ -101,7 +101,7 @@ public record PersonPage(
     }
 
     private static List<Entry> who(PersonSeen seen, LocalDate today) {
-        Somebody somebody = seen.somebody();
+        PersonSummary somebody = seen.somebody();
         return List.of(
                 born(somebody, today),
                 Entry.of("NHS number", numbers(seen.records())),
@@ -113,7 +113,7 @@ public record PersonPage(
                 Entry.of("Language", Words.orNotKnown(somebody.language().map(Words::language))));
     }
 
-    private static Entry born(Somebody somebody, LocalDate today) {
+    private static Entry born(PersonSummary somebody, LocalDate today) {
         if (somebody.born().isEmpty()) {
             return Entry.of("Born", Words.NOT_KNOWN);
         }
@@ -134,7 +134,7 @@ public record PersonPage(
     }
 
     private static List<Entry> where(PersonSeen seen, Names names) {
-        Somebody somebody = seen.somebody();
+        PersonSummary somebody = seen.somebody();
         if (somebody.flagged()) {
             return List.of(Entry.of("Address, telephone and practice", WITHHELD));
         }
@@ -167,17 +167,17 @@ public record PersonPage(
                 .findFirst();
     }
 
-    private static Table conditions(String caption, List<Holding> holdings, Names names) {
+    private static Table conditions(String caption, List<RegisteredCondition> holdings, Names names) {
         return new Table(
                 caption,
                 List.of(Column.head("Condition"), Column.words("Since"), Column.words("Who said so")),
                 holdings.stream()
-                        .sorted(Comparator.comparing(Holding::since))
+                        .sorted(Comparator.comparing(RegisteredCondition::since))
                         .map(holding -> condition(holding, names))
                         .toList());
     }
 
-    private static List<Cell> condition(Holding holding, Names names) {
+    private static List<Cell> condition(RegisteredCondition holding, Names names) {
         List<String> said = holding.said().stream()
                 .map(told -> "%s, code %s, since %s"
                         .formatted(names.partner(told.partner()), told.code(), Words.day(told.since())))

@@ -4,18 +4,18 @@ import java.util.List;
 import kith.access.Basis;
 import kith.people.records.RecordOfPerson;
 import kith.population.Conditions;
-import kith.population.Somebody;
-import kith.record.Moment;
+import kith.population.PersonSummary;
+import kith.record.TimelineEntry;
 
 /// Everything one viewer may see of one person, read at one moment and written down as shown.
 ///
 /// @param byHand those of the records that workers added
 record PersonSeen(
         Basis basis,
-        Somebody somebody,
+        PersonSummary somebody,
         Conditions conditions,
         List<RecordOfPerson> records,
-        List<Moment> timeline,
+        List<TimelineEntry> timeline,
         List<Hand> byHand) {
 
     @Override

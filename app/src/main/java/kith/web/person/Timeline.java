@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kith.kernel.RecordId;
 import kith.people.records.RecordOfPerson;
-import kith.record.Moment;
+import kith.record.TimelineEntry;
 import kith.ui.Choice;
 import kith.ui.Names;
 import kith.ui.Pager;
@@ -34,14 +34,14 @@ public record Timeline(String sentence, String sort, List<Choice> sorts, List<ki
 
     static Timeline of(String path, TimelineForm form, PersonSeen seen, Names names) {
         List<String> kinds =
-                seen.timeline().stream().map(Moment::what).distinct().sorted().toList();
+                seen.timeline().stream().map(TimelineEntry::what).distinct().sorted().toList();
         String sort = kinds.contains(form.sortWords()) ? form.sortWords() : "";
-        List<Moment> wanted = seen.timeline().stream()
+        List<TimelineEntry> wanted = seen.timeline().stream()
                 .filter(moment -> sort.isEmpty() || moment.what().equals(sort))
                 .toList();
         int pages = Math.max(1, (wanted.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.min(form.pageNumber(), pages);
-        List<Moment> shown = wanted.subList((page - 1) * ON_A_PAGE, Math.min(wanted.size(), page * ON_A_PAGE));
+        List<TimelineEntry> shown = wanted.subList((page - 1) * ON_A_PAGE, Math.min(wanted.size(), page * ON_A_PAGE));
         Map<RecordId, String> partners = partners(seen.records(), names);
         return new Timeline(
                 sentence(wanted.size(), page, shown.size()),
@@ -74,7 +74,7 @@ public record Timeline(String sentence, String sort, List<Choice> sorts, List<ki
         return partners;
     }
 
-    private static kith.ui.Moment moment(Moment moment, Map<RecordId, String> partners) {
+    private static kith.ui.Moment moment(TimelineEntry moment, Map<RecordId, String> partners) {
         return new kith.ui.Moment(
                 when(moment.on(), moment.until()),
                 moment.what() + ": " + moment.words(),

@@ -22,11 +22,11 @@ import kith.partners.Partner;
 import kith.people.records.RecordOfPerson;
 import kith.places.Southwark;
 import kith.population.Conditions;
-import kith.population.Holding;
-import kith.population.Somebody.Living;
-import kith.population.Somebody;
-import kith.population.Told;
-import kith.record.Moment;
+import kith.population.RegisteredCondition;
+import kith.population.PersonSummary.Living;
+import kith.population.PersonSummary;
+import kith.population.SourceStatement;
+import kith.record.TimelineEntry;
 import kith.ui.Link;
 import kith.ui.Rendered;
 import kith.ui.Names;
@@ -119,9 +119,9 @@ class PersonPageTest {
                 List.of(new Hand("You added a record by hand.", Optional.of(new Link("Take it back", "/added/3")))));
     }
 
-    private static Somebody somebody(Living life, boolean flagged) {
+    private static PersonSummary somebody(Living life, boolean flagged) {
         Optional<String> peckham = flagged ? Optional.empty() : Optional.of("peckham");
-        return new Somebody(
+        return new PersonSummary(
                 new PersonId(7),
                 new UUID(0, 7),
                 Optional.of("Adaeze"),
@@ -139,16 +139,16 @@ class PersonPageTest {
                 life);
     }
 
-    private static Holding holding(String key, String code, Optional<LocalDate> until) {
+    private static RegisteredCondition holding(String key, String code, Optional<LocalDate> until) {
         LocalDate since = LocalDate.of(2003, 1, 21);
-        return new Holding(
+        return new RegisteredCondition(
                 Catalogue.current().condition(key).orElseThrow(),
                 since,
                 until,
-                List.of(new Told("G85006", "c1", code, since)));
+                List.of(new SourceStatement("G85006", "c1", code, since)));
     }
 
-    private static Holding ended() {
+    private static RegisteredCondition ended() {
         return holding("DEP", "35489007", Optional.of(LocalDate.of(2010, 3, 1)));
     }
 
@@ -176,8 +176,8 @@ class PersonPageTest {
                 "Stands alone");
     }
 
-    private static Moment moment(int number) {
-        return new Moment(
+    private static TimelineEntry moment(int number) {
+        return new TimelineEntry(
                 new RecordId(70),
                 new RunId(1),
                 Optional.of(MONDAY.minusDays(number)),

@@ -4,16 +4,16 @@ import java.util.List;
 import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 
-/// What came of taking one record's items in.
+/// What an import changed in one record.
 ///
-/// @param stored items that are new
-/// @param changed items that replace what the partner said before, or take it back
-/// @param unchanged items that are as they were
-/// @param leftOut items that a full extract no longer has
-/// @param who what is newly said of who the person is, if anything is
-/// @param factsTouched whether any fact of the record came, went or changed
+/// @param stored new items
+/// @param changed items that replace or withdraw an earlier version
+/// @param unchanged items that are the same as before
+/// @param leftOut items that are missing from a full extract
+/// @param who what is new about who the person is
+/// @param factsTouched whether any fact of the record was added, removed or changed
 /// @param problems values that could not be used
-public record Taken(
+public record RecordChange(
         RecordId record,
         int stored,
         int changed,
@@ -25,10 +25,10 @@ public record Taken(
 
     /// A value that could not be used.
     ///
-    /// @param item its place among the items that arrived
+    /// @param item its place among the incoming items
     public record Problem(int item, String reason) {}
 
-    /// What a contribution says of who the person is.
+    /// What a contribution says about who the person is.
     public sealed interface Who {
 
         /// Nothing new.
@@ -36,7 +36,7 @@ public record Taken(
 
         record Said(Demographics details) implements Who {}
 
-        /// The partner took back what it said.
+        /// The partner withdrew what it said.
         record TakenBack() implements Who {}
 
         Who UNSAID = new Unsaid();

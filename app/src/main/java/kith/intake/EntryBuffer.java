@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /// What waits in memory to be put together: entry after entry in one stretch of bytes, each pointing back at the one
 /// before it in its bucket. So it is as long as what is in it, however many buckets there are.
-final class Waiting {
+final class EntryBuffer {
 
     private static final int NONE = -1;
     private static final int POINTER = Integer.BYTES + Integer.BYTES;
@@ -18,7 +18,7 @@ final class Waiting {
 
     /// @param expected how long it is likely to become, in bytes
     /// @param most longer than this it does not become, but for a single entry
-    Waiting(int buckets, long expected, int most) {
+    EntryBuffer(int buckets, long expected, int most) {
         this.last = new int[buckets];
         this.entries = new int[buckets];
         this.most = most;

@@ -17,13 +17,13 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tells in plain words what an item says happened, for a person's timeline. What happened to nobody, or says who
-/// somebody is, has no place on it.
-final class Telling {
+/// Turns an item into an entry on a person's timeline, in plain words. Items that say who the person is, and items
+/// that are not events in the person's care, are not on the timeline.
+final class TimelineWording {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /// When it happened, by the first of these that is there (FHIR R4 names them by resource).
+    /// When it happened: the first of these that is present. FHIR R4 has a different name in each resource.
     private static final List<JsonPointer> WHEN = pointers(
             "/onsetDateTime",
             "/onsetPeriod/start",
@@ -91,21 +91,21 @@ final class Telling {
 
     private final Drawing drawing;
 
-    Telling(Drawing drawing) {
+    TimelineWording(Drawing drawing) {
         this.drawing = drawing;
     }
 
-    Optional<Moment> tell(RecordId record, RunId run, Item item) {
+    Optional<TimelineEntry> entry(RecordId record, RunId run, Item item) {
         if (NOT_ON_IT.contains(item.type())) {
             return Optional.empty();
         }
         return item.format() == Format.FHIR ? Optional.of(resource(record, run, item)) : row(record, run, item);
     }
 
-    private static Moment resource(RecordId record, RunId run, Item item) {
+    private static TimelineEntry resource(RecordId record, RunId run, Item item) {
         JsonNode resource = JSON.readTree(
                 item.bytes().buffer(), item.bytes().offset(), item.bytes().length());
-        return new Moment(
+        return new TimelineEntry(
                 record,
                 run,
                 first(resource, WHEN).flatMap(Days::first),
@@ -163,13 +163,13 @@ final class Telling {
         return Arrays.stream(paths).map(JsonPointer::compile).toList();
     }
 
-    private Optional<Moment> row(RecordId record, RunId run, Item item) {
+    private Optional<TimelineEntry> row(RecordId record, RunId run, Item item) {
         return drawing
                 .draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label())
                 .facts()
                 .stream()
                 .findFirst()
-                .map(fact -> new Moment(
+                .map(fact -> new TimelineEntry(
                         record,
                         run,
                         Optional.ofNullable(fact.happened()).or(() -> Optional.ofNullable(fact.recorded())),

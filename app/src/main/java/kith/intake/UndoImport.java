@@ -13,19 +13,19 @@ import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.people.records.DemographicsUpdate;
-import kith.record.Taken;
+import kith.record.RecordChange;
 import org.springframework.stereotype.Component;
 
 /// Takes what a run brought back, in the transaction that is open: it is kept and no longer counts, and everything
 /// it touched is drawn again.
 @Component
-class TakingBack {
+class UndoImport {
 
     private static final int RECORDS_AT_ONCE = 500;
 
     private final Hands hands;
 
-    TakingBack(Hands hands) {
+    UndoImport(Hands hands) {
         this.hands = hands;
     }
 
@@ -36,23 +36,23 @@ class TakingBack {
         List<RecordId> records = hands.contributions().recordsOf(id);
         var drawing = new Drawing(London.today(hands.clock()));
         for (int from = 0; from < records.size(); from += RECORDS_AT_ONCE) {
-            redraw(id, records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size())), drawing);
+            rebuild(id, records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size())), drawing);
         }
         hands.runs().undone(id, hands.clock().instant());
         return records.size();
     }
 
-    private void redraw(RunId run, List<RecordId> records, Drawing drawing) {
+    private void rebuild(RunId run, List<RecordId> records, Drawing drawing) {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
         touched.addAll(hands.people().peopleOf(records));
-        Map<RecordId, Taken.Who> who = hands.contributions().redraw(records, drawing);
+        Map<RecordId, RecordChange.Who> who = hands.contributions().rebuild(records, drawing);
         List<DemographicsUpdate> words = new ArrayList<>();
         List<RecordId> unsaid = new ArrayList<>();
         who.forEach((record, said) -> {
             switch (said) {
-                case Taken.Who.Said(var details) -> words.add(new DemographicsUpdate(record, Optional.of(details)));
-                case Taken.Who.TakenBack _ -> words.add(new DemographicsUpdate(record, Optional.empty()));
-                case Taken.Who.Unsaid _ -> {
+                case RecordChange.Who.Said(var details) -> words.add(new DemographicsUpdate(record, Optional.of(details)));
+                case RecordChange.Who.TakenBack _ -> words.add(new DemographicsUpdate(record, Optional.empty()));
+                case RecordChange.Who.Unsaid _ -> {
                     words.add(new DemographicsUpdate(record, Optional.empty()));
                     unsaid.add(record);
                 }

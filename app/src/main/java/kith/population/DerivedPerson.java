@@ -12,12 +12,12 @@ import kith.engine.registers.Registers;
 import kith.engine.registers.Said;
 
 /// Everything that is derived about one person. It depends on what their records say now, and on nothing before.
-record Standing(SummaryRow summary, List<Registered> registers, List<Listed> listed) {
+record DerivedPerson(SummaryRow summary, List<Registered> registers, List<Listed> listed) {
 
-    static Standing of(List<RecordRow> records, List<Said> said, Catalogue catalogue, IntPredicate isPractice) {
+    static DerivedPerson of(List<RecordRow> records, List<Said> said, Catalogue catalogue, IntPredicate isPractice) {
         SummaryRow summary = Summaries.of(records, isPractice);
         List<Registered> registers = Registers.of(said, catalogue);
-        return new Standing(summary, registers, Listed.of(registers, new Life(summary.adultOn(), summary.deadOn())));
+        return new DerivedPerson(summary, registers, Listed.of(registers, new Life(summary.adultOn(), summary.deadOn())));
     }
 
     /// A number that is the same for the same standing, and another for another (but once in 2^64).

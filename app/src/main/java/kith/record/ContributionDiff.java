@@ -18,12 +18,12 @@ import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.record.Contents.Entry;
 import kith.record.Digests.Content;
-import kith.record.Taken.Problem;
-import kith.record.Taken.Who;
+import kith.record.RecordChange.Problem;
+import kith.record.RecordChange.Who;
 
-/// Weighs what arrived about one record against what is current of it: what is new, what replaces something, what is
-/// the same again. It reads and writes nothing but its own fields.
-final class Weighing {
+/// The difference between what an import brought about one record and what is current in it: what is new, what is
+/// changed and what is the same. It reads and writes only its own fields.
+final class ContributionDiff {
 
     private final int run;
     private final boolean ofKnown;
@@ -44,8 +44,8 @@ final class Weighing {
     private int unchanged;
     private int leftOut;
 
-    /// @param known what is current of the record, where anything is
-    Weighing(RunId run, Optional<Contents> known, Digests digests, Drawing drawing) {
+    /// @param known what is current in the record, if anything
+    ContributionDiff(RunId run, Optional<Contents> known, Digests digests, Drawing drawing) {
         this.run = Math.toIntExact(run.value());
         this.ofKnown = known.isPresent();
         this.contents = known.orElseGet(Contents::empty);
@@ -53,11 +53,11 @@ final class Weighing {
         this.drawing = drawing;
     }
 
-    /// Weighs all of it, and lets go of whatever is needed for that alone: many wait to be kept.
-    void weigh(Arrived arrived, Feed.Extract extract, Packing packing) {
+    /// Compares everything, and then lets go of what only the comparison needs, because many diffs wait to be stored.
+    void add(Incoming arrived, Feed.Extract extract, Packing packing) {
         int place = 0;
         for (Item item : arrived.items()) {
-            weigh(item, place++);
+            add(item, place++);
         }
         if (extract == Feed.Extract.FULL) {
             leaveOutUnseen(arrived.localId());
@@ -69,7 +69,7 @@ final class Weighing {
         contents = Contents.empty();
     }
 
-    private void weigh(Item item, int place) {
+    private void add(Item item, int place) {
         long key = item.key(digests);
         Content content = item.withdrawn() ? Content.NOTHING : digests.content(item);
         Entry before = contents.find(key).orElse(null);
@@ -90,7 +90,7 @@ final class Weighing {
         draw(item, key, place);
     }
 
-    /// A run that was killed and goes on meets its own words again: they count as what they were the first time.
+    /// An import that was killed and resumes meets its own items again. They count as they did the first time.
     private void sameAgain(Entry before, boolean again) {
         if (before.run() != run || again) {
             unchanged++;
@@ -145,7 +145,7 @@ final class Weighing {
         return !blocks.isEmpty();
     }
 
-    /// What is current now, packed.
+    /// What is current after this import, packed.
     byte[] contents() {
         return packed;
     }
@@ -166,8 +166,8 @@ final class Weighing {
         return who instanceof Who.Said(var details) ? Optional.of(details) : Optional.empty();
     }
 
-    Taken taken(RecordId record) {
-        return new Taken(
+    RecordChange change(RecordId record) {
+        return new RecordChange(
                 record, stored, changed, unchanged, leftOut, who, !facts.isEmpty() || !replaced.isEmpty(), problems);
     }
 }

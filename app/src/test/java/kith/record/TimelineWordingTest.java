@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How an item that a partner sent reads on a timeline: `from - until: kind: what it was (value or status)`.
-class TellingTest {
+class TimelineWordingTest {
 
     private static final RecordId RECORD = new RecordId(7);
     private static final RunId RUN = new RunId(3);
     private static final Drawing EXTRACTOR = new Drawing(LocalDate.of(2026, 11, 2));
 
-    private final Telling wording = new Telling(EXTRACTOR);
+    private final TimelineWording wording = new TimelineWording(EXTRACTOR);
 
     @Test
     void a_condition_has_its_onset_its_end_its_name_and_its_status() {
@@ -151,12 +151,12 @@ class TellingTest {
     @ParameterizedTest
     @CsvSource({"Patient", "Claim", "ExplanationOfBenefit", "Provenance", "CareTeam", "Coverage"})
     void what_did_not_happen_to_the_person_is_not_on_the_timeline(String type) {
-        assertThat(moment(Format.FHIR, type, "", "{\"code\":{\"text\":\"x\"}}", SecurityLabel.NORMAL)).isEmpty();
+        assertThat(entry(Format.FHIR, type, "", "{\"code\":{\"text\":\"x\"}}", SecurityLabel.NORMAL)).isEmpty();
     }
 
     @Test
     void who_somebody_is_is_not_on_the_timeline_in_csv_either() {
-        assertThat(moment(Format.CSV, "people", "local_id,family_name", "7,Okoro", SecurityLabel.NORMAL)).isEmpty();
+        assertThat(entry(Format.CSV, "people", "local_id,family_name", "7,Okoro", SecurityLabel.NORMAL)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -172,7 +172,7 @@ class TellingTest {
             event,Moved in,,2024-01-02,,                       | 2024-01-02: Event: Moved in
             """)
     void a_row_of_a_csv_file_reads_like_a_resource(String row, String line) {
-        assertThat(line(moment(
+        assertThat(line(entry(
                                 Format.CSV,
                                 "facts",
                                 "id,local_id,kind,text,code,start,end,recorded,system",
@@ -184,37 +184,37 @@ class TellingTest {
 
     @Test
     void a_row_of_a_kind_that_kith_does_not_know_is_not_on_the_timeline() {
-        assertThat(moment(Format.CSV, "facts", "id,local_id,kind,text", "f1,7,rumour,x", SecurityLabel.NORMAL)).isEmpty();
+        assertThat(entry(Format.CSV, "facts", "id,local_id,kind,text", "f1,7,rumour,x", SecurityLabel.NORMAL)).isEmpty();
     }
 
     @Test
     void an_entry_knows_its_record_its_import_and_its_label_and_prints_nothing_of_the_person() {
-        Moment moment = moment(
+        TimelineEntry entry = entry(
                         Format.FHIR, "Condition", "", "{\"code\":{\"text\":\"Alcohol misuse\"}}", SecurityLabel.SENSITIVE)
                 .orElseThrow();
 
-        assertThat(moment.record()).isEqualTo(RECORD);
-        assertThat(moment.run()).isEqualTo(RUN);
-        assertThat(moment.label()).isEqualTo(SecurityLabel.SENSITIVE);
-        assertThat(moment.toString()).doesNotContain("Alcohol");
+        assertThat(entry.record()).isEqualTo(RECORD);
+        assertThat(entry.run()).isEqualTo(RUN);
+        assertThat(entry.label()).isEqualTo(SecurityLabel.SENSITIVE);
+        assertThat(entry.toString()).doesNotContain("Alcohol");
     }
 
     private String fhir(String type, String json) {
-        return line(moment(Format.FHIR, type, "", json, SecurityLabel.NORMAL).orElseThrow());
+        return line(entry(Format.FHIR, type, "", json, SecurityLabel.NORMAL).orElseThrow());
     }
 
-    private Optional<Moment> moment(Format format, String type, String header, String bytes, SecurityLabel label) {
-        return wording.tell(
+    private Optional<TimelineEntry> entry(Format format, String type, String header, String bytes, SecurityLabel label) {
+        return wording.entry(
                 RECORD,
                 RUN,
                 new Item(
                         format, type, "i1", label, false, header.getBytes(UTF_8), Stretch.of(bytes.getBytes(UTF_8))));
     }
 
-    private static String line(Moment moment) {
-        return moment.on().map(LocalDate::toString).orElse("no date")
-                + moment.until().map(day -> " - " + day).orElse("")
-                + ": " + moment.what() + ": " + moment.words()
-                + (moment.detail().isEmpty() ? "" : " (" + moment.detail() + ")");
+    private static String line(TimelineEntry entry) {
+        return entry.on().map(LocalDate::toString).orElse("no date")
+                + entry.until().map(day -> " - " + day).orElse("")
+                + ": " + entry.what() + ": " + entry.words()
+                + (entry.detail().isEmpty() ? "" : " (" + entry.detail() + ")");
     }
 }

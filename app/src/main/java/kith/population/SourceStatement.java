@@ -6,7 +6,7 @@ import java.time.LocalDate;
 ///
 /// @param id the partner's own id of what says it
 /// @param code in SNOMED CT
-public record Told(String partner, String id, String code, LocalDate since) {
+public record SourceStatement(String partner, String id, String code, LocalDate since) {
 
     /// Says who said something, and not what.
     @Override

@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 /// Makes the next thing ready on a thread of its own while the present one is being worked on: one ahead and no more,
 /// so
 /// that what waits stays small.
-final class Ahead<T> implements AutoCloseable {
+final class Prefetch<T> implements AutoCloseable {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-ahead").factory());
     private final Supplier<Optional<T>> source;
     private Future<Optional<T>> coming;
 
-    Ahead(Supplier<Optional<T>> source) {
+    Prefetch(Supplier<Optional<T>> source) {
         this.source = source;
         this.coming = worker.submit(source::get);
     }

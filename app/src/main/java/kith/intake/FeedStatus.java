@@ -7,19 +7,19 @@ import java.util.Optional;
 import kith.partners.Partner;
 
 /// When a partner was last heard, and whether that is as often as it says it sends.
-public record Heard(Partner partner, Optional<Instant> last, Punctuality punctuality) {
+public record FeedStatus(Partner partner, Optional<Instant> last, Punctuality punctuality) {
 
     /// A feed may be late by half its rhythm, and by an hour, before anybody is told.
     private static final double GRACE = 1.5;
 
     private static final Duration AT_LEAST = Duration.ofHours(1);
 
-    static final Comparator<Heard> LONGEST_SILENCE_FIRST = Comparator.comparing(
-                    Heard::last, Comparator.comparing(last -> last.orElse(Instant.EPOCH)))
+    static final Comparator<FeedStatus> LONGEST_SILENCE_FIRST = Comparator.comparing(
+                    FeedStatus::last, Comparator.comparing(last -> last.orElse(Instant.EPOCH)))
             .thenComparing(heard -> heard.partner().code());
 
-    static Heard of(Partner partner, Optional<Instant> last, Instant now) {
-        return new Heard(partner, last, punctuality(partner, last, now));
+    static FeedStatus of(Partner partner, Optional<Instant> last, Instant now) {
+        return new FeedStatus(partner, last, punctuality(partner, last, now));
     }
 
     private static Punctuality punctuality(Partner partner, Optional<Instant> last, Instant now) {

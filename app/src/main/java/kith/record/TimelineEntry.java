@@ -6,14 +6,14 @@ import kith.engine.terms.SecurityLabel;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 
-/// One line of a person's timeline: something a partner says happened.
+/// One entry on a person's timeline: something that happened, as a partner recorded it.
 ///
-/// @param on the day it happened or began; none where the partner does not say
-/// @param until the day it ended, where it has
-/// @param what what sort of thing it is, in plain words: `Condition`, `Test or measurement`
-/// @param words what it was, as the partner says it
+/// @param on the day it happened or began, if the partner says
+/// @param until the day it ended, if it has
+/// @param what the kind of event, in plain words: `Condition`, `Test or measurement`
+/// @param words what it was, in the partner's words
 /// @param detail a value or a status
-public record Moment(
+public record TimelineEntry(
         RecordId record,
         RunId run,
         Optional<LocalDate> on,
@@ -25,6 +25,6 @@ public record Moment(
 
     @Override
     public String toString() {
-        return "Moment[" + what + " in " + record + "]";
+        return "TimelineEntry[" + what + " in " + record + "]";
     }
 }

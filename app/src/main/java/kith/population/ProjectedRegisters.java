@@ -8,9 +8,9 @@ import kith.engine.registers.Condition;
 /// What would be known of a person made up of certain records, on a day: as it is, or as it would be.
 ///
 /// @param listedSince since when they would be on the three-conditions list, if they would be
-public record Outlook(int records, List<Holds> conditions, Optional<LocalDate> listedSince) {
+public record ProjectedRegisters(int records, List<Holds> conditions, Optional<LocalDate> listedSince) {
 
-    public Outlook {
+    public ProjectedRegisters {
         conditions = List.copyOf(conditions);
     }
 

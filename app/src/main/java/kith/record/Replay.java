@@ -9,10 +9,10 @@ import kith.kernel.RecordId;
 import kith.record.Contents.Entry;
 import kith.record.ContributionStore.DrawnFact;
 import kith.record.Digests.Content;
-import kith.record.Taken.Who;
+import kith.record.RecordChange.Who;
 
-/// One record's blocks, played again from the first: what is current at the end, and the facts it states.
-final class Redrawing {
+/// Replays one record's blocks from the first: what is current at the end, and the facts it states.
+final class Replay {
 
     private final RecordId record;
     private final Contents contents = Contents.empty();
@@ -20,7 +20,7 @@ final class Redrawing {
     private Who who = Who.UNSAID;
     private long saysWho;
 
-    Redrawing(RecordId record) {
+    Replay(RecordId record) {
         this.record = record;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import kith.record.Item;
 
 /// All that one run brought about one person, or onto one shelf, with where each thing stands in the feed.
-final class Pile {
+final class SubjectItems {
 
     private final String name;
     private final boolean aboutSomebody;
@@ -13,17 +13,17 @@ final class Pile {
     private final List<Origin> origins = new ArrayList<>();
     private long bytes;
 
-    private Pile(String name, boolean aboutSomebody) {
+    private SubjectItems(String name, boolean aboutSomebody) {
         this.name = name;
         this.aboutSomebody = aboutSomebody;
     }
 
-    static Pile ofPerson(String localId) {
-        return new Pile(localId, true);
+    static SubjectItems ofPerson(String localId) {
+        return new SubjectItems(localId, true);
     }
 
-    static Pile ofShelf(String type) {
-        return new Pile(type, false);
+    static SubjectItems ofShelf(String type) {
+        return new SubjectItems(type, false);
     }
 
     void add(Item item, String file, long line) {

@@ -7,9 +7,9 @@ import java.util.List;
 ///
 /// @param since the day from which they have been on it without a gap
 /// @param conditions those that count and hold on the day
-public record OnList(Somebody somebody, LocalDate since, List<Holding> conditions) {
+public record CaseloadEntry(PersonSummary somebody, LocalDate since, List<RegisteredCondition> conditions) {
 
-    public OnList {
+    public CaseloadEntry {
         conditions = List.copyOf(conditions);
     }
 

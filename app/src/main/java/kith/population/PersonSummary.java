@@ -14,7 +14,7 @@ import kith.kernel.PersonId;
 /// @param resident the key of the neighbourhood they live in
 /// @param flagged their place is withheld: practice, areas and neighbourhoods are empty
 /// @param life how they live on the day, as far as is known
-public record Somebody(
+public record PersonSummary(
         PersonId person,
         UUID key,
         Optional<String> givenName,
