@@ -6,7 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// What is the same for everybody, and so may be kept by a browser: styles, scripts and icons. Nothing else may.
+/// Styles, scripts and icons. They are the same for everybody, so browsers may cache them, and nothing else.
 @Configuration(proxyBeanMethods = false)
 class Assets implements WebMvcConfigurer {
 

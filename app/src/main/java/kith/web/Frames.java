@@ -10,7 +10,7 @@ import kith.ui.Frame.Token;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/// Draws the frame around a page from the request it answers.
+/// Makes the frame around a page from the request.
 @Component
 class Frames {
 
@@ -35,7 +35,7 @@ class Frames {
                 role.map(Menu::of).orElse(List.of()));
     }
 
-    /// The address that was asked for, also when the page says that there is nothing at it.
+    /// The requested address, also on an error page.
     private static String path(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return asked == null ? request.getRequestURI() : asked.toString();

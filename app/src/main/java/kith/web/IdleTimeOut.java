@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Signs people out after a quarter of an hour in which they did nothing. A page that loads itself again, as a running
-/// import does, is not somebody doing something.
+/// Signs people out after 15 minutes without activity. A page that reloads itself, such as a running import, does not
+/// count as activity.
 class IdleTimeOut extends OncePerRequestFilter {
 
     static final Duration AFTER = Duration.ofMinutes(15);
 
-    /// Stands in the address of a page that loads itself again.
+    /// The parameter that a page adds to its address when it reloads itself.
     static final String BY_ITSELF = "again";
 
     private static final String LAST = IdleTimeOut.class.getName() + ".last";

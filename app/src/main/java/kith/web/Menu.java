@@ -4,7 +4,7 @@ import java.util.List;
 import kith.access.Role;
 import kith.ui.Link;
 
-/// What each role finds at the top of every page: only what opens to it.
+/// The menu of each role, with only the pages that the role may open.
 final class Menu {
 
     private static final Link BOROUGH = new Link("Borough", "/");

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Shows every part in every variant to whoever builds pages. It is not there in real use.
+/// Shows developers every part in every variant. It exists in the development profile only.
 @Controller
 @Profile("development")
 class PartsController {

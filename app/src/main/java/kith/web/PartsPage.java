@@ -11,7 +11,7 @@ import kith.ui.Entry;
 import kith.ui.Link;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
-import kith.ui.Moment;
+import kith.ui.TimelineItem;
 import kith.ui.Pager;
 import kith.ui.Shares;
 import kith.ui.Table;
@@ -97,10 +97,10 @@ public record PartsPage() {
                 "all of them");
     }
 
-    public List<Moment> moments() {
+    public List<TimelineItem> moments() {
         return List.of(
-                new Moment("2 November 2026", "The latest thing", "Somebody said so", List.of(), List.of()),
-                new Moment(
+                new TimelineItem("2 November 2026", "The latest thing", "Somebody said so", List.of(), List.of()),
+                new TimelineItem(
                         "1 March 2019",
                         "An earlier thing",
                         "Somebody else said so",

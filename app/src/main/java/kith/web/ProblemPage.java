@@ -4,7 +4,7 @@ import java.util.List;
 import kith.ui.Link;
 import org.springframework.http.HttpStatus;
 
-/// Says that something did not work, in plain words, and what to do next. Never why in our words, and never about whom.
+/// Says in plain words that something did not work, and what to do next. It names nobody and no technical cause.
 public record ProblemPage(String heading, List<String> sentences, Link next) {
 
     private static final Link BOROUGH = new Link("Go to the borough", "/");

@@ -9,8 +9,8 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.boot.web.server.servlet.Session;
 import org.springframework.stereotype.Component;
 
-/// How a browser is known again between two answers: by a cookie that no script reads, that no other site can send
-/// with a form, that is never in an address, and that goes over https only wherever Kith is served by https.
+/// The session cookie: scripts cannot read it, other sites cannot send it with a form, and it never appears in an
+/// address. Where Kith is served over https, the cookie is sent over https only.
 @Component
 class Sessions implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 

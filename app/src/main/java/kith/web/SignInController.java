@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/// The page that strangers see. The form itself is taken by [Doors].
+/// The sign-in page. [SecurityConfiguration] handles the form.
 @Controller
 class SignInController {
 
     static final String PATH = "/sign-in";
 
-    /// Where a try that failed is shown again; nobody reaches it from outside.
+    /// Where the server forwards a failed attempt. No browser can reach it.
     static final String AGAIN = "/sign-in/again";
 
     @GetMapping(PATH)

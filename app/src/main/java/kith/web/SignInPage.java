@@ -19,7 +19,7 @@ public record SignInPage(String note, String name, Mistakes mistakes) {
     }
 
     static SignInPage after(AuthenticationException failed, String name) {
-        String message = failed instanceof PatientSignIn.TooSoon soon
+        String message = failed instanceof ThrottledAuthenticationProvider.TooSoon soon
                 ? "There were too many tries. Wait %s, then try again".formatted(inWords(soon.toWait()))
                 : "The sign-in name and the password do not go together. Check both and try again";
         return new SignInPage("", name, new Mistakes(List.of(new Mistake("name", message))));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/// Shows a page: the view's name is the template's, and its one attribute is called `page`.
+/// Renders pages. A view has the name of its template, and one attribute, `page`.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Templates implements ViewResolver {

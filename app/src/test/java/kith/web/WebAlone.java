@@ -25,15 +25,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @TestComponent
 @EnableAutoConfiguration(
         exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class},
-        excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
+        excludeName = {
+            "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration",
+            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
+            "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration"
+        })
 @Import({
-    Doors.class,
-    Patience.class,
+    SecurityConfiguration.class,
+    SignInThrottle.class,
     Sessions.class,
     Templates.class,
     Frames.class,
     Assets.class,
-    Problems.class,
+    ErrorPages.class,
     HealthController.class,
     SignInController.class,
     PartsController.class,

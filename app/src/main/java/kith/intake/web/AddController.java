@@ -12,7 +12,7 @@ import kith.intake.ByHand;
 import kith.kernel.London;
 import kith.kernel.RunId;
 import kith.people.search.FoundPerson;
-import kith.people.search.web.Searching;
+import kith.people.search.web.SearchReading;
 import kith.ui.Mistakes;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AddController {
 
     private final Grants grants;
-    private final Searching searching;
+    private final SearchReading searching;
     private final ByHand byHand;
     private final Clock clock;
 
-    AddController(Grants grants, Searching searching, ByHand byHand, Clock clock) {
+    AddController(Grants grants, SearchReading searching, ByHand byHand, Clock clock) {
         this.grants = grants;
         this.searching = searching;
         this.byHand = byHand;

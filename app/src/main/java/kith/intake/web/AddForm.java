@@ -11,7 +11,7 @@ import kith.engine.terms.NhsNumber;
 import kith.intake.NewPerson;
 import kith.people.search.FoundPerson;
 import kith.people.search.web.SearchForm;
-import kith.people.search.web.Typed;
+import kith.people.search.web.FormText;
 import kith.ui.Choice;
 import kith.ui.DateParts;
 import kith.ui.Mistakes.Mistake;
@@ -46,11 +46,11 @@ public record AddForm(
     }
 
     public String chosenSex() {
-        return Typed.text(sex);
+        return FormText.text(sex);
     }
 
     public String lines() {
-        return Typed.text(address);
+        return FormText.text(address);
     }
 
     Mistakes mistakes(LocalDate today) {
@@ -69,30 +69,30 @@ public record AddForm(
                             "nhsNumber",
                             "Check the NHS number: no number is written like this, because the last figure checks the others. Leave it out if you cannot"));
         }
-        Typed.tooLong("address", "the address", lines()).ifPresent(mistakes::add);
+        FormText.tooLong("address", "the address", lines()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);
     }
 
     NewPerson person() {
         SearchForm search = search();
         return new NewPerson(
-                Typed.filled(search.family()),
-                Typed.filled(search.given()),
+                FormText.filled(search.family()),
+                FormText.filled(search.given()),
                 search.birth().date(),
                 number(),
                 SEXES.stream().map(Choice::value).filter(chosenSex()::equals).findFirst(),
-                Typed.filled(lines()),
-                Typed.filled(search.code()),
-                Typed.filled(search.telephone()));
+                FormText.filled(lines()),
+                FormText.filled(search.code()),
+                FormText.filled(search.telephone()));
     }
 
     private Optional<NhsNumber> number() {
-        return NhsNumber.find(Typed.digits(search().number()));
+        return NhsNumber.find(FormText.digits(search().number()));
     }
 
     /// Whether all of these were shown before it was confirmed that it is somebody new.
     boolean saw(List<FoundPerson> likely) {
-        Set<String> keys = Arrays.stream(Typed.text(seen).split(" ")).collect(Collectors.toSet());
+        Set<String> keys = Arrays.stream(FormText.text(seen).split(" ")).collect(Collectors.toSet());
         return likely.stream().allMatch(person -> keys.contains(person.key().toString()));
     }
 

@@ -19,6 +19,6 @@ public record ImportsPage(Table feeds, Table runs, int refresh, boolean mayStart
     static ImportsPage of(List<FeedStatus> heard, List<Run> runs, Names names, boolean mayStart, Instant now) {
         boolean running = runs.stream().anyMatch(run -> run.state() == Run.State.RUNNING);
         return new ImportsPage(
-                FeedWords.table("Feeds", heard, now), Runs.table(runs, names, now), running ? LOOK_AGAIN : 0, mayStart);
+                FeedWords.table("Feeds", heard, now), RunTable.table(runs, names, now), running ? LOOK_AGAIN : 0, mayStart);
     }
 }

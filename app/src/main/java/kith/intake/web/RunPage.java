@@ -41,8 +41,8 @@ public record RunPage(
         boolean running = run.state() == Run.State.RUNNING;
         return new RunPage(
                 "Import " + run.id().value(),
-                Runs.href(run),
-                Runs.tags(run),
+                RunTable.href(run),
+                RunTable.tags(run),
                 running ? Optional.of(done(run)) : Optional.empty(),
                 run.trouble(),
                 about(run, names, now),
@@ -65,14 +65,14 @@ public record RunPage(
         List<Entry> about = new ArrayList<>(List.of(
                 Entry.of("From", names.partner(run.partner()), run.source()),
                 Entry.of("Extract", run.full() ? "Everything that the partner has" : "Only what is new since the last"),
-                Entry.of("Began", Words.moment(run.startedAt()), "took " + Words.about(Runs.took(run, now)))));
+                Entry.of("Began", Words.moment(run.startedAt()), "took " + Words.about(RunTable.took(run, now)))));
         run.extracted().ifPresent(at -> about.add(Entry.of("The partner made it", Words.moment(at))));
         about.add(Entry.of("Speed", speed(run, now)));
         return about;
     }
 
     private static String speed(Run run, Instant now) {
-        long seconds = Math.max(1, Runs.took(run, now).toSeconds());
+        long seconds = Math.max(1, RunTable.took(run, now).toSeconds());
         return Words.number(run.tally().read() / seconds) + " items a second";
     }
 

@@ -68,7 +68,7 @@ class CaseloadController {
 
     @GetMapping("/neighbourhoods/{key}")
     ModelAndView caseload(Viewer viewer, @PathVariable String key, CaseloadForm form, HttpSession session) {
-        Place place = place(key);
+        CaseloadPlace place = place(key);
         return switch (access(viewer, place, session)) {
             case Access.Allowed(var granted) -> {
                 PlacesOn today = places.on(London.today(clock));
@@ -83,7 +83,7 @@ class CaseloadController {
 
     @PostMapping("/neighbourhoods/{key}")
     ModelAndView because(@PathVariable String key, ReasonForm form, HttpSession session) {
-        Place place = place(key);
+        CaseloadPlace place = place(key);
         if (!form.mistakes().isEmpty()) {
             return Views.askAgain("These people are of no neighbourhood.", place.path(), form);
         }
@@ -93,7 +93,7 @@ class CaseloadController {
 
     @GetMapping("/neighbourhoods/{key}/caseload.csv")
     ResponseEntity<String> file(Viewer viewer, @PathVariable String key, CaseloadForm form, HttpSession session) {
-        Place place = place(key);
+        CaseloadPlace place = place(key);
         Granted granted = access(viewer, place, session).orRefuse();
                 PlacesOn today = places.on(London.today(clock));
                 Caseload caseload =
@@ -109,23 +109,23 @@ class CaseloadController {
                         .body(CaseloadFile.of(lines(caseload, today), sources(granted, caseload, today)));
     }
 
-    private Access access(Viewer viewer, Place place, HttpSession session) {
+    private Access access(Viewer viewer, CaseloadPlace place, HttpSession session) {
         return grants.toNeighbourhood(viewer, place.key(), reasons.held(session, place.path()).map(Reason::new));
     }
 
-    private Place place(String key) {
-        return key.equals(Place.NOT_PLACED)
-                ? Place.none()
+    private CaseloadPlace place(String key) {
+        return key.equals(CaseloadPlace.NOT_PLACED)
+                ? CaseloadPlace.none()
                 : places.on(London.today(clock))
                         .neighbourhood(key)
-                        .map(Place::of)
+                        .map(CaseloadPlace::of)
                         .orElseThrow(NotThere::new);
     }
 
-    private List<Line> lines(Caseload caseload, PlacesOn today) {
+    private List<CaseloadLine> lines(Caseload caseload, PlacesOn today) {
         Names names = displayNames.on(today);
         return caseload.people().stream()
-                .map(one -> Line.of(one, places, today, names))
+                .map(one -> CaseloadLine.of(one, places, today, names))
                 .toList();
     }
 
@@ -142,7 +142,7 @@ class CaseloadController {
                                 .toList()));
     }
 
-    private static Question question(Place place, CaseloadForm form, LocalDate day, int page, int pageSize) {
+    private static Question question(CaseloadPlace place, CaseloadForm form, LocalDate day, int page, int pageSize) {
         Optional<String> condition = form.conditionKey()
                 .filter(key -> Catalogue.current().condition(key).isPresent());
         return new Question(place.key(), form.by(), day, condition, form.sorting(), page, pageSize);

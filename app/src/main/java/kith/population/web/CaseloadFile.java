@@ -27,13 +27,13 @@ final class CaseloadFile {
             "Sources");
 
     /// @param sources the partners with a record of each, by the person's key
-    static String of(List<Line> lines, Map<UUID, List<String>> sources) {
+    static String of(List<CaseloadLine> lines, Map<UUID, List<String>> sources) {
         StringBuilder file = new StringBuilder(MARK).append(Csv.line(HEADER));
         lines.forEach(line -> file.append(Csv.line(cells(line, sources.getOrDefault(line.key(), List.of())))));
         return file.toString();
     }
 
-    private static List<String> cells(Line line, List<String> sources) {
+    private static List<String> cells(CaseloadLine line, List<String> sources) {
         return List.of(
                 line.key().toString(),
                 line.name(),

@@ -35,7 +35,7 @@ public record CaseloadPage(
         return people.rows().isEmpty();
     }
 
-    static CaseloadPage of(Place place, CaseloadForm form, Caseload caseload, List<Line> lines, Catalogue catalogue) {
+    static CaseloadPage of(CaseloadPlace place, CaseloadForm form, Caseload caseload, List<CaseloadLine> lines, Catalogue catalogue) {
         return new CaseloadPage(
                 place.name(),
                 place.path(),
@@ -62,7 +62,7 @@ public record CaseloadPage(
                         .formatted(all, Words.number(first), Words.number((long) first + shown - 1));
     }
 
-    private static Table table(CaseloadForm form, List<Line> lines) {
+    private static Table table(CaseloadForm form, List<CaseloadLine> lines) {
         boolean registered = form.by() == Belonging.REGISTERED;
         return new Table(
                 "People with three or more long-term conditions",
@@ -75,7 +75,7 @@ public record CaseloadPage(
                 lines.stream().map(line -> row(line, registered)).toList());
     }
 
-    private static List<Cell> row(Line line, boolean registered) {
+    private static List<Cell> row(CaseloadLine line, boolean registered) {
         return List.of(
                 Cell.link(line.name(), "/people/" + line.key())
                         .tagged(line.flagged() ? List.of(new Tag("Protected address", Tone.ORANGE)) : List.of()),
@@ -88,7 +88,7 @@ public record CaseloadPage(
                 Cell.of(line.unlessWithheld(line.decile().map(String::valueOf))));
     }
 
-    private static String why(Line.Why why) {
+    private static String why(CaseloadLine.Why why) {
         return why.condition() + " since " + why.since().getYear() + " (" + String.join(", ", why.said()) + ")";
     }
 

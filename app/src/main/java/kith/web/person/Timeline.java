@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// What happened, across partners, latest first: one page of it, perhaps of one sort only.
 ///
 /// @param sentence how much there is
-public record Timeline(String sentence, String sort, List<Choice> sorts, List<kith.ui.Moment> moments, Pager pager) {
+public record Timeline(String sentence, String sort, List<Choice> sorts, List<kith.ui.TimelineItem> moments, Pager pager) {
 
     static final int ON_A_PAGE = 40;
 
@@ -74,8 +74,8 @@ public record Timeline(String sentence, String sort, List<Choice> sorts, List<ki
         return partners;
     }
 
-    private static kith.ui.Moment moment(TimelineEntry moment, Map<RecordId, String> partners) {
-        return new kith.ui.Moment(
+    private static kith.ui.TimelineItem moment(TimelineEntry moment, Map<RecordId, String> partners) {
+        return new kith.ui.TimelineItem(
                 when(moment.on(), moment.until()),
                 moment.what() + ": " + moment.words(),
                 partners.getOrDefault(moment.record(), ""),

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class CaseloadPageTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
-    private static final Place WALWORTH =
-            new Place(Optional.of("walworth"), "Walworth", "/neighbourhoods/walworth", "");
+    private static final CaseloadPlace WALWORTH =
+            new CaseloadPlace(Optional.of("walworth"), "Walworth", "/neighbourhoods/walworth", "");
 
     @Test
     void says_why_somebody_is_on_it_and_who_said_so() {
@@ -67,7 +67,7 @@ class CaseloadPageTest {
         assertThat(form.pageNumber()).isEqualTo(1);
     }
 
-    private static String render(Line... lines) {
+    private static String render(CaseloadLine... lines) {
         Question asked = new Question(
                 Optional.of("walworth"),
                 Belonging.REGISTERED,
@@ -86,14 +86,14 @@ class CaseloadPageTest {
                         Catalogue.current()));
     }
 
-    private static Line line(String name, boolean flagged) {
-        return new Line(
+    private static CaseloadLine line(String name, boolean flagged) {
+        return new CaseloadLine(
                 new UUID(0, 7),
                 name,
                 Optional.of(LocalDate.of(1948, 4, 2)),
                 "78 years",
                 MONDAY,
-                List.of(new Line.Why("Heart failure", LocalDate.of(2003, 1, 21), List.of("Penrose Surgery"))),
+                List.of(new CaseloadLine.Why("Heart failure", LocalDate.of(2003, 1, 21), List.of("Penrose Surgery"))),
                 flagged ? Optional.empty() : Optional.of(3),
                 flagged ? Optional.empty() : Optional.of("The Practice"),
                 flagged ? Optional.empty() : Optional.of("Southwark 012A"),

@@ -35,9 +35,9 @@ public record PairPage(
         List<Said> doubts,
         Table evidence,
         Optional<String> withheld,
-        Optional<Weighing> weighing,
+        Optional<WeightPart> weighing,
         Table prospects,
-        List<RulingsPage.Line> contradicting,
+        List<DecisionsPage.Line> contradicting,
         String held,
         String asSeen,
         PairForm form,
@@ -69,9 +69,9 @@ public record PairPage(
 
     static PairPage of(
             Pair pair,
-            Reviewing.Prospects prospects,
+            ReviewReading.Prospects prospects,
             Names names,
-            Workers workers,
+            WorkerNames workers,
             PairForm form,
             Mistakes mistakes,
             Before before) {
@@ -80,16 +80,16 @@ public record PairPage(
                 pair.areOne() ? "Is this one person?" : "Are these one person?",
                 "/review/" + pair.key(),
                 pair.doubts().stream()
-                        .map(doubt -> new Said(Kinds.tag(doubt.kind()), doubt.why() + "."))
+                        .map(doubt -> new Said(DoubtTags.tag(doubt.kind()), doubt.why() + "."))
                         .toList(),
                 evidence(pair, evidence, names),
                 pair.isWithheld()
                         ? Optional.of("Where to find them is withheld, because one of them is a flagged person.")
                         : Optional.empty(),
-                pair.weighed().map(Weighing::of),
+                pair.weighed().map(WeightPart::of),
                 prospects(pair, prospects),
                 pair.contradicting().stream()
-                        .map(ruled -> RulingsPage.Line.of(ruled, names, workers))
+                        .map(ruled -> DecisionsPage.Line.of(ruled, names, workers))
                         .toList(),
                 "Nobody else is shown this pair until %s.".formatted(Words.moment(pair.heldUntil())),
                 pair.asSeen(),
@@ -208,7 +208,7 @@ public record PairPage(
         };
     }
 
-    private static Table prospects(Pair pair, Reviewing.Prospects prospects) {
+    private static Table prospects(Pair pair, ReviewReading.Prospects prospects) {
         List<List<Cell>> rows = new ArrayList<>();
         add(rows, pair.areOne() ? "Now, as one person" : "Now", prospects.now());
         add(rows, pair.areOne() ? "If they are not the same" : "If they are the same", prospects.then());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Viewer;
+import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.partners.DisplayNames;
 import kith.people.linkage.DecisionId;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Reviewing records in doubt: the backlog, one pair after another, and what was ruled.
+/// ReviewReading records in doubt: the backlog, one pair after another, and what was ruled.
 @Controller
 class ReviewController {
 
@@ -39,16 +40,16 @@ class ReviewController {
 
     private final Grants grants;
     private final Review review;
-    private final Reviewing reviewing;
-    private final kith.access.workers.Workers workers;
+    private final ReviewReading reviewing;
+    private final Workers workers;
     private final DisplayNames displayNames;
     private final Clock clock;
 
     ReviewController(
             Grants grants,
             Review review,
-            Reviewing reviewing,
-            kith.access.workers.Workers workers,
+            ReviewReading reviewing,
+            Workers workers,
             DisplayNames displayNames,
             Clock clock) {
         this.grants = grants;
@@ -128,8 +129,8 @@ class ReviewController {
 
     @GetMapping("/review/rulings")
     ModelAndView rulings(Viewer viewer, Model model) {
-        return Views.page("people/review/rulings", RulingsPage.of(
-                        reviewing.rulings(granted(viewer), RulingsPage.MOST), names(), people(), Flash.of(model).done()));
+        return Views.page("people/review/decisions", DecisionsPage.of(
+                        reviewing.rulings(granted(viewer), DecisionsPage.MOST), names(), people(), Flash.of(model).done()));
     }
 
     @PostMapping("/review/rulings/{ruling:[0-9]+}/take-back")
@@ -162,7 +163,7 @@ class ReviewController {
     }
 
     private ModelAndView pair(Granted granted, UUID key, PairForm form, Mistakes mistakes, Before before) {
-        Reviewing.Seen seen = reviewing.open(granted, key, London.today(clock));
+        ReviewReading.Seen seen = reviewing.open(granted, key, London.today(clock));
         return switch (seen.opened()) {
             case Opened.Yours(var pair) ->
                 Views.page("people/review/pair", PairPage.of(pair, seen.prospects().orElseThrow(), names(), people(), form, mistakes, before));
@@ -187,8 +188,8 @@ class ReviewController {
         return displayNames.today();
     }
 
-    private Workers people() {
-        return new Workers(workers.list());
+    private WorkerNames people() {
+        return new WorkerNames(workers.list());
     }
 
     private static Optional<Integer> number(String typed) {

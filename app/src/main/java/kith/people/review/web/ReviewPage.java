@@ -41,7 +41,7 @@ public record ReviewPage(
             Backlog backlog,
             Optional<ReviewCapacityForecast> dial,
             Names names,
-            Workers workers,
+            WorkerNames workers,
             Instant now,
             String pace,
             Mistakes mistakes,
@@ -59,7 +59,7 @@ public record ReviewPage(
                         backlog.week().stream()
                                 .map(waiting -> row(waiting, names, workers, now))
                                 .toList()),
-                dial.map(Dials::sentences).orElse(List.of()),
+                dial.map(ForecastWords::sentences).orElse(List.of()),
                 pace,
                 mistakes,
                 done);
@@ -95,9 +95,9 @@ public record ReviewPage(
                                 Words.number(beyond)));
     }
 
-    private static List<Cell> row(BacklogEntry waiting, Names names, Workers workers, Instant now) {
+    private static List<Cell> row(BacklogEntry waiting, Names names, WorkerNames workers, Instant now) {
         return List.of(
-                Cell.link(Kinds.sentence(waiting.kinds().getFirst()), "/review/" + waiting.key())
+                Cell.link(DoubtTags.sentence(waiting.kinds().getFirst()), "/review/" + waiting.key())
                         .tagged(waiting.kinds().stream()
                                 .skip(1)
                                 .map(ReviewPage::also)
@@ -108,7 +108,7 @@ public record ReviewPage(
     }
 
     private static Tag also(Doubt.Kind kind) {
-        return new Tag(Kinds.sentence(kind), Tone.GREY);
+        return new Tag(DoubtTags.sentence(kind), Tone.GREY);
     }
 
     @Override

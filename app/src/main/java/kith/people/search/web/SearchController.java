@@ -16,9 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchController {
 
     private final Grants grants;
-    private final Searching searching;
+    private final SearchReading searching;
 
-    SearchController(Grants grants, Searching searching) {
+    SearchController(Grants grants, SearchReading searching) {
         this.grants = grants;
         this.searching = searching;
     }

@@ -22,69 +22,69 @@ public record SearchForm(
     static final SearchForm EMPTY = new SearchForm(null, null, null, null, null, null, null);
 
     public String number() {
-        return Typed.text(nhsNumber);
+        return FormText.text(nhsNumber);
     }
 
     public String family() {
-        return Typed.text(familyName);
+        return FormText.text(familyName);
     }
 
     public String given() {
-        return Typed.text(givenName);
+        return FormText.text(givenName);
     }
 
     public DateParts birth() {
-        return Typed.date(born);
+        return FormText.date(born);
     }
 
     public String code() {
-        return Typed.text(postcode);
+        return FormText.text(postcode);
     }
 
     public String telephone() {
-        return Typed.text(phone);
+        return FormText.text(phone);
     }
 
     public String why() {
-        return Typed.text(reason);
+        return FormText.text(reason);
     }
 
     public Search search() {
         return new Search(
-                Typed.filled(Typed.digits(number())),
-                Typed.filled(family()),
-                Typed.filled(given()),
+                FormText.filled(FormText.digits(number())),
+                FormText.filled(family()),
+                FormText.filled(given()),
                 birth().date(),
-                Typed.filled(code()),
-                Typed.filled(telephone()));
+                FormText.filled(code()),
+                FormText.filled(telephone()));
     }
 
     public Mistakes mistakes() {
-        List<Mistake> mistakes = new ArrayList<>(Typed.mistakes(this));
+        List<Mistake> mistakes = new ArrayList<>(FormText.mistakes(this));
         if (mistakes.isEmpty() && !search().isEnough()) {
             mistakes.add(
                     new Mistake(
                             "familyName",
                             "Enter something to look for: a name of two letters or more, a date of birth, an NHS number, a whole postcode or a telephone number"));
         }
-        Typed.reason(why()).ifPresent(mistakes::add);
+        FormText.reason(why()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);
     }
 
     /// Whether what was typed as the NHS number is none, so that only numbers near it can be found.
     boolean isNoNumber() {
-        return !number().isEmpty() && NhsNumber.find(Typed.digits(number())).isEmpty();
+        return !number().isEmpty() && NhsNumber.find(FormText.digits(number())).isEmpty();
     }
 
     /// What was looked for, as the log keeps it.
     public String terms() {
         List<String> terms = new ArrayList<>();
-        Typed.filled(number()).ifPresent(number -> terms.add("NHS number " + number));
-        Typed.filled(family()).ifPresent(name -> terms.add("family name " + name));
-        Typed.filled(given()).ifPresent(name -> terms.add("given name " + name));
+        FormText.filled(number()).ifPresent(number -> terms.add("NHS number " + number));
+        FormText.filled(family()).ifPresent(name -> terms.add("family name " + name));
+        FormText.filled(given()).ifPresent(name -> terms.add("given name " + name));
         birth().date().ifPresent(day -> terms.add("born " + day));
-        Typed.filled(code()).ifPresent(code -> terms.add("postcode " + code));
-        Typed.filled(telephone()).ifPresent(number -> terms.add("telephone " + number));
+        FormText.filled(code()).ifPresent(code -> terms.add("postcode " + code));
+        FormText.filled(telephone()).ifPresent(number -> terms.add("telephone " + number));
         return String.join(", ", terms);
     }
 

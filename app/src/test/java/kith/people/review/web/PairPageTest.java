@@ -47,10 +47,10 @@ class PairPageTest {
                 new PairPage(
                         "Are these one person?",
                         "/review/1",
-                        List.of(new PairPage.Said(Kinds.tag(Doubt.Kind.LIKELY), "They may be one person.")),
+                        List.of(new PairPage.Said(DoubtTags.tag(Doubt.Kind.LIKELY), "They may be one person.")),
                         none,
                         Optional.empty(),
-                        weighed.map(Weighing::of),
+                        weighed.map(WeightPart::of),
                         none,
                         List.of(),
                         "Nobody else is shown this pair.",

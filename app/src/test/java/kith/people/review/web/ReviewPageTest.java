@@ -51,7 +51,7 @@ class ReviewPageTest {
                 "Nothing is waiting.",
                 Optional.empty(),
                 new kith.ui.Table("None", List.of(), List.of()),
-                dial.map(Dials::sentences).orElse(List.of()),
+                dial.map(ForecastWords::sentences).orElse(List.of()),
                 "50",
                 Mistakes.NONE,
                 Optional.empty());

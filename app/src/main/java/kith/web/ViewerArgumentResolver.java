@@ -20,11 +20,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Gives a controller the viewer: the worker who has signed in, in the role they work in now. Kith reads the worker again
 /// for each answer, so disabling somebody or ending a role takes effect at once.
 @Configuration(proxyBeanMethods = false)
-class Viewers implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+class ViewerArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final WorkingRoles roles;
 
-    Viewers(WorkingRoles roles) {
+    ViewerArgumentResolver(WorkingRoles roles) {
         this.roles = roles;
     }
 

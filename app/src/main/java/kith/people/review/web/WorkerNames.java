@@ -7,11 +7,11 @@ import kith.access.workers.Worker;
 import kith.kernel.WorkerId;
 
 /// What workers are called.
-final class Workers {
+final class WorkerNames {
 
     private final Map<WorkerId, String> names = new HashMap<>();
 
-    Workers(List<Worker> workers) {
+    WorkerNames(List<Worker> workers) {
         workers.forEach(worker -> names.put(worker.id(), worker.name()));
     }
 

@@ -17,20 +17,20 @@ import kith.ui.Cell;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
 
-class HowWellPageTest {
+class LinkageQualityPageTest {
 
     private static final Share ALL = new Share(0.9946, 0.9901, 0.997);
 
     @Test
     void says_that_nothing_was_matched_yet() {
-        assertThat(Rendered.page("people/quality/howWell", HowWellPage.of(List.of())))
+        assertThat(Rendered.page("people/quality/quality", LinkageQualityPage.of(List.of())))
                 .contains("Nothing has been matched yet", "./kith match")
                 .doesNotContain("95% interval");
     }
 
     @Test
     void says_how_much_is_found_with_its_interval() {
-        HowWellPage page = HowWellPage.of(List.of(measured(group("N", 400, 0.99), group("A", 900, 0.995))));
+        LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 400, 0.99), group("A", 900, 0.995))));
 
         assertThat(page.overall())
                 .containsExactly(
@@ -44,7 +44,7 @@ class HowWellPageTest {
 
     @Test
     void says_in_red_where_a_group_is_more_than_two_points_below_another() {
-        HowWellPage page = HowWellPage.of(List.of(measured(group("N", 400, 0.95), group("A", 900, 0.995))));
+        LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 400, 0.95), group("A", 900, 0.995))));
 
         assertThat(page.alarm().orElseThrow().sentences())
                 .containsExactly(
@@ -52,7 +52,7 @@ class HowWellPageTest {
                                 + "95.0% (93.0% to 95.9%) of cases, and those of people whose ethnic category is "
                                 + "\u201cWhite: British\u201d in 99.5% (97.5% to 99.9%): 4.5 percentage points apart.",
                         "The two intervals do not overlap: this is not chance.");
-        assertThat(Rendered.page("people/quality/howWell", page))
+        assertThat(Rendered.page("people/quality/quality", page))
                 .contains(
                         "kith-alarm",
                         "href=\"#why\"",
@@ -62,7 +62,7 @@ class HowWellPageTest {
 
     @Test
     void says_where_chance_alone_may_have_made_the_difference() {
-        HowWellPage page = HowWellPage.of(List.of(measured(group("N", 30, 0.97), group("A", 900, 0.995))));
+        LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 30, 0.97), group("A", 900, 0.995))));
 
         assertThat(page.alarm().orElseThrow().sentences())
                 .last()
@@ -71,7 +71,7 @@ class HowWellPageTest {
 
     @Test
     void calls_no_group_worst_that_is_too_small_to_tell() {
-        HowWellPage page = HowWellPage.of(List.of(measured(group("N", 29, 0.5), group("A", 900, 0.995))));
+        LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 29, 0.5), group("A", 900, 0.995))));
 
         assertThat(page.alarm()).isEmpty();
         assertThat(page.worst()).containsExactly("No two groups can be compared yet. That takes 30 people in each.");
@@ -107,7 +107,7 @@ class HowWellPageTest {
                 36,
                 3);
 
-        String html = Rendered.page("people/quality/howWell", HowWellPage.of(List.of(undecided)));
+        String html = Rendered.page("people/quality/quality", LinkageQualityPage.of(List.of(undecided)));
 
         assertThat(html)
                 .contains(
@@ -121,11 +121,11 @@ class HowWellPageTest {
     void looks_back_on_earlier_runs() {
         LinkageQualityReport now = measured(group("A", 900, 0.995));
 
-        HistoryPart history = HowWellPage.of(List.of(now, now)).history().orElseThrow();
+        HistoryPart history = LinkageQualityPage.of(List.of(now, now)).history().orElseThrow();
 
         assertThat(history.plot().orElseThrow().lines()).hasSize(2);
         assertThat(history.table().rows()).hasSize(2);
-        assertThat(HowWellPage.of(List.of(now)).history()).isEmpty();
+        assertThat(LinkageQualityPage.of(List.of(now)).history()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,7 @@ import kith.people.review.ReviewCapacityForecast;
 import kith.ui.Words;
 
 /// What the pace means for the pairs that the matcher finds likely, in sentences.
-final class Dials {
+final class ForecastWords {
 
     static List<String> sentences(ReviewCapacityForecast dial) {
         List<String> sentences = new ArrayList<>();
@@ -43,5 +43,5 @@ final class Dials {
         return "%.0f%%".formatted(100 * probability);
     }
 
-    private Dials() {}
+    private ForecastWords() {}
 }

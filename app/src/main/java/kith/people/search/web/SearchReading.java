@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Looks for people, and writes down what for and whom it showed, in one transaction.
 @Component
-public class Searching {
+public class SearchReading {
 
     private final PersonSearch people;
     private final Grants grants;
 
-    Searching(PersonSearch people, Grants grants) {
+    SearchReading(PersonSearch people, Grants grants) {
         this.people = people;
         this.grants = grants;
     }

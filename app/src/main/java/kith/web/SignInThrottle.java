@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Makes guessing slow. After three wrong tries for a name the next must wait, and each wrong one after it twice as
-/// long. It is the same for names that nobody has, so that waiting tells nothing.
+/// Slows down password guessing. After three failed attempts for a sign-in name the next attempt must wait, and each
+/// further failure doubles the wait. Names that do not exist are treated alike, so that the wait reveals nothing.
+///
+/// OWASP Authentication Cheat Sheet: account lockout with exponential delay.
 @Component
-class Patience {
+class SignInThrottle {
 
     static final int FREE_TRIES = 3;
     static final Duration FIRST_WAIT = Duration.ofSeconds(2);
@@ -28,11 +30,11 @@ class Patience {
         }
     };
 
-    Patience(Clock clock) {
+    SignInThrottle(Clock clock) {
         this.clock = clock;
     }
 
-    /// How long this name must wait before its next try; zero where it need not.
+    /// How long this name must wait before its next attempt; zero if it need not wait.
     synchronized Duration toWait(String name) {
         Tries known = tries.get(key(name));
         Instant now = clock.instant();
@@ -62,6 +64,6 @@ class Patience {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /// Wrong tries for one name, the last of them, and when the next may be.
+    /// The failed attempts for one name: how many, when the last was, and when the next is allowed.
     private record Tries(int count, Instant lastAt, Instant nextAt) {}
 }

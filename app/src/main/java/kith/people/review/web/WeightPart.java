@@ -12,14 +12,14 @@ import kith.ui.Waterfall.Step;
 ///
 /// @param likely what it comes to
 /// @param leftOut what was left out of it, and why
-public record Weighing(String likely, String sentence, Optional<String> leftOut, Waterfall steps) {
+public record WeightPart(String likely, String sentence, Optional<String> leftOut, Waterfall steps) {
 
     private static final String EXPLAINED =
             "Each step speaks for one person (+) or for two people (\u2212). One more makes it twice as likely. "
                     + "Each bar starts where the one before ended; right of the dashed line it is likelier than not that "
                     + "they are one person. The matcher can be wrong: you decide.";
 
-    static Weighing of(WeightBreakdown weighed) {
+    static WeightPart of(WeightBreakdown weighed) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Before anything is compared", start(weighed.start()), weighed.start(), true));
         weighed.pieces()
@@ -32,7 +32,7 @@ public record Weighing(String likely, String sentence, Optional<String> leftOut,
                 .ifPresent(bits -> steps.add(new Step(
                         "They may be of one family", "Twins would agree so too, or two of one name", bits, false)));
         steps.add(new Step("All together", capital(likely(weighed.probability())), weighed.weight(), true));
-        return new Weighing(
+        return new WeightPart(
                 likely(weighed.probability()),
                 EXPLAINED,
                 weighed.withoutWhereabouts()

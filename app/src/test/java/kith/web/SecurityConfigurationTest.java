@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest(classes = WebAlone.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("development")
-class DoorsTest {
+class SecurityConfigurationTest {
 
     @Autowired
     private MockMvcTester mvc;
@@ -91,7 +91,7 @@ class DoorsTest {
 
         @Test
         void makes_whoever_guesses_wait_even_with_the_right_password() {
-            for (int i = 0; i < Patience.FREE_TRIES; i++) {
+            for (int i = 0; i < SignInThrottle.FREE_TRIES; i++) {
                 signIn("guessed", "wrong", new MockHttpSession());
             }
 

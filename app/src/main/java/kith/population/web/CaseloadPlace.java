@@ -7,12 +7,12 @@ import kith.places.Neighbourhood;
 ///
 /// @param key empty for those who are not placed
 /// @param note what about it is not published, if anything
-record Place(Optional<String> key, String name, String path, String note) {
+record CaseloadPlace(Optional<String> key, String name, String path, String note) {
 
     static final String NOT_PLACED = "not-placed";
 
-    static Place of(Neighbourhood neighbourhood) {
-        return new Place(
+    static CaseloadPlace of(Neighbourhood neighbourhood) {
+        return new CaseloadPlace(
                 Optional.of(neighbourhood.key()),
                 neighbourhood.name(),
                 "/neighbourhoods/" + neighbourhood.key(),
@@ -21,8 +21,8 @@ record Place(Optional<String> key, String name, String path, String note) {
                         : "");
     }
 
-    static Place none() {
-        return new Place(
+    static CaseloadPlace none() {
+        return new CaseloadPlace(
                 Optional.empty(),
                 "Not placed",
                 "/neighbourhoods/" + NOT_PLACED,

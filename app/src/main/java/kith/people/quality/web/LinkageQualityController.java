@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// How well records are matched, for everybody and each group. Its figures name nobody, and open to all who
 /// sign in.
 @Controller
-class HowWellController {
+class LinkageQualityController {
 
     /// Runs that the page looks back on.
     private static final int RUNS = 12;
@@ -20,7 +20,7 @@ class HowWellController {
     private final Grants grants;
     private final LinkageQuality accuracy;
 
-    HowWellController(Grants grants, LinkageQuality accuracy) {
+    LinkageQualityController(Grants grants, LinkageQuality accuracy) {
         this.grants = grants;
         this.accuracy = accuracy;
     }
@@ -28,8 +28,8 @@ class HowWellController {
     @GetMapping("/matching")
     String howWell(Viewer viewer, Model model) {
         List<LinkageQualityReport> runs = accuracy.latest(grants.toFigures(viewer).orRefuse(), RUNS);
-        model.addAttribute("page", HowWellPage.of(runs));
-        return "people/quality/howWell";
+        model.addAttribute("page", LinkageQualityPage.of(runs));
+        return "people/quality/quality";
     }
 
 }

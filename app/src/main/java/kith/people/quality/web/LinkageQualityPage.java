@@ -23,7 +23,7 @@ import kith.ui.Words;
 /// @param worst where it is worst, a sentence each
 /// @param groups a part of the page for each way of sorting people
 /// @param decided what workers' decisions say, in a sentence
-public record HowWellPage(
+public record LinkageQualityPage(
         String run,
         List<String> overall,
         String from,
@@ -39,7 +39,7 @@ public record HowWellPage(
             .filter(dimension -> dimension != Dimension.EVERYBODY)
             .toList();
 
-    public HowWellPage {
+    public LinkageQualityPage {
         overall = List.copyOf(overall);
         worst = List.copyOf(worst);
         groups = List.copyOf(groups);
@@ -54,12 +54,12 @@ public record HowWellPage(
     }
 
     /// @param runs the latest first
-    static HowWellPage of(List<LinkageQualityReport> runs) {
+    static LinkageQualityPage of(List<LinkageQualityReport> runs) {
         return runs.isEmpty() ? nothing() : of(runs.getFirst(), runs);
     }
 
-    private static HowWellPage nothing() {
-        return new HowWellPage(
+    private static LinkageQualityPage nothing() {
+        return new LinkageQualityPage(
                 "",
                 List.of(),
                 "",
@@ -72,16 +72,16 @@ public record HowWellPage(
                 Optional.empty());
     }
 
-    private static HowWellPage of(LinkageQualityReport latest, List<LinkageQualityReport> runs) {
+    private static LinkageQualityPage of(LinkageQualityReport latest, List<LinkageQualityReport> runs) {
         Source source = latest.source();
-        return new HowWellPage(
+        return new LinkageQualityPage(
                 "On %s, %s matched."
                         .formatted(
                                 Words.day(London.dayOf(latest.at())),
                                 Words.count(latest.records(), "record was", "records were")),
                 overall(latest, source),
                 from(latest, source),
-                latest.widest(source, Measure.RECALL).filter(Disparity::isTooWide).map(HowWellPage::alarm),
+                latest.widest(source, Measure.RECALL).filter(Disparity::isTooWide).map(LinkageQualityPage::alarm),
                 worst(latest, source),
                 SORTED_BY.stream()
                         .flatMap(dimension -> GroupPart.of(latest, source, dimension).stream())

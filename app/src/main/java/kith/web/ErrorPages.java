@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Everything that did not work ends here and becomes a page in plain words.
+/// Turns errors and refusals into pages in plain words.
 @Controller
 @ControllerAdvice
-class Problems implements ErrorController {
+class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView problem(HttpServletRequest request) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was typed about a person, as it can be used: without the spaces around it and without characters that nobody
 /// sees.
-public final class Typed {
+public final class FormText {
 
     /// Nobody's name, and no reason, needs more.
     public static final int LONGEST = 200;
@@ -82,7 +82,7 @@ public final class Typed {
     }
 
     private static Optional<Mistake> day(DateParts typed) {
-        boolean isDay = typed.date().filter(Typed::isBirthday).isPresent();
+        boolean isDay = typed.date().filter(FormText::isBirthday).isPresent();
         return typed.isBlank() || isDay
                 ? Optional.empty()
                 : Optional.of(new Mistake("born", "Enter a date of birth that is a real day, as 27 3 1951"));
@@ -92,5 +92,5 @@ public final class Typed {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
-    private Typed() {}
+    private FormText() {}
 }

@@ -17,17 +17,17 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Who may knock where. A stranger gets the sign-in page, the styles it needs, and word that Kith is up: nothing else,
-/// whether there is something at the address or not.
+/// Which addresses need a sign-in. Somebody who has not signed in can load the sign-in page, its styles and `/health`.
+/// Every other address leads them to the sign-in page, whether there is a page at it or not.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-class Doors {
+class SecurityConfiguration {
 
     @Bean("guard")
-    SecurityFilterChain doors(HttpSecurity http, AuthenticationProvider workers, Patience patience, Clock clock) {
-        return http.authenticationManager(new ProviderManager(new PatientSignIn(workers, patience)))
+    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationProvider workers, SignInThrottle throttle, Clock clock) {
+        return http.authenticationManager(new ProviderManager(new ThrottledAuthenticationProvider(workers, throttle)))
                 .authorizeHttpRequests(
-                        doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(Assets.PATHS)
                                 .permitAll()
@@ -41,8 +41,8 @@ class Doors {
                         .failureHandler(new ForwardAuthenticationFailureHandler(SignInController.AGAIN)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH + "?out"))
                 .exceptionHandling(problems ->
-                        problems.authenticationEntryPoint(new Stranger()).accessDeniedHandler(new TooOld()))
-                .headers(Doors::headers)
+                        problems.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(new ExpiredFormHandler()))
+                .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new IdleTimeOut(clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
                 .build();

@@ -9,8 +9,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
-/// A form that was open for longer than the session it belonged to leads back to signing in; all else is refused.
-class TooOld implements AccessDeniedHandler {
+/// Sends a form whose session has ended back to the sign-in page. It refuses every other request that is not allowed.
+class ExpiredFormHandler implements AccessDeniedHandler {
 
     private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
 

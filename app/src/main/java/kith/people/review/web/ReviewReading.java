@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Reads all that the review pages show of two records, at one moment.
 @Component
-class Reviewing {
+class ReviewReading {
 
     private final Review review;
     private final ClericalDecisions rulings;
     private final RegisterForecast registers;
 
-    Reviewing(Review review, ClericalDecisions rulings, RegisterForecast registers) {
+    ReviewReading(Review review, ClericalDecisions rulings, RegisterForecast registers) {
         this.review = review;
         this.rulings = rulings;
         this.registers = registers;

@@ -18,7 +18,7 @@ import kith.ui.Words;
 /// One person of a caseload, in words, as the page and the file show them. Where a flagged person is, is withheld.
 ///
 /// @param decile of deprivation of where they live, 1 the most deprived
-record Line(
+record CaseloadLine(
         UUID key,
         String name,
         Optional<LocalDate> born,
@@ -41,9 +41,9 @@ record Line(
         }
     }
 
-    static Line of(CaseloadEntry one, Places places, PlacesOn on, Names names) {
+    static CaseloadLine of(CaseloadEntry one, Places places, PlacesOn on, Names names) {
         PersonSummary somebody = one.somebody();
-        return new Line(
+        return new CaseloadLine(
                 somebody.key(),
                 somebody.name(),
                 somebody.born(),
@@ -69,6 +69,6 @@ record Line(
     /// Who it is, and nothing of what is known of them.
     @Override
     public String toString() {
-        return "Line[" + key + "]";
+        return "CaseloadLine[" + key + "]";
     }
 }

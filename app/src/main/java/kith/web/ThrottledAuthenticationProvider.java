@@ -7,29 +7,29 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
-/// Signs workers in, and makes whoever guesses wait.
-class PatientSignIn implements AuthenticationProvider {
+/// Signs workers in, and makes them wait after several failed attempts.
+class ThrottledAuthenticationProvider implements AuthenticationProvider {
 
     private final AuthenticationProvider workers;
-    private final Patience patience;
+    private final SignInThrottle throttle;
 
-    PatientSignIn(AuthenticationProvider workers, Patience patience) {
+    ThrottledAuthenticationProvider(AuthenticationProvider workers, SignInThrottle throttle) {
         this.workers = workers;
-        this.patience = patience;
+        this.throttle = throttle;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication tried) {
-        Duration wait = patience.toWait(tried.getName());
+        Duration wait = throttle.toWait(tried.getName());
         if (wait.isPositive()) {
             throw new TooSoon(wait);
         }
         try {
             Authentication signedIn = workers.authenticate(tried);
-            patience.succeeded(tried.getName());
+            throttle.succeeded(tried.getName());
             return signedIn;
         } catch (BadCredentialsException wrong) {
-            patience.failed(tried.getName());
+            throttle.failed(tried.getName());
             throw wrong;
         }
     }
@@ -39,7 +39,7 @@ class PatientSignIn implements AuthenticationProvider {
         return workers.supports(kind);
     }
 
-    /// Another try before the wait was over. The password was not looked at.
+    /// An attempt before the wait was over. The password was not checked.
     static final class TooSoon extends AuthenticationException {
 
         private final transient Duration wait;

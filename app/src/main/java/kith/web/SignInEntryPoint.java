@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/// Leads whoever has not signed in to the sign-in page, and tells those who have been signed out why.
-class Stranger extends LoginUrlAuthenticationEntryPoint {
+/// Leads people who have not signed in to the sign-in page. If their session has ended, the page says so.
+class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
 
-    Stranger() {
+    SignInEntryPoint() {
         super(SignInController.PATH);
     }
 
@@ -18,7 +18,7 @@ class Stranger extends LoginUrlAuthenticationEntryPoint {
         return wasSignedIn(request) ? SignInController.PATH + "?idle" : SignInController.PATH;
     }
 
-    /// A session that this request names and that is no more.
+    /// Whether the request names a session that has ended.
     static boolean wasSignedIn(HttpServletRequest request) {
         return IdleTimeOut.endedFor(request)
                 || (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());

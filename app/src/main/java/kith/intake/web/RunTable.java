@@ -12,8 +12,8 @@ import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.ui.Words;
 
-/// Runs of imports, in words.
-final class Runs {
+/// RunTable of imports, in words.
+final class RunTable {
 
     static Table table(List<Run> runs, Names names, Instant now) {
         return new Table(
@@ -61,5 +61,5 @@ final class Runs {
         };
     }
 
-    private Runs() {}
+    private RunTable() {}
 }

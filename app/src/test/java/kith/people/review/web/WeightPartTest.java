@@ -12,7 +12,7 @@ import kith.ui.Rendered;
 import kith.ui.Waterfall;
 import org.junit.jupiter.api.Test;
 
-class WeighingTest {
+class WeightPartTest {
 
     private static final WeightBreakdown SISTERS = new WeightBreakdown(
             -16.3,
@@ -28,7 +28,7 @@ class WeighingTest {
 
     @Test
     void each_step_is_a_row_from_how_rare_it_is_to_what_it_comes_to() {
-        Weighing weighing = Weighing.of(SISTERS);
+        WeightPart weighing = WeightPart.of(SISTERS);
 
         assertThat(weighing.likely()).isEqualTo("17% likely one person");
         assertThat(weighing.steps().rows())
@@ -46,14 +46,14 @@ class WeighingTest {
     void twins_and_those_of_one_name_have_a_row_of_their_own() {
         WeightBreakdown twins = new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.of(-2.1), -18.4, 0, false);
 
-        assertThat(Weighing.of(twins).steps().rows())
+        assertThat(WeightPart.of(twins).steps().rows())
                 .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
                 .contains("They may be of one family: Twins would agree so too, or two of one name −2.1");
     }
 
     @Test
     void each_bar_starts_where_the_one_before_ended_and_lies_in_the_picture() {
-        Waterfall steps = Weighing.of(SISTERS).steps();
+        Waterfall steps = WeightPart.of(SISTERS).steps();
 
         assertThat(steps.rows().get(0).x()).isZero();
         assertThat(steps.rows().get(0).width()).isEqualTo(steps.middle());
@@ -66,8 +66,8 @@ class WeighingTest {
 
     @Test
     void nothing_is_said_to_be_certain() {
-        assertThat(Weighing.likely(0.9999999)).isEqualTo("more than 99% likely one person");
-        assertThat(Weighing.likely(0.0000001)).isEqualTo("less than 1% likely one person");
+        assertThat(WeightPart.likely(0.9999999)).isEqualTo("more than 99% likely one person");
+        assertThat(WeightPart.likely(0.0000001)).isEqualTo("less than 1% likely one person");
     }
 
     @Test
@@ -75,15 +75,15 @@ class WeighingTest {
         WeightBreakdown withheld =
                 new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
 
-        assertThat(Weighing.of(withheld).leftOut().orElseThrow()).contains("left out", "flagged");
-        assertThat(Weighing.of(SISTERS).leftOut()).isEmpty();
+        assertThat(WeightPart.of(withheld).leftOut().orElseThrow()).contains("left out", "flagged");
+        assertThat(WeightPart.of(SISTERS).leftOut()).isEmpty();
     }
 
     @Test
     void the_picture_needs_no_style_and_no_script_of_its_own() {
         String html = Rendered.part(
                 "waterfall",
-                Map.of("waterfall", Weighing.of(SISTERS).steps(), "head", "Step", "figure", "For or against"));
+                Map.of("waterfall", WeightPart.of(SISTERS).steps(), "head", "Step", "figure", "For or against"));
 
         assertThat(html).contains("aria-hidden=\"true\"", "−4.8", "Family name").doesNotContain("style=", "<script");
     }

@@ -6,10 +6,10 @@ import java.time.Duration;
 import kith.testing.HandSetClock;
 import org.junit.jupiter.api.Test;
 
-class PatienceTest {
+class SignInThrottleTest {
 
     private final HandSetClock clock = new HandSetClock();
-    private final Patience patience = new Patience(clock);
+    private final SignInThrottle patience = new SignInThrottle(clock);
 
     @Test
     void two_slips_cost_nothing() {
@@ -34,7 +34,7 @@ class PatienceTest {
     void nobody_waits_longer_than_a_quarter_of_an_hour() {
         fail(200);
 
-        assertThat(patience.toWait("amara")).isEqualTo(Patience.LONGEST_WAIT);
+        assertThat(patience.toWait("amara")).isEqualTo(SignInThrottle.LONGEST_WAIT);
     }
 
     @Test

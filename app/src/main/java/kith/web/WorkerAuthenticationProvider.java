@@ -10,13 +10,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/// Asks the workers' accounts whether a name and a password go together.
+/// Checks a sign-in name and password against the workers' accounts.
 @Component
-class WorkerSignIn implements AuthenticationProvider {
+class WorkerAuthenticationProvider implements AuthenticationProvider {
 
     private final Workers workers;
 
-    WorkerSignIn(Workers workers) {
+    WorkerAuthenticationProvider(Workers workers) {
         this.workers = workers;
     }
 

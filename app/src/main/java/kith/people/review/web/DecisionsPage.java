@@ -10,16 +10,16 @@ import kith.ui.Tone;
 import kith.ui.Words;
 
 /// What was ruled lately, the latest first, each to be taken back.
-public record RulingsPage(String sentence, List<Line> lines, Optional<String> done) {
+public record DecisionsPage(String sentence, List<Line> lines, Optional<String> done) {
 
     static final int MOST = 100;
 
-    public RulingsPage {
+    public DecisionsPage {
         lines = List.copyOf(lines);
     }
 
-    static RulingsPage of(List<ClericalDecision> rulings, Names names, Workers workers, Optional<String> done) {
-        return new RulingsPage(
+    static DecisionsPage of(List<ClericalDecision> rulings, Names names, WorkerNames workers, Optional<String> done) {
+        return new DecisionsPage(
                 rulings.isEmpty()
                         ? "Nobody has ruled anything yet."
                         : "A ruling stands whatever partners send, until somebody takes it back.",
@@ -39,7 +39,7 @@ public record RulingsPage(String sentence, List<Line> lines, Optional<String> do
             Optional<String> after,
             Optional<String> takeBack) {
 
-        static Line of(ClericalDecision ruled, Names names, Workers workers) {
+        static Line of(ClericalDecision ruled, Names names, WorkerNames workers) {
             return new Line(
                     "ruling-" + ruled.id().value(),
                     ruled.verdict() == MatchDecision.SAME_PERSON
@@ -54,7 +54,7 @@ public record RulingsPage(String sentence, List<Line> lines, Optional<String> do
                             : Optional.of("/review/rulings/" + ruled.id().value() + "/take-back"));
         }
 
-        private static Optional<String> after(ClericalDecision ruled, Workers workers) {
+        private static Optional<String> after(ClericalDecision ruled, WorkerNames workers) {
             if (ruled.takenBack().isPresent()) {
                 ClericalDecision.TakenBack back = ruled.takenBack().get();
                 return Optional.of("Taken back by %s, %s: %s"
@@ -70,6 +70,6 @@ public record RulingsPage(String sentence, List<Line> lines, Optional<String> do
 
     @Override
     public String toString() {
-        return "RulingsPage";
+        return "DecisionsPage";
     }
 }

@@ -5,7 +5,7 @@ import kith.ui.Tag;
 import kith.ui.Tone;
 
 /// What is in doubt, in words.
-final class Kinds {
+final class DoubtTags {
 
     static String sentence(Doubt.Kind kind) {
         return switch (kind) {
@@ -32,5 +32,5 @@ final class Kinds {
                 });
     }
 
-    private Kinds() {}
+    private DoubtTags() {}
 }
