@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kith.access.workers.Workers;
+import kith.cli.demonstration.DemonstrationStaff;
+import kith.cli.demonstration.SignIns;
 import kith.intake.Intake;
 import kith.kernel.London;
+import kith.partners.Organisations;
+import kith.partners.Teams;
 import kith.places.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +60,13 @@ final class Demo implements Callable<Integer> {
                     new Imports(application.get(Intake.class), terminal),
                     Matching.in(application, terminal),
                     London.today(application.get(Clock.class)));
-            var signIns = SignIns.in(data, application.get(Workers.class), application.get(Places.class));
+            var signIns = SignIns.in(
+                    data,
+                    new DemonstrationStaff(
+                            application.get(Workers.class),
+                            application.get(Organisations.class),
+                            application.get(Teams.class),
+                            application.get(Places.class)));
             terminal.tell("");
             terminal.tell("Kith is at " + application.url() + " (press Ctrl+C to stop)");
             terminal.tell("");

@@ -39,10 +39,10 @@ class DemonstrationBorough {
     static final String BEN = "ben";
 
     /// Administers Kith, and looks after nobody.
-    static final String ADAM = "adam";
+    static final String TOM = "tom";
 
     /// Answers for how records are used.
-    static final String GRACE = "grace";
+    static final String RUTH = "ruth";
 
     private static final int PEOPLE = 1_000;
 
@@ -60,8 +60,8 @@ class DemonstrationBorough {
     void settle() {
         add(AMARA, "Amara Diallo", Role.COORDINATOR, List.of("walworth", "peckham"));
         add(BEN, "Ben Osei", Role.COORDINATOR, List.of("dulwich"));
-        add(ADAM, "Adam Fox", Role.ADMINISTRATOR, List.of());
-        add(GRACE, "Grace Mensah", Role.GOVERNANCE, List.of());
+        add(TOM, "Tom Reilly", Role.ADMINISTRATOR, List.of());
+        add(RUTH, "Ruth Ansah", Role.GOVERNANCE, List.of());
         send(ErrorRates.DEFAULT);
         population.countCoverage();
     }

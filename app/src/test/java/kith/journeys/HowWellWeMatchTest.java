@@ -48,7 +48,7 @@ class HowWellWeMatchTest {
     @Order(1)
     void somebody_finds_that_nothing_was_matched_yet(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
-            tab.signIn(DemonstrationBorough.ADAM);
+            tab.signIn(DemonstrationBorough.TOM);
             tab.follow("How well we match");
             tab.sees("How well records are matched", "matching-nothing");
             assertThat(tab.text()).contains("Nothing has been matched yet");
@@ -101,7 +101,7 @@ class HowWellWeMatchTest {
             tab.hasNoComplaints();
         }
         try (Tab tab = Tab.withoutScripts(browser, site(), Tab.NARROW)) {
-            tab.signIn(DemonstrationBorough.GRACE);
+            tab.signIn(DemonstrationBorough.RUTH);
             tab.goTo("/matching");
             assertThat(tab.text()).contains("Most is missed of the records of");
         }

@@ -110,7 +110,7 @@ class MondayMorningTest {
     @Test
     void an_administrator_sees_imports_and_no_people(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
-            signIn(tab, DemonstrationBorough.ADAM);
+            signIn(tab, DemonstrationBorough.TOM);
             tab.follow("Conditions");
             sees(tab, "Long-term conditions", "catalogue");
 

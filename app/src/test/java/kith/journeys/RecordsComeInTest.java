@@ -56,7 +56,7 @@ class RecordsComeInTest {
     @Test
     void an_administrator_tries_a_file_out_and_nothing_of_it_is_kept(Chromium browser) throws Exception {
         try (Tab tab = Tab.withoutScripts(browser, site(), Tab.WIDE)) {
-            tab.signIn(DemonstrationBorough.ADAM);
+            tab.signIn(DemonstrationBorough.TOM);
             upload(tab, "TRIED", "Dry run");
 
             await().untilAsserted(() -> {
@@ -73,7 +73,7 @@ class RecordsComeInTest {
     void an_administrator_brings_a_file_in_watches_it_reads_what_was_turned_away_and_takes_it_back(Chromium browser)
             throws Exception {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
-            tab.signIn(DemonstrationBorough.ADAM);
+            tab.signIn(DemonstrationBorough.TOM);
 
             try (Connection _ = keepingOthersFromWriting()) {
                 upload(tab, "HOMES", "Import it");
@@ -125,7 +125,7 @@ class RecordsComeInTest {
             tab.isInOrder("person-from-elsewhere");
         }
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
-            tab.signIn(DemonstrationBorough.GRACE);
+            tab.signIn(DemonstrationBorough.RUTH);
             tab.follow("Who looked");
             assertThat(tab.text()).contains("Her daughter rang from Walworth");
             tab.sees("Who looked at whom", "audit");

@@ -152,7 +152,7 @@ class RulingThatStandsTest {
     @Order(3)
     void whoever_does_not_review_is_shown_no_pair(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
-            signIn(tab, DemonstrationBorough.ADAM);
+            signIn(tab, DemonstrationBorough.TOM);
             assertThat(tab.text()).doesNotContain("Records in doubt");
 
             tab.goTo("/review");

@@ -116,7 +116,7 @@ class SomebodyNewTest {
             assertThat(tab.page().url()).isEqualTo(site() + "/search");
         }
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
-            tab.signIn(DemonstrationBorough.ADAM);
+            tab.signIn(DemonstrationBorough.TOM);
             look(tab, "Quillfeather", "Bartholomew", LocalDate.of(1962, 9, 14));
             assertThat(tab.heading()).contains("This is not open to you");
         }

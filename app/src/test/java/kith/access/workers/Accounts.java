@@ -1,7 +1,11 @@
 package kith.access.workers;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import kith.access.RequestOrigin;
 import kith.kernel.Copy;
@@ -13,16 +17,16 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// Workers' accounts on a database of their own, with Southwark's organisations and places, and a clock set by hand.
-final class Accounts implements AutoCloseable {
+/// Workers' accounts on a database of their own, with Southwark's organisations and places, and a clock of its own.
+public final class Accounts implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
-    final HandSetClock clock = new HandSetClock();
-    final TestDatabase database;
+    public final Ticking clock = new Ticking();
+    public final TestDatabase database;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    Accounts(String name) {
+    public Accounts(String name) {
         database = TestDatabase.fresh(name);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
@@ -35,13 +39,39 @@ final class Accounts implements AutoCloseable {
         context.refresh();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
     @Override
     public void close() {
         context.close();
+    }
+
+    /// A clock that moves on by a microsecond each time it is read, so that no two changes happen at one moment.
+    public static final class Ticking extends Clock {
+
+        private final HandSetClock clock = new HandSetClock();
+
+        public void pass(Duration time) {
+            clock.pass(time);
+        }
+
+        @Override
+        public synchronized Instant instant() {
+            clock.pass(Duration.of(1, ChronoUnit.MICROS));
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.cli.demonstration;
+
+import org.jspecify.annotations.NullMarked;
