@@ -125,6 +125,7 @@ public class People implements PersonKeys {
 
     /// The person a key stands for. It says nothing of them.
     @Transactional(readOnly = true)
+    @Override
     public Optional<PersonId> find(UUID key) {
         return people.find(key);
     }
