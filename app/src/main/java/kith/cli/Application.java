@@ -45,6 +45,7 @@ final class Application implements AutoCloseable {
     /// All of it, answering on a port.
     static Application serving(Optional<Integer> port) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put("kith.serves", true);
         properties.put("kith.demonstration", Files.exists(Demonstration.mark(Settings.data())));
         port.ifPresent(number -> properties.put("server.port", number));
         return new Application(new SpringApplicationBuilder(Kith.class)

@@ -1,17 +1,17 @@
 package kith.access.audit;
 
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.Duration;
+import kith.kernel.jobs.RegularJob;
+import org.springframework.stereotype.Component;
 
-/// Seals the log while Kith serves. A command beside it leaves that to the server.
-@Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
-@EnableScheduling
-class Sealing {
+/// Seals the log each minute, on one server. A command leaves that to a server.
+@Component
+class Sealing implements RegularJob {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final AuditLog log;
     private final Clock clock;
@@ -21,8 +21,24 @@ class Sealing {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void seal() {
+    @Override
+    public String key() {
+        return "sealing";
+    }
+
+    @Override
+    public String sentence() {
+        return "Seals the audit log";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedules.fixedDelay(EVERY);
+    }
+
+    @Override
+    public String run() {
         log.seal(clock.instant());
+        return "Sealed";
     }
 }

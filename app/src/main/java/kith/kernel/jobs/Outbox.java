@@ -1,0 +1,48 @@
+package kith.kernel.jobs;
+
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.stereotype.Component;
+
+/// Gives events again to listeners that did not deal with them, because the process that should have was stopped or
+/// killed. It does so as a regular job, so that several servers do not give the same event twice.
+///
+/// A listener may still see an event again that it has dealt with, where it was killed before it could say so. So each
+/// listener does nothing the second time.
+@Component
+class Outbox implements RegularJob {
+
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration LEFT_ALONE_FOR = Duration.ofSeconds(30);
+
+    private final IncompleteEventPublications publications;
+
+    Outbox(IncompleteEventPublications publications) {
+        this.publications = publications;
+    }
+
+    @Override
+    public String key() {
+        return "outbox";
+    }
+
+    @Override
+    public String sentence() {
+        return "Passes on events that were left over when a server stopped";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedules.fixedDelay(EVERY);
+    }
+
+    @Override
+    public String run() {
+        publications.resubmitIncompletePublications(
+                ResubmissionOptions.defaults().withMinAge(LEFT_ALONE_FOR));
+        return "Passed on";
+    }
+}

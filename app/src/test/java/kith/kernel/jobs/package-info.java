@@ -1,0 +1,4 @@
+@NullMarked
+package kith.kernel.jobs;
+
+import org.jspecify.annotations.NullMarked;
