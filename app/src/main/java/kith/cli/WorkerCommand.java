@@ -1,11 +1,12 @@
 package kith.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.Role;
 import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
@@ -13,6 +14,7 @@ import kith.access.workers.PractitionerRole;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.access.workers.Workers.Outcome;
+import kith.partners.Boroughs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,6 +104,7 @@ final class WorkerCommand implements Runnable {
 
     private int changed(RoleOptions options, RoleChange change) {
         try (Application application = Application.forCommand()) {
+            application.get(Boroughs.class).ensureFirst();
             return switch (options.in(application)) {
                 case RoleOptions.Read.Understood(var role) ->
                     ended(change.apply(application.get(Workers.class), role));
@@ -131,19 +134,22 @@ final class WorkerCommand implements Runnable {
         return Ending.REJECTED_OR_NOT_FOUND.status();
     }
 
+    /// One line: username, roles, state, neighbourhoods, name and, once an organisation is stated, each role with its
+    /// organisation and team.
     private void print(Worker worker) {
-        terminal.out()
-                .println(String.join(
-                        "\t",
-                        worker.username(),
-                        worker.roles().stream()
-                                .map(PractitionerRole::role)
-                                .distinct()
-                                .map(Role::key)
-                                .collect(Collectors.joining(" ")),
-                        worker.disabled() ? "disabled" : "active",
-                        String.join(" ", new TreeSet<>(worker.neighbourhoods())),
-                        worker.name(),
-                        worker.roles().stream().map(PractitionerRole::key).collect(Collectors.joining(" "))));
+        List<String> cells = new ArrayList<>(List.of(
+                worker.username(),
+                words(worker.roles().stream().map(PractitionerRole::role).map(Role::key)),
+                worker.disabled() ? "disabled" : "active",
+                words(worker.neighbourhoods().stream().sorted()),
+                worker.name()));
+        if (worker.roles().stream().anyMatch(role -> role.organisation().isStated() || role.team().isTeam())) {
+            cells.add(words(worker.roles().stream().map(PractitionerRole::key)));
+        }
+        terminal.out().println(String.join("\t", cells));
+    }
+
+    private static String words(Stream<String> words) {
+        return words.distinct().collect(Collectors.joining(" "));
     }
 }

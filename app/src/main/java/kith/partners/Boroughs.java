@@ -11,12 +11,16 @@ import kith.places.PlaceFiles;
 import kith.places.Places;
 import kith.places.Reference;
 import kith.places.ReferenceFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes a borough's files, places and organisations together: all of them, or nothing.
 @Service
 public class Boroughs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Boroughs.class);
 
     private final Places places;
     private final OrganisationStore store;
@@ -40,6 +44,20 @@ public class Boroughs {
         }
         store.write(organisations);
         return new Outcome.Loaded(reference.toString());
+    }
+
+    /// Fills an empty database with Southwark. A database that holds a borough stays as it is.
+    @Transactional
+    public void ensureFirst() {
+        if (!places.isEmpty()) {
+            return;
+        }
+        switch (load(ReferenceFolder.southwark())) {
+            case Outcome.Loaded(String what) -> LOG.info("Southwark is loaded: {}", what);
+            case Outcome.Unchanged _ -> LOG.info("Another process has loaded Southwark");
+            case Outcome.Refused(var problems) ->
+                throw new IllegalStateException("The files of Southwark contradict one another: " + problems);
+        }
     }
 
     private static String digest(Reference reference, OrganisationTables organisations) {

@@ -37,31 +37,6 @@ class CommandsTest {
     }
 
     @Test
-    void a_worker_is_added_listed_and_disabled() {
-        Typed added = Typed.piping(
-                "the heron on the pond\n",
-                "worker",
-                "add",
-                "amara",
-                "--name",
-                "Amara Obi",
-                "--role",
-                "link-worker",
-                "--neighbourhood",
-                "a",
-                "b");
-        Typed again = Typed.piping(
-                "the heron on the pond\n", "worker", "add", "amara", "--name", "Amara Obi", "--role", "gp");
-        Typed disabled = Typed.command("worker", "disable", "amara");
-
-        assertThat(added).isEqualTo(new Typed(0, "amara\tlink-worker\tactive\ta b\tAmara Obi\n", added.err()));
-        assertThat(again.status()).isEqualTo(1);
-        assertThat(again.err()).contains("kith: There is already a worker called amara");
-        assertThat(disabled.status()).isZero();
-        assertThat(Typed.command("worker", "list").out()).isEqualTo("amara\tlink-worker\tdisabled\ta b\tAmara Obi\n");
-    }
-
-    @Test
     void an_extract_is_imported_once_and_a_run_is_undone() throws Exception {
         Path file = Files.writeString(folder.resolve("people.csv"), """
                 local_id,given_name,family_name,birth_date

@@ -1,6 +1,7 @@
 package kith.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,6 +96,56 @@ class BoroughsTest {
         assertThat(organisations.organisations(TODAY))
                 .extracting(Organisation::code)
                 .containsExactly("A10001", "FED", "U10001");
+    }
+
+    @Test
+    void an_organisation_that_was_added_stays_when_files_are_loaded_unless_they_name_it() {
+        load(ReferenceFolder.southwark());
+        organisations.add(added("kingfisher-school", Organisation.Kind.SCHOOL));
+        organisations.add(added("elm-housing", Organisation.Kind.HOUSING_PROVIDER));
+        organisations.add(added("FED", Organisation.Kind.VOLUNTARY));
+
+        load(Village.in(folder).folder());
+
+        assertThat(organisations.organisations(TODAY))
+                .extracting(Organisation::code, Organisation::kind)
+                .contains(
+                        tuple("kingfisher-school", Organisation.Kind.SCHOOL),
+                        tuple("elm-housing", Organisation.Kind.HOUSING_PROVIDER),
+                        tuple("FED", Organisation.Kind.FEDERATION));
+    }
+
+    @Test
+    void adding_an_organisation_again_changes_nothing() {
+        organisations.add(added("kingfisher-school", Organisation.Kind.SCHOOL));
+        organisations.add(added("kingfisher-school", Organisation.Kind.TRUST));
+
+        assertThat(organisations.organisation("kingfisher-school", TODAY).map(Organisation::kind))
+                .contains(Organisation.Kind.SCHOOL);
+    }
+
+    @Test
+    void an_open_organisation_has_a_name_and_so_has_a_partner_that_is_nothing_else() {
+        load(ReferenceFolder.southwark());
+        new Partners(new PartnerStore(database.client()))
+                .ensure("peckham-pantry", "Peckham Pantry", Optional.empty(), Optional.empty());
+
+        assertThat(organisations.nameOfOpen(new OrganisationCode("QHS"), TODAY)).contains("Quay Health Solutions");
+        assertThat(organisations.nameOfOpen(new OrganisationCode("08Q"), TODAY)).isEmpty();
+        assertThat(organisations.nameOfOpen(new OrganisationCode("nobody"), TODAY))
+                .isEmpty();
+        assertThat(organisations.nameOfOpen(new OrganisationCode("peckham-pantry"), TODAY))
+                .contains("Peckham Pantry");
+    }
+
+    private static Organisation added(String code, Organisation.Kind kind) {
+        return new Organisation(
+                code,
+                LocalDate.of(2020, 1, 1),
+                "Added",
+                kind,
+                Organisation.CodeSystem.KITH,
+                Organisation.State.OPEN);
     }
 
     private Boroughs.Outcome load(ReferenceFolder from) {
