@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import kith.borough.Setting;
+import kith.borough.setting.Setting;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;

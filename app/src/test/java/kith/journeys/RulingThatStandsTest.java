@@ -9,7 +9,7 @@ import kith.access.Grants;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.access.workers.WorkingRoles;
-import kith.borough.ErrorRates;
+import kith.borough.setting.ErrorRates;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.MatchDecision;

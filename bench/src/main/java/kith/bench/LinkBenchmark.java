@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
-import kith.borough.ErrorRates;
+import kith.borough.setting.ErrorRates;
 import kith.cli.Benchmark;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;

@@ -8,12 +8,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.borough.feeds.Entry;
+import kith.borough.feeds.ErrorInjector;
+import kith.borough.feeds.Feed;
+import kith.borough.feeds.FeedFile;
+import kith.borough.feeds.LocalIds;
+import kith.borough.feeds.Partner;
+import kith.borough.feeds.Partners;
+import kith.borough.people.Households;
+import kith.borough.people.PartnerMembership;
+import kith.borough.people.Person;
+import kith.borough.people.Personas;
+import kith.borough.people.Southwark;
+import kith.borough.setting.Dice;
+import kith.borough.setting.Setting;
+import kith.borough.setting.Table;
 import kith.engine.terms.PartnerKind;
 
 /// The demonstration borough: every partner's feed, and beside them the truth of who is who.
 ///
-/// People go by one household after the other and are written as they go, so that a borough of any size needs little
-/// memory.
+/// People go by one household after the other and are written as they go, so that a borough of any size needs
+/// little memory.
 public final class Borough implements AutoCloseable {
 
     private static final int HEARD_EVERY = 1_000;

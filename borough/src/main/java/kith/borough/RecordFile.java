@@ -6,10 +6,20 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.borough.feeds.Entry;
+import kith.borough.feeds.ErrorInjector;
+import kith.borough.feeds.Sheet;
+import kith.borough.people.Households;
+import kith.borough.people.PartnerMembership;
+import kith.borough.people.Person;
+import kith.borough.people.Southwark;
+import kith.borough.setting.Dice;
+import kith.borough.setting.Setting;
+import kith.borough.setting.Table;
 import kith.engine.terms.PartnerKind;
 
-/// Who the borough's partners say their people are, all in one file with the truth beside it: for trying a matcher on,
-/// Kith's or another. The records are those of the feeds of the same setting, error for error.
+/// Who the borough's partners say their people are, all in one file with the truth beside it: for trying a
+/// matcher on, Kith's or another. The records are those of the feeds of the same setting, error for error.
 public final class RecordFile {
 
     private static final double RENTS_FROM_THE_COUNCIL = 0.36;

@@ -1,4 +1,4 @@
-/// The demonstration borough: a seeded generator of partners' feeds, with the truth of who is who.
+/// The demonstration borough: a generator of partners' feeds from a seed, with the true person for every record.
 @NullMarked
 package kith.borough;
 

@@ -79,7 +79,8 @@ record Feeds(Path folder) {
         return folders().stream().flatMap(this::fhir);
     }
 
-    /// One column of a partner's CSV, if it has such a file; nothing in it is quoted but free text in the last columns.
+    /// One column of a partner's CSV, if it has such a file; nothing in it is quoted but free text in the last
+    /// columns.
     Stream<String> cells(Path feed, String file, String column) {
         Path path = feed.resolve(file);
         if (!Files.exists(path)) {

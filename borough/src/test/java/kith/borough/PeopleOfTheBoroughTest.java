@@ -11,6 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kith.borough.people.Home;
+import kith.borough.people.Households;
+import kith.borough.people.Life;
+import kith.borough.people.Person;
+import kith.borough.people.Southwark;
+import kith.borough.people.VerificationStatus;
+import kith.borough.setting.ErrorRates;
+import kith.borough.setting.Setting;
+import kith.borough.setting.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,8 +143,9 @@ class PeopleOfTheBoroughTest {
                 if (person.ageOn(setting.today()) >= 18 && person.life() instanceof Life.Living) {
                     adults++;
                     long conditions = person.health().conditions().stream()
-                            .filter(had ->
-                                    !had.hasEnded() && (had.said() == VerificationStatus.CONFIRMED || had.said() == VerificationStatus.UNSTATED))
+                            .filter(had -> !had.hasEnded()
+                                    && (had.said() == VerificationStatus.CONFIRMED
+                                            || had.said() == VerificationStatus.UNSTATED))
                             .map(had -> had.key().equals("T1DM") ? "DM" : had.key())
                             .filter(key -> !apart.contains(key))
                             .distinct()

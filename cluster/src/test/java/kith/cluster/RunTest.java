@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kith.borough.Borough;
-import kith.borough.Setting;
+import kith.borough.setting.Setting;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.bench.Found;
 import kith.borough.RecordFile;
-import kith.borough.Setting;
+import kith.borough.setting.Setting;
 import kith.engine.linkage.files.ColumnMap;
 import kith.engine.linkage.files.People;
 import org.junit.jupiter.api.Assumptions;
