@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
+import kith.access.workers.PractitionerRole;
 import kith.access.Role;
 import kith.access.workers.Workers;
 import kith.borough.Borough;
@@ -20,6 +22,8 @@ import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.intake.Progress;
 import kith.kernel.London;
+import kith.partners.OrganisationCode;
+import kith.partners.TeamKey;
 import kith.people.linkage.Truth;
 import kith.population.Population;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -44,6 +48,14 @@ class DemonstrationBorough {
     /// Answers for how records are used.
     static final String RUTH = "ruth";
 
+    /// A nurse at a trust who is also a care coordinator at a federation.
+    static final String SANA = "sana";
+
+    private static final PractitionerRole NURSE =
+            new PractitionerRole(Role.NURSE, new OrganisationCode("RJ1"), TeamKey.NONE);
+    private static final PractitionerRole ALSO_COORDINATOR =
+            new PractitionerRole(Role.COORDINATOR, new OrganisationCode("QHS"), TeamKey.NONE);
+
     private static final int PEOPLE = 1_000;
 
     private final Workers workers;
@@ -62,6 +74,8 @@ class DemonstrationBorough {
         add(BEN, "Ben Osei", Role.COORDINATOR, List.of("dulwich"));
         add(TOM, "Tom Reilly", Role.ADMINISTRATOR, List.of());
         add(RUTH, "Ruth Ansah", Role.GOVERNANCE, List.of());
+        done(workers.add(new NewWorker(SANA, "Sana Malik", NURSE, Set.of()), new Password(PASSWORD)));
+        done(workers.beginRole(SANA, ALSO_COORDINATOR));
         send(ErrorRates.DEFAULT);
         population.countCoverage();
     }
@@ -74,8 +88,11 @@ class DemonstrationBorough {
     }
 
     private void add(String username, String name, Role role, List<String> neighbourhoods) {
-        if (workers.add(NewWorker.of(username, name, role, neighbourhoods), new Password(PASSWORD))
-                instanceof Workers.Outcome.Refused refused) {
+        done(workers.add(NewWorker.of(username, name, role, neighbourhoods), new Password(PASSWORD)));
+    }
+
+    private static void done(Workers.Outcome outcome) {
+        if (outcome instanceof Workers.Outcome.Refused refused) {
             throw new IllegalStateException(refused.sentence());
         }
     }
