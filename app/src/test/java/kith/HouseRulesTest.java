@@ -86,7 +86,8 @@ class HouseRulesTest {
             "QualitySampleStore.drawnFrom");
 
     /// Work on people that shows nobody anything.
-    private static final Set<String> SHOW_NOBODY = Set.of("People.lock", "Population.refresh", "PeopleStore.lock");
+    private static final Set<String> SHOW_NOBODY = Set.of(
+            "People.lock", "Population.affect", "Population.refresh", "Population.refreshAfter", "PeopleStore.lock");
 
     private static final Set<Class<?>> SAYS_NOTHING = Set.of(
             void.class, boolean.class, int.class, long.class, Boolean.class, Integer.class, Long.class, Optional.class);

@@ -1,5 +1,6 @@
 package kith.intake;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,19 +12,21 @@ import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
-import kith.intake.Run.State;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
+import kith.record.Contributions;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// People whom workers add by hand. Each is written down as a FHIR Patient of a partner of the borough's own and
-/// taken in through the door that every partner's records come by, in one transaction with all that follows and with
-/// its row in the log. So it is read back, matched, placed and taken back like any other.
+/// Adds people by hand. Kith writes each as a FHIR Patient of a partner of its own and imports it like any partner's
+/// record, in one transaction with everything that follows and with its row in the access log. So it is linked, placed
+/// and undone like any other record.
 @Service
 public class ByHand {
 
@@ -32,22 +35,44 @@ public class ByHand {
 
     private static final String NAME = "Added by workers";
 
-    private final Hands hands;
-    private final UndoImport takingBack;
+    private final ImportRunStore runs;
+    private final AddedStore store;
+    private final ImportLifecycle lifecycle;
+    private final ImportPipeline pipeline;
+    private final UndoImport undoImport;
+    private final Contributions contributions;
     private final Partners partners;
     private final Grants grants;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    /// Taking in reads on a second connection while it holds one: one at a time, so that they never run out.
+    /// An import holds two connections. Only one person is added at a time, so that connections do not run out.
     private final Lock oneAtATime = new ReentrantLock();
 
-    ByHand(Hands hands, UndoImport takingBack, Partners partners, Grants grants) {
-        this.hands = hands;
-        this.takingBack = takingBack;
+    ByHand(
+            ImportRunStore runs,
+            AddedStore store,
+            ImportLifecycle lifecycle,
+            ImportPipeline pipeline,
+            UndoImport undoImport,
+            Contributions contributions,
+            Partners partners,
+            Grants grants,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.runs = runs;
+        this.store = store;
+        this.lifecycle = lifecycle;
+        this.pipeline = pipeline;
+        this.undoImport = undoImport;
+        this.contributions = contributions;
         this.partners = partners;
         this.grants = grants;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
-    /// Adds somebody. The machine may find that they are known already: then this is one more record of that person.
+    /// Adds somebody. If Kith links the record to a known person, it becomes one more record of that person.
     public Added add(Granted granted, NewPerson who) {
         granted.mustAddByHand();
         PartnerId partner =
@@ -55,9 +80,9 @@ public class ByHand {
         String said = PatientJson.of(who, UUID.randomUUID().toString()) + "\n";
         oneAtATime.lock();
         try (ShortLivedFile file = ShortLivedFile.of(
-                Spool.temporaryFolder(), "Patient.ndjson", said, hands.clock().instant())) {
+                Spool.temporaryFolder(), "Patient.ndjson", said, clock.instant())) {
             Feed feed = new Feed(CODE, NAME, null, Feed.Extract.CHANGES, null, null, List.of(file.path()));
-            return Objects.requireNonNull(hands.transaction().execute(_ -> takeIn(granted, partner, feed)));
+            return Objects.requireNonNull(transaction.execute(_ -> takeIn(granted, partner, feed)));
         } finally {
             oneAtATime.unlock();
         }
@@ -65,38 +90,34 @@ public class ByHand {
 
     private Added takeIn(Granted granted, PartnerId partner, Feed feed) {
         Input input = Input.of(feed.files());
-        RunId run = hands.runs()
-                .start(new RunStore.Starting(
+        RunId run = lifecycle
+                .begin(new ImportRunStore.Starting(
                         partner,
                         "by hand",
                         input.print(),
-                        "changes",
+                        ImportRunRow.extractWord(Feed.Extract.CHANGES),
                         false,
                         granted.viewer().worker(),
                         null,
                         input.bytes(),
-                        hands.clock().instant()));
-        var importing = new Importing(run, partner, feed, false, input.bytes(), hands, Progress.SILENT);
+                        clock.instant()))
+                .run();
+        ImportTask task = pipeline.task(run, partner, feed, false, input.bytes(), Progress.SILENT);
         try (Spool spool = new Spool(Spool.temporaryFolder(), input.opened())) {
-            importing.toTheEnd(spool);
+            pipeline.run(task, spool);
         }
-        if (importing.tally().stored() != 1 || importing.tally().setAside() > 0) {
+        Tally tally = task.progress().tally();
+        if (tally.stored() != 1 || tally.setAside() > 0) {
             throw new IllegalStateException("What was added in %s was not taken in whole".formatted(run));
         }
-        hands.runs()
-                .end(
-                        run,
-                        State.FINISHED,
-                        importing.people(),
-                        null,
-                        hands.clock().instant());
-        Added added = added(hands.runs().find(run).orElseThrow());
+        lifecycle.finish(run, task.progress().people(), clock.instant());
+        Added added = added(runs.find(run).orElseThrow());
         grants.shown(granted, "what was said of them, and added a record by hand", people(added));
         return added;
     }
 
-    /// Takes back what its worker added: it is kept and no longer counts. Nothing, where there is nothing of theirs
-    /// to take back.
+    /// Withdraws what this worker added: it is kept and no longer counts. Empty if there is nothing of theirs to
+    /// withdraw.
     @Transactional
     public Optional<Added> takeBack(Granted granted, RunId run) {
         granted.mustAddByHand();
@@ -104,34 +125,36 @@ public class ByHand {
                 find(granted.viewer(), run).filter(known -> known.whose().isPresent());
         added.ifPresent(known -> {
             grants.shown(granted, "a record that was added by hand, and took it back", people(known));
-            takingBack.all(run);
+            if (runs.lock(run) instanceof ImportRun.Undoable undoable) {
+                undoImport.undo(undoable);
+            }
         });
         return added;
     }
 
-    /// What this viewer added in a run, whether or not it was taken back since.
+    /// What this viewer added in an import, also if it was withdrawn since.
     @Transactional(readOnly = true)
     public Optional<Added> find(Viewer viewer, RunId run) {
         return partners.find(CODE)
                 .flatMap(partner ->
-                        hands.runs().find(run).filter(found -> found.partner().equals(partner.id())))
-                .filter(found -> found.startedBy().equals(viewer.worker()))
+                        runs.find(run).filter(found -> found.partner().equals(partner.id())))
+                .filter(found -> found.request().startedBy().equals(viewer.worker()))
                 .map(this::added);
     }
 
-    /// Those of some records that were added by hand, whoever added them.
+    /// Those of these records that were added by hand, by anybody.
     @Transactional(readOnly = true)
     public List<Added> among(Collection<RecordId> records) {
         return partners.find(CODE).map(Partner::id).stream()
-                .flatMap(partner -> hands.runs().ofRecords(partner, records).stream())
+                .flatMap(partner -> runs.all(store.runsOf(partner, records)).stream())
                 .map(this::added)
                 .toList();
     }
 
-    private Added added(Run run) {
-        List<RecordId> records = hands.contributions().recordsOf(run.id());
+    private Added added(ImportRun run) {
+        List<RecordId> records = contributions.recordsOf(run.id());
         return new Added(
-                run.id(), run.startedBy(), run.startedAt(), hands.runs().whose(records));
+                run.id(), run.request().startedBy(), run.request().startedAt(), store.whose(records));
     }
 
     private static List<PersonId> people(Added added) {

@@ -20,64 +20,79 @@ import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
-import kith.intake.Run.State;
+import kith.intake.ImportRun.Undoable;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
+import kith.population.Population;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes partners' extracts in, undoes a run, and says how each import went.
+/// Imports partners' extracts, undoes imports, and says how each import went.
 @Service
 public class Intake {
 
     private static final int ABREAST = 2;
     private static final int REJECTS_ON_A_PAGE = 100;
 
-    private final RunStore runs;
+    private final ImportRunStore runs;
+    private final RejectStore rejects;
+    private final ImportLifecycle lifecycle;
+    private final ImportPipeline pipeline;
     private final OneAtATime oneAtATime;
     private final Partners partners;
     private final Grants grants;
-    private final UndoImport takingBack;
-    private final Hands hands;
+    private final UndoImport undoImport;
+    private final Population population;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Intake(
-            RunStore runs,
+            ImportRunStore runs,
+            RejectStore rejects,
+            ImportLifecycle lifecycle,
+            ImportPipeline pipeline,
             OneAtATime oneAtATime,
             Partners partners,
             Grants grants,
-            UndoImport takingBack,
-            Hands hands,
+            UndoImport undoImport,
+            Population population,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.runs = runs;
+        this.rejects = rejects;
+        this.lifecycle = lifecycle;
+        this.pipeline = pipeline;
         this.oneAtATime = oneAtATime;
         this.partners = partners;
         this.grants = grants;
-        this.takingBack = takingBack;
-        this.hands = hands;
+        this.undoImport = undoImport;
+        this.population = population;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /// Whether a run keeps what it reads.
+    /// Whether an import keeps what it reads.
     public enum Mode {
         KEEP,
-        /// Everything is read, weighed and counted, and nothing of it is kept.
+        /// Everything is read, compared and counted, and nothing is kept.
         DRY
     }
 
-    /// Takes one feed in. The same files again, after a run that stopped half way, carry that run on.
+    /// Imports one feed. Importing the same files again after an import that stopped half way resumes that import.
     ///
-    /// @throws ImportRefused when it is not the viewer's to do, or an import of this partner is running already
-    /// @throws ImportStopped when it could not go on
+    /// @throws ImportRefused when the viewer may not import, or an import of this partner is running already
+    /// @throws ImportStopped when the import could not go on
     public Report take(Viewer viewer, Feed feed, Mode mode, Progress progress) {
         return telling(() -> inTurn(begin(viewer, feed, mode), feed, mode, progress));
     }
 
-    /// Whether it is the viewer's to do, and whose records they are.
+    /// Checks that the viewer may import, and finds the partner whose records these are.
     private Beginning begin(Viewer viewer, Feed feed, Mode mode) {
         Granted granted = allowed(mode == Mode.DRY ? grants.toDryRun(viewer) : grants.toImport(viewer));
         return new Beginning(
@@ -118,11 +133,10 @@ public class Intake {
         }
     }
 
-    /// Takes several feeds in, two partners' side by side where each partner has one: while one is stored, the next is
-    /// read. Partners that are new are added in the order of the feeds. Where one cannot go on, those that have not
-    /// begun are left.
+    /// Imports several feeds. If each is of another partner, two run side by side: while one is stored, the next is
+    /// read. New partners are added in the order of the feeds. When an import stops, those not yet begun are left out.
     ///
-    /// @param done hears what came of each, in the order in which they were given
+    /// @param done receives the report of each, in the order of the feeds
     /// @throws ImportRefused as for one
     /// @throws ImportStopped as for one
     public void takeAll(
@@ -153,42 +167,40 @@ public class Intake {
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
         boolean dry = mode == Mode.DRY;
-        Optional<RunId> earlier = dry ? Optional.empty() : runs.interrupted(partner, files.print());
-        RunId run = earlier.orElseGet(() -> runs.start(new RunStore.Starting(
+        ImportLifecycle.Begun begun = lifecycle.begin(new ImportRunStore.Starting(
                 partner,
                 sourceOf(feed),
                 files.print(),
-                feed.extract() == Feed.Extract.FULL ? "full" : "changes",
+                ImportRunRow.extractWord(feed.extract()),
                 dry,
                 granted.viewer().worker(),
                 feed.extracted(),
                 files.bytes(),
-                began)));
-        earlier.ifPresent(interrupted -> runs.carryOn(interrupted, began));
-        runs.interruptOthers(partner, run);
+                began));
+        RunId run = begun.run();
         grants.doing(granted, (dry ? "the dry run " : "import ") + run.value());
-        var importing = new Importing(run, partner, feed, dry, files.bytes(), hands, progress);
+        ImportTask task = pipeline.task(run, partner, feed, dry, files.bytes(), progress);
         boolean heldBack;
         try (Spool spool = new Spool(Spool.temporaryFolder(), files.opened())) {
-            heldBack = importing.toTheEnd(spool);
+            heldBack = pipeline.run(task, spool);
         } catch (UncheckedIOException | DataAccessException | TransactionException e) {
-            throw stopped(run, importing, e);
+            throw stopped(task, e);
         }
         Instant ended = clock.instant();
-        runs.end(run, State.FINISHED, importing.people(), null, ended);
+        lifecycle.finish(run, task.progress().people(), ended);
         return new Report(
                 run,
-                importing.tally(),
-                importing.people(),
+                task.progress().tally(),
+                task.progress().people(),
                 Duration.between(began, ended),
-                earlier.isPresent(),
+                begun.resumed(),
                 heldBack);
     }
 
-    private ImportStopped stopped(RunId run, Importing importing, RuntimeException cause) {
+    private ImportStopped stopped(ImportTask task, RuntimeException cause) {
         String sentence = Trouble.sentence(cause);
         try {
-            runs.end(run, State.INTERRUPTED, importing.people(), sentence, clock.instant());
+            lifecycle.interrupt(task.run(), task.progress().people(), sentence, clock.instant());
         } catch (DataAccessException | TransactionException e) {
             cause.addSuppressed(e);
         }
@@ -203,52 +215,62 @@ public class Intake {
                 : folder.getFileName().toString();
     }
 
-    /// Takes a run back: what it brought is kept and no longer counts, and everything it touched is drawn again.
+    /// Undoes an import: what it brought is kept and no longer counts, and every record it changed is rebuilt.
     ///
-    /// @return how many records were drawn again
-    /// @throws ImportRefused when it is not the viewer's to do, there is no such run, or it cannot be taken back
+    /// @return how many records were rebuilt
+    /// @throws ImportRefused when the viewer may not undo imports, there is no such import, or it cannot be undone
     public int undo(Viewer viewer, RunId id) {
         Granted granted = allowed(grants.toUndo(viewer));
-        Run run = runs.find(id)
+        ImportRun run = runs.find(id)
                 .orElseThrow(() -> new ImportRefused("There is no import with the number " + id.value() + "."));
-        if (!run.canBeUndone()) {
-            throw new ImportRefused("Import " + id.value() + " cannot be undone: it is "
-                    + (run.dry()
-                            ? "a dry run, which kept nothing."
-                            : run.state().word() + "."));
-        }
+        undoable(run);
         try (OneAtATime.Turn turn = oneAtATime.of(run.partner())) {
             if (!turn.isMine()) {
                 throw new ImportRefused(
                         "An import from the same partner is running. Wait until it has finished, then try again.");
             }
-            return hands.transaction().execute(_ -> {
+            return transaction.execute(_ -> {
+                Undoable undoable = undoable(runs.lock(id));
                 grants.doing(granted, "taking back import " + id.value());
-                int records = takingBack.all(id);
-                hands.population().countCoverage();
+                int records = undoImport.undo(undoable);
+                population.countCoverage();
                 return records;
             });
         }
     }
 
-    /// The latest runs, newest first. They name no person.
+    private static Undoable undoable(ImportRun run) {
+        return switch (run) {
+            case Undoable undoable -> undoable;
+            case ImportRun.Running _ -> throw cannotBeUndone(run, "running.");
+            case ImportRun.Undone _ -> throw cannotBeUndone(run, "undone.");
+            case ImportRun.DryRunning _, ImportRun.DryFinished _, ImportRun.DryInterrupted _ ->
+                throw cannotBeUndone(run, "a dry run, which kept nothing.");
+        };
+    }
+
+    private static ImportRefused cannotBeUndone(ImportRun run, String because) {
+        return new ImportRefused("Import %d cannot be undone: it is %s".formatted(run.id().value(), because));
+    }
+
+    /// The latest imports, newest first. They name no person.
     @Transactional(readOnly = true)
-    public List<Run> latest(int most) {
-        return runs.latest(most);
+    public List<ImportRun> latest(int most) {
+        return runs.all(runs.latest(most));
     }
 
     @Transactional(readOnly = true)
-    public Optional<Run> find(RunId run) {
+    public Optional<ImportRun> find(RunId run) {
         return runs.find(run);
     }
 
-    /// A page of what a run turned away, after the one with the number given. It holds personal data, so it takes a
-    /// grant, and the reading is written down.
+    /// A page of what an import rejected, after the reject with this number. It contains personal data, so it needs a
+    /// grant, and the access is recorded.
     @Transactional
     public RejectsShown rejects(Viewer viewer, RunId run, int after) {
         return switch (grants.toRejects(viewer)) {
             case Access.Allowed(var granted) -> {
-                List<Reject> page = runs.rejects(granted, run, after, REJECTS_ON_A_PAGE);
+                List<Reject> page = rejects.rejects(granted, run, after, REJECTS_ON_A_PAGE);
                 grants.shown(granted, "rejects of import " + run.value(), List.of());
                 yield new RejectsShown.Page(page);
             }
@@ -257,7 +279,7 @@ public class Intake {
         };
     }
 
-    /// What came of asking for rejects.
+    /// The answer to a request for rejects.
     public sealed interface RejectsShown {
 
         record Page(List<Reject> rejects) implements RejectsShown {}
@@ -265,11 +287,11 @@ public class Intake {
         record No(String sentence) implements RejectsShown {}
     }
 
-    /// Each partner that sends, with when it was last heard, longest silence first.
+    /// Every partner with the time its data last arrived, longest silence first.
     @Transactional(readOnly = true)
     public List<FeedStatus> feedStatuses() {
         Map<PartnerId, Instant> last = new HashMap<>();
-        runs.lastHeard().forEach(heard -> last.put(heard.partner(), heard.at()));
+        runs.lastReceived().forEach(received -> last.put(received.partner(), received.at()));
         return partners.all().stream()
                 .map(partner -> FeedStatus.of(partner, Optional.ofNullable(last.get(partner.id())), clock.instant()))
                 .sorted(FeedStatus.LONGEST_SILENCE_FIRST)

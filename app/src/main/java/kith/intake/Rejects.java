@@ -6,13 +6,13 @@ import kith.engine.feeds.Rejected;
 import kith.kernel.RunId;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The lines that one run turns away, written down as they come, a few hundred at a time.
+/// The lines that one import rejects, stored as they come, a few hundred at a time.
 final class Rejects {
 
     private static final int AT_ONCE = 500;
 
     private final RunId run;
-    private final RunStore store;
+    private final RejectStore store;
     private final TransactionTemplate transaction;
     private final List<Rejected> waiting = new ArrayList<>();
     private int written;
@@ -20,7 +20,7 @@ final class Rejects {
     private long keptOut;
     private long setAside;
 
-    Rejects(RunId run, RunStore store, TransactionTemplate transaction) {
+    Rejects(RunId run, RejectStore store, TransactionTemplate transaction) {
         this.run = run;
         this.store = store;
         this.transaction = transaction;
@@ -40,18 +40,18 @@ final class Rejects {
 
     void write() {
         if (!waiting.isEmpty()) {
-            transaction.executeWithoutResult(_ -> store.reject(run, written + 1, waiting));
+            transaction.executeWithoutResult(_ -> store.add(run, written + 1, waiting));
             written += waiting.size();
             waiting.clear();
         }
     }
 
-    /// Lines that were turned away for what is wrong with them.
+    /// How many lines were rejected because something is wrong with them.
     long rejected() {
         return rejected;
     }
 
     Tally tally() {
-        return new Tally(0, 0, 0, rejected + keptOut, 0, keptOut, setAside, 0, 0);
+        return Tally.rejected(rejected).plus(Tally.keptOut(keptOut)).plus(Tally.setAside(setAside));
     }
 }

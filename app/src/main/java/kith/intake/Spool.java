@@ -145,14 +145,14 @@ final class Spool implements AutoCloseable {
             var in = new Opened(stretch, ByteBuffer.wrap(stretch));
             while (in.at().hasRemaining()) {
                 int about = in.at().getInt();
-                SubjectItems pile = about == ABOUT_NOBODY ? null : people.computeIfAbsent(in.text(about), SubjectItems::ofPerson);
+                SubjectItems subject = about == ABOUT_NOBODY ? null : people.computeIfAbsent(in.text(about), SubjectItems::ofPerson);
                 String file = files.name(in.at().getInt());
                 long line = in.at().getLong();
                 String type = types.name(in.at().getInt());
-                if (pile == null) {
-                    pile = shelves.computeIfAbsent(type, SubjectItems::ofShelf);
+                if (subject == null) {
+                    subject = shelves.computeIfAbsent(type, SubjectItems::ofShelf);
                 }
-                pile.add(item(in, type), file, line);
+                subject.add(item(in, type), file, line);
             }
         });
         return Stream.concat(

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.record.Item;
 
-/// All that one run brought about one person, or onto one shelf, with where each thing stands in the feed.
+/// The items that one import brought about one person, or onto one shelf, with the line that each came from.
 final class SubjectItems {
 
     private final String name;
-    private final boolean aboutSomebody;
+    private final boolean aboutPerson;
     private final List<Item> items = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private long bytes;
 
-    private SubjectItems(String name, boolean aboutSomebody) {
+    private SubjectItems(String name, boolean aboutPerson) {
         this.name = name;
-        this.aboutSomebody = aboutSomebody;
+        this.aboutPerson = aboutPerson;
     }
 
     static SubjectItems ofPerson(String localId) {
@@ -32,13 +32,13 @@ final class SubjectItems {
         bytes += item.bytes().length();
     }
 
-    /// The partner's local id of the person, or the type that the shelf is for.
+    /// The partner's local id of the person, or the type of resource that the shelf is for.
     String name() {
         return name;
     }
 
-    boolean aboutSomebody() {
-        return aboutSomebody;
+    boolean aboutPerson() {
+        return aboutPerson;
     }
 
     List<Item> items() {

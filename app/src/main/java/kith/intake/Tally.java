@@ -1,13 +1,13 @@
 package kith.intake;
 
-/// What became of all that was read, so far.
+/// What an import counted.
 ///
-/// @param rejected not stored, with what the law keeps out among them
-/// @param held about people of whom the partner has not yet said who they are
-/// @param keptOut how many of the rejected the law keeps out
-/// @param setAside values that could not be used, of items that were stored
-/// @param leftOut items that a full extract no longer has
-/// @param unknown items of a type that FHIR R4 does not know, stored all the same
+/// @param rejected items that were not stored, with those that the law keeps out
+/// @param held items about people whose demographics the partner has not sent yet
+/// @param keptOut how many of the rejected items the law keeps out
+/// @param setAside values that could not be used, in items that were stored
+/// @param leftOut items that are missing from a full extract
+/// @param unknown items of a type that FHIR R4 does not have; they are stored
 public record Tally(
         long stored,
         long changed,
@@ -21,7 +21,44 @@ public record Tally(
 
     public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /// Everything that was read came to one of five ends.
+    public static Tally stored(long items) {
+        return new Tally(items, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    public static Tally changed(long items) {
+        return new Tally(0, items, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    public static Tally unchanged(long items) {
+        return new Tally(0, 0, items, 0, 0, 0, 0, 0, 0);
+    }
+
+    public static Tally rejected(long items) {
+        return new Tally(0, 0, 0, items, 0, 0, 0, 0, 0);
+    }
+
+    public static Tally held(long items) {
+        return new Tally(0, 0, 0, 0, items, 0, 0, 0, 0);
+    }
+
+    /// Items that the law keeps out are rejected items too.
+    public static Tally keptOut(long items) {
+        return new Tally(0, 0, 0, items, 0, items, 0, 0, 0);
+    }
+
+    public static Tally setAside(long values) {
+        return new Tally(0, 0, 0, 0, 0, 0, values, 0, 0);
+    }
+
+    public static Tally leftOut(long items) {
+        return new Tally(0, 0, 0, 0, 0, 0, 0, items, 0);
+    }
+
+    public static Tally unknown(long items) {
+        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, items);
+    }
+
+    /// Every item that was read is counted in one of these five.
     public long read() {
         return stored + changed + unchanged + rejected + held;
     }
@@ -39,7 +76,7 @@ public record Tally(
                 unknown + more.unknown);
     }
 
-    /// Whether somebody should look at what was turned away.
+    /// Whether somebody should look at the rejects.
     public boolean hasProblems() {
         return rejected > keptOut || setAside > 0;
     }

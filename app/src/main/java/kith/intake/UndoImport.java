@@ -1,5 +1,6 @@
 package kith.intake;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,55 +13,74 @@ import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import kith.people.linkage.Linkage;
 import kith.people.records.DemographicsUpdate;
-import kith.record.RecordChange;
+import kith.people.records.LocalIds;
+import kith.people.records.People;
+import kith.population.Population;
+import kith.record.Contributions;
+import kith.record.RecordChange.Who;
 import org.springframework.stereotype.Component;
 
-/// Takes what a run brought back, in the transaction that is open: it is kept and no longer counts, and everything
-/// it touched is drawn again.
+/// Undoes an import in the open transaction: what it brought is kept and no longer counts, and every record it changed
+/// is rebuilt.
 @Component
 class UndoImport {
 
     private static final int RECORDS_AT_ONCE = 500;
 
-    private final Hands hands;
+    private final ImportRunStore runs;
+    private final Contributions contributions;
+    private final People people;
+    private final LocalIds localIds;
+    private final Linkage linkage;
+    private final Population population;
+    private final Clock clock;
 
-    UndoImport(Hands hands) {
-        this.hands = hands;
+    UndoImport(
+            ImportRunStore runs,
+            Contributions contributions,
+            People people,
+            LocalIds localIds,
+            Linkage linkage,
+            Population population,
+            Clock clock) {
+        this.runs = runs;
+        this.contributions = contributions;
+        this.people = people;
+        this.localIds = localIds;
+        this.linkage = linkage;
+        this.population = population;
+        this.clock = clock;
     }
 
-    /// @return how many records were drawn again
-    int all(RunId id) {
-        hands.people().lockWriting();
-        hands.contributions().undo(id);
-        List<RecordId> records = hands.contributions().recordsOf(id);
-        var drawing = new Drawing(London.today(hands.clock()));
+    /// @return how many records were rebuilt
+    int undo(ImportRun.Undoable run) {
+        people.lockWriting();
+        contributions.undo(run.id());
+        List<RecordId> records = contributions.recordsOf(run.id());
+        var extractor = new Drawing(London.today(clock));
         for (int from = 0; from < records.size(); from += RECORDS_AT_ONCE) {
-            rebuild(id, records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size())), drawing);
+            List<RecordId> some = records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size()));
+            population.refreshAfter(() -> rebuild(run.id(), some, extractor));
         }
-        hands.runs().undone(id, hands.clock().instant());
+        runs.save(run.undo(clock.instant()));
         return records.size();
     }
 
-    private void rebuild(RunId run, List<RecordId> records, Drawing drawing) {
+    /// Rebuilds and links records, and locks everybody affected in order of id.
+    private Set<PersonId> rebuild(RunId run, List<RecordId> records, Drawing extractor) {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
-        touched.addAll(hands.people().peopleOf(records));
-        Map<RecordId, RecordChange.Who> who = hands.contributions().rebuild(records, drawing);
-        List<DemographicsUpdate> words = new ArrayList<>();
-        List<RecordId> unsaid = new ArrayList<>();
-        who.forEach((record, said) -> {
-            switch (said) {
-                case RecordChange.Who.Said(var details) -> words.add(new DemographicsUpdate(record, Optional.of(details)));
-                case RecordChange.Who.TakenBack _ -> words.add(new DemographicsUpdate(record, Optional.empty()));
-                case RecordChange.Who.Unsaid _ -> {
-                    words.add(new DemographicsUpdate(record, Optional.empty()));
-                    unsaid.add(record);
-                }
-            }
-        });
-        hands.localIds().giveBack(unsaid);
-        touched.addAll(hands.linkage().apply(run, words));
-        hands.people().lock(touched);
-        hands.population().refresh(touched);
+        touched.addAll(people.peopleOf(records));
+        Map<RecordId, Who> who = contributions.rebuild(records, extractor);
+        localIds.giveBack(who.keySet().stream()
+                .filter(record -> who.get(record) instanceof Who.Unsaid)
+                .toList());
+        List<DemographicsUpdate> updates = new ArrayList<>();
+        who.forEach((record, said) -> updates.add(new DemographicsUpdate(
+                record, said instanceof Who.Said(var demographics) ? Optional.of(demographics) : Optional.empty())));
+        touched.addAll(linkage.apply(run, updates));
+        people.lock(touched);
+        return touched;
     }
 }

@@ -1,6 +1,7 @@
 package kith.population;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.kernel.PersonId;
@@ -10,7 +11,7 @@ import kith.people.records.PlacedAnew;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Derives people anew where something other than a partner's word about them has changed, in the same transaction.
+/// Derives people again, in the same transaction, when their records are joined, parted or placed elsewhere.
 @Component
 class Following {
 
@@ -42,9 +43,12 @@ class Following {
     }
 
     private void refresh(Collection<PersonId> touched) {
-        List<PersonId> people = touched.stream().distinct().toList();
+        List<PersonId> people = touched.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .toList();
         for (int from = 0; from < people.size(); from += AT_ONCE) {
-            population.refresh(people.subList(from, Math.min(from + AT_ONCE, people.size())));
+            population.affect(people.subList(from, Math.min(from + AT_ONCE, people.size())));
         }
     }
 }

@@ -3,8 +3,10 @@ package kith.population;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import kith.access.Granted;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
@@ -19,6 +22,7 @@ import kith.engine.registers.Listed;
 import kith.engine.registers.Said;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +41,7 @@ public class Population {
     private final PopulationStore store;
     private final GeneralPractices practices;
     private final TransactionTemplate transaction;
+    private final ThreadLocal<@Nullable Set<PersonId>> affected = new ThreadLocal<>();
     private final Catalogue catalogue = Catalogue.current();
     private final String[] codes = catalogue.codes().stream()
             .filter(code -> catalogue.find(code).filter(Code::screening).isEmpty())
@@ -61,6 +66,33 @@ public class Population {
         }
         store.lockAlone();
         return derive(people.stream().map(PersonId::value).distinct().sorted().toArray(Long[]::new));
+    }
+
+    /// Does work that affects people, and derives everything about each of them once, at its end. It includes the
+    /// people whose records were joined or parted by the work.
+    ///
+    /// @param work answers with everybody it affected
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refreshAfter(Supplier<? extends Collection<PersonId>> work) {
+        Set<PersonId> collected = new HashSet<>();
+        affected.set(collected);
+        try {
+            collected.addAll(work.get());
+        } finally {
+            affected.remove();
+        }
+        refresh(collected);
+    }
+
+    /// Derives everything about these people: now, or at the end of the work that is affecting them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void affect(Collection<PersonId> people) {
+        Set<PersonId> collected = affected.get();
+        if (collected == null) {
+            refresh(people);
+        } else {
+            collected.addAll(people);
+        }
     }
 
     /// Derives anew everything about everybody. It needs no quiet: imports go on in between.

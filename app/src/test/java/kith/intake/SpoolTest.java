@@ -114,18 +114,18 @@ class SpoolTest {
         }
     }
 
-    /// Every pile by its name, with each item's bytes and where it stood, in order.
+    /// Every subject by its name, with each item's bytes and where it stood, in order.
     private static Map<String, List<String>> contents(Spool spool) {
         Map<String, List<String>> contents = new TreeMap<>();
         for (int bucket = 0; bucket < spool.buckets(); bucket++) {
-            for (SubjectItems pile : spool.open(bucket)) {
+            for (SubjectItems subject : spool.open(bucket)) {
                 List<String> items = new ArrayList<>();
-                for (int item = 0; item < pile.items().size(); item++) {
-                    items.add(pile.origin(item) + " " + pile.items().get(item).type() + " "
-                            + new String(pile.items().get(item).header(), UTF_8) + " "
-                            + new String(pile.items().get(item).bytes().copy(), UTF_8));
+                for (int item = 0; item < subject.items().size(); item++) {
+                    items.add(subject.origin(item) + " " + subject.items().get(item).type() + " "
+                            + new String(subject.items().get(item).header(), UTF_8) + " "
+                            + new String(subject.items().get(item).bytes().copy(), UTF_8));
                 }
-                assertThat(contents.put((pile.aboutSomebody() ? "about " : "shelf ") + pile.name(), items))
+                assertThat(contents.put((subject.aboutPerson() ? "about " : "shelf ") + subject.name(), items))
                         .isNull();
             }
         }

@@ -66,7 +66,8 @@ public final class Paths {
         }
     }
 
-    /// Every move as a line, such as `Draft --send--> Sent`: states in the order of the file, then moves by name.
+    /// Every move as a line, such as `Draft --send--> Sent`. States come in the order in which the sealed interfaces
+    /// permit them, and the moves of a state by name.
     public List<String> lines() {
         return moves.stream().map(Move::toString).toList();
     }
@@ -75,7 +76,7 @@ public final class Paths {
         return moves;
     }
 
-    /// The states by name, in the order of the file.
+    /// The states by name.
     public List<String> states() {
         return states.stream().map(Class::getSimpleName).toList();
     }

@@ -11,7 +11,7 @@ import kith.engine.feeds.Feeds;
 import kith.engine.terms.PartnerKind;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
-import kith.intake.Run;
+import kith.intake.ImportRun;
 import kith.kernel.London;
 import kith.kernel.RunId;
 import kith.partners.DisplayNames;
@@ -134,7 +134,7 @@ class ImportsController {
         return Views.page("intake/start", page);
     }
 
-    private Run get(long run) {
+    private ImportRun get(long run) {
         return intake.find(new RunId(run)).orElseThrow(NotThere::new);
     }
 

@@ -3,7 +3,7 @@ package kith.intake.web;
 import java.time.Instant;
 import java.util.List;
 import kith.intake.FeedStatus;
-import kith.intake.Run;
+import kith.intake.ImportRun;
 import kith.ui.Names;
 import kith.ui.Table;
 
@@ -16,8 +16,8 @@ public record ImportsPage(Table feeds, Table runs, int refresh, boolean mayStart
     static final int LATEST = 30;
     static final int LOOK_AGAIN = 3;
 
-    static ImportsPage of(List<FeedStatus> heard, List<Run> runs, Names names, boolean mayStart, Instant now) {
-        boolean running = runs.stream().anyMatch(run -> run.state() == Run.State.RUNNING);
+    static ImportsPage of(List<FeedStatus> heard, List<ImportRun> runs, Names names, boolean mayStart, Instant now) {
+        boolean running = runs.stream().anyMatch(run -> run instanceof ImportRun.Active);
         return new ImportsPage(
                 FeedWords.table("Feeds", heard, now), RunTable.table(runs, names, now), running ? LOOK_AGAIN : 0, mayStart);
     }

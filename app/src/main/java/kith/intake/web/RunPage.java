@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.intake.Run;
+import kith.engine.feeds.Feed;
+import kith.intake.ImportRun;
 import kith.intake.Tally;
 import kith.ui.Entry;
 import kith.ui.Names;
@@ -37,46 +38,61 @@ public record RunPage(
     /// How much has been read, of how much.
     public record Done(long read, long total, String words) {}
 
-    static RunPage of(Run run, Names names, boolean mayUndo, Instant now) {
-        boolean running = run.state() == Run.State.RUNNING;
+    static RunPage of(ImportRun run, Names names, boolean mayUndo, Instant now) {
+        boolean running = run instanceof ImportRun.Active;
         return new RunPage(
                 "Import " + run.id().value(),
                 RunTable.href(run),
                 RunTable.tags(run),
                 running ? Optional.of(done(run)) : Optional.empty(),
-                run.trouble(),
+                trouble(run),
                 about(run, names, now),
                 counts(run),
                 run.tally().rejected() + run.tally().setAside() > 0,
-                mayUndo && run.canBeUndone(),
+                mayUndo && run instanceof ImportRun.Undoable,
                 running ? ImportsPage.LOOK_AGAIN : 0);
     }
 
-    private static Done done(Run run) {
-        long total = Math.max(1, run.totalBytes());
-        long read = Math.min(run.readBytes(), total);
+    private static Optional<String> trouble(ImportRun run) {
+        return switch (run) {
+            case ImportRun.Incomplete incomplete -> incomplete.trouble();
+            case ImportRun.Active _, ImportRun.Complete _, ImportRun.Undone _ -> Optional.empty();
+        };
+    }
+
+    private static long people(ImportRun run) {
+        return switch (run) {
+            case ImportRun.Active _ -> 0;
+            case ImportRun.Ended ended -> ended.people();
+            case ImportRun.Undone undone -> undone.undone().people();
+        };
+    }
+
+    private static Done done(ImportRun run) {
+        long total = Math.max(1, run.request().totalBytes());
+        long read = Math.min(run.soFar().readBytes(), total);
         return new Done(
                 read,
                 total,
-                "%d%% read: %s of %s".formatted(100 * read / total, Words.bytes(read), Words.bytes(run.totalBytes())));
+                "%d%% read: %s of %s".formatted(100 * read / total, Words.bytes(read), Words.bytes(run.request().totalBytes())));
     }
 
-    private static List<Entry> about(Run run, Names names, Instant now) {
+    private static List<Entry> about(ImportRun run, Names names, Instant now) {
         List<Entry> about = new ArrayList<>(List.of(
-                Entry.of("From", names.partner(run.partner()), run.source()),
-                Entry.of("Extract", run.full() ? "Everything that the partner has" : "Only what is new since the last"),
-                Entry.of("Began", Words.moment(run.startedAt()), "took " + Words.about(RunTable.took(run, now)))));
-        run.extracted().ifPresent(at -> about.add(Entry.of("The partner made it", Words.moment(at))));
+                Entry.of("From", names.partner(run.partner()), run.request().source()),
+                Entry.of("Extract", run.request().extract() == Feed.Extract.FULL ? "Everything that the partner has" : "Only what is new since the last"),
+                Entry.of("Began", Words.moment(run.request().startedAt()), "took " + Words.about(RunTable.took(run, now)))));
+        run.request().extracted().ifPresent(at -> about.add(Entry.of("The partner made it", Words.moment(at))));
         about.add(Entry.of("Speed", speed(run, now)));
         return about;
     }
 
-    private static String speed(Run run, Instant now) {
+    private static String speed(ImportRun run, Instant now) {
         long seconds = Math.max(1, RunTable.took(run, now).toSeconds());
         return Words.number(run.tally().read() / seconds) + " items a second";
     }
 
-    private static List<Entry> counts(Run run) {
+    private static List<Entry> counts(ImportRun run) {
         Tally tally = run.tally();
         List<Entry> counts = new ArrayList<>(List.of(
                 Entry.of("Read", Words.number(tally.read())),
@@ -85,7 +101,7 @@ public record RunPage(
                 Entry.of("The same as before", Words.number(tally.unchanged())),
                 Entry.of("Turned away", Words.number(tally.rejected())),
                 Entry.of("Held until the partner says who it is about", Words.number(tally.held())),
-                Entry.of("People it is about", Words.number(run.people()))));
+                Entry.of("People it is about", Words.number(people(run)))));
         add(counts, "Kept out by law, and not stored", tally.keptOut());
         add(counts, "Values set aside", tally.setAside());
         add(counts, "Taken back by being left out", tally.leftOut());

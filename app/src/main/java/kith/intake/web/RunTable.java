@@ -3,7 +3,8 @@ package kith.intake.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import kith.intake.Run;
+import java.util.Optional;
+import kith.intake.ImportRun;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Names;
@@ -15,7 +16,13 @@ import kith.ui.Words;
 /// RunTable of imports, in words.
 final class RunTable {
 
-    static Table table(List<Run> runs, Names names, Instant now) {
+    private static final Tag RUNNING = new Tag("Running", Tone.BLUE);
+    private static final Tag FINISHED = new Tag("Finished", Tone.GREEN);
+    private static final Tag INTERRUPTED = new Tag("Stopped half way", Tone.ORANGE);
+    private static final Tag UNDONE = new Tag("Undone", Tone.GREY);
+    private static final Tag DRY = new Tag("Dry run", Tone.PURPLE);
+
+    static Table table(List<ImportRun> runs, Names names, Instant now) {
         return new Table(
                 "Latest imports",
                 List.of(
@@ -29,35 +36,42 @@ final class RunTable {
                 runs.stream().map(run -> row(run, names, now)).toList());
     }
 
-    private static List<Cell> row(Run run, Names names, Instant now) {
+    private static List<Cell> row(ImportRun run, Names names, Instant now) {
         return List.of(
                 Cell.link("Import " + run.id().value(), href(run)),
-                Cell.of(names.partner(run.partner())).noting(List.of(run.source())),
-                Cell.of(Words.moment(run.startedAt())).noting(List.of("took " + Words.about(took(run, now)))),
+                Cell.of(names.partner(run.partner())).noting(List.of(run.request().source())),
+                Cell.of(Words.moment(run.request().startedAt())).noting(List.of("took " + Words.about(took(run, now)))),
                 Cell.of("").tagged(tags(run)),
                 Cell.of(run.tally().read()),
                 Cell.of(run.tally().stored() + run.tally().changed()),
                 Cell.of(run.tally().rejected()));
     }
 
-    static String href(Run run) {
+    static String href(ImportRun run) {
         return "/imports/" + run.id().value();
     }
 
-    static Duration took(Run run, Instant now) {
-        return Duration.between(run.startedAt(), run.finishedAt().orElse(now));
+    static Duration took(ImportRun run, Instant now) {
+        return Duration.between(run.request().startedAt(), end(run).orElse(now));
     }
 
-    static List<Tag> tags(Run run) {
-        return run.dry() ? List.of(tag(run.state()), new Tag("Dry run", Tone.PURPLE)) : List.of(tag(run.state()));
+    private static Optional<Instant> end(ImportRun run) {
+        return switch (run) {
+            case ImportRun.Active _ -> Optional.empty();
+            case ImportRun.Ended ended -> Optional.of(ended.endedAt());
+            case ImportRun.Undone undone -> Optional.of(undone.undone().endedAt());
+        };
     }
 
-    private static Tag tag(Run.State state) {
-        return switch (state) {
-            case RUNNING -> new Tag("Running", Tone.BLUE);
-            case FINISHED -> new Tag("Finished", Tone.GREEN);
-            case INTERRUPTED -> new Tag("Stopped half way", Tone.ORANGE);
-            case UNDONE -> new Tag("Undone", Tone.GREY);
+    static List<Tag> tags(ImportRun run) {
+        return switch (run) {
+            case ImportRun.Running _ -> List.of(RUNNING);
+            case ImportRun.Finished _ -> List.of(FINISHED);
+            case ImportRun.Interrupted _ -> List.of(INTERRUPTED);
+            case ImportRun.Undone _ -> List.of(UNDONE);
+            case ImportRun.DryRunning _ -> List.of(RUNNING, DRY);
+            case ImportRun.DryFinished _ -> List.of(FINISHED, DRY);
+            case ImportRun.DryInterrupted _ -> List.of(INTERRUPTED, DRY);
         };
     }
 

@@ -2,13 +2,18 @@ package kith.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.terms.PartnerKind;
-import kith.intake.Run;
+import kith.engine.feeds.Feed;
+import kith.intake.ImportRequest;
+import kith.intake.ImportRun;
+import kith.intake.ImportRun.Finished;
+import kith.intake.ImportRun.Interrupted;
+import kith.intake.ImportRun.Running;
+import kith.intake.SoFar;
 import kith.intake.Tally;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RunPageTest {
 
     private static final Instant BEGAN = Instant.parse("2026-11-02T08:00:00Z");
+    private static final Instant ENDED = BEGAN.plusSeconds(40);
     private static final Names NAMES = DisplayNames.of(
             Southwark.on(LocalDate.of(2026, 11, 2)),
             List.of(new Partner(
@@ -32,7 +38,7 @@ class RunPageTest {
 
     @Test
     void while_it_runs_says_how_far_it_is_and_looks_again() {
-        RunPage page = page(run(Run.State.RUNNING, false, Optional.empty()), true);
+        RunPage page = page(running(), true);
 
         assertThat(page.refresh()).isEqualTo(3);
         assertThat(page.progress()).contains(new RunPage.Done(50, 200, "25% read: 50 bytes of 200 bytes"));
@@ -42,7 +48,7 @@ class RunPageTest {
 
     @Test
     void once_it_has_ended_says_what_came_of_it() {
-        assertThat(render(page(run(Run.State.FINISHED, false, Optional.empty()), true)))
+        assertThat(render(page(finished(), true)))
                 .contains("Homes", "Finished", "took 40 seconds", "Only what is new since the last")
                 .contains("1,243", "1,200", "Values set aside", "Kept out by law, and not stored")
                 .contains("See what was turned away or set aside, and why", "Undo this import")
@@ -51,13 +57,13 @@ class RunPageTest {
 
     @Test
     void offers_to_undo_to_those_alone_who_may_and_never_a_dry_run() {
-        assertThat(page(run(Run.State.FINISHED, false, Optional.empty()), false).mayUndo())
+        assertThat(page(finished(), false).mayUndo())
                 .isFalse();
-        assertThat(page(run(Run.State.FINISHED, true, Optional.empty()), true).mayUndo())
+        assertThat(page(ImportRun.beginDryRun(request()).finish(900, ENDED), true).mayUndo())
                 .isFalse();
-        assertThat(page(run(Run.State.UNDONE, false, Optional.empty()), true).mayUndo())
+        assertThat(page(finished().undo(ENDED), true).mayUndo())
                 .isFalse();
-        assertThat(page(run(Run.State.INTERRUPTED, false, Optional.empty()), true)
+        assertThat(page(interrupted(Optional.empty()), true)
                         .mayUndo())
                 .isTrue();
     }
@@ -66,7 +72,7 @@ class RunPageTest {
     void of_one_that_stopped_says_why_and_what_to_do() {
         String trouble = "The database stopped answering. Once it answers, give the same files again.";
 
-        assertThat(render(page(run(Run.State.INTERRUPTED, false, Optional.of(trouble)), true)))
+        assertThat(render(page(interrupted(Optional.of(trouble)), true)))
                 .contains("Stopped half way", trouble);
     }
 
@@ -74,28 +80,31 @@ class RunPageTest {
         return Rendered.page("intake/run", page);
     }
 
-    private static RunPage page(Run run, boolean mayUndo) {
-        return RunPage.of(run, NAMES, mayUndo, BEGAN.plusSeconds(40));
+    private static RunPage page(ImportRun run, boolean mayUndo) {
+        return RunPage.of(run, NAMES, mayUndo, ENDED);
     }
 
-    private static Run run(Run.State state, boolean dry, Optional<String> trouble) {
-        boolean ended = state != Run.State.RUNNING;
-        return new Run(
+    private static Running running() {
+        return new Running(request(), new SoFar(ENDED, 50, TALLY));
+    }
+
+    private static Finished finished() {
+        return new Running(request(), new SoFar(ENDED, 200, TALLY)).finish(900, ENDED);
+    }
+
+    private static Interrupted interrupted(Optional<String> trouble) {
+        return running().interrupt(900, trouble, ENDED);
+    }
+
+    private static ImportRequest request() {
+        return new ImportRequest(
                 new RunId(45),
                 new PartnerId(1),
                 "people.csv",
-                dry,
-                false,
-                state,
+                Feed.Extract.CHANGES,
                 new WorkerId(2),
                 BEGAN,
-                BEGAN.plus(Duration.ofSeconds(40)),
-                ended ? Optional.of(BEGAN.plusSeconds(40)) : Optional.empty(),
                 Optional.empty(),
-                200,
-                ended ? 200 : 50,
-                TALLY,
-                900,
-                trouble);
+                200);
     }
 }

@@ -1,0 +1,85 @@
+package kith.intake;
+
+import kith.engine.feeds.CodeClasses;
+import kith.engine.feeds.Ending;
+import kith.engine.feeds.FeedProblem;
+import kith.engine.feeds.FeedReader;
+import kith.engine.feeds.Receiver;
+import kith.engine.feeds.Rejected;
+import kith.engine.feeds.Sent;
+import org.springframework.stereotype.Component;
+
+/// First stage of an import: reads the files of an extract into a spool, and rejects the lines that cannot be used.
+@Component
+class ExtractReader {
+
+    private final CodeClasses codes = CodeClasses.shipped();
+
+    /// @return whether every file was read to its end
+    boolean read(ImportTask task, Spool spool) {
+        boolean whole = true;
+        var reader = new FeedReader(codes);
+        var receiver = new IntoSpool(task, spool);
+        for (var file : task.feed().files()) {
+            try {
+                whole &= reader.read(file, receiver) == Ending.WHOLE;
+            } catch (FeedProblem problem) {
+                whole = false;
+                task.rejects()
+                        .add(new Rejected(
+                                file.getFileName().toString(),
+                                1,
+                                String.valueOf(problem.getMessage()),
+                                new byte[0],
+                                Rejected.Kind.REJECTED));
+            }
+        }
+        task.rejects().write();
+        task.progress().count(task.rejects().tally());
+        task.progress().count(Tally.unknown(receiver.unknown));
+        task.progress().report();
+        return whole;
+    }
+
+    /// Puts what is read into the spool.
+    private static final class IntoSpool implements Receiver {
+
+        private final ImportTask task;
+        private final Spool spool;
+        private long unknown;
+
+        private IntoSpool(ImportTask task, Spool spool) {
+            this.task = task;
+            this.spool = spool;
+        }
+
+        @Override
+        public void sent(Sent sent) {
+            if (sent.withdrawn() && sent.about() == null) {
+                rejected(new Rejected(
+                        sent.file(),
+                        sent.line(),
+                        "It takes back a " + sent.type()
+                                + " without saying whose it was. Send the whole of it again"
+                                + " with the status entered-in-error, or a full extract.",
+                        sent.copy(),
+                        Rejected.Kind.REJECTED));
+                return;
+            }
+            if (sent.unknownType()) {
+                unknown++;
+            }
+            spool.add(sent);
+        }
+
+        @Override
+        public void rejected(Rejected rejected) {
+            task.rejects().add(rejected);
+        }
+
+        @Override
+        public void read(long bytes) {
+            task.progress().read(bytes);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package kith.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import kith.intake.ImportRun.Active;
+import kith.intake.ImportRun.Ended;
+import kith.intake.ImportRun.Interrupted;
+import kith.intake.ImportRun.Running;
+import kith.intake.ImportRun.Undone;
+import kith.kernel.PartnerId;
+import kith.kernel.RunId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Moves imports from state to state: locks the import, makes the move and saves it.
+@Component
+class ImportLifecycle {
+
+    private final ImportRunStore runs;
+    private final RejectStore rejects;
+
+    ImportLifecycle(ImportRunStore runs, RejectStore rejects) {
+        this.runs = runs;
+        this.rejects = rejects;
+    }
+
+    /// Starts an import, or resumes the partner's latest import if it was of the same files and did not end.
+    @Transactional
+    Begun begin(ImportRunStore.Starting starting) {
+        Optional<RunId> earlier =
+                starting.dry() ? Optional.empty() : runs.unfinished(starting.partner(), starting.print());
+        RunId run = earlier.orElseGet(() -> runs.start(starting));
+        earlier.ifPresent(unfinished -> resume(unfinished, starting.now()));
+        abandonOthers(starting.partner(), run);
+        return new Begun(run, earlier.isPresent());
+    }
+
+    /// @param resumed whether an earlier import goes on
+    record Begun(RunId run, boolean resumed) {}
+
+    private void resume(RunId run, Instant now) {
+        switch (runs.lock(run)) {
+            case Running gone -> runs.save(abandoned(gone).resume(now));
+            case Interrupted interrupted -> runs.save(interrupted.resume(now));
+            case Active _, Ended _, Undone _ ->
+                throw new IllegalStateException("%s does not resume: it has ended".formatted(run));
+        }
+        rejects.forget(run);
+    }
+
+    /// Imports of this partner that are called running, though their process is gone.
+    private void abandonOthers(PartnerId partner, RunId current) {
+        for (RunId run : runs.running(partner)) {
+            if (!run.equals(current) && runs.lock(run) instanceof Active gone) {
+                runs.save(gone.interrupt(0, Optional.empty(), gone.soFar().seenAt()));
+            }
+        }
+    }
+
+    private static Interrupted abandoned(Running gone) {
+        return gone.interrupt(0, Optional.empty(), gone.soFar().seenAt());
+    }
+
+    @Transactional
+    void finish(RunId run, long people, Instant now) {
+        runs.save(active(run).finish(people, now));
+    }
+
+    @Transactional
+    void interrupt(RunId run, long people, String trouble, Instant now) {
+        runs.save(active(run).interrupt(people, Optional.of(trouble), now));
+    }
+
+    private Active active(RunId run) {
+        return switch (runs.lock(run)) {
+            case Active active -> active;
+            case Ended _, Undone _ -> throw new IllegalStateException("%s has ended already".formatted(run));
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package kith.intake;
+
+import java.util.BitSet;
+import kith.engine.feeds.Drawing;
+import kith.engine.feeds.Feed;
+import kith.kernel.PartnerId;
+import kith.kernel.RecordId;
+import kith.kernel.RunId;
+
+/// One import while it runs: what it imports, and what its stages share.
+///
+/// @param dry whether nothing is kept
+/// @param seen the records that this import brought something about, by number
+record ImportTask(
+        RunId run,
+        PartnerId partner,
+        Feed feed,
+        boolean dry,
+        Drawing extractor,
+        Rejects rejects,
+        ImportProgress progress,
+        BitSet seen) {
+
+    void see(RecordId record) {
+        seen.set(Math.toIntExact(record.value()));
+    }
+
+    boolean hasSeen(RecordId record) {
+        return seen.get(Math.toIntExact(record.value()));
+    }
+}

@@ -1,0 +1,83 @@
+package kith.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import kith.access.Granted;
+import kith.engine.feeds.Rejected;
+import kith.kernel.Copy;
+import kith.kernel.CopyRows;
+import kith.kernel.RunId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps the lines that imports rejected in `intake.reject`.
+@Repository
+class RejectStore {
+
+    private final JdbcClient db;
+    private final Copy copy;
+
+    RejectStore(JdbcClient db, Copy copy) {
+        this.db = db;
+        this.copy = copy;
+    }
+
+    void add(RunId run, int firstNo, Collection<Rejected> rejects) {
+        var rows = new CopyRows();
+        int no = firstNo;
+        for (Rejected rejected : rejects) {
+            rows.row(7).int8(run.value()).int4(no++).text(word(rejected.kind()));
+            rows.text(rejected.file()).int8(rejected.line()).text(rejected.reason());
+            if (rejected.kind() == Rejected.Kind.KEPT_OUT) {
+                rows.none();
+            } else {
+                rows.bytea(rejected.bytes());
+            }
+        }
+        copy.send("copy intake.reject (run, no, kind, file, line, reason, body) from stdin binary", rows);
+    }
+
+    private static String word(Rejected.Kind kind) {
+        return switch (kind) {
+            case REJECTED -> Reject.Kind.REJECTED.word();
+            case SET_ASIDE -> Reject.Kind.SET_ASIDE.word();
+            case KEPT_OUT -> Reject.Kind.KEPT_OUT.word();
+        };
+    }
+
+    /// An import that reads its files again rejects the same lines again.
+    void forget(RunId run) {
+        db.sql("""
+                delete from intake.reject
+                 where run = :run
+                """).param("run", run.value()).update();
+    }
+
+    List<Reject> rejects(Granted granted, RunId run, int after, int most) {
+        return db.sql("""
+                select no, kind, file, line, reason, body
+                  from intake.reject
+                 where run = :run
+                   and no > :after
+                 order by no
+                 limit :most
+                """)
+                .param("run", run.value())
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> new Reject(
+                        row.getInt("no"),
+                        Reject.Kind.of(row.getString("kind")),
+                        row.getString("file"),
+                        row.getLong("line"),
+                        row.getString("reason"),
+                        text(row.getBytes("body"))))
+                .list();
+    }
+
+    private static String text(byte @Nullable [] body) {
+        return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    }
+}
