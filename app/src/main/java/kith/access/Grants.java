@@ -3,179 +3,291 @@ package kith.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.access.Ruling.Answer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.access.Relationship.Subject;
+import kith.access.AccessRules.Answer;
+import kith.access.AccessRules.Request;
+import kith.access.Clause.Requirement;
+import kith.access.Clause.Rows;
 import kith.engine.terms.SecurityLabel;
+import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.ui.MenuEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Decides who may see what, by [Rules], and writes down what was shown.
+/// Decides who may see and do what, by [AccessRules], and writes to the log what was shown.
 ///
-/// Whoever shows something calls [#shown] or [#found] in the transaction of the reading. Refusals are written down
-/// here,
-/// in a transaction of their own: ask before opening one, so that a refusal needs no second connection.
+/// Who shows something calls [#shown] or [#found] in the transaction that reads it. Refusals are logged here, in a
+/// transaction of their own: ask before opening one, so that a refusal needs no second connection.
 @Service
 public class Grants {
 
-    /// How long a reason opens a person's record to the worker who gave it (IG-04).
+    /// How long a reason holds for the worker who gave it (IG-04).
     static final Duration REASON_HOLDS = Duration.ofMinutes(60);
 
     private final Recorder log;
     private final ReasonStore reasons;
+    private final RelationshipStore relationships;
+    private final List<RelationshipSource> sources;
+    private final List<Restriction> restrictions;
+    private final List<Permission> declared;
     private final Clock clock;
 
-    Grants(Recorder log, ReasonStore reasons, Clock clock) {
+    Grants(
+            Recorder log,
+            ReasonStore reasons,
+            RelationshipStore relationships,
+            List<RelationshipSource> sources,
+            List<Restriction> restrictions,
+            List<Permissions> modules,
+            Clock clock) {
         this.log = log;
         this.reasons = reasons;
+        this.relationships = relationships;
+        this.sources = sources;
+        this.restrictions = restrictions;
+        this.declared = modules.stream()
+                .flatMap(module -> module.declared().stream())
+                .toList();
         this.clock = clock;
     }
 
-    /// One person's record. A viewer from elsewhere must have given a reason that still holds.
-    public Access toPerson(Viewer viewer, Whereabouts person) {
-        Asked asked = new Asked.OnePerson(person);
-        Ruling ruling = Rules.ruling(viewer, asked, Optional.empty());
-        if (!(ruling.answer() instanceof Answer.SayWhy)) {
-            return answer(viewer, asked, Optional.empty(), ruling);
-        }
-        return decide(viewer, asked, reasons.held(viewer.worker(), person.person(), clock.instant()));
-    }
-
-    /// The people of one neighbourhood, or (empty) those who are not placed.
-    public Access toNeighbourhood(Viewer viewer, Optional<String> neighbourhood) {
-        return toNeighbourhood(viewer, neighbourhood, Optional.empty());
-    }
-
-    /// The same, from a viewer who says why: the people who are not placed open to nobody's work alone.
-    public Access toNeighbourhood(Viewer viewer, Optional<String> neighbourhood, Optional<Reason> reason) {
-        return decide(
-                viewer, neighbourhood.<Asked>map(Asked.OneNeighbourhood::new).orElseGet(Asked.NotPlaced::new), reason);
-    }
-
-    /// The whole borough, for finding one person in it.
-    public Access toSearch(Viewer viewer, Optional<Reason> reason) {
-        return decide(viewer, new Asked.Search(), reason);
-    }
-
-    /// Adding one person whom no partner has sent, and taking back what was added.
-    public Access toAddByHand(Viewer viewer, Optional<Reason> reason) {
-        return decide(viewer, new Asked.ByHand(), reason);
-    }
-
-    /// The records in doubt, a pair at a time, and saying whether they are one person.
-    public Access toReview(Viewer viewer) {
-        return decide(viewer, new Asked.Review(), Optional.empty());
-    }
-
-    /// The people of the whole borough, for whoever runs the machine.
-    public Access toBorough(Viewer viewer) {
-        return decide(viewer, new Asked.Lists(), Optional.empty());
-    }
-
-    /// The borough's figures, with nobody in them, for everybody who signs in.
-    public Access toFigures(Viewer viewer) {
-        return decide(viewer, new Asked.Figures(), Optional.empty());
-    }
-
-    /// What one run of an import turned away: it holds personal data.
-    public Access toRejects(Viewer viewer) {
-        return decide(viewer, new Asked.Rejects(), Optional.empty());
-    }
-
-    /// Bringing a partner's records in.
-    public Access toImport(Viewer viewer) {
-        return decide(viewer, new Asked.BringIn(), Optional.empty());
-    }
-
-    /// Reading, weighing and counting a partner's records, and keeping nothing.
-    public Access toDryRun(Viewer viewer) {
-        return decide(viewer, new Asked.TryOut(), Optional.empty());
-    }
-
-    /// Taking back what an import brought.
-    public Access toUndo(Viewer viewer) {
-        return decide(viewer, new Asked.TakeBack(), Optional.empty());
-    }
-
-    /// The borough's places and organisations, and the day from which it is divided anew.
-    public Access toPlaces(Viewer viewer) {
-        return decide(viewer, new Asked.SetPlaces(), Optional.empty());
-    }
-
-    /// Whether imports are this viewer's to begin and to take back, for a page that shows the way to it. It opens
-    /// nothing.
-    public boolean mayImport(Viewer viewer) {
-        return Rules.ruling(viewer, new Asked.BringIn(), Optional.empty()).answer() instanceof Answer.Yes;
-    }
-
-    /// Who looked at whom.
-    public Access toLog(Viewer viewer) {
-        return decide(viewer, new Asked.Log(), Optional.empty());
-    }
-
-    /// The same key for a file that leaves here: nothing that is held more closely than normal goes with it (IG-07).
-    public Granted forExport(Granted granted) {
-        return new Granted(
-                granted.viewer(),
-                granted.asked(),
-                granted.basis(),
-                granted.reason(),
-                granted.opens(SecurityLabel.NORMAL) ? Set.of(SecurityLabel.NORMAL) : Set.of());
-    }
-
-    /// Keeps a reason for an hour, so that the person's pages open to this viewer.
-    public void giveReason(Viewer viewer, PersonId person, Reason reason) {
+    /// One person. It does the same work, and asks and logs the same, for a person who does not exist.
+    public AccessOutcome<PersonGrant> decide(Viewer viewer, PersonPermission permission, RequestedPerson person) {
         Instant now = clock.instant();
-        reasons.add(viewer.worker(), person, reason, now, now.plus(REASON_HOLDS));
+        Optional<Reason> reason = reasons.held(viewer.worker(), about(person), now);
+        Set<RelationshipKind> held = held(viewer, permission, person.orNobody(), now);
+        Request request = Request.of(viewer, permission)
+                .with(held)
+                .withReason(reason.isPresent()
+                        && (held.contains(RelationshipKind.STATED_REASON) || !person.exists()))
+                .forSomebodyWhoExists(person.exists())
+                .restrictedBy(restrictions(viewer, person.orNobody()));
+        List<PersonId> asked = person.person().stream().toList();
+        return switch (AccessRules.decide(request)) {
+            case Answer.Permit permit ->
+                new AccessOutcome.Permitted<>(new PersonGrant(
+                        permission,
+                        viewer,
+                        person.orNobody(),
+                        decision(viewer, permit),
+                        permit.by().asksForReason() ? reason : Optional.empty()));
+            case Answer.AskReason ask -> {
+                log.reasonRequired(viewer, ask.clause(), permission.object(), asked);
+                yield new AccessOutcome.ReasonRequired<>(ask.question());
+            }
+            case Answer.Refuse refuse -> {
+                log.refused(viewer, refuse.clause(), permission.object(), asked);
+                yield new AccessOutcome.NotFound<>();
+            }
+        };
     }
 
-    /// Writes the audit row: who saw these people, what of them, and on what basis. Fails where no transaction is open.
-    public void shown(Granted granted, String what, Collection<PersonId> people) {
-        log.shown(granted, what, Optional.empty(), people);
+    /// A set of people. A reason that was given for it holds for an hour.
+    public <T extends Task> AccessOutcome<SetGrant<T>> decide(Viewer viewer, SetPermission<T> permission, PeopleSet set) {
+        Instant now = clock.instant();
+        Optional<Reason> reason = reasons.held(viewer.worker(), about(permission, set), now);
+        Request request = Request.of(viewer, permission)
+                .covering(covers(viewer, set))
+                .withReason(reason.isPresent());
+        return switch (AccessRules.decide(request)) {
+            case Answer.Permit permit ->
+                new AccessOutcome.Permitted<>(new SetGrant<>(
+                        permission,
+                        viewer,
+                        set,
+                        rows(viewer, permit.by().rows(), now),
+                        decision(viewer, permit),
+                        permit.by().asksForReason() ? reason : Optional.empty()));
+            case Answer.AskReason ask -> {
+                log.reasonRequired(viewer, ask.clause(), set.words(), List.of());
+                yield new AccessOutcome.ReasonRequired<>(ask.question());
+            }
+            case Answer.Refuse refuse -> {
+                log.refused(viewer, refuse.clause(), set.words(), List.of());
+                yield new AccessOutcome.Refused<>(permission.sentence());
+            }
+        };
     }
 
-    /// Writes the audit row of something that is being done and shows nobody: in the transaction that does it, or where
-    /// it
-    /// takes many, before the first.
+    /// A task of a viewer who gives no reason.
+    public <T extends Task> AccessOutcome<TaskGrant<T>> decide(Viewer viewer, TaskPermission<T> permission) {
+        return decide(viewer, permission, Optional.empty());
+    }
+
+    /// A task of a viewer who says why.
+    public <T extends Task> AccessOutcome<TaskGrant<T>> decide(Viewer viewer, TaskPermission<T> permission, Reason reason) {
+        return decide(viewer, permission, Optional.of(reason));
+    }
+
+    private <T extends Task> AccessOutcome<TaskGrant<T>> decide(
+            Viewer viewer, TaskPermission<T> permission, Optional<Reason> reason) {
+        return switch (AccessRules.decide(
+                Request.of(viewer, permission).withReason(reason.isPresent()))) {
+            case Answer.Permit permit ->
+                new AccessOutcome.Permitted<>(new TaskGrant<>(
+                        permission,
+                        viewer,
+                        decision(viewer, permit),
+                        permit.by().asksForReason() ? reason : Optional.empty()));
+            case Answer.AskReason ask -> {
+                log.reasonRequired(viewer, ask.clause(), permission.object(), List.of());
+                yield new AccessOutcome.ReasonRequired<>(ask.question());
+            }
+            case Answer.Refuse refuse -> {
+                log.refused(viewer, refuse.clause(), permission.object(), List.of());
+                yield new AccessOutcome.Refused<>(permission.sentence());
+            }
+        };
+    }
+
+    /// Whether a page shows the viewer the way to a task: the same decision, with nothing opened and nothing logged. A
+    /// task that asks for a reason is shown.
+    public boolean permits(Viewer viewer, TaskPermission<?> permission) {
+        return permits(Request.of(viewer, permission));
+    }
+
+    /// The same of a set of people.
+    public boolean permits(Viewer viewer, SetPermission<?> permission, PeopleSet set) {
+        return permits(Request.of(viewer, permission).covering(covers(viewer, set)));
+    }
+
+    private static boolean permits(Request request) {
+        return !(AccessRules.decide(request) instanceof Answer.Refuse);
+    }
+
+    /// The menu of a viewer: an entry for every permission that has one and that they have.
+    public List<MenuEntry> menu(Viewer viewer) {
+        return declared.stream()
+                .filter(permission -> permits(Request.of(viewer, permission)))
+                .flatMap(permission -> permission.menuEntry().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    /// What a viewer is asked who may give a reason; empty where a reason opens nothing to them.
+    public Optional<String> question(Viewer viewer, Permission permission) {
+        return AccessRules.decide(Request.of(viewer, permission)) instanceof Answer.AskReason(var question)
+                ? Optional.of(question)
+                : Optional.empty();
+    }
+
+    /// Keeps a reason for an hour, so that the person opens to this viewer. It does the same where there is nobody.
     @Transactional
-    public void doing(Granted granted, String what) {
-        log.shown(granted, what, Optional.empty(), List.of());
+    public void giveReason(Viewer viewer, PersonPermission permission, RequestedPerson person, Reason reason) {
+        mayGiveReason(viewer, permission);
+        Instant now = clock.instant();
+        Instant until = now.plus(REASON_HOLDS);
+        long number = reasons.add(
+                viewer.worker(), about(person), person.person().orElse(null), reason, now, until);
+        person.person()
+                .ifPresent(known -> relationships.begin(new Relationship(
+                        new Subject.OfWorker(viewer.worker()),
+                        known,
+                        RelationshipKind.STATED_REASON,
+                        "reason " + number,
+                        now,
+                        until)));
+    }
+
+    /// Keeps a reason for an hour, so that a set of people opens to this viewer.
+    @Transactional
+    public void giveReason(Viewer viewer, SetPermission<?> permission, PeopleSet set, Reason reason) {
+        mayGiveReason(viewer, permission);
+        Instant now = clock.instant();
+        reasons.add(viewer.worker(), about(permission, set), null, reason, now, now.plus(REASON_HOLDS));
+    }
+
+    private void mayGiveReason(Viewer viewer, Permission permission) {
+        if (question(viewer, permission).isEmpty()) {
+            throw new IllegalArgumentException("A reason of a %s opens nothing by %s".formatted(viewer.role(), permission));
+        }
+    }
+
+    /// Writes the audit row: what of this person the viewer saw, and on what basis. Fails where no transaction is open.
+    public void shown(PersonGrant grant, String what) {
+        log.shown(grant, what, Optional.empty(), List.of(grant.person()));
+    }
+
+    /// Writes the audit row: which of these people the viewer saw.
+    public void shown(SetGrant<?> grant, String what, Collection<PersonId> people) {
+        log.shown(grant, what, Optional.empty(), people);
+    }
+
+    /// Writes the audit row: whom a task showed.
+    public void shown(TaskGrant<?> grant, String what, Collection<PersonId> people) {
+        log.shown(grant, what, Optional.empty(), people);
     }
 
     /// Writes the audit row of a search: what was looked for, and everybody it showed.
-    public void found(Granted granted, String terms, Collection<PersonId> people) {
-        log.shown(granted, "search results", Optional.of(terms), people);
+    public void found(TaskGrant<?> grant, String terms, Collection<PersonId> people) {
+        log.shown(grant, "search results", Optional.of(terms), people);
     }
 
-    /// Writes down that somebody ruled on records of these people. It takes a grant to the records in doubt.
-    public void ruled(Granted granted, String what, Collection<PersonId> people) {
-        if (!(granted.asked() instanceof Asked.Review)) {
-            throw new IllegalArgumentException(
-                    "Ruling takes a grant to review, not to " + granted.asked().words());
-        }
-        log.shown(granted, what, Optional.empty(), people);
+    /// Writes the audit row of an action that shows nobody: in the transaction that does it, or where it takes many,
+    /// before the first.
+    @Transactional
+    public void doing(TaskGrant<? extends AdministrativeAction> grant, String what) {
+        log.shown(grant, what, Optional.empty(), List.of());
     }
 
-    private Access decide(Viewer viewer, Asked asked, Optional<Reason> reason) {
-        return answer(viewer, asked, reason, Rules.ruling(viewer, asked, reason));
+    private static AccessDecision decision(Viewer viewer, Answer.Permit permit) {
+        return AccessDecision.of(viewer, permit.clause(), permit.relationship());
     }
 
-    private Access answer(Viewer viewer, Asked asked, Optional<Reason> reason, Ruling ruling) {
-        return switch (ruling.answer()) {
-            case Answer.Yes(String relationship) ->
-                new Access.Allowed(new Granted(
-                        viewer, asked, new Basis(ruling.clause(), relationship), reason, Rules.classes(viewer)));
-            case Answer.No(String sentence) -> {
-                log.refused(viewer, asked, ruling);
-                yield new Access.Denied(sentence);
-            }
-            case Answer.SayWhy(String sentence) -> {
-                log.refused(viewer, asked, ruling);
-                yield new Access.NeedsReason(sentence);
-            }
+    /// The relationships that hold, of the kinds that the permission's clauses for the role name.
+    private Set<RelationshipKind> held(Viewer viewer, PersonPermission permission, PersonId person, Instant now) {
+        Set<RelationshipKind> held = EnumSet.noneOf(RelationshipKind.class);
+        held.addAll(relationships.kinds(viewer, person, now));
+        Set<RelationshipKind> named = permission.clauses().stream()
+                .filter(clause -> clause.roles().contains(viewer.role()))
+                .flatMap(clause -> clause.requirement() instanceof Requirement.Related(var kinds)
+                        ? kinds.stream()
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+        LocalDate today = London.today(clock);
+        sources.stream()
+                .filter(source -> named.contains(source.kind()))
+                .filter(source -> source.holds(viewer, person, today))
+                .forEach(source -> held.add(source.kind()));
+        return held;
+    }
+
+    private Set<String> restrictions(Viewer viewer, PersonId person) {
+        LocalDate today = London.today(clock);
+        return restrictions.stream()
+                .filter(restriction -> restriction.forbids(viewer, person, today))
+                .map(Restriction::clause)
+                .collect(Collectors.toSet());
+    }
+
+    private SetGrant.Rows rows(Viewer viewer, Rows rows, Instant now) {
+        return switch (rows) {
+            case ALL -> new SetGrant.Rows.None();
+            case ON_PRACTICE_LIST -> new SetGrant.Rows.RegisteredWith(viewer.practices());
+            case RELATED -> new SetGrant.Rows.Among(relationships.people(viewer, RelationshipKind.KEPT, now));
         };
+    }
+
+    private static boolean covers(Viewer viewer, PeopleSet set) {
+        return set instanceof PeopleSet.OfNeighbourhood(var key) && viewer.covers(key);
+    }
+
+    private static String about(RequestedPerson person) {
+        return "person " + person.key();
+    }
+
+    private static String about(SetPermission<?> permission, PeopleSet set) {
+        return permission.key() + ": " + set.words();
     }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps in `access.reason` what workers said to open a record, and until when it holds.
+/// Keeps in `access.reason` what workers said to open something, and until when it holds. Rows are only added.
 @Repository
 class ReasonStore {
 
@@ -18,33 +19,39 @@ class ReasonStore {
         this.db = db;
     }
 
-    void add(WorkerId worker, PersonId person, Reason reason, Instant at, Instant until) {
-        db.sql("""
-                insert into access.reason (worker, person, words, at, until)
-                values (:worker, :person, :words, :at, :until)
+    /// @param about what the reason opens, as [Grants] names it: the address of a person, or a set of people
+    /// @param person the person at that address, where there is one
+    /// @return the number of the reason
+    long add(WorkerId worker, String about, @Nullable PersonId person, Reason reason, Instant at, Instant until) {
+        return db.sql("""
+                insert into access.reason (worker, about, person, words, at, until)
+                values (:worker, :about, :person, :words, :at, :until)
+                returning id
                 """)
                 .param("worker", Sql.value(worker))
+                .param("about", about)
                 .param("person", Sql.value(person))
                 .param("words", reason.words())
                 .param("at", Sql.value(at))
                 .param("until", Sql.value(until))
-                .update();
+                .query((row, _) -> row.getLong("id"))
+                .single();
     }
 
-    /// What this worker said last of this person, if it still holds.
-    Optional<Reason> held(WorkerId worker, PersonId person, Instant now) {
+    /// What this worker said last about it, if it still holds.
+    Optional<Reason> held(WorkerId worker, String about, Instant now) {
         return db.sql("""
                 select words
                   from access.reason
                  where worker = :worker
-                   and person = :person
+                   and about  = :about
                    and at    <= :now
                    and until  > :now
                  order by until desc
                  limit 1
                 """)
                 .param("worker", Sql.value(worker))
-                .param("person", Sql.value(person))
+                .param("about", about)
                 .param("now", Sql.value(now))
                 .query((row, _) -> new Reason(row.getString("words")))
                 .optional();

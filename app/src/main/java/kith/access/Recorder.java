@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Ruling.Answer;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
 import kith.access.audit.Outcome;
+import kith.access.audit.RequestOrigin;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -25,37 +25,41 @@ class Recorder {
         this.clock = clock;
     }
 
-    void shown(Granted granted, String what, Optional<String> terms, Collection<PersonId> people) {
-        if (!granted.covers(people)) {
-            throw new IllegalArgumentException("A grant to %s does not cover showing %d people"
-                    .formatted(granted.asked().words(), people.size()));
+    /// In the transaction that shows it.
+    void shown(Grant grant, String what, Optional<String> terms, Collection<PersonId> people) {
+        if (!grant.covers(people)) {
+            throw new IllegalArgumentException(
+                    "A grant for %s does not cover showing %d people".formatted(grant.permission(), people.size()));
         }
         log.add(entry(
-                granted.viewer(),
+                grant.viewer(),
                 Outcome.GRANTED,
-                granted.basis(),
+                grant.decision().clause(),
+                grant.decision().relationship(),
                 what,
                 terms,
                 List.copyOf(people),
-                granted.reason()));
+                grant.reason()));
     }
 
-    void refused(Viewer viewer, Asked asked, Ruling ruling) {
-        Outcome outcome = ruling.answer() instanceof Answer.SayWhy ? Outcome.NEEDS_REASON : Outcome.DENIED;
-        log.addAlone(entry(
-                viewer,
-                outcome,
-                new Basis(ruling.clause(), ""),
-                asked.words(),
-                Optional.empty(),
-                asked.people(),
-                Optional.empty()));
+    void refused(Viewer viewer, String clause, String what, List<PersonId> people) {
+        alone(viewer, Outcome.DENIED, clause, what, people);
+    }
+
+    void reasonRequired(Viewer viewer, String clause, String what, List<PersonId> people) {
+        alone(viewer, Outcome.NEEDS_REASON, clause, what, people);
+    }
+
+    private void alone(Viewer viewer, Outcome outcome, String clause, String what, List<PersonId> people) {
+        log.addAlone(
+                entry(viewer, outcome, clause, "", what, Optional.empty(), people, Optional.empty()));
     }
 
     private AuditEntry entry(
             Viewer viewer,
             Outcome outcome,
-            Basis basis,
+            String clause,
+            String relationship,
             String what,
             Optional<String> terms,
             List<PersonId> people,
@@ -66,8 +70,8 @@ class Recorder {
                 viewer.role().words(),
                 viewer.purpose().words(),
                 outcome,
-                basis.clause(),
-                basis.relationship(),
+                clause,
+                relationship,
                 what,
                 people,
                 terms,

@@ -1,6 +1,7 @@
 package kith.access;
 
 import java.util.Collection;
+import java.util.Set;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
 import kith.partners.OrganisationCode;
@@ -41,6 +42,12 @@ public record Viewer(
     /// Whether the worker covers a neighbourhood, by the team or personally.
     public boolean covers(String neighbourhood) {
         return coverage.includesNeighbourhood(neighbourhood);
+    }
+
+    /// The practices whose people are the worker's: their own organisation, where that is a practice. A team that covers
+    /// practices gives no relationship with the people of those practices.
+    public Set<String> practices() {
+        return organisation.isStated() ? Set.of(organisation.value()) : Set.of();
     }
 
     @Override

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kith.access.Access;
-import kith.access.Granted;
+import kith.access.AccessOutcome;
 import kith.access.Grants;
+import kith.access.PeopleSet;
 import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.places.Places;
 import kith.population.RegisteredCondition;
 import kith.population.Lists;
 import kith.population.CaseloadEntry;
+import kith.population.PopulationPermissions;
 import kith.population.Source;
 import kith.population.SourceStatement;
 import picocli.CommandLine.Command;
@@ -53,8 +54,8 @@ final class FindCommand implements Callable<Integer> {
                 terminal.tell("kith: There is no neighbourhood %s on %s".formatted(neighbourhood.orElse(""), day));
                 return Ending.REJECTED_OR_NOT_FOUND.status();
             }
-            return switch (application.get(Grants.class).toBorough(Workers.operator())) {
-                case Access.Allowed(Granted granted) -> {
+            return switch (application.get(Grants.class).decide(Workers.operator(), PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())) {
+                case AccessOutcome.Permitted(var granted) -> {
                     var held = new Held();
                     application
                             .get(Lists.class)
@@ -62,8 +63,9 @@ final class FindCommand implements Callable<Integer> {
                     held.printOn(terminal.out());
                     yield Ending.DONE.status();
                 }
-                case Access.Denied(String sentence) -> refused(sentence);
-                case Access.NeedsReason(String sentence) -> refused(sentence);
+                case AccessOutcome.Refused(var sentence) -> refused(sentence);
+                case AccessOutcome.ReasonRequired(var question) -> refused(question);
+                case AccessOutcome.NotFound() -> refused("There is nothing here.");
             };
         }
     }

@@ -3,15 +3,17 @@ package kith.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.access.workers.Workers;
+import kith.people.linkage.LinkagePermissions;
+import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.Matcher;
 import kith.people.linkage.Matcher.Outcome;
 import kith.people.linkage.Truth;
 import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
+import kith.people.quality.QualityPermissions;
 
 /// Matches all records anew as the operator, with progress on the terminal, and says what came of it.
 record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Terminal terminal) {
@@ -82,20 +84,18 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Termina
     }
 
     private Done everybodyBy(Optional<Truth> truth) {
-        Granted granted = opened(grants.toBorough(Workers.operator()));
+        TaskGrant<MatchEverybody> granted =
+                grants.decide(Workers.operator(), LinkagePermissions.MATCH).orElseThrow(Trouble.CannotRun::new);
         long began = System.nanoTime();
         try (var line = new ProgressLine(terminal)) {
             Outcome outcome = matcher.matchEverybody(granted, truth, doing -> line.show("matching: " + doing));
             double seconds = (System.nanoTime() - began) / 1e9;
-            return new Done(outcome, accuracy.latest(opened(grants.toFigures(Workers.operator()))), seconds);
+            return new Done(outcome, latest(), seconds);
         }
     }
 
-    private static Granted opened(Access access) {
-        return switch (access) {
-            case Access.Allowed(Granted key) -> key;
-            case Access.Denied(String sentence) -> throw new Trouble.CannotRun(sentence);
-            case Access.NeedsReason(String sentence) -> throw new Trouble.CannotRun(sentence);
-        };
+    private Optional<LinkageQualityReport> latest() {
+        return accuracy.latest(
+                grants.decide(Workers.operator(), QualityPermissions.QUALITY).orElseThrow(Trouble.CannotRun::new));
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Access;
-import kith.access.Granted;
+import kith.access.AccessOutcome;
+import kith.access.AccessPermissions;
 import kith.access.Grants;
 import kith.access.workers.Workers;
 import kith.engine.reference.Problem;
@@ -91,13 +91,14 @@ final class PlacesCommand implements Runnable {
 
     /// Why the operator may not, or nothing; then what they are about to do is in the log.
     private static Optional<String> refusal(Grants grants, String what) {
-        return switch (grants.toPlaces(Workers.operator())) {
-            case Access.Allowed(Granted granted) -> {
+        return switch (grants.decide(Workers.operator(), AccessPermissions.SET_PLACES)) {
+            case AccessOutcome.Permitted(var granted) -> {
                 grants.doing(granted, what);
                 yield Optional.empty();
             }
-            case Access.Denied(String sentence) -> Optional.of(sentence);
-            case Access.NeedsReason(String sentence) -> Optional.of(sentence);
+            case AccessOutcome.Refused(var sentence) -> Optional.of(sentence);
+            case AccessOutcome.ReasonRequired(var question) -> Optional.of(question);
+            case AccessOutcome.NotFound() -> Optional.of("There is nothing here.");
         };
     }
 

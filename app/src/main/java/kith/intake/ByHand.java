@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
+import kith.intake.IntakePermissions.AddPerson;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -73,8 +74,7 @@ public class ByHand {
     }
 
     /// Adds somebody. If Kith links the record to a known person, it becomes one more record of that person.
-    public Added add(Granted granted, NewPerson who) {
-        granted.mustAddByHand();
+    public Added add(TaskGrant<AddPerson> granted, NewPerson who) {
         PartnerId partner =
                 partners.ensure(CODE, NAME, Optional.empty(), Optional.empty()).id();
         String said = PatientJson.of(who, UUID.randomUUID().toString()) + "\n";
@@ -88,7 +88,7 @@ public class ByHand {
         }
     }
 
-    private Added takeIn(Granted granted, PartnerId partner, Feed feed) {
+    private Added takeIn(TaskGrant<AddPerson> granted, PartnerId partner, Feed feed) {
         Input input = Input.of(feed.files());
         RunId run = lifecycle
                 .begin(new ImportRunStore.Starting(
@@ -119,8 +119,7 @@ public class ByHand {
     /// Withdraws what this worker added: it is kept and no longer counts. Empty if there is nothing of theirs to
     /// withdraw.
     @Transactional
-    public Optional<Added> takeBack(Granted granted, RunId run) {
-        granted.mustAddByHand();
+    public Optional<Added> takeBack(TaskGrant<AddPerson> granted, RunId run) {
         Optional<Added> added =
                 find(granted.viewer(), run).filter(known -> known.whose().isPresent());
         added.ifPresent(known -> {

@@ -15,12 +15,14 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import kith.access.Access;
-import kith.access.Granted;
+import kith.access.AccessOutcome;
+import kith.access.AdministrativeAction;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.intake.ImportRun.Undoable;
+import kith.intake.IntakePermissions.UndoRun;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
@@ -94,7 +96,9 @@ public class Intake {
 
     /// Checks that the viewer may import, and finds the partner whose records these are.
     private Beginning begin(Viewer viewer, Feed feed, Mode mode) {
-        Granted granted = allowed(mode == Mode.DRY ? grants.toDryRun(viewer) : grants.toImport(viewer));
+        TaskGrant<? extends AdministrativeAction> granted = mode == Mode.DRY
+                ? grants.decide(viewer, IntakePermissions.DRY_RUN).orElseThrow(ImportRefused::new)
+                : grants.decide(viewer, IntakePermissions.IMPORT).orElseThrow(ImportRefused::new);
         return new Beginning(
                 granted,
                 partners.ensure(
@@ -104,7 +108,7 @@ public class Intake {
                         Optional.ofNullable(feed.every())));
     }
 
-    private record Beginning(Granted granted, Partner partner) {}
+    private record Beginning(TaskGrant<? extends AdministrativeAction> granted, Partner partner) {}
 
     private static <T> T telling(Supplier<T> work) {
         try {
@@ -112,14 +116,6 @@ public class Intake {
         } catch (DataAccessException | TransactionException e) {
             throw new ImportStopped(Trouble.sentence(e), e);
         }
-    }
-
-    private static Granted allowed(Access access) {
-        return switch (access) {
-            case Access.Allowed(var granted) -> granted;
-            case Access.Denied(var sentence) -> throw new ImportRefused(sentence);
-            case Access.NeedsReason(var sentence) -> throw new ImportRefused(sentence);
-        };
     }
 
     private Report inTurn(Beginning beginning, Feed feed, Mode mode, Progress progress) {
@@ -163,7 +159,7 @@ public class Intake {
         }
     }
 
-    private Report run(Granted granted, PartnerId partner, Feed feed, Mode mode, Progress progress) {
+    private Report run(TaskGrant<? extends AdministrativeAction> granted, PartnerId partner, Feed feed, Mode mode, Progress progress) {
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
         boolean dry = mode == Mode.DRY;
@@ -220,7 +216,8 @@ public class Intake {
     /// @return how many records were rebuilt
     /// @throws ImportRefused when the viewer may not undo imports, there is no such import, or it cannot be undone
     public int undo(Viewer viewer, RunId id) {
-        Granted granted = allowed(grants.toUndo(viewer));
+        TaskGrant<UndoRun> granted =
+                grants.decide(viewer, IntakePermissions.UNDO).orElseThrow(ImportRefused::new);
         ImportRun run = runs.find(id)
                 .orElseThrow(() -> new ImportRefused("There is no import with the number " + id.value() + "."));
         undoable(run);
@@ -268,14 +265,15 @@ public class Intake {
     /// grant, and the access is recorded.
     @Transactional
     public RejectsShown rejects(Viewer viewer, RunId run, int after) {
-        return switch (grants.toRejects(viewer)) {
-            case Access.Allowed(var granted) -> {
+        return switch (grants.decide(viewer, IntakePermissions.REJECTS)) {
+            case AccessOutcome.Permitted(var granted) -> {
                 List<Reject> page = rejects.rejects(granted, run, after, REJECTS_ON_A_PAGE);
                 grants.shown(granted, "rejects of import " + run.value(), List.of());
                 yield new RejectsShown.Page(page);
             }
-            case Access.Denied(var sentence) -> new RejectsShown.No(sentence);
-            case Access.NeedsReason(var sentence) -> new RejectsShown.No(sentence);
+            case AccessOutcome.Refused(var sentence) -> new RejectsShown.No(sentence);
+            case AccessOutcome.ReasonRequired(var question) -> new RejectsShown.No(question);
+            case AccessOutcome.NotFound() -> new RejectsShown.No("There is nothing here.");
         };
     }
 

@@ -3,8 +3,9 @@ package kith.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.engine.feeds.Rejected;
+import kith.intake.IntakePermissions.ReadRejects;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.kernel.RunId;
@@ -55,7 +56,7 @@ class RejectStore {
                 """).param("run", run.value()).update();
     }
 
-    List<Reject> rejects(Granted granted, RunId run, int after, int most) {
+    List<Reject> rejects(TaskGrant<ReadRejects> granted, RunId run, int after, int most) {
         return db.sql("""
                 select no, kind, file, line, reason, body
                   from intake.reject

@@ -3,11 +3,15 @@ package kith.population;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kith.access.Granted;
+import kith.access.SetGrant;
 import kith.engine.terms.SecurityLabel;
+import kith.kernel.PersonId;
 import kith.kernel.Sql;
+import kith.population.PopulationPermissions.ListCaseload;
+import kith.population.PopulationPermissions.ListEverybody;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +33,7 @@ class CaseloadStore {
         this.db = db;
     }
 
-    List<ListedRow> mostConditionsFirst(Granted granted, Question asked, String[] places) {
+    List<ListedRow> mostConditionsFirst(SetGrant<ListCaseload> granted, Question asked, String[] places) {
         return db.sql("""
                 select person, entered_on
                   from unnest(:places::text[]) as wanted (code)
@@ -39,6 +43,7 @@ class CaseloadStore {
                                         and place = code
                                         and since <= :day
                                         and until > :day
+                                        and (:everybody or practice = any(:practices) or person = any(:among))
                                         and (:condition = '' or :condition = any(conditions))
                                         and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                                       order by -cardinality(conditions), name_order, person
@@ -49,7 +54,7 @@ class CaseloadStore {
                 """).params(params(granted, asked, places)).query(LISTED).list();
     }
 
-    List<ListedRow> byName(Granted granted, Question asked, String[] places) {
+    List<ListedRow> byName(SetGrant<ListCaseload> granted, Question asked, String[] places) {
         return db.sql("""
                 select person, entered_on
                   from unnest(:places::text[]) as wanted (code)
@@ -59,6 +64,7 @@ class CaseloadStore {
                                         and place = code
                                         and since <= :day
                                         and until > :day
+                                        and (:everybody or practice = any(:practices) or person = any(:among))
                                         and (:condition = '' or :condition = any(conditions))
                                         and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                                       order by name_order, person
@@ -70,7 +76,7 @@ class CaseloadStore {
     }
 
     /// By age, by how long they are on the list, or by how deprived the area is that they live in.
-    List<ListedRow> inAnotherOrder(Granted granted, Question asked, String[] places, Deprived deprived) {
+    List<ListedRow> inAnotherOrder(SetGrant<ListCaseload> granted, Question asked, String[] places, Deprived deprived) {
         return db.sql("""
                 select person, entered_on
                   from population.listed_at
@@ -80,6 +86,7 @@ class CaseloadStore {
                    and place = any(:places)
                    and since <= :day
                    and until > :day
+                   and (:everybody or practice = any(:practices) or person = any(:among))
                    and (:condition = '' or :condition = any(conditions))
                    and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                  order by case :sorting when 'age' then birth_date when 'since' then entered_on end,
@@ -98,7 +105,7 @@ class CaseloadStore {
     /// Those who are in none of all these places, in any order.
     ///
     /// @param places every practice that is placed, or every area, by what belonging goes by
-    List<ListedRow> elsewhere(Granted granted, Question asked, String[] places, Deprived deprived) {
+    List<ListedRow> elsewhere(SetGrant<ListCaseload> granted, Question asked, String[] places, Deprived deprived) {
         return db.sql("""
                 select person, entered_on
                   from population.listed_at
@@ -108,6 +115,7 @@ class CaseloadStore {
                    and coalesce(place, '') <> all(:places)
                    and since <= :day
                    and until > :day
+                   and (:everybody or practice = any(:practices) or person = any(:among))
                    and (:condition = '' or :condition = any(conditions))
                    and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                  order by case :sorting when 'conditions' then -cardinality(conditions) end,
@@ -124,7 +132,7 @@ class CaseloadStore {
                 .list();
     }
 
-    int count(Granted granted, Question asked, String[] places) {
+    int count(SetGrant<ListCaseload> granted, Question asked, String[] places) {
         return db.sql("""
                 select count(*) as people
                   from population.listed_at
@@ -132,13 +140,14 @@ class CaseloadStore {
                    and place = any(:places)
                    and since <= :day
                    and until > :day
+                   and (:everybody or practice = any(:practices) or person = any(:among))
                 """)
                 .params(params(granted, asked, places))
                 .query(CaseloadStore::people)
                 .single();
     }
 
-    int countWithTheCondition(Granted granted, Question asked, String[] places) {
+    int countWithTheCondition(SetGrant<ListCaseload> granted, Question asked, String[] places) {
         return db.sql("""
                 select count(*) as people
                   from population.listed_at
@@ -146,6 +155,7 @@ class CaseloadStore {
                    and place = any(:places)
                    and since <= :day
                    and until > :day
+                   and (:everybody or practice = any(:practices) or person = any(:among))
                    and :condition = any(conditions)
                    and (:opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                 """)
@@ -154,7 +164,7 @@ class CaseloadStore {
                 .single();
     }
 
-    int countElsewhere(Granted granted, Question asked, String[] places) {
+    int countElsewhere(SetGrant<ListCaseload> granted, Question asked, String[] places) {
         return db.sql("""
                 select count(*) as people
                   from population.listed_at
@@ -162,6 +172,7 @@ class CaseloadStore {
                    and coalesce(place, '') <> all(:places)
                    and since <= :day
                    and until > :day
+                   and (:everybody or practice = any(:practices) or person = any(:among))
                    and (:condition = '' or :condition = any(conditions))
                    and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                 """)
@@ -171,7 +182,7 @@ class CaseloadStore {
     }
 
     /// Everybody on the list on a day, in the order of their keys.
-    List<ListedRow> everybody(Granted granted, LocalDate day) {
+    List<ListedRow> everybody(SetGrant<ListEverybody> granted, LocalDate day) {
         return db.sql("""
                 select person, entered_on
                   from population.listed
@@ -186,17 +197,35 @@ class CaseloadStore {
         return row.getInt("people");
     }
 
-    private static Map<String, Object> params(Granted granted, Question asked, String[] places) {
-        return Map.of(
+    private static Map<String, Object> params(SetGrant<ListCaseload> granted, Question asked, String[] places) {
+        Map<String, Object> params = new HashMap<>(Map.of(
                 "by", asked.by().name(),
                 "places", places,
                 "day", asked.day(),
                 "condition", asked.condition().orElse(""),
                 "opensEvery", granted.opens(SecurityLabel.SENSITIVE),
-                "classes", granted.classCodes(),
+                "classes", granted.labelCodes(),
                 "sorting", asked.sorting().key(),
                 "size", asked.pageSize(),
-                "skipped", asked.skipped());
+                "skipped", asked.skipped()));
+        params.putAll(rows(granted.rows()));
+        return params;
+    }
+
+    private static Map<String, Object> rows(SetGrant.Rows filter) {
+        return switch (filter) {
+            case SetGrant.Rows.None() -> Map.of("everybody", true, "practices", new String[0], "among", new Long[0]);
+            case SetGrant.Rows.RegisteredWith(var practices) ->
+                Map.of("everybody", false, "practices", practices.toArray(String[]::new), "among", new Long[0]);
+            case SetGrant.Rows.Among(var people) ->
+                Map.of(
+                        "everybody",
+                        false,
+                        "practices",
+                        new String[0],
+                        "among",
+                        people.stream().map(PersonId::value).toArray(Long[]::new));
+        };
     }
 
     /// How deprived each area is, by decile. Lists are sorted by it.

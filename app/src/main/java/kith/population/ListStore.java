@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kith.access.Granted;
+import kith.access.Grant;
+import kith.access.PersonGrant;
+import kith.access.SetGrant;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
 import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +40,7 @@ class ListStore {
         this.db = db;
     }
 
-    Map<Long, SummaryRow> summaries(Granted granted, Long[] people) {
+    Map<Long, SummaryRow> summaries(SetGrant<?> granted, Long[] people) {
         Map<Long, SummaryRow> summaries = HashMap.newHashMap(people.length);
         db.sql("""
                 select person, key, given_name, family_name, name_order, birth_date, birth_exact, adult_on, dead_on,
@@ -52,8 +55,21 @@ class ListStore {
         return summaries;
     }
 
+    /// The summary of one person; none where nothing is recorded of them.
+    Optional<SummaryRow> summary(PersonGrant granted) {
+        return db.sql("""
+                select person, key, given_name, family_name, name_order, birth_date, birth_exact, adult_on, dead_on,
+                       sex, language, practice, area21, area11, flagged, partners
+                  from population.summary
+                 where person = :person
+                """)
+                .param("person", granted.person().value())
+                .query(SUMMARY)
+                .optional();
+    }
+
     /// Stretches on the registers that count that hold on a day, of the classes that the grant opens.
-    Map<Long, List<RegisterRow>> registersOn(Granted granted, Long[] people, LocalDate day) {
+    Map<Long, List<RegisterRow>> registersOn(SetGrant<?> granted, Long[] people, LocalDate day) {
         Map<Long, List<RegisterRow>> registers = HashMap.newHashMap(people.length);
         db.sql("""
                 select person, condition, since, until, reasons
@@ -79,7 +95,7 @@ class ListStore {
     }
 
     /// Every stretch of one person on a register that had begun by a day, of the classes that the grant opens.
-    List<RegisterRow> registersBy(Granted granted, long person, LocalDate day) {
+    List<RegisterRow> registersBy(PersonGrant granted, LocalDate day) {
         return db
                 .sql("""
                 select person, condition, since, until, reasons
@@ -88,7 +104,7 @@ class ListStore {
                    and since <= :day
                  order by condition, since
                 """)
-                .param("person", person)
+                .param("person", granted.person().value())
                 .param("day", day)
                 .query((row, _) -> register(granted, row).flatMap(register -> register.openedBy(granted)))
                 .list()
@@ -98,7 +114,7 @@ class ListStore {
     }
 
     /// The records that make these people up.
-    Map<Long, List<SourceRow>> sources(Granted granted, Long[] people) {
+    Map<Long, List<SourceRow>> sources(SetGrant<?> granted, Long[] people) {
         Map<Long, List<SourceRow>> sources = HashMap.newHashMap(people.length);
         db.sql("""
                 select person, partner, local_id
@@ -112,20 +128,39 @@ class ListStore {
         return sources;
     }
 
-    /// Where a person is, as far as deciding who may see them needs to know. It takes no grant: it is asked for one.
-    Optional<PlaceRow> place(UUID key) {
+    /// Whom a key stands for. It takes no grant: it is asked for one.
+    Optional<PersonId> requested(UUID key) {
         return db.sql("""
-                select summary.person, practice, area21
+                select summary.person
                   from people.person_key named
                   join population.summary on summary.person = named.person
                  where named.key = :key
                 """)
                 .param("key", key)
-                .query((row, _) -> new PlaceRow(
-                        row.getLong("person"),
-                        Optional.ofNullable(row.getString("practice")),
-                        Optional.ofNullable(row.getString("area21"))))
+                .query((row, _) -> new PersonId(row.getLong("person")))
                 .optional();
+    }
+
+    /// Where a person is registered and resident, and whether they are on the three-conditions list on a day. It takes no
+    /// grant: a decision asks for it, also about a person who does not exist.
+    Belongs belongs(PersonId person, LocalDate day) {
+        return db.sql("""
+                select practice, area21, listed.person is not null as listed
+                  from population.summary
+                  left join population.listed
+                    on listed.person = summary.person
+                   and since <= :day
+                   and until > :day
+                 where summary.person = :person
+                """)
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, _) -> new Belongs(
+                        Optional.ofNullable(row.getString("practice")),
+                        Optional.ofNullable(row.getString("area21")),
+                        row.getBoolean("listed")))
+                .optional()
+                .orElse(Belongs.NOWHERE);
     }
 
     /// How many people there are by practice.
@@ -188,9 +223,12 @@ class ListStore {
         }
     }
 
-    record PlaceRow(long person, Optional<String> practice, Optional<String> area21) {}
+    record Belongs(Optional<String> practice, Optional<String> area21, boolean listed) {
 
-    private Optional<RegisterRow> register(Granted granted, ResultSet row) throws SQLException {
+        static final Belongs NOWHERE = new Belongs(Optional.empty(), Optional.empty(), false);
+    }
+
+    private Optional<RegisterRow> register(Grant granted, ResultSet row) throws SQLException {
         String key = row.getString(2);
         Optional<Condition> condition = catalogue.condition(key);
         if (condition.filter(known -> granted.opens(known.label())).isEmpty()) {

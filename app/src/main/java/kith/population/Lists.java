@@ -14,9 +14,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.access.Granted;
+import kith.access.AccessDecision.Field;
 import kith.access.Grants;
-import kith.access.Whereabouts;
+import kith.access.PeopleSet;
+import kith.access.PersonGrant;
+import kith.access.RequestedPerson;
+import kith.access.SetGrant;
 import kith.engine.registers.Catalogue;
 import kith.kernel.PersonId;
 import kith.places.Area;
@@ -29,7 +32,8 @@ import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.places.Practice;
 import kith.population.CaseloadStore.Deprived;
-import kith.population.ListStore.PlaceRow;
+import kith.population.PopulationPermissions.ListCaseload;
+import kith.population.PopulationPermissions.ListEverybody;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,23 +61,23 @@ public class Lists {
 
     /// One page of a neighbourhood's caseload, or of the people who are not placed.
     @Transactional
-    public Caseload caseload(Granted granted, Question asked) {
-        granted.mustOpenNeighbourhood(asked.neighbourhood());
+    public Caseload caseload(SetGrant<ListCaseload> granted, Question asked) {
+        Optional<String> neighbourhood = neighbourhood(granted);
         PlacesOn today = places.on(asked.day());
-        String[] codes = placesOf(asked, today);
+        String[] codes = placesOf(neighbourhood, asked.by(), today);
         List<ListedRow> rows = listed(granted, asked, codes);
         Caseload caseload = new Caseload(
                 asked, total(granted, asked, codes), onList(granted, rows, asked.day(), today, partners.now()));
         grants.shown(
                 granted,
-                "the caseload of " + asked.neighbourhood().orElse("nowhere"),
+                "the caseload of " + neighbourhood.orElse("nowhere"),
                 caseload.people().stream().map(one -> one.somebody().person()).toList());
         return caseload;
     }
 
     /// The records that make these people up, by partner. The caller writes down who was shown.
     @Transactional
-    public Map<PersonId, List<Source>> sources(Granted granted, List<CaseloadEntry> people) {
+    public Map<PersonId, List<Source>> sources(SetGrant<?> granted, List<CaseloadEntry> people) {
         Map<Integer, String> codes = partners.now();
         Map<PersonId, List<Source>> sources = HashMap.newHashMap(people.size());
         store.sources(
@@ -90,8 +94,10 @@ public class Lists {
     /// Everybody on the list on a day, or those registered in one neighbourhood, in the order of their keys.
     @Transactional
     public void find(
-            Granted granted, LocalDate day, Optional<String> neighbourhood, BiConsumer<CaseloadEntry, List<Source>> each) {
-        granted.mustOpenBorough();
+            SetGrant<ListEverybody> granted,
+            LocalDate day,
+            Optional<String> neighbourhood,
+            BiConsumer<CaseloadEntry, List<Source>> each) {
         PlacesOn then = places.on(day);
         Map<Integer, String> codes = partners.now();
         List<ListedRow> rows = caseloads.everybody(granted, day);
@@ -113,23 +119,25 @@ public class Lists {
         grants.shown(granted, "the three-conditions list on " + day, shown);
     }
 
-    /// Who a person is and where they belong on a day; empty where nothing has been said of them.
+    /// Who a person is and where they belong on a day; empty where nothing is recorded of them.
     @Transactional
-    public Optional<PersonSummary> somebody(Granted granted, PersonId person, LocalDate day) {
-        granted.mustOpenPerson(person);
-        Optional<PersonSummary> found = somebodies(granted, List.of(person.value()), places.on(day), day).values().stream()
-                .findFirst();
-        grants.shown(granted, "who a person is", List.of(person));
+    public Optional<PersonSummary> somebody(PersonGrant granted, LocalDate day) {
+        PlacesOn then = places.on(day);
+        Optional<PersonSummary> found = store.summary(granted).map(summary -> Showing.of(summary, then, day));
+        grants.shown(granted, "who a person is");
         return found;
     }
 
-    /// A person's conditions on a day, of the classes that the grant opens, with everything that was said for them.
+    /// A person's conditions on a day, of the labels that the grant opens, with everything that was said for them. None
+    /// where the grant shows no conditions.
     @Transactional
-    public Conditions conditions(Granted granted, PersonId person, LocalDate day) {
-        granted.mustOpenPerson(person);
+    public Conditions conditions(PersonGrant granted, LocalDate day) {
+        if (!granted.shows(Field.CONDITIONS)) {
+            return new Conditions(List.of(), List.of());
+        }
         Map<Integer, String> codes = partners.now();
-        List<RegisterRow> rows = store.registersBy(granted, person.value(), day);
-        grants.shown(granted, "a person's conditions", List.of(person));
+        List<RegisterRow> rows = store.registersBy(granted, day);
+        grants.shown(granted, "a person's conditions");
         return new Conditions(
                 rows.stream()
                         .filter(row -> row.until().isAfter(day))
@@ -141,15 +149,10 @@ public class Lists {
                         .toList());
     }
 
-    /// Where the person of this key is, for asking whether a viewer may see them. Who is flagged is nowhere.
+    /// The person at an address, for asking whether a viewer may see them. It says nothing of whether there is one.
     @Transactional(readOnly = true)
-    public Optional<Whereabouts> whereabouts(UUID key, LocalDate day) {
-        PlacesOn then = places.on(day);
-        return store.place(key)
-                .map((PlaceRow place) -> new Whereabouts(
-                        new PersonId(place.person()),
-                        place.practice().flatMap(then::ofPractice).map(Neighbourhood::key),
-                        place.area21().flatMap(then::ofArea).map(Neighbourhood::key)));
+    public RequestedPerson requested(UUID key) {
+        return RequestedPerson.of(key, store.requested(key));
     }
 
     /// The figures of every neighbourhood on a day.
@@ -181,8 +184,8 @@ public class Lists {
         return Counting.coverage(Catalogue.current(), store.itemsByCode());
     }
 
-    private List<ListedRow> listed(Granted granted, Question asked, String[] places) {
-        if (asked.neighbourhood().isEmpty()) {
+    private List<ListedRow> listed(SetGrant<ListCaseload> granted, Question asked, String[] places) {
+        if (neighbourhood(granted).isEmpty()) {
             return caseloads.elsewhere(granted, asked, places, deprived(asked));
         }
         return switch (asked.sorting()) {
@@ -192,8 +195,8 @@ public class Lists {
         };
     }
 
-    private int total(Granted granted, Question asked, String[] places) {
-        if (asked.neighbourhood().isEmpty()) {
+    private int total(SetGrant<ListCaseload> granted, Question asked, String[] places) {
+        if (neighbourhood(granted).isEmpty()) {
             return caseloads.countElsewhere(granted, asked, places);
         }
         return asked.condition().isEmpty()
@@ -201,15 +204,23 @@ public class Lists {
                 : caseloads.countWithTheCondition(granted, asked, places);
     }
 
+    /// The neighbourhood that a grant opens; empty for the people who are not placed.
+    private static Optional<String> neighbourhood(SetGrant<ListCaseload> granted) {
+        return switch (granted.set()) {
+            case PeopleSet.OfNeighbourhood(var key) -> Optional.of(key);
+            case PeopleSet.NotPlaced() -> Optional.empty();
+            case PeopleSet.Everybody() -> throw new IllegalArgumentException("A caseload is of one neighbourhood");
+        };
+    }
+
     /// The practices or areas of the neighbourhood asked for; where none is, those of all neighbourhoods.
-    private static String[] placesOf(Question asked, PlacesOn on) {
-        return asked.neighbourhood()
-                .map(neighbourhood -> switch (asked.by()) {
+    private static String[] placesOf(Optional<String> wanted, Belonging by, PlacesOn on) {
+        return wanted.map(neighbourhood -> switch (by) {
                     case REGISTERED ->
                         codes(on.practicesIn(neighbourhood).stream().map(Practice::code));
                     case RESIDENT -> codes(on.areasIn(neighbourhood).stream().map(Area::code));
                 })
-                .orElseGet(() -> placed(asked.by(), on));
+                .orElseGet(() -> placed(by, on));
     }
 
     /// Everything that is in some neighbourhood.
@@ -244,7 +255,7 @@ public class Lists {
     }
 
     private List<CaseloadEntry> onList(
-            Granted granted, List<ListedRow> rows, LocalDate day, PlacesOn then, Map<Integer, String> partnerCodes) {
+            SetGrant<?> granted, List<ListedRow> rows, LocalDate day, PlacesOn then, Map<Integer, String> partnerCodes) {
         List<Long> people = rows.stream().map(ListedRow::person).toList();
         Map<Long, PersonSummary> somebodies = somebodies(granted, people, then, day);
         Map<Long, List<RegisterRow>> registers = store.registersOn(granted, ids(people), day);
@@ -259,7 +270,7 @@ public class Lists {
                 .toList();
     }
 
-    private Map<Long, PersonSummary> somebodies(Granted granted, Collection<Long> people, PlacesOn then, LocalDate day) {
+    private Map<Long, PersonSummary> somebodies(SetGrant<?> granted, Collection<Long> people, PlacesOn then, LocalDate day) {
         Long[] ids = ids(people);
         Map<Long, PersonSummary> somebodies = HashMap.newHashMap(ids.length);
         store.summaries(granted, ids)

@@ -15,13 +15,14 @@ import java.util.concurrent.Future;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
 import kith.engine.registers.Listed;
 import kith.engine.registers.Said;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -149,7 +150,7 @@ public class Population {
     /// the
     /// caller writes down who was shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public ProjectedRegisters projectedRegisters(Granted granted, Collection<RecordId> records, LocalDate day) {
+    public ProjectedRegisters projectedRegisters(TaskGrant<ReviewMatches> granted, Collection<RecordId> records, LocalDate day) {
         List<RecordRow> rows =
                 store.asOnePerson(granted, records.stream().map(RecordId::value).toArray(Long[]::new));
         List<Said> said = store.said(rows, codes).values().stream()

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.engine.feeds.Clinical;
 import kith.engine.terms.SecurityLabel;
 import kith.engine.terms.Deceased;
 import kith.engine.feeds.Verification;
 import kith.engine.registers.Said;
 import kith.kernel.Copy;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,7 +68,7 @@ class PopulationStore {
     }
 
     /// These records, as if they were all one person's.
-    List<RecordRow> asOnePerson(Granted granted, Long[] records) {
+    List<RecordRow> asOnePerson(TaskGrant<ReviewMatches> granted, Long[] records) {
         return db.sql("""
                 select 0::bigint, linked.record, named.key, linked.partner, said_at, given_name, family_name,
                        birth_date, coalesce(birth_exact, false), sex, language, practice, area21, area11,

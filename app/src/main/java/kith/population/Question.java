@@ -5,11 +5,9 @@ import java.util.Optional;
 
 /// Which part of the three-conditions list somebody wants to see.
 ///
-/// @param neighbourhood its key; empty asks for the people who are not placed
 /// @param condition the key of a condition that all of them must have
 /// @param page counted from 1
 public record Question(
-        Optional<String> neighbourhood,
         Belonging by,
         LocalDate day,
         Optional<String> condition,

@@ -2,8 +2,9 @@ package kith.population;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.kernel.RecordId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.review.RegisterForecast;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class RegisterForecasts implements RegisterForecast {
     }
 
     @Override
-    public Forecast of(Granted granted, Collection<RecordId> records, LocalDate day) {
+    public Forecast of(TaskGrant<ReviewMatches> granted, Collection<RecordId> records, LocalDate day) {
         ProjectedRegisters projected = population.projectedRegisters(granted, records, day);
         return new Forecast(
                 projected.records(),

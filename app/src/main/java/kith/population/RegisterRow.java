@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Granted;
+import kith.access.Grant;
 import kith.engine.registers.Condition;
 import kith.engine.registers.Reason;
 
@@ -14,7 +14,7 @@ record RegisterRow(long person, Condition condition, LocalDate since, LocalDate 
     /// What of it a key opens: the reasons of the classes that it opens, over the days that those make; nothing where
     /// none
     /// is left.
-    Optional<RegisterRow> openedBy(Granted granted) {
+    Optional<RegisterRow> openedBy(Grant granted) {
         if (reasons.stream().allMatch(reason -> granted.opens(reason.label()))) {
             return Optional.of(this);
         }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kith.access.Granted;
+import kith.access.PersonGrant;
 import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Fact;
 import kith.kernel.Copy;
@@ -150,7 +150,7 @@ class ContributionStore {
     }
 
     /// The blocks of these records that a grant opens, oldest first.
-    List<StoredBlock> blocks(Granted granted, Collection<RecordId> records) {
+    List<StoredBlock> blocks(PersonGrant granted, Collection<RecordId> records) {
         return db.sql("""
                 select record, run, class, bytes, body
                   from record.block
@@ -160,7 +160,7 @@ class ContributionStore {
                  order by record, run, class, part
                 """)
                 .param("records", numbers(records))
-                .param("classes", granted.classCodes())
+                .param("classes", granted.labelCodes())
                 .query(ContributionStore::block)
                 .list();
     }

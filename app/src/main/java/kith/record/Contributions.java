@@ -13,7 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import kith.access.Granted;
+import kith.access.AccessDecision.Field;
+import kith.access.PersonGrant;
 import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Fact;
@@ -189,7 +190,7 @@ public class Contributions {
 
     /// Every version of every item of these records that the grant opens, oldest first.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Version> versions(Granted granted, Collection<RecordId> records) {
+    public List<Version> versions(PersonGrant granted, Collection<RecordId> records) {
         return store.blocks(granted, records).stream()
                 .flatMap(block ->
                         block.items().stream().map(item -> new Version(block.record(), new RunId(block.run()), item)))
@@ -198,7 +199,10 @@ public class Contributions {
 
     /// What is current in these records and what the grant opens, latest first. The caller records who was shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<TimelineEntry> timeline(Granted granted, Collection<RecordId> records) {
+    public List<TimelineEntry> timeline(PersonGrant granted, Collection<RecordId> records) {
+        if (!granted.shows(Field.RECORDS)) {
+            return List.of();
+        }
         Map<RecordId, Contents> contents = store.contents(records);
         var digests = new Digests();
         var wording = new TimelineWording(new Drawing(London.today(clock)));

@@ -2,7 +2,6 @@ package kith.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import kith.access.Role;
 import kith.ui.Frame;
@@ -15,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Frames {
 
     private final Synthetic synthetic;
+    private final Menus menus;
 
-    Frames(Synthetic synthetic) {
+    Frames(Synthetic synthetic, Menus menus) {
         this.synthetic = synthetic;
+        this.menus = menus;
     }
 
     Frame around(HttpServletRequest request) {
@@ -32,7 +33,7 @@ class Frames {
                 synthetic.isShown(),
                 signedIn.map(SignedIn::name),
                 role.map(Role::words).orElse(""),
-                role.map(Menu::of).orElse(List.of()));
+                menus.of(request));
     }
 
     /// The requested address, also on an error page.

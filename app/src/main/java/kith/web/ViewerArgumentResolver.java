@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kith.access.Viewer;
 import kith.access.workers.WorkingRoles;
 import kith.kernel.WorkerId;
@@ -21,6 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// for each answer, so disabling somebody or ending a role takes effect at once.
 @Configuration(proxyBeanMethods = false)
 class ViewerArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private static final String READ = ViewerArgumentResolver.class.getName();
 
     private final WorkingRoles roles;
 
@@ -45,9 +48,18 @@ class ViewerArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentR
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return SignedIn.of(http.getUserPrincipal())
-                .flatMap(known -> roles.viewer(new WorkerId(known.worker()), WorkingRole.of(http, known)))
-                .orElseThrow(() -> shutOut(http));
+        return of(http).orElseThrow(() -> shutOut(http));
+    }
+
+    /// Who asks for a page, read once for each request; nobody where nobody is signed in, or no longer.
+    Optional<Viewer> of(HttpServletRequest request) {
+        if (request.getAttribute(READ) instanceof Viewer viewer) {
+            return Optional.of(viewer);
+        }
+        Optional<Viewer> viewer = SignedIn.of(request.getUserPrincipal())
+                .flatMap(known -> roles.viewer(new WorkerId(known.worker()), WorkingRole.of(request, known)));
+        viewer.ifPresent(known -> request.setAttribute(READ, known));
+        return viewer;
     }
 
     private static RuntimeException shutOut(HttpServletRequest request) {

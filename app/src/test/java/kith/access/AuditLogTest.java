@@ -2,13 +2,13 @@ package kith.access;
 
 import static kith.access.Some.PERSON;
 import static kith.access.Some.REASON;
-import static kith.access.Some.registeredIn;
+import static kith.access.Some.SOMEBODY;
 import static kith.access.Some.viewer;
+import static kith.people.records.RecordPermissions.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -17,11 +17,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import kith.access.AccessPermissions.ReadLog;
 import kith.access.audit.AuditLog;
 import kith.access.audit.Logged;
 import kith.access.audit.Verified.Broken;
 import kith.access.audit.Verified.Holds;
+import kith.access.history.AccessHistoryEntry;
 import kith.kernel.PersonId;
+import kith.population.PopulationPermissions;
+import kith.population.PopulationPermissions.ListCaseload;
+import kith.population.PopulationPermissions.ListEverybody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -68,7 +73,7 @@ class AuditLogTest {
 
     @Test
     void the_database_refuses_to_change_or_remove_what_was_written() {
-        running.grants().giveReason(COORDINATOR, PERSON, REASON);
+        running.grants().giveReason(COORDINATOR, OPEN, SOMEBODY, REASON);
         show(1);
         seal();
 
@@ -235,11 +240,12 @@ class AuditLogTest {
         @Test
         void is_told_in_plain_english_latest_first() {
             show(1);
-            running.grants().toPerson(viewer(Role.ADMINISTRATOR), registeredIn("dulwich"));
-            running.grants().giveReason(COORDINATOR, PERSON, REASON);
-            Granted elsewhere = allowed(running.grants().toPerson(COORDINATOR, registeredIn("dulwich")));
+            running.grants().decide(viewer(Role.ADMINISTRATOR), OPEN, SOMEBODY);
+            running.grants().giveReason(COORDINATOR, OPEN, SOMEBODY, REASON);
+            PersonGrant elsewhere =
+                    running.grants().decide(COORDINATOR, OPEN, SOMEBODY).orRefuse();
             running.transaction()
-                    .executeWithoutResult(_ -> running.grants().shown(elsewhere, "the person page", List.of(PERSON)));
+                    .executeWithoutResult(_ -> running.grants().shown(elsewhere, "the person page"));
 
             assertThat(running.history().of(toTheLog(), PERSON))
                     .containsExactly(
@@ -247,7 +253,7 @@ class AuditLogTest {
                                     Running.MONDAY,
                                     "An information governance lead",
                                     "Saw who looked",
-                                    "Audit: answers for how records are used"),
+                                    "Audit"),
                             new AccessHistoryEntry(
                                     Running.MONDAY,
                                     "A care coordinator",
@@ -262,7 +268,7 @@ class AuditLogTest {
                                     Running.MONDAY,
                                     "A care coordinator",
                                     "Saw the list",
-                                    "Direct care: works in walworth"));
+                                    "Direct care: covers the neighbourhood"));
         }
 
         @Test
@@ -278,12 +284,14 @@ class AuditLogTest {
         void finds_one_person_among_a_hundred_thousand_shown_at_once() {
             List<PersonId> everybody =
                     LongStream.range(0, 100_000).mapToObj(PersonId::new).toList();
-            Granted operator = allowed(running.grants().toBorough(viewer(Role.OPERATOR)));
+            SetGrant<ListEverybody> operator = running.grants()
+                    .decide(viewer(Role.OPERATOR), PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())
+                    .orRefuse();
             running.transaction().executeWithoutResult(_ -> running.grants().shown(operator, "the list", everybody));
 
             assertThat(running.history().of(toTheLog(), new PersonId(99_999)))
                     .extracting(AccessHistoryEntry::why)
-                    .contains("Administration: runs the machine as alex");
+                    .contains("Administration");
         }
     }
 
@@ -312,16 +320,16 @@ class AuditLogTest {
         }
     }
 
-    private Granted granted() {
-        return allowed(running.grants().toNeighbourhood(COORDINATOR, Optional.of("walworth")));
+    private SetGrant<ListCaseload> granted() {
+        return running.grants()
+                .decide(COORDINATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood("walworth"))
+                .orRefuse();
     }
 
-    private Granted toTheLog() {
-        return allowed(running.grants().toLog(viewer(Role.GOVERNANCE)));
-    }
-
-    private static Granted allowed(Access access) {
-        return ((Access.Allowed) access).granted();
+    private TaskGrant<ReadLog> toTheLog() {
+        return running.grants()
+                .decide(viewer(Role.GOVERNANCE), AccessPermissions.LOG)
+                .orRefuse();
     }
 
     private static void await(CountDownLatch latch) {

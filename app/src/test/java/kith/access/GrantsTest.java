@@ -1,10 +1,13 @@
 package kith.access;
 
+import static kith.access.Some.NOBODY;
 import static kith.access.Some.PERSON;
 import static kith.access.Some.REASON;
-import static kith.access.Some.livingIn;
-import static kith.access.Some.registeredIn;
+import static kith.access.Some.SOMEBODY;
+import static kith.access.Some.TEAM;
+import static kith.access.Some.colleague;
 import static kith.access.Some.viewer;
+import static kith.people.records.RecordPermissions.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,12 +15,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
+import kith.access.AccessDecision.Field;
+import kith.access.AccessPermissions.ReadLog;
+import kith.access.Relationship.Subject;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.Logged;
 import kith.access.audit.Outcome;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
-import kith.kernel.WorkerId;
+import kith.people.search.SearchPermissions;
+import kith.people.search.SearchPermissions.SearchPeople;
+import kith.population.PopulationPermissions;
+import kith.population.PopulationPermissions.ListCaseload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +37,8 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class GrantsTest {
 
     private static final Viewer COORDINATOR = viewer(Role.COORDINATOR, "walworth");
-    private static final Viewer GOVERNANCE = viewer(Role.GOVERNANCE);
+    private static final Viewer GP = viewer(Role.GP);
+    private static final PeopleSet WALWORTH = new PeopleSet.OfNeighbourhood("walworth");
 
     private Running running;
     private Grants grants;
@@ -43,47 +55,145 @@ class GrantsTest {
     }
 
     @Test
-    void a_person_of_the_viewers_neighbourhood_opens_for_their_relationship() {
-        Granted granted = allowed(grants.toPerson(COORDINATOR, livingIn("walworth")));
+    void a_decision_names_the_clause_and_the_relationship_and_says_what_is_open() {
+        running.computed().add(RelationshipKind.CASE_FINDING);
 
-        assertThat(granted.basis()).isEqualTo(new Basis("own-neighbourhood", "works where the person lives"));
-        assertThat(granted.reason()).isEmpty();
-        assertThat(granted.opensFlagged()).isFalse();
+        PersonGrant grant = grants.decide(COORDINATOR, OPEN, SOMEBODY).orRefuse();
+
+        assertThat(grant.person()).isEqualTo(PERSON);
+        assertThat(grant.reason()).isEmpty();
+        assertThat(grant.decision())
+                .isEqualTo(new AccessDecision(
+                        "case-finding",
+                        "on the three-conditions list of a neighbourhood the team covers",
+                        Set.of(Field.IDENTITY, Field.WHEREABOUTS, Field.CONDITIONS, Field.RECORDS),
+                        Set.of(SecurityLabel.NORMAL, SecurityLabel.SENSITIVE)));
     }
 
     @Test
-    void a_reason_opens_a_person_elsewhere_for_an_hour_and_to_nobody_else() {
-        assertThat(grants.toPerson(COORDINATOR, registeredIn("dulwich"))).isInstanceOf(Access.NeedsReason.class);
+    void covering_the_neighbourhood_opens_nobody() {
+        assertThat(grants.decide(COORDINATOR, OPEN, SOMEBODY)).isInstanceOf(AccessOutcome.ReasonRequired.class);
+    }
 
-        grants.giveReason(COORDINATOR, PERSON, REASON);
+    @Test
+    void a_relationship_of_the_team_opens_a_person_to_those_who_work_in_it_until_it_ends() {
+        inTransaction(() -> running.relationships()
+                .begin(new Subject.OfTeam(TEAM), PERSON, RelationshipKind.REFERRAL, "referral 17"));
+
+        assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY).orRefuse().decision())
+                .extracting(AccessDecision::clause, AccessDecision::relationship, AccessDecision::fields)
+                .containsExactly(
+                        "relationship", "has accepted a referral", Set.of(Field.IDENTITY, Field.WHEREABOUTS));
+        assertThat(grants.decide(viewer(Role.VOLUNTARY), OPEN, SOMEBODY)).isInstanceOf(AccessOutcome.NotFound.class);
+
+        inTransaction(() -> running.relationships()
+                .end(RelationshipKind.REFERRAL, "referral 17", running.now().plus(Duration.ofDays(14))));
+        running.pass(Duration.ofDays(14).minusMillis(1));
+        assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY))
+                .isInstanceOf(AccessOutcome.Permitted.class);
+        running.pass(Duration.ofMillis(1));
+        assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY))
+                .isInstanceOf(AccessOutcome.NotFound.class);
+    }
+
+    @Test
+    void a_reason_opens_a_person_for_an_hour_and_to_nobody_else() {
+        grants.giveReason(COORDINATOR, OPEN, SOMEBODY, REASON);
         running.pass(Duration.ofMinutes(60).minusMillis(1));
 
-        assertThat(allowed(grants.toPerson(COORDINATOR, registeredIn("dulwich")))
-                        .reason())
+        assertThat(grants.decide(COORDINATOR, OPEN, SOMEBODY).orRefuse().reason())
                 .contains(REASON);
-        assertThat(grants.toPerson(another(COORDINATOR), registeredIn("dulwich")))
-                .isInstanceOf(Access.NeedsReason.class);
+        assertThat(grants.decide(colleague(Role.COORDINATOR), OPEN, SOMEBODY))
+                .isInstanceOf(AccessOutcome.ReasonRequired.class);
 
         running.pass(Duration.ofMillis(1));
 
-        assertThat(grants.toPerson(COORDINATOR, registeredIn("dulwich"))).isInstanceOf(Access.NeedsReason.class);
+        assertThat(grants.decide(COORDINATOR, OPEN, SOMEBODY)).isInstanceOf(AccessOutcome.ReasonRequired.class);
     }
 
     @Test
-    void a_reason_does_not_open_anybody_to_a_role_that_opens_nobody() {
-        Viewer administrator = viewer(Role.ADMINISTRATOR, "dulwich");
-        grants.giveReason(administrator, PERSON, REASON);
+    void a_role_that_may_not_give_a_reason_cannot_leave_one() {
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.HOUSING_OFFICER, Role.VOLUNTARY, Role.ANALYST)) {
+            assertThatThrownBy(() -> grants.giveReason(viewer(role), OPEN, SOMEBODY, REASON))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
 
-        assertThat(grants.toPerson(administrator, registeredIn("dulwich"))).isInstanceOf(Access.Denied.class);
+    @Test
+    void a_person_who_does_not_exist_is_asked_about_and_logged_like_one_who_does() {
+        for (Role role : Role.values()) {
+            running.askedAbout().clear();
+            AccessOutcome<PersonGrant> somebody = grants.decide(viewer(role), OPEN, SOMEBODY);
+            int forSomebody = running.askedAbout().size();
+            AccessOutcome<PersonGrant> nobody = grants.decide(viewer(role), OPEN, NOBODY);
+
+            assertThat(nobody).as(role.name()).isEqualTo(somebody);
+            assertThat(running.askedAbout()).as(role.name()).hasSize(2 * forSomebody);
+            List<AuditEntry> two = entries().subList(0, 2);
+            assertThat(two.getFirst())
+                    .usingRecursiveComparison()
+                    .ignoringFields("people")
+                    .isEqualTo(two.getLast());
+        }
+    }
+
+    @Test
+    void a_reason_for_a_person_who_does_not_exist_opens_nothing_and_is_kept() {
+        grants.giveReason(GP, OPEN, NOBODY, REASON);
+
+        assertThat(grants.decide(GP, OPEN, NOBODY)).isInstanceOf(AccessOutcome.NotFound.class);
+        assertThat(running.database
+                        .client()
+                        .sql("select count(*) from access.reason")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_reason_for_the_people_who_are_not_placed_holds_for_an_hour() {
+        PeopleSet notPlaced = new PeopleSet.NotPlaced();
+        assertThat(grants.decide(GP, PopulationPermissions.NOT_PLACED, notPlaced))
+                .isInstanceOf(AccessOutcome.ReasonRequired.class);
+
+        grants.giveReason(GP, PopulationPermissions.NOT_PLACED, notPlaced, REASON);
+
+        assertThat(grants.decide(GP, PopulationPermissions.NOT_PLACED, notPlaced)
+                        .orRefuse()
+                        .reason())
+                .contains(REASON);
+        running.pass(Duration.ofMinutes(60));
+        assertThat(grants.decide(GP, PopulationPermissions.NOT_PLACED, notPlaced))
+                .isInstanceOf(AccessOutcome.ReasonRequired.class);
+    }
+
+    @Test
+    void a_list_shows_a_gp_their_practice_and_others_those_they_have_a_relationship_with() {
+        inTransaction(() -> running.relationships()
+                .begin(new Subject.OfTeam(TEAM), PERSON, RelationshipKind.CASE, "case 3"));
+
+        assertThat(rows(colleague(Role.GP))).isEqualTo(new SetGrant.Rows.RegisteredWith(Set.of("G85001")));
+        assertThat(rows(colleague(Role.NURSE))).isEqualTo(new SetGrant.Rows.Among(Set.of(PERSON)));
+        assertThat(rows(viewer(Role.NURSE))).isEqualTo(new SetGrant.Rows.Among(Set.of()));
+        assertThat(rows(COORDINATOR)).isEqualTo(new SetGrant.Rows.None());
+        assertThat(grants.decide(viewer(Role.COORDINATOR, "dulwich"), PopulationPermissions.CASELOAD, WALWORTH))
+                .isInstanceOf(AccessOutcome.Refused.class);
+    }
+
+    private SetGrant.Rows rows(Viewer viewer) {
+        return grants.decide(viewer, PopulationPermissions.CASELOAD, WALWORTH)
+                .orRefuse()
+                .rows();
     }
 
     @Test
     void one_entry_names_everybody_who_was_shown_and_what_was_searched_for() {
         List<PersonId> twelve =
                 LongStream.rangeClosed(1, 12).mapToObj(PersonId::new).toList();
-        Granted granted = allowed(grants.toSearch(COORDINATOR, Optional.of(REASON)));
+        TaskGrant<SearchPeople> grant =
+                grants.decide(COORDINATOR, SearchPermissions.SEARCH, REASON).orRefuse();
 
-        running.transaction().executeWithoutResult(_ -> grants.found(granted, "family name Okoro", twelve));
+        inTransaction(() -> grants.found(grant, "family name Okoro", twelve));
 
         AuditEntry entry = entries().getFirst();
         assertThat(entry)
@@ -105,18 +215,18 @@ class GrantsTest {
 
     @Test
     void nothing_is_shown_outside_a_transaction() {
-        Granted granted = allowed(grants.toPerson(COORDINATOR, livingIn("walworth")));
+        PersonGrant grant = TestGrants.person(OPEN, GP, PERSON);
 
-        assertThatThrownBy(() -> grants.shown(granted, "the person page", List.of(PERSON)))
+        assertThatThrownBy(() -> grants.shown(grant, "the person page"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void a_showing_that_fails_leaves_no_entry() {
-        Granted granted = allowed(grants.toPerson(COORDINATOR, livingIn("walworth")));
+        PersonGrant grant = TestGrants.person(OPEN, GP, PERSON);
 
         running.transaction().executeWithoutResult(transaction -> {
-            grants.shown(granted, "the person page", List.of(PERSON));
+            grants.shown(grant, "the person page");
             transaction.setRollbackOnly();
         });
 
@@ -124,10 +234,10 @@ class GrantsTest {
     }
 
     @Test
-    void a_refusal_is_written_down_and_stays_whatever_becomes_of_the_callers_transaction() {
+    void a_refusal_is_logged_whatever_becomes_of_the_callers_transaction() {
         running.transaction().executeWithoutResult(transaction -> {
-            grants.toPerson(viewer(Role.ANALYST), livingIn("walworth"));
-            grants.toPerson(COORDINATOR, livingIn("dulwich"));
+            grants.decide(viewer(Role.ANALYST), OPEN, SOMEBODY);
+            grants.decide(COORDINATOR, OPEN, SOMEBODY);
             transaction.setRollbackOnly();
         });
 
@@ -135,38 +245,40 @@ class GrantsTest {
                 .extracting(AuditEntry::outcome, AuditEntry::clause, AuditEntry::people)
                 .containsExactly(
                         tuple(Outcome.NEEDS_REASON, "reason", List.of(PERSON)),
-                        tuple(Outcome.DENIED, "figures-only", List.of(PERSON)));
+                        tuple(Outcome.DENIED, "role", List.of(PERSON)));
     }
 
     @Test
-    void a_grant_covers_only_what_it_was_given_for() {
-        Granted one = allowed(grants.toPerson(COORDINATOR, livingIn("walworth")));
-        Granted figures = allowed(grants.toFigures(viewer(Role.ANALYST)));
+    void a_grant_covers_only_those_it_was_given_for() {
+        SetGrant<ListCaseload> few = TestGrants.set(
+                PopulationPermissions.CASELOAD, GP, WALWORTH, new SetGrant.Rows.Among(Set.of(PERSON)));
+        TaskGrant<ReadLog> log =
+                grants.decide(viewer(Role.GOVERNANCE), AccessPermissions.LOG).orRefuse();
+        TaskGrant<?> places = grants.decide(GP, AccessPermissions.PLACES).orRefuse();
 
-        assertThatThrownBy(() -> show(one, List.of(PERSON, new PersonId(8))))
+        inTransaction(() -> grants.shown(few, "the list", List.of(PERSON)));
+        inTransaction(() -> grants.shown(log, "the log", List.of(PERSON)));
+        assertThatThrownBy(() -> inTransaction(() -> grants.shown(few, "the list", List.of(new PersonId(8)))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> show(figures, List.of(PERSON))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> running.history().latest(one, Long.MAX_VALUE, 10))
+        assertThatThrownBy(() -> inTransaction(() -> grants.shown(places, "the page", List.of(PERSON))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void show(Granted granted, List<PersonId> people) {
-        running.transaction().executeWithoutResult(_ -> grants.shown(granted, "the page", people));
+    @Test
+    void the_menu_holds_what_the_viewer_may_use_in_order() {
+        assertThat(grants.menu(viewer(Role.GOVERNANCE)))
+                .extracting(entry -> entry.href())
+                .containsExactly("/audit", "/places");
+        assertThat(grants.menu(COORDINATOR)).extracting(entry -> entry.href()).containsExactly("/places");
+    }
+
+    private void inTransaction(Runnable work) {
+        running.transaction().executeWithoutResult(_ -> work.run());
     }
 
     private List<AuditEntry> entries() {
-        Granted granted = allowed(grants.toLog(GOVERNANCE));
-        return running.history().latest(granted, Long.MAX_VALUE, 100).stream()
+        return running.log().latest(Long.MAX_VALUE, 100).stream()
                 .map(Logged::entry)
-                .filter(entry -> !entry.what().equals("the log"))
                 .toList();
-    }
-
-    private static Granted allowed(Access access) {
-        return ((Access.Allowed) access).granted();
-    }
-
-    private static Viewer another(Viewer viewer) {
-        return Viewer.of(new WorkerId(41), "sam", viewer.role(), viewer.coverage().neighbourhoods(), viewer.purpose());
     }
 }

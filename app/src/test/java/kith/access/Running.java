@@ -6,12 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kith.access.audit.AuditLog;
+import kith.access.history.AccessHistory;
+import kith.kernel.PersonId;
 import kith.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +33,8 @@ final class Running implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
+    private final Set<RelationshipKind> computed = EnumSet.noneOf(RelationshipKind.class);
+    private final List<PersonId> askedAbout = new ArrayList<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final TestDatabase database;
 
@@ -37,15 +46,39 @@ final class Running implements AutoCloseable {
         context.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
+        context.registerBean("practice-list", RelationshipSource.class, () -> source(RelationshipKind.PRACTICE_LIST));
+        context.registerBean("case-finding", RelationshipSource.class, () -> source(RelationshipKind.CASE_FINDING));
+        context.registerBean("permissions", Permissions.class, AccessPermissions::new);
         context.register(
                 Transactions.class,
                 ReasonStore.class,
-                RequestOrigin.class,
+                RelationshipStore.class,
+                Relationships.class,
                 Recorder.class,
                 AccessHistory.class,
                 Grants.class);
         context.scan("kith.access.audit");
         context.refresh();
+    }
+
+    private RelationshipSource source(RelationshipKind kind) {
+        return new RelationshipSource() {
+            @Override
+            public RelationshipKind kind() {
+                return kind;
+            }
+
+            @Override
+            public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
+                askedAbout.add(person);
+                return computed.contains(kind) && person.equals(Some.PERSON);
+            }
+        };
+    }
+
+    /// Of whom the computed relationships were asked, in order.
+    List<PersonId> askedAbout() {
+        return askedAbout;
     }
 
     Grants grants() {
@@ -58,6 +91,15 @@ final class Running implements AutoCloseable {
 
     AccessHistory history() {
         return context.getBean(AccessHistory.class);
+    }
+
+    Relationships relationships() {
+        return context.getBean(Relationships.class);
+    }
+
+    /// What the computed relationships say, for each kind that holds.
+    Set<RelationshipKind> computed() {
+        return computed;
     }
 
     TransactionTemplate transaction() {

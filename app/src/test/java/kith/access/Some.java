@@ -3,14 +3,25 @@ package kith.access;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.partners.Coverage;
+import kith.partners.OrganisationCode;
+import kith.partners.TeamKey;
 
-/// Viewers and places for the tests of this module.
+/// Viewers and people for the tests of this module.
 final class Some {
 
     static final PersonId PERSON = new PersonId(7);
     static final Reason REASON = new Reason("A neighbour rang about them");
+    static final TeamKey TEAM = new TeamKey("walworth-team");
+
+    /// The address of [#PERSON].
+    static final RequestedPerson SOMEBODY = RequestedPerson.of(new UUID(0, 7), Optional.of(PERSON));
+
+    /// An address at which there is nobody.
+    static final RequestedPerson NOBODY = RequestedPerson.of(new UUID(0, 8), Optional.empty());
 
     static Viewer viewer(Role role, String... neighbourhoods) {
         return viewer(role, role.purpose(), neighbourhoods);
@@ -20,16 +31,16 @@ final class Some {
         return Viewer.of(new WorkerId(40), "alex", role, Set.copyOf(Arrays.asList(neighbourhoods)), purpose);
     }
 
-    static Whereabouts registeredIn(String neighbourhood) {
-        return new Whereabouts(PERSON, Optional.of(neighbourhood), Optional.empty());
-    }
-
-    static Whereabouts livingIn(String neighbourhood) {
-        return new Whereabouts(PERSON, Optional.empty(), Optional.of(neighbourhood));
-    }
-
-    static Whereabouts notPlaced() {
-        return new Whereabouts(PERSON, Optional.empty(), Optional.empty());
+    /// Somebody else of the same role, in [#TEAM].
+    static Viewer colleague(Role role) {
+        return new Viewer(
+                new WorkerId(41),
+                "sam",
+                role,
+                new OrganisationCode("G85001"),
+                TEAM,
+                Coverage.ofNeighbourhoods("walworth"),
+                role.purpose());
     }
 
     private Some() {}

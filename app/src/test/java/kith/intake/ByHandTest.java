@@ -15,23 +15,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.PersonGrant;
 import kith.access.Purpose;
 import kith.access.Reason;
 import kith.access.Role;
+import kith.access.TaskGrant;
+import kith.access.TestGrants;
 import kith.access.Viewer;
-import kith.access.Whereabouts;
 import kith.engine.feeds.Feeds;
 import kith.engine.terms.NhsNumber;
+import kith.intake.IntakePermissions.AddPerson;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
 import kith.people.records.People;
 import kith.people.records.RecordOfPerson;
+import kith.people.records.RecordPermissions;
 import kith.people.search.Found;
 import kith.people.search.PersonSearch;
 import kith.people.search.Search;
+import kith.people.search.SearchPermissions;
+import kith.people.search.SearchPermissions.SearchPeople;
 import kith.record.Contributions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,14 +169,6 @@ class ByHandTest {
         assertThat(records(whose).getFirst().name()).isEqualTo("Zoë " + family);
     }
 
-    @Test
-    void a_key_to_something_else_adds_nobody() {
-        Granted search = allowed(grants.toSearch(AMARA, Optional.of(new Reason("rang us"))));
-
-        assertThatThrownBy(() -> byHand.add(search, somebody("No", "Body", Optional.empty())))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     private String patient(Added.Whose whose, RecordId record) {
         return Objects.requireNonNull(transaction.execute(
                 _ -> contributions.versions(opening(whose), List.of(record)).stream()
@@ -182,16 +178,16 @@ class ByHandTest {
     }
 
     private List<RecordOfPerson> records(Added.Whose whose) {
-        return Objects.requireNonNull(transaction.execute(_ -> people.records(opening(whose), whose.person())));
+        return Objects.requireNonNull(transaction.execute(_ -> people.records(opening(whose))));
     }
 
-    private Granted opening(Added.Whose whose) {
-        return allowed(
-                grants.toPerson(AMARA, new Whereabouts(whose.person(), Optional.of("walworth"), Optional.empty())));
+    private PersonGrant opening(Added.Whose whose) {
+        return TestGrants.person(RecordPermissions.OPEN, AMARA, whose.person());
     }
 
     private List<String> found(String given, String family) {
-        Granted granted = allowed(grants.toSearch(AMARA, Optional.of(new Reason("rang us"))));
+        TaskGrant<SearchPeople> granted =
+                grants.decide(AMARA, SearchPermissions.SEARCH, new Reason("rang us")).orRefuse();
         Found found = Objects.requireNonNull(transaction.execute(_ -> search.search(
                 granted,
                 new Search(
@@ -204,16 +200,9 @@ class ByHandTest {
         return found.likely().stream().map(person -> person.name()).toList();
     }
 
-    private Granted adding(Viewer viewer) {
-        return allowed(grants.toAddByHand(viewer, Optional.of(new Reason("came to the desk"))));
-    }
-
-    private static Granted allowed(Access access) {
-        return switch (access) {
-            case Access.Allowed(var granted) -> granted;
-            case Access.Denied(var sentence) -> throw new IllegalStateException(sentence);
-            case Access.NeedsReason(var sentence) -> throw new IllegalStateException(sentence);
-        };
+    private TaskGrant<AddPerson> adding(Viewer viewer) {
+        return grants.decide(viewer, IntakePermissions.ADD, new Reason("came to the desk"))
+                .orRefuse();
     }
 
     private static NewPerson somebody(String given, String family, Optional<NhsNumber> number) {

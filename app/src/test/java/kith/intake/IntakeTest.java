@@ -11,19 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.PersonGrant;
 import kith.access.Purpose;
 import kith.access.Role;
+import kith.access.TaskGrant;
+import kith.access.TestGrants;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
+import kith.people.linkage.LinkagePermissions;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
+import kith.people.records.RecordPermissions;
 import kith.record.Contributions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -328,9 +333,11 @@ class IntakeTest {
         String asthma = diabetes.replace("44054006", "195967001").replace("c2", "c3");
         take(ADAEZE + HYPERTENSION + ada + diabetes);
         assertThat(conditionsByPerson()).containsExactly("HTN", "DM");
-        Granted amara = ((Access.Allowed) grants.toReview(Viewer.of(
-                        new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE)))
-                .granted();
+        TaskGrant<ReviewMatches> amara = grants.decide(
+                        Viewer.of(
+                                new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE),
+                        LinkagePermissions.REVIEW)
+                .orRefuse();
 
         DecisionId same = rulings.rule(
                 amara, records().getFirst(), records().getLast(), MatchDecision.SAME_PERSON, "Her name before she married");
@@ -425,7 +432,7 @@ class IntakeTest {
     }
 
     private List<String> everyVersion() {
-        Granted granted = ((Access.Allowed) grants.toBorough(OPERATOR)).granted();
+        PersonGrant granted = TestGrants.person(RecordPermissions.OPEN, OPERATOR, new PersonId(1));
         return transaction.execute(_ -> contributions.versions(granted, records()).stream()
                 .map(version -> new String(version.item().bytes().copy(), UTF_8) + "\n")
                 .toList());

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.Kith;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.access.workers.Workers;
+import kith.people.linkage.LinkagePermissions;
+import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.Matcher;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -107,8 +108,8 @@ class HowWellWeMatchTest {
         }
     }
 
-    private Granted operator() {
-        return ((Access.Allowed) grants.toBorough(Workers.operator())).granted();
+    private TaskGrant<MatchEverybody> operator() {
+        return grants.decide(Workers.operator(), LinkagePermissions.MATCH).orRefuse();
     }
 
     private String site() {

@@ -121,7 +121,7 @@ class RecordsComeInTest {
             tab.page().getByLabel("Your reason").fill("Her daughter rang from Walworth");
             tab.press("Continue");
             assertThat(tab.page().url()).isEqualTo(site() + somebody);
-            assertThat(tab.text()).contains("Long-term conditions", "you said why you need to");
+            assertThat(tab.text()).contains("Long-term conditions", "you gave a reason");
             tab.isInOrder("person-from-elsewhere");
         }
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {

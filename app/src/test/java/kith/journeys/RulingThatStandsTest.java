@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kith.Kith;
-import kith.access.Access;
 import kith.access.Grants;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
@@ -12,6 +11,7 @@ import kith.access.workers.WorkingRoles;
 import kith.borough.setting.ErrorRates;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.MatchDecision;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -191,8 +191,7 @@ class RulingThatStandsTest {
         Viewer ben = workers.byUsername(DemonstrationBorough.BEN)
                 .flatMap(worker -> roles.viewer(worker.id()))
                 .orElseThrow();
-        Access.Allowed allowed = (Access.Allowed) grants.toReview(ben);
-        rulings.rule(allowed.granted(), one, other, verdict, why);
+        rulings.rule(grants.decide(ben, LinkagePermissions.REVIEW).orRefuse(), one, other, verdict, why);
     }
 
     /// Two records of one name and number whose partners give different birthdays.

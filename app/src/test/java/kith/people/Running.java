@@ -18,11 +18,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Reason;
 import kith.access.Role;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
@@ -31,6 +30,8 @@ import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
+import kith.people.linkage.LinkagePermissions;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.records.KnownRecord;
 import kith.people.records.LocalIds;
 import kith.people.records.People;
@@ -38,6 +39,8 @@ import kith.people.records.PeopleJoined;
 import kith.people.records.PeopleParted;
 import kith.people.linkage.Linkage;
 import kith.people.records.DemographicsUpdate;
+import kith.people.search.SearchPermissions;
+import kith.people.search.SearchPermissions.SearchPeople;
 import kith.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -91,25 +94,19 @@ public final class Running {
     }
 
     /// A key to the records in doubt.
-    public Granted reviewing(long worker) {
+    public TaskGrant<ReviewMatches> reviewing(long worker) {
         Viewer viewer = Viewer.of(
                 new WorkerId(worker), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
-        return switch (bean(Grants.class).toReview(viewer)) {
-            case Access.Allowed(Granted granted) -> granted;
-            case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);
-            case Access.NeedsReason(String sentence) -> throw new IllegalStateException(sentence);
-        };
+        return bean(Grants.class).decide(viewer, LinkagePermissions.REVIEW).orRefuse();
     }
 
     /// A key to a search of the borough.
-    public Granted searching() {
+    public TaskGrant<SearchPeople> searching() {
         Viewer viewer =
                 Viewer.of(new WorkerId(40), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
-        return switch (bean(Grants.class).toSearch(viewer, Optional.of(new Reason("rang us")))) {
-            case Access.Allowed(Granted granted) -> granted;
-            case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);
-            case Access.NeedsReason(String sentence) -> throw new IllegalStateException(sentence);
-        };
+        return bean(Grants.class)
+                .decide(viewer, SearchPermissions.SEARCH, new Reason("rang us"))
+                .orRefuse();
     }
 
     /// The record of a local id, which its partner now says is about this person, or (nobody) about nobody.

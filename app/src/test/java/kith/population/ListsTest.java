@@ -12,13 +12,13 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import kith.access.Granted;
 import kith.access.Role;
-import kith.access.Whereabouts;
+import kith.access.SetGrant;
 import kith.engine.terms.SecurityLabel;
 import kith.engine.measures.Rate;
 import kith.kernel.PersonId;
 import kith.population.Figures.Line;
+import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.PersonSummary.Living;
 import kith.population.Village.Who;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,22 +57,22 @@ class ListsTest {
 
     @Test
     void a_neighbourhoods_caseload_is_of_those_registered_there_or_of_those_who_live_there() {
-        assertThat(people(asking(Optional.of("peckham"), Belonging.REGISTERED))).containsExactly(2L, 1L);
-        assertThat(people(asking(Optional.of("camberwell"), Belonging.REGISTERED)))
+        assertThat(people(Optional.of("peckham"), asking(Belonging.REGISTERED))).containsExactly(2L, 1L);
+        assertThat(people(Optional.of("camberwell"), asking(Belonging.REGISTERED)))
                 .containsExactly(3L);
-        assertThat(people(asking(Optional.of("camberwell"), Belonging.RESIDENT)))
+        assertThat(people(Optional.of("camberwell"), asking(Belonging.RESIDENT)))
                 .containsExactly(1L);
     }
 
     @Test
     void who_is_flagged_or_elsewhere_is_not_placed_and_never_dropped() {
-        assertThat(people(asking(Optional.empty(), Belonging.REGISTERED))).containsExactly(4L);
-        assertThat(people(asking(Optional.empty(), Belonging.RESIDENT))).containsExactly(2L, 3L, 4L);
+        assertThat(people(Optional.empty(), asking(Belonging.REGISTERED))).containsExactly(4L);
+        assertThat(people(Optional.empty(), asking(Belonging.RESIDENT))).containsExactly(2L, 3L, 4L);
     }
 
     @Test
     void of_who_is_flagged_no_place_is_told() {
-        PersonSummary hidden = lists.caseload(RUNNING.granted(), asking(Optional.empty(), Belonging.REGISTERED))
+        PersonSummary hidden = lists.caseload(RUNNING.caseload(Optional.empty()), asking(Belonging.REGISTERED))
                 .people()
                 .getFirst()
                 .somebody();
@@ -80,25 +80,23 @@ class ListsTest {
         assertThat(hidden.flagged()).isTrue();
         assertThat(List.of(hidden.practice(), hidden.area21(), hidden.area11(), hidden.registered(), hidden.resident()))
                 .allMatch(Optional::isEmpty);
-        assertThat(lists.whereabouts(new UUID(0, 4), TODAY))
-                .contains(new Whereabouts(new PersonId(4), Optional.empty(), Optional.empty()));
     }
 
     @Test
     void a_caseload_is_sorted_filtered_and_paged() {
-        assertThat(people(sorted(Sorting.CONDITIONS))).containsExactly(2L, 1L);
-        assertThat(people(sorted(Sorting.NAME))).containsExactly(2L, 1L);
-        assertThat(people(sorted(Sorting.AGE))).containsExactly(2L, 1L);
-        assertThat(people(sorted(Sorting.SINCE))).containsExactly(2L, 1L);
-        assertThat(people(sorted(Sorting.DEPRIVATION))).containsExactly(1L, 2L);
+        assertThat(people(Optional.of("peckham"), sorted(Sorting.CONDITIONS))).containsExactly(2L, 1L);
+        assertThat(people(Optional.of("peckham"), sorted(Sorting.NAME))).containsExactly(2L, 1L);
+        assertThat(people(Optional.of("peckham"), sorted(Sorting.AGE))).containsExactly(2L, 1L);
+        assertThat(people(Optional.of("peckham"), sorted(Sorting.SINCE))).containsExactly(2L, 1L);
+        assertThat(people(Optional.of("peckham"), sorted(Sorting.DEPRIVATION))).containsExactly(1L, 2L);
 
         Question withAtrialFibrillation = new Question(
-                Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.of("AF"), Sorting.NAME, 1, 10);
-        assertThat(people(withAtrialFibrillation)).containsExactly(2L);
+                Belonging.REGISTERED, TODAY, Optional.of("AF"), Sorting.NAME, 1, 10);
+        assertThat(people(Optional.of("peckham"), withAtrialFibrillation)).containsExactly(2L);
 
         Question secondPage =
-                new Question(Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.empty(), Sorting.NAME, 2, 1);
-        Caseload caseload = lists.caseload(RUNNING.granted(), secondPage);
+                new Question(Belonging.REGISTERED, TODAY, Optional.empty(), Sorting.NAME, 2, 1);
+        Caseload caseload = lists.caseload(RUNNING.caseload(Optional.of("peckham")), secondPage);
         assertThat(caseload.people().getFirst().somebody().person()).isEqualTo(new PersonId(1));
         assertThat(caseload.total()).isEqualTo(2);
         assertThat(caseload.pages()).isEqualTo(2);
@@ -114,7 +112,7 @@ class ListsTest {
                 .extracting(holding -> holding.condition().key() + " " + holding.since())
                 .containsExactly("AST 2010-01-01", "DM 2010-01-01", "HTN 2010-01-01");
         assertThat(grace.conditions().getFirst().said()).containsExactly(new SourceStatement("G85001", "c3", "195967001", ONCE));
-        assertThat(lists.sources(RUNNING.granted(), List.of(grace)))
+        assertThat(lists.sources(RUNNING.everybody(), List.of(grace)))
                 .containsExactly(Map.entry(new PersonId(1), List.of(new Source("G85001", "local-1"))));
         assertThat(grace.somebody().registered()).contains("peckham");
         assertThat(grace.somebody().resident()).contains("camberwell");
@@ -137,7 +135,7 @@ class ListsTest {
                 .condition(1, "c6", "86406008", ONCE, null, 0, SecurityLabel.RESTRICTED.code());
         VILLAGE.refresh(1L);
 
-        Conditions conditions = lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(1), TODAY);
+        Conditions conditions = lists.conditions(RUNNING.person(Role.GP, 1), TODAY);
 
         assertThat(conditions.now())
                 .extracting(holding -> holding.condition().key())
@@ -155,14 +153,14 @@ class ListsTest {
                 .condition(1, "c8", "195967001", ONCE, null);
         VILLAGE.refresh(1L);
 
-        assertThat(said(lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(1), TODAY)
+        assertThat(said(lists.conditions(RUNNING.person(Role.GP, 1), TODAY)
                         .now()))
                 .containsExactly("AST c3 c8", "DM c2", "DRUG c7", "HTN c1");
-        assertThat(said(lists.conditions(RUNNING.granted(Role.LINK_WORKER, 1), new PersonId(1), TODAY)
+        assertThat(said(lists.conditions(RUNNING.person(Role.LINK_WORKER, 1), TODAY)
                         .now()))
                 .containsExactly("AST c8", "DM c2", "HTN c1");
-        Question peckham = asking(Optional.of("peckham"), Belonging.REGISTERED);
-        assertThat(lists.caseload(RUNNING.grants().forExport(RUNNING.granted("peckham")), peckham)
+        Question peckham = asking(Belonging.REGISTERED);
+        assertThat(lists.caseload(RUNNING.caseload(Role.GP, "peckham").forExport(), peckham)
                         .people())
                 .filteredOn(one -> one.somebody().person().equals(new PersonId(1)))
                 .singleElement()
@@ -175,30 +173,14 @@ class ListsTest {
         VILLAGE.condition(2, "c7", "5602001", LATER, null, 0, SecurityLabel.SENSITIVE.code());
         VILLAGE.refresh(1L, 2L);
 
-        Granted opening = RUNNING.granted(Role.GP, "peckham");
-        Granted closed = RUNNING.granted(Role.LINK_WORKER, "peckham");
+        SetGrant<ListCaseload> opening = RUNNING.caseload(Role.GP, "peckham");
+        SetGrant<ListCaseload> closed = RUNNING.caseload(Role.LINK_WORKER, "peckham");
         for (Sorting sorting : Sorting.values()) {
-            assertThat(misusingDrugs(opening, Optional.of("peckham"), sorting)).containsExactlyInAnyOrder(1L, 2L);
-            assertThat(misusingDrugs(closed, Optional.of("peckham"), sorting)).isEmpty();
-            assertThat(misusingDrugs(RUNNING.granted(), Optional.empty(), sorting))
+            assertThat(misusingDrugs(opening, Belonging.REGISTERED, sorting)).containsExactlyInAnyOrder(1L, 2L);
+            assertThat(misusingDrugs(closed, Belonging.REGISTERED, sorting)).isEmpty();
+            assertThat(misusingDrugs(RUNNING.caseload(Optional.empty()), Belonging.RESIDENT, sorting))
                     .isEmpty();
         }
-    }
-
-    @Test
-    void a_key_opens_what_it_was_given_for_and_nothing_else() {
-        Granted peckham = RUNNING.granted("peckham");
-
-        assertThatThrownBy(() -> lists.caseload(peckham, asking(Optional.of("camberwell"), Belonging.REGISTERED)))
-                .hasMessage("A grant to the people of peckham does not open the people of camberwell");
-        assertThatThrownBy(() -> lists.caseload(peckham, asking(Optional.empty(), Belonging.REGISTERED)))
-                .hasMessage("A grant to the people of peckham does not open the people of nowhere");
-        assertThatThrownBy(() -> lists.find(peckham, TODAY, Optional.of("peckham"), (_, _) -> {}))
-                .hasMessage("A grant to the people of peckham does not open the people of the borough");
-        assertThatThrownBy(() -> lists.conditions(RUNNING.granted(Role.GP, 1), new PersonId(2), TODAY))
-                .hasMessageStartingWith("A grant to a person does not open");
-        assertThatThrownBy(() -> lists.somebody(RUNNING.granted(), new PersonId(1), TODAY))
-                .hasMessageStartingWith("A grant to the people of the borough does not open");
     }
 
     @Test
@@ -249,8 +231,8 @@ class ListsTest {
                 .condition(person, "c3", "195967001", ONCE, null);
     }
 
-    private static Question asking(Optional<String> neighbourhood, Belonging by) {
-        return new Question(neighbourhood, by, TODAY, Optional.empty(), Sorting.CONDITIONS, 1, 50);
+    private static Question asking(Belonging by) {
+        return new Question(by, TODAY, Optional.empty(), Sorting.CONDITIONS, 1, 50);
     }
 
     private static List<String> said(List<RegisteredCondition> holdings) {
@@ -261,33 +243,32 @@ class ListsTest {
     }
 
     private static Question sorted(Sorting sorting) {
-        return new Question(Optional.of("peckham"), Belonging.REGISTERED, TODAY, Optional.empty(), sorting, 1, 50);
+        return new Question(Belonging.REGISTERED, TODAY, Optional.empty(), sorting, 1, 50);
     }
 
-    private List<Long> misusingDrugs(Granted granted, Optional<String> neighbourhood, Sorting sorting) {
-        Belonging by = neighbourhood.isPresent() ? Belonging.REGISTERED : Belonging.RESIDENT;
+    private List<Long> misusingDrugs(SetGrant<ListCaseload> granted, Belonging by, Sorting sorting) {
         Caseload caseload =
-                lists.caseload(granted, new Question(neighbourhood, by, TODAY, Optional.of("DRUG"), sorting, 1, 50));
+                lists.caseload(granted, new Question(by, TODAY, Optional.of("DRUG"), sorting, 1, 50));
         assertThat(caseload.total()).isEqualTo(caseload.people().size());
         return caseload.people().stream()
                 .map(one -> one.somebody().person().value())
                 .toList();
     }
 
-    private List<Long> people(Question question) {
-        return lists.caseload(RUNNING.granted(), question).people().stream()
+    private List<Long> people(Optional<String> neighbourhood, Question question) {
+        return lists.caseload(RUNNING.caseload(neighbourhood), question).people().stream()
                 .map(one -> one.somebody().person().value())
                 .toList();
     }
 
     private List<CaseloadEntry> found(LocalDate day, Optional<String> neighbourhood) {
         List<CaseloadEntry> found = new ArrayList<>();
-        lists.find(RUNNING.granted(), day, neighbourhood, (one, _) -> found.add(one));
+        lists.find(RUNNING.everybody(), day, neighbourhood, (one, _) -> found.add(one));
         return found;
     }
 
     private Living living(long person, LocalDate day) {
-        return lists.somebody(RUNNING.granted(Role.GP, person), new PersonId(person), day)
+        return lists.somebody(RUNNING.person(Role.GP, person), day)
                 .orElseThrow()
                 .life();
     }

@@ -6,18 +6,23 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.PeopleSet;
+import kith.access.PersonGrant;
+import kith.access.PersonKeys;
 import kith.access.Purpose;
 import kith.access.Role;
+import kith.access.SetGrant;
+import kith.access.TestGrants;
 import kith.access.Viewer;
-import kith.access.Whereabouts;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Partners;
+import kith.people.records.RecordPermissions;
+import kith.population.PopulationPermissions.ListCaseload;
+import kith.population.PopulationPermissions.ListEverybody;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -26,6 +31,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /// This module and those below it on a village's database, with their transactions as in the application, in Southwark.
 final class Running {
+
+    static final Viewer OPERATOR =
+            Viewer.of(new WorkerId(1), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -37,6 +45,7 @@ final class Running {
                 PlatformTransactionManager.class,
                 () -> new DataSourceTransactionManager(village.database.dataSource()));
         context.registerBean(Clock.class, () -> monday);
+        context.registerBean(PersonKeys.class, () -> _ -> Optional.empty());
         context.register(Copy.class, Transactions.class);
         context.scan("kith.access", "kith.places", "kith.partners", "kith.population");
         context.refresh();
@@ -54,40 +63,46 @@ final class Running {
         return context.getBean(GeneralPractices.class);
     }
 
-    /// A key to everybody, for whoever runs the machine.
-    Granted granted() {
-        Viewer operator = Viewer.of(new WorkerId(1), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
-        return granted(grants().toBorough(operator));
+    /// A grant to list everybody, for an operator.
+    SetGrant<ListEverybody> everybody() {
+        return grants().decide(OPERATOR, PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())
+                .orRefuse();
     }
 
-    /// A key to one person, for a link worker or a GP where they are registered.
-    Granted granted(Role role, long person) {
-        Viewer viewer = Viewer.of(new WorkerId(2), "worker", role, Set.of("peckham"), Purpose.DIRECT_CARE);
-        return granted(grants().toPerson(
-                        viewer, new Whereabouts(new PersonId(person), Optional.of("peckham"), Optional.empty())));
+    /// A grant to one neighbourhood's list, for an operator; none is the list of those who are not placed.
+    SetGrant<ListCaseload> caseload(Optional<String> neighbourhood) {
+        return neighbourhood
+                .map(key -> grants().decide(
+                        OPERATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)))
+                .orElseGet(() ->
+                        grants().decide(OPERATOR, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced()))
+                .orRefuse();
     }
 
-    /// A key to one neighbourhood, for a GP there.
-    Granted granted(String neighbourhood) {
-        return granted(Role.GP, neighbourhood);
+    /// A grant to one neighbourhood's whole list, as a role sees it.
+    SetGrant<ListCaseload> caseload(Role role, String neighbourhood) {
+        return TestGrants.set(
+                PopulationPermissions.CASELOAD,
+                worker(role, neighbourhood),
+                new PeopleSet.OfNeighbourhood(neighbourhood),
+                new SetGrant.Rows.None());
     }
 
-    /// The same for whoever looks after people there.
-    Granted granted(Role role, String neighbourhood) {
-        Viewer viewer = Viewer.of(new WorkerId(2), "worker", role, Set.of(neighbourhood), Purpose.DIRECT_CARE);
-        return granted(grants().toNeighbourhood(viewer, Optional.of(neighbourhood)));
+    /// A grant to one person, as a role sees them.
+    PersonGrant person(Role role, long person) {
+        return TestGrants.person(RecordPermissions.OPEN, worker(role, "peckham"), new PersonId(person));
+    }
+
+    static Viewer worker(Role role, String neighbourhood) {
+        return Viewer.of(new WorkerId(2), "worker", role, Set.of(neighbourhood), Purpose.DIRECT_CARE);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     Grants grants() {
         return context.getBean(Grants.class);
-    }
-
-    private static Granted granted(Access access) {
-        return switch (access) {
-            case Access.Allowed(Granted granted) -> granted;
-            case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);
-            case Access.NeedsReason(String sentence) -> throw new IllegalStateException(sentence);
-        };
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import kith.access.Access;
-import kith.access.Granted;
+import kith.access.PersonGrant;
 import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Role;
+import kith.access.TestGrants;
 import kith.access.Viewer;
-import kith.access.Whereabouts;
 import kith.engine.terms.SecurityLabel;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Feed;
@@ -28,6 +27,7 @@ import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
 import kith.people.records.People;
+import kith.people.records.RecordPermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,29 +211,26 @@ class TimelineTest {
                 .toList();
     }
 
-    private List<String> words(Granted granted) {
+    private List<String> words(PersonGrant granted) {
         return moments(granted, List.of(record)).stream().map(TimelineEntry::words).toList();
     }
 
-    private List<TimelineEntry> moments(Granted granted, List<RecordId> records) {
+    private List<TimelineEntry> moments(PersonGrant granted, List<RecordId> records) {
         return transaction.execute(_ -> contributions.timeline(granted, records));
     }
 
     /// A grant that opens what has no label, and nothing else.
-    private Granted normal() {
+    private PersonGrant normal() {
         return granted(Role.OPERATOR, Purpose.ADMINISTRATION);
     }
 
     /// A grant that opens sensitive data too. No role opens restricted data.
-    private Granted sensitive() {
+    private PersonGrant sensitive() {
         return granted(Role.COORDINATOR, Purpose.DIRECT_CARE);
     }
 
-    private Granted granted(Role role, Purpose purpose) {
+    private static PersonGrant granted(Role role, Purpose purpose) {
         Viewer viewer = Viewer.of(new WorkerId(90), "Amara", role, Set.of("walworth"), purpose);
-        Access access = role == Role.OPERATOR
-                ? grants.toBorough(viewer)
-                : grants.toPerson(viewer, new Whereabouts(new PersonId(1), Optional.of("walworth"), Optional.empty()));
-        return ((Access.Allowed) access).granted();
+        return TestGrants.person(RecordPermissions.OPEN, viewer, new PersonId(1));
     }
 }

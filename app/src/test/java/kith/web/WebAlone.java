@@ -5,6 +5,7 @@ import java.util.List;
 import kith.access.Role;
 import kith.access.workers.PractitionerRole;
 import kith.testing.HandSetClock;
+import kith.ui.Link;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -56,6 +57,19 @@ public class WebAlone {
     @Bean
     AuthenticationProvider workers() {
         return new OneWorker();
+    }
+
+    /// A menu that needs no database.
+    @Bean
+    Menus menus() {
+        return _ -> List.of(
+                new Link("Borough", "/"),
+                new Link("Find a person", "/search"),
+                new Link("Records in doubt", "/review"),
+                new Link("Feeds and imports", "/imports"),
+                new Link("Conditions", "/catalogue"),
+                new Link("Neighbourhoods", "/places"),
+                new Link("How well we match", "/matching"));
     }
 
     @Bean

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import kith.access.Access;
+import kith.access.AccessOutcome;
 import kith.access.Grants;
+import kith.access.PeopleSet;
 import kith.cli.Benchmark;
 import kith.kernel.London;
 import kith.population.Lists;
 import kith.population.Population;
+import kith.population.PopulationPermissions;
 
 /// How long the three-conditions list takes: the whole borough derived anew, the list of a day told, and the pages of a
 /// caseload and of a person over HTTP, from eight at once, with the grant, the audit row and the page drawn.
@@ -60,7 +62,9 @@ public final class FindBenchmark implements Benchmark {
         figures.rate("everybody derived anew", people.get(), "people", derived);
         LocalDate today = London.today(workplace.get(Clock.class));
         List<UUID> keys = new ArrayList<>();
-        if (workplace.get(Grants.class).toBorough(Operator.VIEWER) instanceof Access.Allowed(var granted)) {
+        if (workplace.get(Grants.class)
+                        .decide(Operator.VIEWER, PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())
+                instanceof AccessOutcome.Permitted(var granted)) {
             Duration told = time(() -> workplace
                     .get(Lists.class)
                     .find(

@@ -8,10 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Access;
+import kith.access.AccessOutcome;
 import kith.access.Grants;
 import kith.bench.Searches.Sought;
 import kith.cli.Benchmark;
+import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.Matcher;
 
 /// How long it takes to find a person: ten sorts of search, slips put in, by themselves, one at a time and from eight
@@ -55,7 +56,8 @@ public final class SearchBenchmark implements Benchmark {
     }
 
     private static void match(Workplace workplace) {
-        if (workplace.get(Grants.class).toBorough(Operator.VIEWER) instanceof Access.Allowed(var granted)) {
+        if (workplace.get(Grants.class).decide(Operator.VIEWER, LinkagePermissions.MATCH)
+                instanceof AccessOutcome.Permitted(var granted)) {
             workplace.get(Matcher.class).matchEverybody(granted, Optional.empty(), _ -> {});
         }
     }

@@ -11,12 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Reason;
 import kith.access.Role;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.bench.Searches.Sort;
 import kith.bench.Searches.Sought;
@@ -24,6 +23,8 @@ import kith.kernel.WorkerId;
 
 import kith.people.search.FoundPerson;
 import kith.people.search.PersonSearch;
+import kith.people.search.SearchPermissions;
+import kith.people.search.SearchPermissions.SearchPeople;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +36,7 @@ final class SearchFigures {
 
     private final PersonSearch search;
     private final TransactionTemplate transaction;
-    private final Granted granted;
+    private final TaskGrant<SearchPeople> granted;
     private final List<Sought> all;
     private final Figures figures;
     private final Set<Sought> found = ConcurrentHashMap.newKeySet();
@@ -46,11 +47,10 @@ final class SearchFigures {
         this.search = workplace.get(PersonSearch.class);
         this.transaction = new TransactionTemplate(workplace.get(PlatformTransactionManager.class));
         Viewer viewer = Viewer.of(new WorkerId(0), "benchmark", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
-        this.granted = switch (workplace.get(Grants.class).toSearch(viewer, Optional.of(new Reason("benchmark")))) {
-            case Access.Allowed(Granted key) -> key;
-            case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);
-            case Access.NeedsReason(String sentence) -> throw new IllegalStateException(sentence);
-        };
+        this.granted = workplace
+                .get(Grants.class)
+                .decide(viewer, SearchPermissions.SEARCH, new Reason("benchmark"))
+                .orElseThrow(IllegalStateException::new);
     }
 
     void warmUp(int atOnce) {

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kith.access.AccessHistory;
-import kith.access.Granted;
+import kith.access.history.AccessHistory;
+import kith.access.AccessPermissions;
+import kith.access.AccessPermissions.ReadLog;
 import kith.access.Grants;
 import kith.access.PersonKeys;
+import kith.access.TaskGrant;
 import kith.access.audit.Logged;
 import kith.access.Viewer;
 import kith.access.workers.Worker;
@@ -43,7 +45,7 @@ class AuditController {
 
     @GetMapping("/audit")
     String log(Viewer viewer, @ModelAttribute("asked") AuditForm asked, Model model) {
-        Granted granted = granted(viewer);
+        TaskGrant<ReadLog> granted = granted(viewer);
         Map<WorkerId, Worker> known =
                 workers.list().stream().collect(Collectors.toMap(Worker::id, Function.identity()));
         model.addAttribute("page", AuditPage.of(asked, found(granted, asked), known, ENTRIES));
@@ -51,7 +53,7 @@ class AuditController {
     }
 
     /// What was asked for, or nothing where there is no such worker or person.
-    private Optional<List<Logged>> found(Granted granted, AuditForm asked) {
+    private Optional<List<Logged>> found(TaskGrant<ReadLog> granted, AuditForm asked) {
         if (!asked.personKey().isEmpty()) {
             return person(asked.personKey()).map(person -> log.about(granted, person, asked.beforeId(), ENTRIES));
         }
@@ -70,8 +72,8 @@ class AuditController {
         }
     }
 
-    private Granted granted(Viewer viewer) {
-        return grants.toLog(viewer).orRefuse();
+    private TaskGrant<ReadLog> granted(Viewer viewer) {
+        return grants.decide(viewer, AccessPermissions.LOG).orRefuse();
     }
 
     /// What governance typed or followed.

@@ -3,7 +3,7 @@ package kith.access.workers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kith.access.RequestOrigin;
+import kith.access.audit.RequestOrigin;
 import kith.access.Viewer;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;

@@ -3,15 +3,21 @@ package kith.intake.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Reason;
+import kith.access.RequestedPerson;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.intake.Added;
 import kith.intake.ByHand;
+import kith.intake.IntakePermissions;
+import kith.intake.IntakePermissions.AddPerson;
 import kith.kernel.London;
 import kith.kernel.RunId;
+import kith.people.records.RecordPermissions;
 import kith.people.search.FoundPerson;
+import kith.people.search.SearchPermissions;
+import kith.people.search.SearchPermissions.SearchPeople;
 import kith.people.search.web.SearchReading;
 import kith.ui.Mistakes;
 import kith.ui.NotThere;
@@ -70,7 +76,7 @@ class AddController {
         if (!mistakes.isEmpty()) {
             return Views.invalid(page(form, mistakes));
         }
-        Granted granted = toAdd(viewer, form.search().why());
+        TaskGrant<AddPerson> granted = toAdd(viewer, form.search().why());
         List<FoundPerson> likely = likely(viewer, form);
         if (!form.saw(likely)) {
             return Views.invalid(check(CheckPage.of(form, likely, true)));
@@ -78,7 +84,10 @@ class AddController {
         Added added = byHand.add(granted, form.person());
         added.whose()
                 .ifPresent(whose -> grants.giveReason(
-                        viewer, whose.person(), new Reason(form.search().why())));
+                        viewer,
+                        RecordPermissions.OPEN,
+                        RequestedPerson.of(whose.key(), Optional.of(whose.person())),
+                        new Reason(form.search().why())));
         return to(added.run().value());
     }
 
@@ -102,12 +111,14 @@ class AddController {
     }
 
     private List<FoundPerson> likely(Viewer viewer, AddForm form) {
-        Granted granted = grants.toSearch(viewer, Optional.of(new Reason(form.search().why()))).orRefuse();
+        TaskGrant<SearchPeople> granted = grants.decide(
+                        viewer, SearchPermissions.SEARCH, new Reason(form.search().why()))
+                .orRefuse();
         return searching.find(granted, form.search()).likely();
     }
 
-    private Granted toAdd(Viewer viewer, String why) {
-        return grants.toAddByHand(viewer, Optional.of(new Reason(why))).orRefuse();
+    private TaskGrant<AddPerson> toAdd(Viewer viewer, String why) {
+        return grants.decide(viewer, IntakePermissions.ADD, new Reason(why)).orRefuse();
     }
 
 

@@ -12,6 +12,7 @@ import kith.engine.terms.PartnerKind;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.ImportRun;
+import kith.intake.IntakePermissions;
 import kith.kernel.London;
 import kith.kernel.RunId;
 import kith.partners.DisplayNames;
@@ -58,13 +59,13 @@ class ImportsController {
                         intake.feedStatuses(),
                         intake.latest(ImportsPage.LATEST),
                         names(),
-                        grants.mayImport(viewer),
+                        grants.permits(viewer, IntakePermissions.IMPORT),
                         clock.instant()));
     }
 
     @GetMapping("/imports/{run:[0-9]+}")
     ModelAndView run(Viewer viewer, @PathVariable long run) {
-        return Views.page("intake/run", RunPage.of(get(run), names(), grants.mayImport(viewer), clock.instant()));
+        return Views.page("intake/run", RunPage.of(get(run), names(), grants.permits(viewer, IntakePermissions.IMPORT), clock.instant()));
     }
 
     @GetMapping("/imports/{run:[0-9]+}/rejects")
@@ -79,13 +80,13 @@ class ImportsController {
 
     @GetMapping("/imports/new")
     ModelAndView ask(Viewer viewer) {
-        grants.toImport(viewer).orRefuse();
+        grants.decide(viewer, IntakePermissions.IMPORT).orRefuse();
         return form(StartPage.of(ImportForm.EMPTY, inbox, Mistakes.NONE));
     }
 
     @PostMapping("/imports")
     ModelAndView start(Viewer viewer, ImportForm form) {
-        grants.toImport(viewer).orRefuse();
+        grants.decide(viewer, IntakePermissions.IMPORT).orRefuse();
         if (!form.mistakes().isEmpty()) {
             return again(form, form.mistakes());
         }

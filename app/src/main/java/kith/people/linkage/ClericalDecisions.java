@@ -7,10 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.records.PeopleStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,7 +45,7 @@ public class ClericalDecisions {
 
     /// Rules, and links anew what that touches. It waits while an import is storing a batch.
     @Transactional
-    public DecisionId rule(Granted granted, RecordId one, RecordId other, MatchDecision verdict, String why) {
+    public DecisionId rule(TaskGrant<ReviewMatches> granted, RecordId one, RecordId other, MatchDecision verdict, String why) {
         people.lockWriting();
         Instant now = clock.instant();
         List<RecordId> both = List.of(one, other);
@@ -59,7 +60,7 @@ public class ClericalDecisions {
                 now);
         events.publishEvent(new PairDecided(one, other));
         touched.addAll(linked(both, Cause.of(ruling, verdict), now));
-        grants.ruled(
+        grants.shown(
                 granted,
                 verdict == MatchDecision.SAME_PERSON
                         ? "two records, and ruled that they are one person"
@@ -70,7 +71,7 @@ public class ClericalDecisions {
 
     /// Takes a ruling back; false where it no longer holds.
     @Transactional
-    public boolean takeBack(Granted granted, DecisionId id, String why) {
+    public boolean takeBack(TaskGrant<ReviewMatches> granted, DecisionId id, String why) {
         people.lockWriting();
         Optional<DecisionRow> ruling = store.find(granted, id);
         if (ruling.isEmpty()) {
@@ -83,13 +84,13 @@ public class ClericalDecisions {
         store.takeBack(ruling.get(), granted.viewer().worker(), why, now);
         touched.addAll(linked(both, Cause.takingBack(id), now));
         events.publishEvent(new DecisionTakenBack(both.getFirst(), both.getLast()));
-        grants.ruled(granted, "two records, and took back a ruling about them", touched);
+        grants.shown(granted, "two records, and took back a ruling about them", touched);
         return true;
     }
 
     /// What was ruled lately, the latest first, with what was taken back. It names records and nobody.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<ClericalDecision> latest(Granted granted, int most) {
+    public List<ClericalDecision> latest(TaskGrant<ReviewMatches> granted, int most) {
         return store.latest(granted, most);
     }
 

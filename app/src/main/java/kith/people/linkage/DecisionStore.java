@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.Ties.ReuseRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,7 +78,7 @@ public class DecisionStore {
     }
 
     /// A ruling that holds or would hold if a later one were taken back.
-    public Optional<DecisionRow> find(Granted granted, DecisionId ruling) {
+    public Optional<DecisionRow> find(TaskGrant<ReviewMatches> granted, DecisionId ruling) {
         return db.sql("""
                 select id, record, other, verdict, settles
                   from people.ruling
@@ -117,7 +118,7 @@ public class DecisionStore {
                 .list());
     }
 
-    public List<ClericalDecision> latest(Granted granted, int most) {
+    public List<ClericalDecision> latest(TaskGrant<ReviewMatches> granted, int most) {
         return db.sql("""
                 select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
                        back_worker, back_at, back_why, holds
@@ -128,7 +129,7 @@ public class DecisionStore {
     }
 
     /// These rulings, in order.
-    public List<ClericalDecision> named(Granted granted, List<DecisionId> ids) {
+    public List<ClericalDecision> named(TaskGrant<ReviewMatches> granted, List<DecisionId> ids) {
         return db.sql("""
                 select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
                        back_worker, back_at, back_why, holds

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
+import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.MatchStore.KeyRow;
 import kith.people.records.PeopleStore;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,8 +88,7 @@ public class Matcher {
     /// @param truth who is really who, where that is known; it is measured by and not learned from
     /// @param progress hears what is being done
     @Transactional
-    public Outcome matchEverybody(Granted granted, Optional<Truth> truth, Consumer<String> progress) {
-        granted.mustOpenBorough();
+    public Outcome matchEverybody(TaskGrant<MatchEverybody> granted, Optional<Truth> truth, Consumer<String> progress) {
         people.lockWriting();
         long saying = store.recordsThatSaySomething();
         if (saying < FEWEST_RECORDS) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.engine.measures.Chances;
 import kith.engine.measures.Chances.Cell;
 import kith.kernel.London;
@@ -21,6 +21,7 @@ import kith.people.linkage.Truth;
 import kith.people.quality.LinkageQualityStore.RunOfMatcher;
 import kith.people.quality.LinkageQualityStore.TruthRow;
 import kith.people.quality.QualityMetric.Source;
+import kith.people.quality.QualityPermissions.ReadQuality;
 import kith.people.quality.QualitySampleStore.CheckRow;
 import kith.people.review.Review;
 import kith.places.Deprivation;
@@ -72,13 +73,13 @@ public class LinkageQuality {
 
     /// The latest run; nothing where nobody ever ran the matcher.
     @Transactional(readOnly = true)
-    public Optional<LinkageQualityReport> latest(Granted granted) {
+    public Optional<LinkageQualityReport> latest(TaskGrant<ReadQuality> granted) {
         return latest(granted, 1).stream().findFirst();
     }
 
     /// The latest runs, the latest first.
     @Transactional(readOnly = true)
-    public List<LinkageQualityReport> latest(Granted granted, int most) {
+    public List<LinkageQualityReport> latest(TaskGrant<ReadQuality> granted, int most) {
         List<LinkageQualityReport> all = new ArrayList<>();
         for (RunOfMatcher run : store.runs(most)) {
             all.add(howWell(run, all.isEmpty()));

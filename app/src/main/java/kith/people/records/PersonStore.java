@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.access.Granted;
+import kith.access.PersonGrant;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -34,7 +34,7 @@ public class PersonStore {
                 .optional();
     }
 
-    public List<RecordOfPerson> records(Granted granted, PersonId person) {
+    public List<RecordOfPerson> records(PersonGrant granted) {
         return db.sql("""
                 select linked.record, linked.partner, linked.local_id, detail.nhs_number,
                        concat_ws(' ', detail.given_name, detail.other_names, detail.family_name) as name,
@@ -52,7 +52,7 @@ public class PersonStore {
                  where linked.person = :person
                  order by linked.record
                 """)
-                .param("person", person.value())
+                .param("person", granted.person().value())
                 .query(PersonStore::record)
                 .list();
     }

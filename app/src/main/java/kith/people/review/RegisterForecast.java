@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.kernel.RecordId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 
 /// Forecasts the registers of a person made up of certain records, so that a reviewer sees what each decision would
 /// change. The module that keeps the registers provides it.
 public interface RegisterForecast {
 
-    Forecast of(Granted granted, Collection<RecordId> records, LocalDate day);
+    Forecast of(TaskGrant<ReviewMatches> granted, Collection<RecordId> records, LocalDate day);
 
     /// @param conditions the long-term conditions, in words
     /// @param listedSince the day since which the person would be on the three-conditions list

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.ClericalDecisions;
@@ -20,6 +20,7 @@ import kith.people.linkage.DecisionId;
 import kith.people.linkage.DecisionRow;
 import kith.people.linkage.DecisionStore;
 import kith.people.linkage.LinkResult;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
 import kith.people.linkage.MatchIndex;
 import kith.people.linkage.Relinking;
@@ -74,7 +75,7 @@ public class Review {
 
     /// What waits, as much of it as the team can review in a week.
     @Transactional
-    public Backlog backlog(Granted granted) {
+    public Backlog backlog(TaskGrant<ReviewMatches> granted) {
         Instant now = clock.instant();
         int pace = store.pace().orElse(USUAL_PACE);
         grants.shown(granted, "how many records are in doubt", List.of());
@@ -83,27 +84,27 @@ public class Review {
 
     /// What the team's pace means for the pairs that the matcher finds likely. It shows nobody.
     @Transactional(readOnly = true)
-    public Optional<ReviewCapacityForecast> dial(Granted granted) {
+    public Optional<ReviewCapacityForecast> dial(TaskGrant<ReviewMatches> granted) {
         return store.dial(granted, store.pace().orElse(USUAL_PACE), clock.instant());
     }
 
     /// Says how many pairs a week the team can review.
     @Transactional
-    public void setPace(Granted granted, int pairs) {
-        grants.ruled(granted, "how many records are in doubt, and set how many are reviewed a week", List.of());
+    public void setPace(TaskGrant<ReviewMatches> granted, int pairs) {
+        grants.shown(granted, "how many records are in doubt, and set how many are reviewed a week", List.of());
         store.setPace(pairs, granted.viewer().worker(), clock.instant());
     }
 
     /// The pair that this worker should look at next, theirs alone for a while; the one they hold already, if they do.
     @Transactional
-    public Optional<UUID> next(Granted granted) {
+    public Optional<UUID> next(TaskGrant<ReviewMatches> granted) {
         Instant now = clock.instant();
         return store.claimNext(granted.viewer().worker(), now, now.plus(HELD));
     }
 
     /// A pair, which is then this worker's alone for a while.
     @Transactional
-    public Opened open(Granted granted, UUID key) {
+    public Opened open(TaskGrant<ReviewMatches> granted, UUID key) {
         Instant now = clock.instant();
         if (!store.claim(key, granted.viewer().worker(), now, now.plus(HELD))) {
             return store.heldBy(key, now)
@@ -115,13 +116,13 @@ public class Review {
         return new Opened.Yours(pair);
     }
 
-    private Pair pair(Granted granted, UUID key) {
+    private Pair pair(TaskGrant<ReviewMatches> granted, UUID key) {
         TwoRecords two = store.records(key);
         Pair pair = store.pair(granted, key, contradicting(granted, two));
         return pair.weighing(matches.weighed(two.record(), two.other(), pair.isWithheld()));
     }
 
-    private List<ClericalDecision> contradicting(Granted granted, TwoRecords two) {
+    private List<ClericalDecision> contradicting(TaskGrant<ReviewMatches> granted, TwoRecords two) {
         Relinking.Neighbourhood around = around(two);
         List<LinkResult.DoubtRow> conflicts = around.linked().doubts().stream()
                 .filter(doubt -> doubt.kind().equals("conflict"))
@@ -137,7 +138,7 @@ public class Review {
 
     /// Which records would be together, by what is ruled.
     @Transactional(propagation = Propagation.MANDATORY)
-    public DecisionPreview outcomes(Granted granted, Pair pair) {
+    public DecisionPreview outcomes(TaskGrant<ReviewMatches> granted, Pair pair) {
         TwoRecords two = new TwoRecords(
                 pair.one().record().value(), pair.other().record().value());
         Relinking.Neighbourhood around = around(two);
@@ -167,7 +168,7 @@ public class Review {
     ///
     /// @param asSeen [Pair#asSeen] of what the worker decided by
     @Transactional
-    public Decided decide(Granted granted, UUID key, MatchDecision verdict, String why, String asSeen) {
+    public Decided decide(TaskGrant<ReviewMatches> granted, UUID key, MatchDecision verdict, String why, String asSeen) {
         Instant now = clock.instant();
         if (!store.claim(key, granted.viewer().worker(), now, now.plus(HELD))) {
             return new Decided.TooLate();
@@ -184,9 +185,9 @@ public class Review {
 
     /// Leaves a pair for later.
     @Transactional
-    public void putOff(Granted granted, UUID key) {
+    public void putOff(TaskGrant<ReviewMatches> granted, UUID key) {
         Instant now = clock.instant();
-        grants.ruled(granted, "two records, and put them off", List.of());
+        grants.shown(granted, "two records, and put them off", List.of());
         store.putOff(key, granted.viewer().worker(), now, now.plus(PUT_OFF));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kith.access.Granted;
+import kith.access.AccessDecision.Field;
+import kith.access.TaskGrant;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -20,6 +21,7 @@ import kith.kernel.WorkerId;
 import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.DecisionRow;
 import kith.people.linkage.LinkResult.DoubtRow;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +39,7 @@ public class ReviewStore {
         this.db = db;
     }
 
-    public List<BacklogEntry> waiting(Granted granted, int most, Instant now) {
+    public List<BacklogEntry> waiting(TaskGrant<ReviewMatches> granted, int most, Instant now) {
         return db.sql("""
                 select pair.key, doubted.kinds, doubted.since, one.partner, other.partner as other_partner,
                        case when pair.held_until > :now then pair.worker end as held_by
@@ -217,7 +219,7 @@ public class ReviewStore {
     }
 
     /// A pair in doubt, with what each record says.
-    public Pair pair(Granted granted, UUID key, List<ClericalDecision> contradicting) {
+    public Pair pair(TaskGrant<ReviewMatches> granted, UUID key, List<ClericalDecision> contradicting) {
         TwoRecords two = records(key);
         Pair.Side one = side(granted, two.record());
         Pair.Side other = side(granted, two.other());
@@ -266,7 +268,7 @@ public class ReviewStore {
     }
 
     /// What is flagged of a person is withheld of each of their records.
-    private Pair.Side side(Granted granted, long record) {
+    private Pair.Side side(TaskGrant<ReviewMatches> granted, long record) {
         return db.sql("""
                 select detail.record, detail.person, partner_record.partner, partner_record.local_id, detail.said_at,
                        (select bool_or(every.flagged)
@@ -279,7 +281,7 @@ public class ReviewStore {
                  where detail.record = :record
                 """)
                 .param("record", record)
-                .query((row, _) -> side(row, row.getBoolean("flagged") && !granted.opensFlagged()))
+                .query((row, _) -> side(row, row.getBoolean("flagged") && !granted.shows(Field.PROTECTED_WHEREABOUTS)))
                 .single();
     }
 
@@ -310,7 +312,7 @@ public class ReviewStore {
 
     /// What a pace means for the likely pairs, of those that wait now; nothing where nobody ever ran the matcher. Links
     /// that are wrong less often than once in a million are left out of the sum.
-    public Optional<ReviewCapacityForecast> dial(Granted granted, int pace, Instant now) {
+    public Optional<ReviewCapacityForecast> dial(TaskGrant<ReviewMatches> granted, int pace, Instant now) {
         return db.sql("""
                   with waiting as (
                 select doubted.probability, doubted.is_likely,

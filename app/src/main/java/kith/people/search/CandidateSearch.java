@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.access.Granted;
+import kith.access.AccessDecision.Field;
+import kith.access.TaskGrant;
 import kith.kernel.PersonId;
 import kith.people.linkage.ActiveMatchModel;
 import kith.people.linkage.MatchIndex;
 import kith.people.search.CandidateStore.HitRow;
 import kith.people.search.CandidateStore.Probe;
+import kith.people.search.SearchPermissions.SearchPeople;
 import org.springframework.stereotype.Component;
 
 /// Finds people by any mix of what is known of them, tolerant of the slips that the matcher tolerates.
@@ -33,7 +35,7 @@ public class CandidateSearch {
         this.matches = matches;
     }
 
-    public Found find(Granted granted, Search search) {
+    public Found find(TaskGrant<SearchPeople> granted, Search search) {
         Ranking ranking =
                 new Ranking(search, matches.inForce().map(ActiveMatchModel::model).orElse(Ranking.BELIEVED));
         Hits hits = new Hits();
@@ -44,10 +46,10 @@ public class CandidateSearch {
         List<PersonId> best = ranking.best();
         Set<PersonId> flagged = store.flagged(granted, best);
         return ranking.found(
-                store.keys(granted, best), flagged, granted.opensFlagged() ? Set.of() : flagged, hits.cut());
+                store.keys(granted, best), flagged, granted.shows(Field.PROTECTED_WHEREABOUTS) ? Set.of() : flagged, hits.cut());
     }
 
-    private void lookUp(Granted granted, Search search, SearchPlan lookup, Hits hits, Ranking ranking) {
+    private void lookUp(TaskGrant<SearchPeople> granted, Search search, SearchPlan lookup, Hits hits, Ranking ranking) {
         Set<Long> records = hits.add(store.hits(granted, lookup), lookup.most());
         if (records.isEmpty()) {
             return;
@@ -63,8 +65,8 @@ public class CandidateSearch {
     }
 
     /// Whose whereabouts are left out of the ranking. Where nothing was said about any, nothing of it is compared.
-    private Set<PersonId> hidden(Granted granted, Search search, List<CandidateRow> candidates) {
-        return granted.opensFlagged() || !search.saysWhereabouts()
+    private Set<PersonId> hidden(TaskGrant<SearchPeople> granted, Search search, List<CandidateRow> candidates) {
+        return granted.shows(Field.PROTECTED_WHEREABOUTS) || !search.saysWhereabouts()
                 ? Set.of()
                 : store.flagged(
                         granted,

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.kernel.PersonId;
+import kith.people.search.SearchPermissions.SearchPeople;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +42,7 @@ public class CandidateStore {
     }
 
     /// What a lookup finds, each way as far as it says, and one more where there are more.
-    public List<HitRow> hits(Granted granted, SearchPlan lookup) {
+    public List<HitRow> hits(TaskGrant<SearchPeople> granted, SearchPlan lookup) {
         int most = lookup.most() + 1;
         List<HitRow> hits = new ArrayList<>();
         if (!lookup.numbers().isEmpty()) {
@@ -185,7 +186,7 @@ public class CandidateStore {
     }
 
     /// What these records say, with whose they are.
-    public List<CandidateRow> candidates(Granted granted, Collection<Long> records) {
+    public List<CandidateRow> candidates(TaskGrant<SearchPeople> granted, Collection<Long> records) {
         return db.sql("""
                 select detail.record, link.person, detail.nhs_number,
                        concat_ws(' ', given_name, other_names) as given_names, family_name,
@@ -201,7 +202,7 @@ public class CandidateStore {
     }
 
     /// Those of these people whose whereabouts are hidden, whichever record of theirs says so.
-    public Set<PersonId> flagged(Granted granted, Collection<PersonId> people) {
+    public Set<PersonId> flagged(TaskGrant<SearchPeople> granted, Collection<PersonId> people) {
         return Set.copyOf(db.sql("""
                 select distinct link.person
                   from people.link
@@ -215,7 +216,7 @@ public class CandidateStore {
     }
 
     /// Under which key each of these people stands in addresses of pages.
-    public Map<PersonId, UUID> keys(Granted granted, Collection<PersonId> people) {
+    public Map<PersonId, UUID> keys(TaskGrant<SearchPeople> granted, Collection<PersonId> people) {
         Map<PersonId, UUID> keys = HashMap.newHashMap(people.size());
         db.sql("""
                 select id, key

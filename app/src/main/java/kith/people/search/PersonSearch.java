@@ -1,6 +1,7 @@
 package kith.people.search;
 
-import kith.access.Granted;
+import kith.access.TaskGrant;
+import kith.people.search.SearchPermissions.SearchPeople;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,7 @@ public class PersonSearch {
 
     /// Finds people; finds nobody when the search says too little. The caller records who was shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Found search(Granted granted, Search search) {
-        granted.mustOpenSearch();
+    public Found search(TaskGrant<SearchPeople> granted, Search search) {
         return search.isEnough() ? finding.find(granted, search) : Found.NOBODY;
     }
 }

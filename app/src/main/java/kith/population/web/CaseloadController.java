@@ -1,6 +1,5 @@
 package kith.population.web;
 
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kith.access.Access;
-import kith.access.Granted;
+import kith.access.AccessOutcome;
 import kith.access.Grants;
+import kith.access.PeopleSet;
 import kith.access.Reason;
+import kith.access.SetGrant;
 import kith.access.Viewer;
 import kith.engine.registers.Catalogue;
 import kith.kernel.London;
@@ -22,13 +22,14 @@ import kith.places.PlacesOn;
 import kith.population.Caseload;
 import kith.population.Lists;
 import kith.population.CaseloadEntry;
+import kith.population.PopulationPermissions;
+import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.Question;
 import kith.population.PersonSummary;
 import kith.population.Source;
 import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
-import kith.ui.Reasons;
 import kith.ui.Refused;
 import kith.ui.Views;
 import org.springframework.http.ContentDisposition;
@@ -54,50 +55,52 @@ class CaseloadController {
     private final DisplayNames displayNames;
     private final Grants grants;
     private final Lists lists;
-    private final Reasons reasons;
     private final Clock clock;
 
-    CaseloadController(Places places, DisplayNames displayNames, Grants grants, Lists lists, Reasons reasons, Clock clock) {
+    CaseloadController(Places places, DisplayNames displayNames, Grants grants, Lists lists, Clock clock) {
         this.places = places;
         this.displayNames = displayNames;
         this.grants = grants;
         this.lists = lists;
-        this.reasons = reasons;
         this.clock = clock;
     }
 
     @GetMapping("/neighbourhoods/{key}")
-    ModelAndView caseload(Viewer viewer, @PathVariable String key, CaseloadForm form, HttpSession session) {
+    ModelAndView caseload(Viewer viewer, @PathVariable String key, CaseloadForm form) {
         CaseloadPlace place = place(key);
-        return switch (access(viewer, place, session)) {
-            case Access.Allowed(var granted) -> {
+        return switch (access(viewer, place)) {
+            case AccessOutcome.Permitted(var granted) -> {
                 PlacesOn today = places.on(London.today(clock));
                 Caseload caseload = lists.caseload(
-                        granted, question(place, form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
+                        granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
                 yield Views.page("population/caseload", CaseloadPage.of(place, form, caseload, lines(caseload, today), Catalogue.current()));
             }
-            case Access.NeedsReason(var sentence) -> Views.askForReason(sentence, place.path());
-            case Access.Denied(var sentence) -> throw new Refused(sentence);
+            case AccessOutcome.ReasonRequired(var question) -> Views.askForReason(question, place.path());
+            case AccessOutcome.Refused(var sentence) -> throw new Refused(sentence);
+            case AccessOutcome.NotFound() -> throw new NotThere();
         };
     }
 
-    @PostMapping("/neighbourhoods/{key}")
-    ModelAndView because(@PathVariable String key, ReasonForm form, HttpSession session) {
-        CaseloadPlace place = place(key);
+    @PostMapping("/neighbourhoods/" + CaseloadPlace.NOT_PLACED)
+    ModelAndView because(Viewer viewer, ReasonForm form) {
+        CaseloadPlace place = CaseloadPlace.none();
+        String question =
+                grants.question(viewer, PopulationPermissions.NOT_PLACED).orElseThrow(NotThere::new);
         if (!form.mistakes().isEmpty()) {
-            return Views.askAgain("These people are of no neighbourhood.", place.path(), form);
+            return Views.askAgain(question, place.path(), form);
         }
-        reasons.keep(session, place.path(), form.words());
+        grants.giveReason(
+                viewer, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced(), new Reason(form.words()));
         return Views.redirect(place.path());
     }
 
     @GetMapping("/neighbourhoods/{key}/caseload.csv")
-    ResponseEntity<String> file(Viewer viewer, @PathVariable String key, CaseloadForm form, HttpSession session) {
+    ResponseEntity<String> file(Viewer viewer, @PathVariable String key, CaseloadForm form) {
         CaseloadPlace place = place(key);
-        Granted granted = access(viewer, place, session).orRefuse();
+        SetGrant<ListCaseload> granted = access(viewer, place).orRefuse();
                 PlacesOn today = places.on(London.today(clock));
                 Caseload caseload =
-                        lists.caseload(grants.forExport(granted), question(place, form, today.day(), 1, ALL));
+                        lists.caseload(granted.forExport(), question(form, today.day(), 1, ALL));
                 return ResponseEntity.ok()
                         .contentType(CSV)
                         .header(
@@ -109,8 +112,11 @@ class CaseloadController {
                         .body(CaseloadFile.of(lines(caseload, today), sources(granted, caseload, today)));
     }
 
-    private Access access(Viewer viewer, CaseloadPlace place, HttpSession session) {
-        return grants.toNeighbourhood(viewer, place.key(), reasons.held(session, place.path()).map(Reason::new));
+    private AccessOutcome<SetGrant<ListCaseload>> access(Viewer viewer, CaseloadPlace place) {
+        return place.key()
+                .map(key -> grants.decide(
+                        viewer, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)))
+                .orElseGet(() -> grants.decide(viewer, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced()));
     }
 
     private CaseloadPlace place(String key) {
@@ -129,7 +135,7 @@ class CaseloadController {
                 .toList();
     }
 
-    private Map<UUID, List<String>> sources(Granted granted, Caseload caseload, PlacesOn today) {
+    private Map<UUID, List<String>> sources(SetGrant<ListCaseload> granted, Caseload caseload, PlacesOn today) {
         Names names = displayNames.on(today);
         Map<PersonId, List<Source>> sources = lists.sources(granted, caseload.people());
         return caseload.people().stream()
@@ -142,10 +148,10 @@ class CaseloadController {
                                 .toList()));
     }
 
-    private static Question question(CaseloadPlace place, CaseloadForm form, LocalDate day, int page, int pageSize) {
+    private static Question question(CaseloadForm form, LocalDate day, int page, int pageSize) {
         Optional<String> condition = form.conditionKey()
                 .filter(key -> Catalogue.current().condition(key).isPresent());
-        return new Question(place.key(), form.by(), day, condition, form.sorting(), page, pageSize);
+        return new Question(form.by(), day, condition, form.sorting(), page, pageSize);
     }
 
 }

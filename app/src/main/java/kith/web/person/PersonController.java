@@ -3,14 +3,14 @@ package kith.web.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import kith.access.Access;
-import kith.access.Granted;
+import kith.access.AccessOutcome;
 import kith.access.Grants;
+import kith.access.PersonGrant;
 import kith.access.Reason;
 import kith.access.Viewer;
-import kith.access.Whereabouts;
 import kith.kernel.London;
 import kith.partners.DisplayNames;
+import kith.people.records.RecordPermissions;
 import kith.population.Lists;
 import kith.ui.Names;
 import kith.ui.NotThere;
@@ -43,27 +43,27 @@ class PersonController {
 
     @GetMapping("/people/{key}")
     ModelAndView person(Viewer viewer, @PathVariable UUID key, TimelineForm form) {
-        LocalDate today = London.today(clock);
-        Whereabouts whereabouts = lists.whereabouts(key, today).orElseThrow(NotThere::new);
-        return switch (grants.toPerson(viewer, whereabouts)) {
-            case Access.Allowed(var granted) -> page(granted, whereabouts, form, today);
-            case Access.NeedsReason(var sentence) -> Views.askForReason(sentence, because(key));
-            case Access.Denied(var sentence) -> throw new Refused(sentence);
+        return switch (grants.decide(viewer, RecordPermissions.OPEN, lists.requested(key))) {
+            case AccessOutcome.Permitted(var granted) -> page(granted, form, London.today(clock));
+            case AccessOutcome.ReasonRequired(var question) -> Views.askForReason(question, because(key));
+            case AccessOutcome.Refused(var sentence) -> throw new Refused(sentence);
+            case AccessOutcome.NotFound() -> throw new NotThere();
         };
     }
 
+    /// It answers the same for a person who does not exist.
     @PostMapping("/people/{key}/reason")
     ModelAndView because(Viewer viewer, @PathVariable UUID key, ReasonForm form) {
-        Whereabouts whereabouts = lists.whereabouts(key, London.today(clock)).orElseThrow(NotThere::new);
+        String question = grants.question(viewer, RecordPermissions.OPEN).orElseThrow(NotThere::new);
         if (!form.mistakes().isEmpty()) {
-            return Views.askAgain("This person is not of your neighbourhood.", because(key), form);
+            return Views.askAgain(question, because(key), form);
         }
-        grants.giveReason(viewer, whereabouts.person(), new Reason(form.words()));
+        grants.giveReason(viewer, RecordPermissions.OPEN, lists.requested(key), new Reason(form.words()));
         return Views.redirect("/people/" + key);
     }
 
-    private ModelAndView page(Granted granted, Whereabouts whereabouts, TimelineForm form, LocalDate today) {
-        PersonSeen seen = reading.read(granted, whereabouts.person(), today).orElseThrow(NotThere::new);
+    private ModelAndView page(PersonGrant granted, TimelineForm form, LocalDate today) {
+        PersonSeen seen = reading.read(granted, today).orElseThrow(NotThere::new);
         Names names = displayNames.today();
         return Views.page("web/person/person", PersonPage.of(seen, form, names, today));
     }

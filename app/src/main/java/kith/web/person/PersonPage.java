@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kith.access.Basis;
+import kith.access.AccessDecision;
 import kith.engine.terms.NhsNumber;
 import kith.people.records.RecordOfPerson;
 import kith.population.RegisteredCondition;
@@ -70,14 +70,14 @@ public record PersonPage(
                 Timeline.of(path, form, seen, names),
                 records(seen.records(), names),
                 seen.byHand(),
-                because(seen.basis()));
+                because(seen.decision()));
     }
 
-    private static String because(Basis basis) {
-        return basis.clause().equals("reason")
-                ? "You see this because you said why you need to. Your reason, and that you looked, are written down."
-                : "You see this because your work allows it: %s. That you looked is written down."
-                        .formatted(basis.relationship());
+    private static String because(AccessDecision decision) {
+        return decision.clause().equals("reason")
+                ? "You see this because you gave a reason. Your reason and your visit are recorded."
+                : "You see this because of your work with this person (%s). Your visit is recorded."
+                        .formatted(decision.relationship());
     }
 
     private static List<Link> crumbs(PersonSummary somebody, Names names) {

@@ -3,11 +3,10 @@ package kith.web.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.PersonGrant;
 import kith.access.workers.Workers;
 import kith.intake.ByHand;
-import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.records.People;
 import kith.people.records.RecordOfPerson;
@@ -39,21 +38,21 @@ class PersonReading {
 
     /// Nothing where nobody has said anything of this person.
     @Transactional
-    public Optional<PersonSeen> read(Granted granted, PersonId person, LocalDate day) {
-        List<RecordOfPerson> records = people.records(granted, person);
+    public Optional<PersonSeen> read(PersonGrant granted, LocalDate day) {
+        List<RecordOfPerson> records = people.records(granted);
         List<RecordId> numbers = records.stream().map(RecordOfPerson::record).toList();
-        grants.shown(granted, "the records and timeline of a person", List.of(person));
-        return lists.somebody(granted, person, day)
+        grants.shown(granted, "the records and timeline of a person");
+        return lists.somebody(granted, day)
                 .map(somebody -> new PersonSeen(
-                        granted.basis(),
+                        granted.decision(),
                         somebody,
-                        lists.conditions(granted, person, day),
+                        lists.conditions(granted, day),
                         records,
                         contributions.timeline(granted, numbers),
                         hands(granted, numbers)));
     }
 
-    private List<Hand> hands(Granted granted, List<RecordId> records) {
+    private List<Hand> hands(PersonGrant granted, List<RecordId> records) {
         return byHand.among(records).stream()
                 .map(added -> Hand.of(added, granted.viewer().worker(), workers))
                 .toList();

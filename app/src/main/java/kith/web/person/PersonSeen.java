@@ -1,7 +1,7 @@
 package kith.web.person;
 
 import java.util.List;
-import kith.access.Basis;
+import kith.access.AccessDecision;
 import kith.people.records.RecordOfPerson;
 import kith.population.Conditions;
 import kith.population.PersonSummary;
@@ -11,7 +11,7 @@ import kith.record.TimelineEntry;
 ///
 /// @param byHand those of the records that workers added
 record PersonSeen(
-        Basis basis,
+        AccessDecision decision,
         PersonSummary somebody,
         Conditions conditions,
         List<RecordOfPerson> records,

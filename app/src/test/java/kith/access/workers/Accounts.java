@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
-import kith.access.RequestOrigin;
+import kith.access.audit.RequestOrigin;
 import kith.kernel.Copy;
 import kith.testing.HandSetClock;
 import kith.testing.TestDatabase;

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import kith.access.Access;
-import kith.access.Granted;
+import kith.access.AccessOutcome;
 import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Role;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.terms.Demographics;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
 import kith.people.Running;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.records.PeopleJoined;
 import kith.people.records.PeopleParted;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ClericalDecisionsTest {
     private static final LocalDate OTHER_DAY = LocalDate.of(1973, 8, 19);
 
     private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
-    private final Granted amara = KITH.reviewing(40);
+    private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
     private final int somebody = PEOPLE.incrementAndGet();
     private final String number = "99900%05d".formatted(somebody);
     private final Demographics adaeze = who(number, "Adaeze", "Okoro", BORN);
@@ -175,16 +176,11 @@ class ClericalDecisionsTest {
     }
 
     @Test
-    void ruling_takes_a_grant_to_review() {
-        RecordId one = KITH.says(PRACTICE, id("a"), adaeze);
-        RecordId other = KITH.says(HOSPITAL, id("b"), adaeze);
+    void an_operator_does_not_review() {
         Viewer operator = Viewer.of(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
-        Access.Allowed borough = (Access.Allowed) KITH.bean(Grants.class).toBorough(operator);
 
-        assertThatThrownBy(() -> rulings.rule(borough.granted(), one, other, MatchDecision.NOT_SAME_PERSON, "No"))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(KITH.areOne(one, other)).isTrue();
-        assertThat(KITH.bean(Grants.class).toReview(operator)).isInstanceOf(Access.Denied.class);
+        assertThat(KITH.bean(Grants.class).decide(operator, LinkagePermissions.REVIEW))
+                .isInstanceOf(AccessOutcome.Refused.class);
     }
 
     @Test

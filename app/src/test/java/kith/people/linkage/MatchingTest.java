@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.terms.Deceased;
@@ -16,6 +16,7 @@ import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.Invented;
 import kith.people.Running;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.review.Doubt;
 import kith.people.review.Opened;
 import kith.people.review.Pair;
@@ -38,7 +39,7 @@ class MatchingTest {
     private final Matcher matcher = KITH.bean(Matcher.class);
     private final Review review = KITH.bean(Review.class);
     private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
-    private final Granted amara = KITH.reviewing(40);
+    private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
 
     @BeforeEach
     void nothing_is_known_but_a_model() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
@@ -22,6 +22,7 @@ import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.people.Invented;
 import kith.people.Running;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,7 +46,7 @@ class RandomDecisionsTest {
     private final MatchStore matches = KITH.bean(MatchStore.class);
     private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
     private final Linkage linkage = KITH.bean(Linkage.class);
-    private final Granted amara = KITH.reviewing(40);
+    private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
 
     @Property(tries = 60)
     void linking_as_it_comes_is_linking_everybody_and_rulings_stand(

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.access.workers.Workers;
 import kith.engine.linkage.matching.Model;
 import kith.engine.terms.Deceased;
@@ -22,6 +21,7 @@ import kith.people.Invented;
 import kith.people.Running;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchCompleted;
 import kith.people.linkage.MatchDecision;
 import kith.people.linkage.MatchStore;
@@ -51,7 +51,7 @@ class LinkageQualityTest {
     private final LinkageQuality accuracy = KITH.bean(LinkageQuality.class);
     private final Review review = KITH.bean(Review.class);
     private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
-    private final Granted amara = KITH.reviewing(40);
+    private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
 
     @BeforeEach
     void nobody_is_known() {
@@ -320,12 +320,10 @@ class LinkageQualityTest {
         });
     }
 
-    private static Granted figures() {
-        return switch (KITH.bean(Grants.class).toFigures(Workers.operator())) {
-            case Access.Allowed(Granted granted) -> granted;
-            case Access.Denied(String sentence) -> throw new IllegalStateException(sentence);
-            case Access.NeedsReason(String sentence) -> throw new IllegalStateException(sentence);
-        };
+    private static TaskGrant<QualityPermissions.ReadQuality> figures() {
+        return KITH.bean(Grants.class)
+                .decide(Workers.operator(), QualityPermissions.QUALITY)
+                .orRefuse();
     }
 
     private static Demographics somebody(

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.Running;
@@ -27,6 +27,7 @@ import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.ComparedField;
 import kith.people.linkage.DecisionId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class ReviewTest {
     private static final LocalDate OTHER_DAY = LocalDate.of(1973, 8, 19);
 
     private final Review review = KITH.bean(Review.class);
-    private final Granted amara = KITH.reviewing(40);
-    private final Granted ben = KITH.reviewing(41);
+    private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
+    private final TaskGrant<ReviewMatches> ben = KITH.reviewing(41);
 
     @BeforeEach
     void nothing_is_in_doubt() {
@@ -235,7 +236,7 @@ class ReviewTest {
                         pair.one().person().value(), pair.other().person().value()));
     }
 
-    private Pair pair(Granted granted, UUID key) {
+    private Pair pair(TaskGrant<ReviewMatches> granted, UUID key) {
         return ((Opened.Yours) review.open(granted, key)).pair();
     }
 

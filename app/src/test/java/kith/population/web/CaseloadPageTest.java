@@ -69,7 +69,6 @@ class CaseloadPageTest {
 
     private static String render(CaseloadLine... lines) {
         Question asked = new Question(
-                Optional.of("walworth"),
                 Belonging.REGISTERED,
                 MONDAY,
                 Optional.empty(),

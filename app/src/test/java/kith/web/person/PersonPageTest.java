@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kith.access.Basis;
+import kith.access.AccessDecision;
 import kith.engine.registers.Catalogue;
 import kith.engine.terms.PartnerKind;
 import kith.engine.terms.SecurityLabel;
@@ -47,45 +48,46 @@ class PersonPageTest {
                     Optional.of(Duration.ofDays(1)),
                     true)));
 
-    private static final Basis WORKS_THERE = new Basis("own-neighbourhood", "works where the person is registered");
+    private static final AccessDecision RELATED =
+            new AccessDecision("practice-list", "registered with the worker's practice", Set.of(), Set.of());
 
     @Test
     void says_who_and_where_each_condition_with_who_said_so_and_whose_records_they_are() {
-        assertThat(render(seen(WORKS_THERE, new Living.Alive(), false, 1)))
+        assertThat(render(seen(RELATED, new Living.Alive(), false, 1)))
                 .contains("Adaeze Okoro", "2 April 1951", "75 years old", "999 000 0018", "Igbo")
                 .contains("Peckham", "The Acorn &amp; Gaumont House Surgery", "1 Rye Lane", "020 7946 0000")
                 .contains("Heart failure", "21 January 2003", "The Acorn Surgery, code 84114007")
                 .contains("Conditions that have ended", "until 1 March 2010")
                 .contains("Contact: Hospital admission", "their number local-7")
-                .contains("You see this because your work allows it: works where the person is registered.");
+                .contains("because of your work with this person (registered with the worker's practice)");
     }
 
     @Test
     void tells_nothing_of_where_a_flagged_person_is() {
-        assertThat(render(seen(WORKS_THERE, new Living.Alive(), true, 1)))
+        assertThat(render(seen(RELATED, new Living.Alive(), true, 1)))
                 .contains("Protected address", "Withheld")
                 .doesNotContain("Rye Lane", "SE15", "7946", "Acorn &amp; Gaumont");
     }
 
     @Test
     void of_who_has_died_it_tells_the_day_where_one_is_known_and_no_age() {
-        assertThat(render(seen(WORKS_THERE, new Living.Died(LocalDate.of(2026, 10, 1)), false, 1)))
+        assertThat(render(seen(RELATED, new Living.Died(LocalDate.of(2026, 10, 1)), false, 1)))
                 .contains("Died 1 October 2026")
                 .doesNotContain("years old");
-        assertThat(render(seen(WORKS_THERE, new Living.DiedSometime(), false, 1)))
+        assertThat(render(seen(RELATED, new Living.DiedSometime(), false, 1)))
                 .contains("Has died");
     }
 
     @Test
     void to_somebody_from_elsewhere_it_says_that_their_reason_is_kept() {
-        assertThat(render(seen(new Basis("reason", "said why"), new Living.Alive(), false, 1)))
+        assertThat(render(seen(new AccessDecision("reason", "said why", Set.of(), Set.of()), new Living.Alive(), false, 1)))
                 .contains(
-                        "You see this because you said why you need to. Your reason, and that you looked, are written");
+                        "You see this because you gave a reason.");
     }
 
     @Test
     void shows_a_part_of_a_long_timeline_and_how_much_there_is() {
-        PersonSeen seen = seen(WORKS_THERE, new Living.Alive(), false, 95);
+        PersonSeen seen = seen(RELATED, new Living.Alive(), false, 95);
 
         PersonPage third = PersonPage.of(seen, new TimelineForm("", 3), NAMES, MONDAY);
         PersonPage far = PersonPage.of(seen, new TimelineForm("nonsense", 99), NAMES, MONDAY);
@@ -96,22 +98,22 @@ class PersonPageTest {
 
     @Test
     void what_the_viewer_added_by_hand_leads_to_where_it_can_be_taken_back() {
-        assertThat(render(seen(WORKS_THERE, new Living.Alive(), false, 1)))
+        assertThat(render(seen(RELATED, new Living.Alive(), false, 1)))
                 .contains("You added a record by hand.", "href=\"/added/3\"");
     }
 
     @Test
     void prints_nothing_about_anybody_into_a_log() {
-        assertThat(seen(WORKS_THERE, new Living.Alive(), false, 1).toString()).doesNotContain("Okoro");
+        assertThat(seen(RELATED, new Living.Alive(), false, 1).toString()).doesNotContain("Okoro");
     }
 
     private static String render(PersonSeen seen) {
         return Rendered.page("web/person/person", PersonPage.of(seen, new TimelineForm(null, null), NAMES, MONDAY));
     }
 
-    private static PersonSeen seen(Basis basis, Living life, boolean flagged, int moments) {
+    private static PersonSeen seen(AccessDecision decision, Living life, boolean flagged, int moments) {
         return new PersonSeen(
-                basis,
+                decision,
                 somebody(life, flagged),
                 new Conditions(List.of(holding("HF", "84114007", Optional.empty())), List.of(ended())),
                 List.of(record(flagged)),

@@ -5,6 +5,7 @@ import kith.access.Grants;
 import kith.access.Viewer;
 import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
+import kith.people.quality.QualityPermissions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class LinkageQualityController {
 
     @GetMapping("/matching")
     String howWell(Viewer viewer, Model model) {
-        List<LinkageQualityReport> runs = accuracy.latest(grants.toFigures(viewer).orRefuse(), RUNS);
+        List<LinkageQualityReport> runs = accuracy.latest(grants.decide(viewer, QualityPermissions.QUALITY).orRefuse(), RUNS);
         model.addAttribute("page", LinkageQualityPage.of(runs));
         return "people/quality/quality";
     }

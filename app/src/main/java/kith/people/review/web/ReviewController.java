@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.partners.DisplayNames;
 import kith.people.linkage.DecisionId;
+import kith.people.linkage.LinkagePermissions;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
 import kith.people.review.Decided;
 import kith.people.review.Opened;
@@ -67,7 +69,7 @@ class ReviewController {
 
     @PostMapping("/review/pace")
     ModelAndView pace(Viewer viewer, @RequestParam(defaultValue = "") String pairs, RedirectAttributes next) {
-        Granted granted = granted(viewer);
+        TaskGrant<ReviewMatches> granted = granted(viewer);
         Optional<Integer> pace = number(pairs);
         if (pace.isEmpty()) {
             return Views.invalid(backlog(
@@ -98,7 +100,7 @@ class ReviewController {
 
     @PostMapping("/review/" + KEY)
     ModelAndView decide(Viewer viewer, @PathVariable UUID key, PairForm form, RedirectAttributes next) {
-        Granted granted = granted(viewer);
+        TaskGrant<ReviewMatches> granted = granted(viewer);
         if (!form.mistakes().isEmpty()) {
             return Views.invalid(pair(granted, key, form, form.mistakes(), Before.NOTHING));
         }
@@ -145,11 +147,11 @@ class ReviewController {
         return "redirect:/review/rulings";
     }
 
-    private String next(Granted granted) {
+    private String next(TaskGrant<ReviewMatches> granted) {
         return review.next(granted).map(key -> "redirect:/review/" + key).orElse("redirect:/review");
     }
 
-    private ModelAndView backlog(Granted granted, Optional<String> typed, Mistakes mistakes, Optional<String> done) {
+    private ModelAndView backlog(TaskGrant<ReviewMatches> granted, Optional<String> typed, Mistakes mistakes, Optional<String> done) {
         var backlog = review.backlog(granted);
         return Views.page("people/review/review", ReviewPage.of(
                         backlog,
@@ -162,7 +164,7 @@ class ReviewController {
                         done));
     }
 
-    private ModelAndView pair(Granted granted, UUID key, PairForm form, Mistakes mistakes, Before before) {
+    private ModelAndView pair(TaskGrant<ReviewMatches> granted, UUID key, PairForm form, Mistakes mistakes, Before before) {
         ReviewReading.Seen seen = reviewing.open(granted, key, London.today(clock));
         return switch (seen.opened()) {
             case Opened.Yours(var pair) ->
@@ -180,8 +182,8 @@ class ReviewController {
         return Views.page("people/review/elsewhere", new ElsewherePage(heading, sentence));
     }
 
-    private Granted granted(Viewer viewer) {
-        return grants.toReview(viewer).orRefuse();
+    private TaskGrant<ReviewMatches> granted(Viewer viewer) {
+        return grants.decide(viewer, LinkagePermissions.REVIEW).orRefuse();
     }
 
     private Names names() {

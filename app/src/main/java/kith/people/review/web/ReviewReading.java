@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.access.Granted;
+import kith.access.TaskGrant;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.review.DecisionPreview;
 import kith.people.review.Opened;
 import kith.people.review.RegisterForecast;
@@ -38,7 +39,7 @@ class ReviewReading {
     record Seen(Opened opened, Optional<Prospects> prospects) {}
 
     @Transactional
-    public Seen open(Granted granted, UUID key, LocalDate day) {
+    public Seen open(TaskGrant<ReviewMatches> granted, UUID key, LocalDate day) {
         Opened opened = review.open(granted, key);
         return new Seen(
                 opened,
@@ -48,19 +49,19 @@ class ReviewReading {
     }
 
     @Transactional
-    public List<ClericalDecision> rulings(Granted granted, int most) {
+    public List<ClericalDecision> rulings(TaskGrant<ReviewMatches> granted, int most) {
         return rulings.latest(granted, most);
     }
 
-    boolean takeBack(Granted granted, DecisionId ruling, String why) {
+    boolean takeBack(TaskGrant<ReviewMatches> granted, DecisionId ruling, String why) {
         return rulings.takeBack(granted, ruling, why);
     }
 
-    private Prospects prospects(Granted granted, DecisionPreview outcomes, LocalDate day) {
+    private Prospects prospects(TaskGrant<ReviewMatches> granted, DecisionPreview outcomes, LocalDate day) {
         return new Prospects(forecasts(granted, outcomes.now(), day), forecasts(granted, outcomes.then(), day));
     }
 
-    private List<Forecast> forecasts(Granted granted, List<List<RecordId>> people, LocalDate day) {
+    private List<Forecast> forecasts(TaskGrant<ReviewMatches> granted, List<List<RecordId>> people, LocalDate day) {
         return people.stream()
                 .map(records -> registers.of(granted, records, day))
                 .toList();

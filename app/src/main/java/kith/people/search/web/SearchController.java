@@ -1,10 +1,11 @@
 package kith.people.search.web;
 
-import java.util.Optional;
-import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.Reason;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
+import kith.people.search.SearchPermissions;
+import kith.people.search.SearchPermissions.SearchPeople;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +34,8 @@ class SearchController {
         if (!form.mistakes().isEmpty()) {
             return Views.invalid(page(SearchPage.again(form)));
         }
-        Granted granted =
-                grants.toSearch(viewer, Optional.of(new Reason(form.why()))).orRefuse();
+        TaskGrant<SearchPeople> granted =
+                grants.decide(viewer, SearchPermissions.SEARCH, new Reason(form.why())).orRefuse();
         return page(SearchPage.of(form, searching.find(granted, form)));
     }
 

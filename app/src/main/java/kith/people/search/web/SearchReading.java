@@ -1,10 +1,11 @@
 package kith.people.search.web;
 
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.people.search.PersonSearch;
 import kith.people.search.Found;
 import kith.people.search.FoundPerson;
+import kith.people.search.SearchPermissions.SearchPeople;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,7 @@ public class SearchReading {
     }
 
     @Transactional
-    public Found find(Granted granted, SearchForm form) {
+    public Found find(TaskGrant<SearchPeople> granted, SearchForm form) {
         Found found = people.search(granted, form.search());
         grants.found(
                 granted,

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.audit;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package kith.access;
+package kith.access.history;
 
 import java.time.Instant;
 import java.util.Locale;

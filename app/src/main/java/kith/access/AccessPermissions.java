@@ -1,0 +1,41 @@
+package kith.access;
+
+import static kith.access.Role.ADMINISTRATOR;
+import static kith.access.Role.GOVERNANCE;
+import static kith.access.Role.OPERATOR;
+
+import org.springframework.stereotype.Component;
+
+/// What the access module permits, and what the modules below it do, which cannot declare permissions themselves.
+@Component
+public final class AccessPermissions implements Permissions {
+
+    public interface ReadLog extends Task {}
+
+    public interface ReadPlaces extends Task {}
+
+    public interface SetPlaces extends AdministrativeAction {}
+
+    public static final TaskPermission<ReadLog> LOG = TaskPermission.showingPeople(
+                    ReadLog.class,
+                    "access.log",
+                    "the log",
+                    "Information governance leads read who looked at whom.",
+                    Clause.role(GOVERNANCE))
+            .inMenu("Who looked", "/audit", 30);
+
+    public static final TaskPermission<ReadPlaces> PLACES = TaskPermission.showingNobody(
+                    ReadPlaces.class,
+                    "places.read",
+                    "the places of the borough",
+                    "Everybody who signs in sees the borough's neighbourhoods, practices and areas.",
+                    Clause.everybody())
+            .inMenu("Neighbourhoods", "/places", 60);
+
+    public static final TaskPermission<SetPlaces> SET_PLACES = TaskPermission.showingNobody(
+            SetPlaces.class,
+            "places.set",
+            "setting the places of the borough",
+            "Administrators and operators set the borough's places, and the day from which new neighbourhoods hold.",
+            Clause.role(ADMINISTRATOR, OPERATOR));
+}

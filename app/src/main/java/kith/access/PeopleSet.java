@@ -1,0 +1,35 @@
+package kith.access;
+
+/// Which people a set permission is asked for.
+public sealed interface PeopleSet {
+
+    /// As the log names it.
+    String words();
+
+    /// Those who are registered in a neighbourhood, or live there.
+    record OfNeighbourhood(String key) implements PeopleSet {
+
+        @Override
+        public String words() {
+            return "the people of " + key;
+        }
+    }
+
+    /// Those who belong to no neighbourhood that is known.
+    record NotPlaced() implements PeopleSet {
+
+        @Override
+        public String words() {
+            return "the people who are not placed";
+        }
+    }
+
+    /// Those of the whole borough.
+    record Everybody() implements PeopleSet {
+
+        @Override
+        public String words() {
+            return "the people of the borough";
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package kith.access;
+
+import java.time.LocalDate;
+import kith.kernel.PersonId;
+
+/// Computes one kind of relationship from data that another module owns, so that it need not be copied into
+/// `access.relationship`. The module registers it as a bean.
+///
+/// It is asked about a person who does not exist too (person 0), so that the answer takes as long.
+public interface RelationshipSource {
+
+    RelationshipKind kind();
+
+    /// Whether the viewer has this relationship with the person on a day.
+    boolean holds(Viewer viewer, PersonId person, LocalDate on);
+}

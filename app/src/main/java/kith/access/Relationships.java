@@ -1,0 +1,74 @@
+package kith.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import kith.access.Relationship.Subject;
+import kith.kernel.PersonId;
+import kith.kernel.PersonRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The relationships that modules keep: a case, a circle, a referral, a place on an agenda. A module begins and ends
+/// them in the transaction that changes its own thing.
+@Service
+public class Relationships implements PersonRows {
+
+    private final RelationshipStore store;
+    private final Clock clock;
+
+    Relationships(RelationshipStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Begins a relationship, now and without a known end. Beginning it twice is beginning it once.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Subject subject, PersonId person, RelationshipKind kind, String source) {
+        if (!RelationshipKind.KEPT.contains(kind)) {
+            throw new IllegalArgumentException("Modules do not write %s".formatted(kind));
+        }
+        store.begin(new Relationship(subject, person, kind, source, clock.instant(), Relationship.NO_END));
+    }
+
+    /// Ends what came of a source, now.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(RelationshipKind kind, String source) {
+        end(kind, source, clock.instant());
+    }
+
+    /// Ends what came of a source at a moment that may still be to come, as two weeks after a meeting.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(RelationshipKind kind, String source, Instant at) {
+        store.end(kind, source, at);
+    }
+
+    /// What there is and was about one person, for the log and for tests.
+    @Transactional(readOnly = true)
+    public Collection<Relationship> about(PersonGrant grant) {
+        return store.about(grant);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("access.relationship");
+    }
+
+    /// Who had to do with one of the people that were joined has to do with the one they are now. The rows they had
+    /// stay.
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void joined(PersonId into, Set<PersonId> from) {
+        store.carry(into, from, clock.instant());
+    }
+
+    /// What was carried over from somebody who is on their own again ends. What began while they were joined stays where
+    /// it is until a human moves it.
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void parted(PersonId from, Set<PersonId> into) {
+        store.endCarried(from, into, clock.instant());
+    }
+}

@@ -1,0 +1,7 @@
+/// Who looked at whom, for information governance and for the person.
+@NamedInterface("history")
+@NullMarked
+package kith.access.history;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,11 @@
+package kith.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import kith.ui.Link;
+
+/// The menu at the top of a page.
+interface Menus {
+
+    List<Link> of(HttpServletRequest request);
+}
