@@ -12,26 +12,25 @@ import kith.partners.TeamKey;
 
 /// The teams of the demonstration, and what they cover.
 enum DemonstrationTeam {
-    CARE_COORDINATION("QHS", "Care coordination", List.of("bermondsey", "borough"), Set.of()),
-    COMMUNITY_CONNECTORS("community-southwark", "Community connectors", List.of("bermondsey", "borough"), Set.of()),
-    SOCIAL_PRESCRIBING("QHS", "Social prescribing", List.of("bermondsey", "walworth"), Set.of()),
-    BERMONDSEY_SPA("G85623", "Bermondsey Spa practice team", List.of(), Set.of("G85623")),
-    DISTRICT_NURSING("RJ1", "District nursing", List.of("bermondsey", "borough"), Set.of()),
-    ADULT_SOCIAL_CARE("E09000028", "Adult social care", List.of("bermondsey", "walworth"), Set.of()),
-    HOUSING("E09000028", "Council housing", List.of("walworth"), Set.of()),
-    COMMUNITY_MENTAL_HEALTH(
-            "RV5", "Community mental health", List.of("bermondsey", "borough", "walworth"), Set.of()),
-    WALWORTH_WELCOME("walworth-welcome", "Walworth Welcome helpers", List.of(), Set.of());
+    CARE_COORDINATION("QHS", "Care coordination", "bermondsey borough", ""),
+    COMMUNITY_CONNECTORS("community-southwark", "Community connectors", "bermondsey borough", ""),
+    SOCIAL_PRESCRIBING("QHS", "Social prescribing", "bermondsey walworth", ""),
+    BERMONDSEY_SPA("G85623", "Bermondsey Spa practice team", "", "G85623"),
+    DISTRICT_NURSING("RJ1", "District nursing", "bermondsey borough", ""),
+    ADULT_SOCIAL_CARE("E09000028", "Adult social care", "bermondsey walworth", ""),
+    HOUSING("E09000028", "Council housing", "walworth", ""),
+    COMMUNITY_MENTAL_HEALTH("RV5", "Community mental health", "bermondsey borough walworth", ""),
+    WALWORTH_WELCOME("walworth-welcome", "Walworth Welcome helpers", "", "");
 
     private static final LocalDate SINCE = LocalDate.of(2024, 4, 1);
 
-    private final OrganisationCode organisation;
+    private final String organisation;
     private final String words;
-    private final List<String> neighbourhoods;
-    private final Set<String> practices;
+    private final String neighbourhoods;
+    private final String practices;
 
-    DemonstrationTeam(String organisation, String words, List<String> neighbourhoods, Set<String> practices) {
-        this.organisation = new OrganisationCode(organisation);
+    DemonstrationTeam(String organisation, String words, String neighbourhoods, String practices) {
+        this.organisation = organisation;
         this.words = words;
         this.neighbourhoods = neighbourhoods;
         this.practices = practices;
@@ -42,21 +41,27 @@ enum DemonstrationTeam {
     }
 
     OrganisationCode organisation() {
-        return organisation;
+        return new OrganisationCode(organisation);
     }
 
     /// The team in a borough with these neighbourhoods. In a borough that has none of the team's own, a team that covers
     /// neighbourhoods covers the first two.
     Team in(List<String> keys) {
-        List<String> own = neighbourhoods.stream().filter(keys::contains).toList();
-        List<String> covered =
-                own.isEmpty() && !neighbourhoods.isEmpty() ? keys.subList(0, Math.min(2, keys.size())) : own;
+        Set<String> named = each(neighbourhoods);
+        List<String> covered = keys.stream().filter(named::contains).toList();
+        if (covered.isEmpty() && !named.isEmpty()) {
+            covered = keys.subList(0, Math.min(2, keys.size()));
+        }
         return Team.open(
                 key(),
                 SINCE,
-                organisation,
+                organisation(),
                 words,
-                new Coverage(Set.copyOf(covered), practices),
+                new Coverage(Set.copyOf(covered), each(practices)),
                 new DutyDesk("duty@%s.example".formatted(key()), ""));
+    }
+
+    private static Set<String> each(String words) {
+        return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
     }
 }

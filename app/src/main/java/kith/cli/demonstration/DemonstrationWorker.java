@@ -25,17 +25,23 @@ enum DemonstrationWorker {
     RUTH(Role.GOVERNANCE, "Ruth Ansah", "QKK"),
     TOM(Role.ADMINISTRATOR, "Tom Reilly", "QHS");
 
-    private final PractitionerRole role;
+    private final Role role;
     private final String person;
+    private final String organisation;
+    private final String team;
 
     DemonstrationWorker(Role role, String person, DemonstrationTeam team) {
-        this.role = new PractitionerRole(role, team.organisation(), team.key());
+        this.role = role;
         this.person = person;
+        this.organisation = team.organisation().value();
+        this.team = team.key().value();
     }
 
     DemonstrationWorker(Role role, String person, String organisation) {
-        this.role = new PractitionerRole(role, new OrganisationCode(organisation), TeamKey.NONE);
+        this.role = role;
         this.person = person;
+        this.organisation = organisation;
+        this.team = TeamKey.NONE.value();
     }
 
     String username() {
@@ -47,7 +53,7 @@ enum DemonstrationWorker {
     }
 
     PractitionerRole role() {
-        return role;
+        return new PractitionerRole(role, new OrganisationCode(organisation), new TeamKey(team));
     }
 
     /// Roles they have besides the one they begin in: Sana is a care coordinator too.

@@ -79,7 +79,10 @@ public record SignIns(List<SignIn> all) {
                                 signIn.worker().person(),
                                 signIn.worker().role().role().words(),
                                 signIn.organisation()))
-                .collect(Collectors.joining("\n", "Sign in as\n", "\n"));
+                .collect(Collectors.joining(
+                        "\n",
+                        "Sign in as\n",
+                        "\nOperators run ./kith on this machine and have no sign-in.\n"));
     }
 
     /// Three groups of four from letters that cannot be mistaken for one another: 59 random bits.
