@@ -1,0 +1,135 @@
+package kith.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The rules a second time, read off the specification and not off the code. It shares nothing with [AccessRules]: every
+/// line has a letter for each role, in the order of [#ROLES].
+final class Oracle {
+
+    private static final List<Role> ROLES = List.of(
+            Role.COORDINATOR,
+            Role.LINK_WORKER,
+            Role.GP,
+            Role.PRACTICE_STAFF,
+            Role.NURSE,
+            Role.SOCIAL_WORKER,
+            Role.HOUSING_OFFICER,
+            Role.MENTAL_HEALTH,
+            Role.VOLUNTARY,
+            Role.SCHOOL_LEAD,
+            Role.ANALYST,
+            Role.GOVERNANCE,
+            Role.ADMINISTRATOR,
+            Role.OPERATOR);
+
+    /// What each role reads for: care, planning, audit or keeping Kith in order.
+    private static final String PURPOSES = "ccccccccccpakk";
+
+    /// `y` yes, `n` no, `w` yes with a reason.
+    private static final Map<String, String> TASKS = Map.ofEntries(
+            Map.entry("access.log", "nnnnnnnnnnnynn"),
+            Map.entry("intake.add", "wwwwwwnwnnnnnn"),
+            Map.entry("intake.dry-run", "nnnnnnnnnnnnyy"),
+            Map.entry("intake.import", "nnnnnnnnnnnnyy"),
+            Map.entry("intake.rejects", "nnnnnnnnnnnyyy"),
+            Map.entry("intake.runs", "yyyyyyyyyyyyyy"),
+            Map.entry("intake.undo", "nnnnnnnnnnnnyy"),
+            Map.entry("people.match", "nnnnnnnnnnnnny"),
+            Map.entry("people.quality", "yyyyyyyyyyyyyy"),
+            Map.entry("people.review", "ynynnnnnnnnnnn"),
+            Map.entry("people.search", "wwwwwwnwnnnnnn"),
+            Map.entry("places.read", "yyyyyyyyyyyyyy"),
+            Map.entry("places.set", "nnnnnnnnnnnnyy"),
+            Map.entry("population.catalogue", "yyyyyyyyyyyyyy"),
+            Map.entry("population.figures", "yyyyyyyyyyyyyy"),
+            Map.entry("population.find", "nnnnnnnnnnnnny"),
+            Map.entry("population.not-placed", "wwwwwwnwnnnnny"));
+
+    /// Which rows of a neighbourhood's list: `a` all, `c` all of a neighbourhood they cover, `p` their practice's, `r`
+    /// those they have a relationship with, `n` none.
+    private static final String CASELOAD = "crpprrnrnnnnna";
+
+    /// Who opens a person by what: the practice's list, case finding, a relationship that is kept, a reason.
+    private static final String BY_PRACTICE_LIST = "nnyynnnnnnnnnn";
+
+    private static final String BY_CASE_FINDING = "ynnnnnnnnnnnnn";
+    private static final String BY_RELATIONSHIP = "yyyyyyyyyynnnn";
+    private static final String BY_REASON = "yyyyyynynnnnnn";
+
+    private static final Set<String> KEPT = Set.of("CASE", "CIRCLE", "REFERRAL", "AGENDA_SLOT");
+
+    static Set<String> tasks() {
+        return TASKS.keySet();
+    }
+
+    static String task(String key, Role role, Purpose purpose, boolean reason) {
+        if (readsForSomethingElse(role, purpose)) {
+            return "no";
+        }
+        return switch (letter(TASKS.getOrDefault(key, ""), role)) {
+            case 'y' -> "yes";
+            case 'w' -> reason ? "yes" : "say why";
+            default -> "no";
+        };
+    }
+
+    static String caseload(Role role, Purpose purpose, boolean covers) {
+        if (readsForSomethingElse(role, purpose)) {
+            return "no";
+        }
+        return switch (letter(CASELOAD, role)) {
+            case 'a' -> "ALL";
+            case 'c' -> covers ? "ALL" : "no";
+            case 'p' -> "ON_PRACTICE_LIST";
+            case 'r' -> "RELATED";
+            default -> "no";
+        };
+    }
+
+    static String person(Role role, Purpose purpose, Set<RelationshipKind> kinds, boolean reason, boolean exists) {
+        if (readsForSomethingElse(role, purpose)) {
+            return "not found";
+        }
+        boolean practice = is(BY_PRACTICE_LIST, role) && names(kinds).contains("PRACTICE_LIST");
+        boolean finding = is(BY_CASE_FINDING, role) && names(kinds).contains("CASE_FINDING");
+        boolean related = is(BY_RELATIONSHIP, role) && names(kinds).stream().anyMatch(KEPT::contains);
+        if (exists && (practice || finding || related)) {
+            return "yes";
+        }
+        if (!is(BY_REASON, role)) {
+            return "not found";
+        }
+        if (!reason) {
+            return "say why";
+        }
+        return exists ? "yes" : "not found";
+    }
+
+    private static Set<String> names(Set<RelationshipKind> kinds) {
+        return kinds.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static boolean readsForSomethingElse(Role role, Purpose purpose) {
+        char reads =
+                switch (purpose) {
+                    case DIRECT_CARE -> 'c';
+                    case PLANNING -> 'p';
+                    case AUDIT -> 'a';
+                    case ADMINISTRATION -> 'k';
+                };
+        return letter(PURPOSES, role) != reads;
+    }
+
+    private static boolean is(String line, Role role) {
+        return letter(line, role) == 'y';
+    }
+
+    private static char letter(String line, Role role) {
+        return line.charAt(ROLES.indexOf(role));
+    }
+
+    private Oracle() {}
+}
