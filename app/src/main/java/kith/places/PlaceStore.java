@@ -4,20 +4,115 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kith.kernel.Copy;
-import kith.kernel.CopyRows;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the reference in the schema `places`. Every statement this module runs is in this file.
+/// Keeps the reference of places in the database. [BoundaryStore] keeps the boundaries.
 @Repository
 class PlaceStore {
+
+    /// In the order in which they are written: a table comes after those that it refers to.
+    private static final List<ReferenceTable<?>> TABLES = List.of(
+            new ReferenceTable<Geography>(
+                    "copy places.geography (geography, name, illustrative) from stdin binary",
+                    3,
+                    (row, geography, _) ->
+                            row.text(geography.key()).text(geography.name()).bool(geography.illustrative()),
+                    Reference::geographies),
+            new ReferenceTable<Start>(
+                    "copy places.geography_start (since, geography) from stdin binary",
+                    2,
+                    (row, start, _) -> row.date(start.since()).text(start.geography()),
+                    Reference::starts),
+            new ReferenceTable<Neighbourhood>(
+                    """
+                    copy places.neighbourhood (geography, neighbourhood, position, name, part, illustrative)
+                    from stdin binary
+                    """,
+                    6,
+                    (row, neighbourhood, position) -> row.text(neighbourhood.geography())
+                            .text(neighbourhood.key())
+                            .int4(position)
+                            .text(neighbourhood.name())
+                            .text(neighbourhood.part())
+                            .bool(neighbourhood.illustrative()),
+                    Reference::neighbourhoods),
+            new ReferenceTable<Ward>(
+                    "copy places.ward (ward, name) from stdin binary",
+                    2,
+                    (row, ward, _) -> row.text(ward.code()).text(ward.name()),
+                    reference ->
+                            reference.areas().stream().map(Area::ward).distinct().toList()),
+            new ReferenceTable<Area>(
+                    "copy places.area (edition, area, name, ward, msoa, residents) from stdin binary",
+                    6,
+                    (row, area, _) -> row.int2(area.edition().year())
+                            .text(area.code())
+                            .text(area.name())
+                            .text(area.ward().code())
+                            .text(area.msoa())
+                            .int4(area.residents()),
+                    Reference::areas),
+            new ReferenceTable<AreaChange>(
+                    "copy places.area_change (lsoa11, lsoa21, change) from stdin binary",
+                    3,
+                    (row, change, _) -> row.text(change.lsoa11())
+                            .text(change.lsoa21())
+                            .text(change.kind().word()),
+                    Reference::changes),
+            new ReferenceTable<Deprivation>(
+                    "copy places.deprivation (index_year, area_edition, area, rank, decile) from stdin binary",
+                    5,
+                    (row, figure, _) -> row.int2(figure.index().year())
+                            .int2(figure.index().areas().year())
+                            .text(figure.area())
+                            .int4(figure.rank())
+                            .int2(figure.decile()),
+                    Reference::deprivation),
+            new ReferenceTable<Postcode>(
+                    "copy places.postcode (postcode, lsoa11, lsoa21) from stdin binary",
+                    3,
+                    (row, postcode, _) -> row.text(postcode.code())
+                            .text(postcode.areas().map(Areas::lsoa11).orElse(null))
+                            .text(postcode.areas().map(Areas::lsoa21).orElse(null)),
+                    Reference::postcodes),
+            new ReferenceTable<Practice>(
+                    """
+                    copy places.practice (practice, name, postcode, lsoa21, opened, closed, takes_patients)
+                    from stdin binary
+                    """,
+                    7,
+                    (row, practice, _) -> row.text(practice.code())
+                            .text(practice.name())
+                            .text(practice.postcode())
+                            .text(practice.area().orElse(null))
+                            .date(practice.opened())
+                            .date(practice.closed().orElse(null))
+                            .bool(practice.takesPatients()),
+                    Reference::practices),
+            placements(
+                    "copy places.practice_placement (geography, practice, since, neighbourhood) from stdin binary",
+                    Placement.Kind.PRACTICE),
+            placements(
+                    "copy places.area_placement (geography, area, since, neighbourhood) from stdin binary",
+                    Placement.Kind.AREA));
+
+    private static ReferenceTable<Placement> placements(String copyIn, Placement.Kind kind) {
+        return new ReferenceTable<>(
+                copyIn,
+                4,
+                (row, placement, _) -> row.text(placement.geography())
+                        .text(placement.code())
+                        .date(placement.since())
+                        .text(placement.neighbourhood().orElse(null)),
+                reference -> reference.placements().stream()
+                        .filter(placement -> placement.kind() == kind)
+                        .toList());
+    }
 
     private final JdbcClient db;
     private final Copy copy;
@@ -27,7 +122,7 @@ class PlaceStore {
         this.copy = copy;
     }
 
-    /// The number of the last change, 0 where nothing was ever loaded.
+    /// The number of the last change; 0 if nothing was ever loaded.
     long lastChange() {
         return db.sql("""
                 select coalesce(max(change), 0)
@@ -35,7 +130,7 @@ class PlaceStore {
                 """).query((row, _) -> row.getLong(1)).single();
     }
 
-    /// What the files last loaded came to.
+    /// The digest of the files that were loaded last.
     Optional<String> lastDigest() {
         return db.sql("""
                 select digest
@@ -205,136 +300,14 @@ class PlaceStore {
                 .list();
     }
 
-    /// Takes the place of everything but boundaries and the log of changes.
+    /// Replaces everything but boundaries and the log of changes.
     void write(Reference reference) {
         db.sql("""
                 truncate places.geography, places.geography_start, places.neighbourhood, places.ward,
                          places.area, places.area_change, places.deprivation, places.postcode,
                          places.practice, places.practice_placement, places.area_placement
                 """).update();
-        writeGeographies(reference);
-        writeAreas(reference);
-        writePractices(reference);
-    }
-
-    private void writeGeographies(Reference reference) {
-        var geographies = new CopyRows();
-        for (Geography geography : reference.geographies()) {
-            geographies.row(3).text(geography.key()).text(geography.name()).bool(geography.illustrative());
-        }
-        copy.send("copy places.geography (geography, name, illustrative) from stdin binary", geographies);
-
-        var starts = new CopyRows();
-        for (Start start : reference.starts()) {
-            starts.row(2).date(start.since()).text(start.geography());
-        }
-        copy.send("copy places.geography_start (since, geography) from stdin binary", starts);
-
-        var neighbourhoods = new CopyRows();
-        int position = 0;
-        for (Neighbourhood neighbourhood : reference.neighbourhoods()) {
-            neighbourhoods
-                    .row(6)
-                    .text(neighbourhood.geography())
-                    .text(neighbourhood.key())
-                    .int4(++position)
-                    .text(neighbourhood.name())
-                    .text(neighbourhood.part())
-                    .bool(neighbourhood.illustrative());
-        }
-        copy.send("""
-                copy places.neighbourhood (geography, neighbourhood, position, name, part, illustrative) from stdin binary
-                """, neighbourhoods);
-    }
-
-    private void writeAreas(Reference reference) {
-        var wards = new CopyRows();
-        reference.areas().stream()
-                .map(Area::ward)
-                .distinct()
-                .forEach(ward -> wards.row(2).text(ward.code()).text(ward.name()));
-        copy.send("copy places.ward (ward, name) from stdin binary", wards);
-
-        var areas = new CopyRows();
-        for (Area area : reference.areas()) {
-            areas.row(6)
-                    .int2(area.edition().year())
-                    .text(area.code())
-                    .text(area.name())
-                    .text(area.ward().code())
-                    .text(area.msoa())
-                    .int4(area.residents());
-        }
-        copy.send("copy places.area (edition, area, name, ward, msoa, residents) from stdin binary", areas);
-
-        var changes = new CopyRows();
-        for (AreaChange change : reference.changes()) {
-            changes.row(3)
-                    .text(change.lsoa11())
-                    .text(change.lsoa21())
-                    .text(change.kind().word());
-        }
-        copy.send("copy places.area_change (lsoa11, lsoa21, change) from stdin binary", changes);
-
-        var deprivation = new CopyRows();
-        for (Deprivation figure : reference.deprivation()) {
-            deprivation
-                    .row(5)
-                    .int2(figure.index().year())
-                    .int2(figure.index().areas().year())
-                    .text(figure.area())
-                    .int4(figure.rank())
-                    .int2(figure.decile());
-        }
-        copy.send(
-                "copy places.deprivation (index_year, area_edition, area, rank, decile) from stdin binary",
-                deprivation);
-
-        var postcodes = new CopyRows();
-        for (Postcode postcode : reference.postcodes()) {
-            postcodes
-                    .row(3)
-                    .text(postcode.code())
-                    .text(postcode.areas().map(Areas::lsoa11).orElse(null))
-                    .text(postcode.areas().map(Areas::lsoa21).orElse(null));
-        }
-        copy.send("copy places.postcode (postcode, lsoa11, lsoa21) from stdin binary", postcodes);
-    }
-
-    private void writePractices(Reference reference) {
-        var practices = new CopyRows();
-        for (Practice practice : reference.practices()) {
-            practices
-                    .row(7)
-                    .text(practice.code())
-                    .text(practice.name())
-                    .text(practice.postcode())
-                    .text(practice.area().orElse(null))
-                    .date(practice.opened())
-                    .date(practice.closed().orElse(null))
-                    .bool(practice.takesPatients());
-        }
-        copy.send("""
-                copy places.practice (practice, name, postcode, lsoa21, opened, closed, takes_patients) from stdin binary
-                """, practices);
-
-        var ofPractices = new CopyRows();
-        var ofAreas = new CopyRows();
-        for (Placement placement : reference.placements()) {
-            CopyRows rows = switch (placement.kind()) {
-                case PRACTICE -> ofPractices;
-                case AREA -> ofAreas;
-            };
-            rows.row(4)
-                    .text(placement.geography())
-                    .text(placement.code())
-                    .date(placement.since())
-                    .text(placement.neighbourhood().orElse(null));
-        }
-        copy.send("""
-                copy places.practice_placement (geography, practice, since, neighbourhood) from stdin binary
-                """, ofPractices);
-        copy.send("copy places.area_placement (geography, area, since, neighbourhood) from stdin binary", ofAreas);
+        TABLES.forEach(table -> table.copy(reference, copy));
     }
 
     /// Sets or moves the day from which a geography is in force.
@@ -348,33 +321,6 @@ class PlaceStore {
                 .param("since", start.since())
                 .param("geography", start.geography())
                 .update();
-    }
-
-    /// The outlines of one kind take the place of those that were there.
-    void writeBoundaries(Boundary.Kind kind, Collection<Boundary> boundaries) {
-        db.sql("""
-                delete from places.boundary
-                 where kind = :kind
-                """).param("kind", kind.word()).update();
-        var rows = new CopyRows();
-        for (Boundary boundary : boundaries) {
-            rows.row(3).text(kind.word()).text(boundary.code()).text(GeoJson.write(boundary));
-        }
-        copy.send("copy places.boundary (kind, code, geometry) from stdin binary", rows);
-    }
-
-    Map<String, Boundary> boundaries(Boundary.Kind kind) {
-        Map<String, Boundary> boundaries = new HashMap<>();
-        db.sql("""
-                select code, geometry
-                  from places.boundary
-                 where kind = :kind
-                """)
-                .param("kind", kind.word())
-                .query((row, _) -> GeoJson.read(row.getString("code"), row.getString("geometry")))
-                .list()
-                .forEach(boundary -> boundaries.put(boundary.code(), boundary));
-        return boundaries;
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

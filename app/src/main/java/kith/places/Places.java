@@ -29,14 +29,16 @@ public class Places {
     private static final long NEVER = Long.MIN_VALUE / 2;
 
     private final PlaceStore store;
+    private final BoundaryStore boundaryStore;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile Atlas atlas = Atlas.EMPTY;
     private volatile long lookedAt = NEVER;
     private final Map<LocalDate, Optional<BoroughMap>> maps = new ConcurrentHashMap<>();
 
-    Places(PlaceStore store, ApplicationEventPublisher events, Clock clock) {
+    Places(PlaceStore store, BoundaryStore boundaryStore, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.boundaryStore = boundaryStore;
         this.events = events;
         this.clock = clock;
     }
@@ -155,7 +157,7 @@ public class Places {
         PlacesOn places = on(day);
         return maps.computeIfAbsent(day, _ -> {
             Map<Boundary.Kind, Map<String, Boundary>> read = new ConcurrentHashMap<>();
-            return Drawing.of(places, kind -> read.computeIfAbsent(kind, store::boundaries));
+            return Drawing.of(places, kind -> read.computeIfAbsent(kind, boundaryStore::boundaries));
         });
     }
 
@@ -177,7 +179,7 @@ public class Places {
             return new DrawnBoundaries(0, read.size(), List.of(), problems.inOrder());
         }
         store.lock();
-        store.writeBoundaries(kind, known.values());
+        boundaryStore.write(kind, known.values());
         changed("Boundaries of %d %s from %s".formatted(known.size(), kind.word(), file), Optional.empty());
         List<String> missing = codes(kind).stream()
                 .filter(code -> !known.containsKey(code))

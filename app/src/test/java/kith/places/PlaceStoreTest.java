@@ -16,6 +16,8 @@ class PlaceStoreTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh("places");
     private static final PlaceStore STORE = new PlaceStore(DATABASE.client(), new Copy(DATABASE.dataSource()));
+    private static final BoundaryStore BOUNDARIES =
+            new BoundaryStore(DATABASE.client(), new Copy(DATABASE.dataSource()));
     private static final Reference SOUTHWARK = PlaceFiles.read(ReferenceFolder.southwark(), new Problems());
 
     @BeforeAll
@@ -58,15 +60,15 @@ class PlaceStoreTest {
         Boundary line = new Boundary("dulwich", List.of(square(0)));
 
         DATABASE.transaction().executeWithoutResult(_ -> {
-            STORE.writeBoundaries(Boundary.Kind.WARD, List.of(new Boundary("E05011095", List.of(square(1)))));
-            STORE.writeBoundaries(Boundary.Kind.NEIGHBOURHOOD, List.of(new Boundary("peckham", List.of(square(2)))));
-            STORE.writeBoundaries(Boundary.Kind.NEIGHBOURHOOD, List.of(line));
+            BOUNDARIES.write(Boundary.Kind.WARD, List.of(new Boundary("E05011095", List.of(square(1)))));
+            BOUNDARIES.write(Boundary.Kind.NEIGHBOURHOOD, List.of(new Boundary("peckham", List.of(square(2)))));
+            BOUNDARIES.write(Boundary.Kind.NEIGHBOURHOOD, List.of(line));
         });
 
-        assertThat(STORE.boundaries(Boundary.Kind.NEIGHBOURHOOD))
+        assertThat(BOUNDARIES.boundaries(Boundary.Kind.NEIGHBOURHOOD))
                 .containsOnlyKeys("dulwich")
                 .containsValue(line);
-        assertThat(STORE.boundaries(Boundary.Kind.WARD)).containsOnlyKeys("E05011095");
+        assertThat(BOUNDARIES.boundaries(Boundary.Kind.WARD)).containsOnlyKeys("E05011095");
     }
 
     private static Boundary.Ring square(double west) {

@@ -184,7 +184,9 @@ class PlacesTest {
     }
 
     private Places places() {
-        return new Places(new PlaceStore(DATABASE.client(), new Copy(DATABASE.dataSource())), _ -> {}, clock);
+        Copy copy = new Copy(DATABASE.dataSource());
+        return new Places(
+                new PlaceStore(DATABASE.client(), copy), new BoundaryStore(DATABASE.client(), copy), _ -> {}, clock);
     }
 
     private <T> T within(Supplier<T> work) {
