@@ -28,7 +28,8 @@ public class Places {
     private static final long LOOK_AGAIN_AFTER_ms = Duration.ofSeconds(1).toMillis();
     private static final long NEVER = Long.MIN_VALUE / 2;
 
-    private final PlaceStore store;
+    private final ReferenceStore references;
+    private final PlaceChangeStore changes;
     private final BoundaryStore boundaryStore;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,8 +37,14 @@ public class Places {
     private volatile long lookedAt = NEVER;
     private final Map<LocalDate, Optional<BoroughMap>> maps = new ConcurrentHashMap<>();
 
-    Places(PlaceStore store, BoundaryStore boundaryStore, ApplicationEventPublisher events, Clock clock) {
-        this.store = store;
+    Places(
+            ReferenceStore references,
+            PlaceChangeStore changes,
+            BoundaryStore boundaryStore,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.references = references;
+        this.changes = changes;
         this.boundaryStore = boundaryStore;
         this.events = events;
         this.clock = clock;
@@ -71,9 +78,9 @@ public class Places {
     /// Sets, or moves while it is still to come, the day from which a geography is in force.
     @Transactional
     public Starting start(String geography, LocalDate on) {
-        store.lock();
+        changes.lock();
         LocalDate today = London.today(clock);
-        Atlas now = Atlas.of(store.lastChange(), store.read());
+        Atlas now = Atlas.of(changes.lastChange(), references.read());
         if (now.geography(geography).isEmpty()) {
             return Starting.unknown(geography);
         }
@@ -94,7 +101,7 @@ public class Places {
             return Starting.tooEarly(geography, earliest);
         }
         Start start = new Start(on, geography);
-        store.start(start);
+        changes.start(start);
         changed("Geography %s starts on %s".formatted(geography, on), Optional.empty());
         return new Starting.Planned(start);
     }
@@ -178,7 +185,7 @@ public class Places {
         if (!problems.none()) {
             return new DrawnBoundaries(0, read.size(), List.of(), problems.inOrder());
         }
-        store.lock();
+        changes.lock();
         boundaryStore.write(kind, known.values());
         changed("Boundaries of %d %s from %s".formatted(known.size(), kind.word(), file), Optional.empty());
         List<String> missing = codes(kind).stream()
@@ -215,19 +222,19 @@ public class Places {
     /// @return whether anything changed
     @Transactional
     public boolean replace(Reference reference, String digest, String from) {
-        store.lock();
-        if (store.lastDigest().filter(digest::equals).isPresent()) {
+        changes.lock();
+        if (changes.lastDigest().filter(digest::equals).isPresent()) {
             return false;
         }
-        Reference before = store.read();
-        store.write(reference.keepingStartsOf(before));
+        Reference before = references.read();
+        references.write(reference.keepingStartsOf(before));
         changed("%s, from %s".formatted(reference, from), Optional.of(digest));
-        events.publishEvent(new PlacesReplaced(Atlas.of(store.lastChange(), store.read())));
+        events.publishEvent(new PlacesReplaced(Atlas.of(changes.lastChange(), references.read())));
         return true;
     }
 
     private void changed(String what, Optional<String> digest) {
-        store.changed(what, digest, clock.instant());
+        changes.changed(what, digest, clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -243,9 +250,9 @@ public class Places {
 
     private synchronized Atlas look() {
         long now = clock.millis();
-        long change = store.lastChange();
+        long change = changes.lastChange();
         if (change != atlas.change()) {
-            atlas = Atlas.of(change, store.read());
+            atlas = Atlas.of(change, references.read());
             maps.clear();
         }
         lookedAt = now;

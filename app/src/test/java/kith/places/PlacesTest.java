@@ -186,7 +186,9 @@ class PlacesTest {
     private Places places() {
         Copy copy = new Copy(DATABASE.dataSource());
         return new Places(
-                new PlaceStore(DATABASE.client(), copy), new BoundaryStore(DATABASE.client(), copy), _ -> {}, clock);
+                new ReferenceStore(DATABASE.client(), copy),
+                new PlaceChangeStore(DATABASE.client()),
+                new BoundaryStore(DATABASE.client(), copy), _ -> {}, clock);
     }
 
     private <T> T within(Supplier<T> work) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlaceStoreTest {
+class ReferenceStoreTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh("places");
-    private static final PlaceStore STORE = new PlaceStore(DATABASE.client(), new Copy(DATABASE.dataSource()));
+    private static final ReferenceStore STORE = new ReferenceStore(DATABASE.client(), new Copy(DATABASE.dataSource()));
     private static final BoundaryStore BOUNDARIES =
             new BoundaryStore(DATABASE.client(), new Copy(DATABASE.dataSource()));
     private static final Reference SOUTHWARK = PlaceFiles.read(ReferenceFolder.southwark(), new Problems());

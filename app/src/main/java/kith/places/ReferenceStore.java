@@ -2,18 +2,16 @@ package kith.places;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.kernel.Copy;
-import kith.kernel.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the reference of places in the database. [BoundaryStore] keeps the boundaries.
+/// Keeps the reference of places: every table but boundaries and the log of changes.
 @Repository
-class PlaceStore {
+class ReferenceStore {
 
     /// In the order in which they are written: a table comes after those that it refers to.
     private static final List<ReferenceTable<?>> TABLES = List.of(
@@ -117,46 +115,9 @@ class PlaceStore {
     private final JdbcClient db;
     private final Copy copy;
 
-    PlaceStore(JdbcClient db, Copy copy) {
+    ReferenceStore(JdbcClient db, Copy copy) {
         this.db = db;
         this.copy = copy;
-    }
-
-    /// The number of the last change; 0 if nothing was ever loaded.
-    long lastChange() {
-        return db.sql("""
-                select coalesce(max(change), 0)
-                  from places.change
-                """).query((row, _) -> row.getLong(1)).single();
-    }
-
-    /// The digest of the files that were loaded last.
-    Optional<String> lastDigest() {
-        return db.sql("""
-                select digest
-                  from places.change
-                 where digest is not null
-                 order by change desc
-                 limit 1
-                """).query((row, _) -> row.getString("digest")).optional();
-    }
-
-    /// Nobody else changes the reference until the transaction ends; reading goes on.
-    void lock() {
-        db.sql("""
-                lock table places.change in exclusive mode
-                """).update();
-    }
-
-    void changed(String what, Optional<String> digest, Instant now) {
-        db.sql("""
-                insert into places.change (at, what, digest)
-                values (:at, :what, :digest)
-                """)
-                .param("at", Sql.value(now))
-                .param("what", what)
-                .param("digest", digest.orElse(null))
-                .update();
     }
 
     Reference read() {
@@ -308,19 +269,6 @@ class PlaceStore {
                          places.practice, places.practice_placement, places.area_placement
                 """).update();
         TABLES.forEach(table -> table.copy(reference, copy));
-    }
-
-    /// Sets or moves the day from which a geography is in force.
-    void start(Start start) {
-        db.sql("""
-                insert into places.geography_start (since, geography)
-                values (:since, :geography)
-                    on conflict on constraint a_geography_starts_once do update
-                   set since = excluded.since
-                """)
-                .param("since", start.since())
-                .param("geography", start.geography())
-                .update();
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
