@@ -41,6 +41,7 @@ import kith.people.linkage.Linkage;
 import kith.people.records.DemographicsUpdate;
 import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
+import kith.testing.Modules;
 import kith.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -72,7 +73,7 @@ public final class Running {
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
         context.register(Copy.class, Transactions.class, Listening.class);
-        context.scan("kith.access", "kith.places", "kith.partners", "kith.people");
+        Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.people");
         context.refresh();
     }
 

@@ -156,14 +156,13 @@ final class Village {
     }
 
     void forgetDerived() {
-        db.sql("truncate population.summary, population.register, population.listed")
-                .update();
+        database.empty("population.summary", "population.register", "population.listed");
     }
 
     void empty() {
         forgetDerived();
-        db.sql("truncate people.person, people.partner_record, people.detail, people.link, record.fact")
-                .update();
+        database.emptySchema("people");
+        database.empty("record.fact");
     }
 
     /// What one record says of the person.

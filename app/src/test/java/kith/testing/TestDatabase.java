@@ -83,6 +83,29 @@ public final class TestDatabase {
         return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
     }
 
+    /// Empties every table of a module, also those that are append-only.
+    public void emptySchema(String schema) {
+        List<String> tables = client()
+                .sql("""
+                        select quote_ident(schemaname) || '.' || quote_ident(tablename)
+                          from pg_tables
+                         where schemaname = :schema
+                           and tablename not like 'flyway%'
+                        """)
+                .param("schema", schema)
+                .query(String.class)
+                .list();
+        empty(tables.toArray(String[]::new));
+    }
+
+    /// Empties tables, also those that are append-only: their triggers do not fire.
+    public void empty(String... tables) {
+        transaction().executeWithoutResult(_ -> {
+            client().sql("set local session_replication_role = replica").update();
+            client().sql("truncate " + String.join(", ", tables)).update();
+        });
+    }
+
     /// The one server, the template, and the databases left by earlier runs.
     private record Server(Address maintenance, String template) {
 

@@ -38,4 +38,19 @@ class TestDatabaseTest {
     private static int people(JdbcClient db) {
         return db.sql("select count(*) from people.person").query(Integer.class).single();
     }
+
+    @Test
+    void empties_every_table_of_a_module_and_no_other() {
+        TestDatabase database = TestDatabase.fresh("emptying");
+        JdbcClient db = database.client();
+        db.sql("insert into places.ward (ward, name) values ('W1', 'Nunhead')").update();
+        db.sql("insert into record.undone (run) values (1)").update();
+
+        database.emptySchema("record");
+
+        assertThat(db.sql("select count(*) from record.undone").query(Integer.class).single())
+                .isZero();
+        assertThat(db.sql("select count(*) from places.ward").query(Integer.class).single())
+                .isOne();
+    }
 }

@@ -43,17 +43,7 @@ class MatchingTest {
 
     @BeforeEach
     void nothing_is_known_but_a_model() {
-        KITH.inTransaction(() -> {
-            KITH.database
-                    .client()
-                    .sql("set local session_replication_role = replica")
-                    .update();
-            return KITH.database
-                    .client()
-                    .sql(
-                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.pair, people.pace, people.model, people.match_key, people.likely_pair")
-                    .update();
-        });
+        KITH.database.emptySchema("people");
         inForce(0.5);
     }
 

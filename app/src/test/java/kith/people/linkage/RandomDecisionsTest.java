@@ -210,17 +210,7 @@ class RandomDecisionsTest {
     }
 
     private static void empty() {
-        KITH.inTransaction(() -> {
-            KITH.database
-                    .client()
-                    .sql("set local session_replication_role = replica")
-                    .update();
-            return KITH.database
-                    .client()
-                    .sql(
-                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.model, people.match_key, people.likely_pair")
-                    .update();
-        });
+        KITH.database.emptySchema("people");
     }
 
     private static void forgetLinks() {

@@ -55,17 +55,7 @@ class LinkageQualityTest {
 
     @BeforeEach
     void nobody_is_known() {
-        KITH.inTransaction(() -> {
-            KITH.database
-                    .client()
-                    .sql("set local session_replication_role = replica")
-                    .update();
-            return KITH.database
-                    .client()
-                    .sql(
-                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.pair, people.pace, people.model, people.match_key, people.likely_pair, people.measured, people.checked, people.drawn_from")
-                    .update();
-        });
+        KITH.database.emptySchema("people");
         KITH.inTransaction(() -> matcher.bring(MODEL));
     }
 
@@ -311,13 +301,7 @@ class LinkageQualityTest {
     }
 
     private static void nobodyRan() {
-        KITH.inTransaction(() -> {
-            KITH.database
-                    .client()
-                    .sql("set local session_replication_role = replica")
-                    .update();
-            return KITH.database.client().sql("truncate people.model").update();
-        });
+        KITH.database.empty("people.model");
     }
 
     private static TaskGrant<QualityPermissions.ReadQuality> figures() {

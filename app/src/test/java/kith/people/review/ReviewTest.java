@@ -45,17 +45,7 @@ class ReviewTest {
 
     @BeforeEach
     void nothing_is_in_doubt() {
-        KITH.inTransaction(() -> {
-            KITH.database
-                    .client()
-                    .sql("set local session_replication_role = replica")
-                    .update();
-            return KITH.database
-                    .client()
-                    .sql(
-                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.ruling, people.reuse, people.pair, people.pace")
-                    .update();
-        });
+        KITH.database.emptySchema("people");
     }
 
     @Test

@@ -39,17 +39,7 @@ class PersonSearchTest {
 
     @BeforeEach
     void nobody_is_known() {
-        KITH.inTransaction(() -> {
-            KITH.database
-                    .client()
-                    .sql("set local session_replication_role = replica")
-                    .update();
-            return KITH.database
-                    .client()
-                    .sql(
-                            "truncate people.person, people.partner_record, people.detail, people.link, people.link_event, people.doubt, people.reuse, people.pair, people.search_key, people.model, people.match_key, people.likely_pair")
-                    .update();
-        });
+        KITH.database.emptySchema("people");
         KITH.says(PRACTICE, "a", adaeze());
         KITH.says(
                 PRACTICE,

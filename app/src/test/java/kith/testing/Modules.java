@@ -1,0 +1,20 @@
+package kith.testing;
+
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+
+/// Puts some modules into a test's own context, without their pages.
+public final class Modules {
+
+    private static final Pattern PAGES = Pattern.compile("kith\\..*\\.web\\..*");
+
+    public static void withoutPages(BeanDefinitionRegistry context, String... packages) {
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(PAGES));
+        scanner.scan(packages);
+    }
+
+    private Modules() {}
+}
