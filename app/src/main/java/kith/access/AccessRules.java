@@ -111,6 +111,12 @@ final class AccessRules {
                 .orElseGet(() -> new Answer.Refuse(lastOf(request)));
     }
 
+    /// Whether no relationship, coverage or reason could ever permit it to the viewer, and by which step.
+    static Optional<Answer> refusedWhateverElse(Viewer viewer, Permission permission) {
+        Request request = Request.of(viewer, permission);
+        return role(request).or(() -> purpose(request));
+    }
+
     private static String lastOf(Request request) {
         return switch (request.permission()) {
             case PersonPermission _ -> "relationship";

@@ -21,6 +21,8 @@ import kith.engine.terms.SecurityLabel;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.ui.MenuEntry;
+import kith.ui.NotThere;
+import kith.ui.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,24 +74,12 @@ public class Grants {
                         && (held.contains(RelationshipKind.STATED_REASON) || !person.exists()))
                 .forSomebodyWhoExists(person.exists())
                 .restrictedBy(restrictions(viewer, person.orNobody()));
+        Answer answer = AccessRules.decide(request);
         List<PersonId> asked = person.person().stream().toList();
-        return switch (AccessRules.decide(request)) {
-            case Answer.Permit permit ->
-                new AccessOutcome.Permitted<>(new PersonGrant(
-                        permission,
-                        viewer,
-                        person.orNobody(),
-                        decision(viewer, permit),
-                        permit.by().asksForReason() ? reason : Optional.empty()));
-            case Answer.AskReason ask -> {
-                log.reasonRequired(viewer, ask.clause(), permission.object(), asked);
-                yield new AccessOutcome.ReasonRequired<>(ask.question());
-            }
-            case Answer.Refuse refuse -> {
-                log.refused(viewer, refuse.clause(), permission.object(), asked);
-                yield new AccessOutcome.NotFound<>();
-            }
-        };
+        return answer instanceof Answer.Permit permit
+                ? new AccessOutcome.Permitted<>(new PersonGrant(
+                        permission, viewer, person.orNobody(), decision(viewer, permit), reason(permit, reason)))
+                : notPermitted(viewer, permission, answer, permission.object(), asked);
     }
 
     /// A set of people. A reason that was given for it holds for an hour.
@@ -99,24 +89,16 @@ public class Grants {
         Request request = Request.of(viewer, permission)
                 .covering(covers(viewer, set))
                 .withReason(reason.isPresent());
-        return switch (AccessRules.decide(request)) {
-            case Answer.Permit permit ->
-                new AccessOutcome.Permitted<>(new SetGrant<>(
+        Answer answer = AccessRules.decide(request);
+        return answer instanceof Answer.Permit permit
+                ? new AccessOutcome.Permitted<>(new SetGrant<>(
                         permission,
                         viewer,
                         set,
                         rows(viewer, permit.by().rows(), now),
                         decision(viewer, permit),
-                        permit.by().asksForReason() ? reason : Optional.empty()));
-            case Answer.AskReason ask -> {
-                log.reasonRequired(viewer, ask.clause(), set.words(), List.of());
-                yield new AccessOutcome.ReasonRequired<>(ask.question());
-            }
-            case Answer.Refuse refuse -> {
-                log.refused(viewer, refuse.clause(), set.words(), List.of());
-                yield new AccessOutcome.Refused<>(permission.sentence());
-            }
-        };
+                        reason(permit, reason)))
+                : notPermitted(viewer, permission, answer, set.words(), List.of());
     }
 
     /// A task of a viewer who gives no reason.
@@ -131,23 +113,28 @@ public class Grants {
 
     private <T extends Task> AccessOutcome<TaskGrant<T>> decide(
             Viewer viewer, TaskPermission<T> permission, Optional<Reason> reason) {
-        return switch (AccessRules.decide(
-                Request.of(viewer, permission).withReason(reason.isPresent()))) {
-            case Answer.Permit permit ->
-                new AccessOutcome.Permitted<>(new TaskGrant<>(
-                        permission,
-                        viewer,
-                        decision(viewer, permit),
-                        permit.by().asksForReason() ? reason : Optional.empty()));
-            case Answer.AskReason ask -> {
-                log.reasonRequired(viewer, ask.clause(), permission.object(), List.of());
-                yield new AccessOutcome.ReasonRequired<>(ask.question());
-            }
-            case Answer.Refuse refuse -> {
-                log.refused(viewer, refuse.clause(), permission.object(), List.of());
-                yield new AccessOutcome.Refused<>(permission.sentence());
-            }
-        };
+        Answer answer = AccessRules.decide(Request.of(viewer, permission).withReason(reason.isPresent()));
+        return answer instanceof Answer.Permit permit
+                ? new AccessOutcome.Permitted<>(new TaskGrant<>(
+                        permission, viewer, decision(viewer, permit), reason(permit, reason)))
+                : notPermitted(viewer, permission, answer, permission.object(), List.of());
+    }
+
+    private <G extends Grant> AccessOutcome<G> notPermitted(
+            Viewer viewer, Permission permission, Answer answer, String what, List<PersonId> people) {
+        if (answer instanceof Answer.AskReason(var question)) {
+            log.reasonRequired(viewer, answer.clause(), what, people);
+            return new AccessOutcome.ReasonRequired<>(question);
+        }
+        log.refused(viewer, answer.clause(), what, people);
+        return permission instanceof PersonPermission
+                ? new AccessOutcome.NotFound<>()
+                : new AccessOutcome.Refused<>(permission.sentence());
+    }
+
+    /// The reason counts only where it decided.
+    private static Optional<Reason> reason(Answer.Permit permit, Optional<Reason> given) {
+        return permit.by().asksForReason() ? given : Optional.empty();
     }
 
     /// Whether a page shows the viewer the way to a task: the same decision, with nothing opened and nothing logged. A
@@ -163,6 +150,19 @@ public class Grants {
 
     private static boolean permits(Request request) {
         return !(AccessRules.decide(request) instanceof Answer.Refuse);
+    }
+
+    /// Turns away, before anything is asked for, a viewer whom the permission of a route can never let in. It logs the
+    /// refusal.
+    public void admit(Viewer viewer, String key) {
+        Permission permission = declared.stream()
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module declares the permission " + key));
+        AccessRules.refusedWhateverElse(viewer, permission).ifPresent(refusal -> {
+            log.refused(viewer, refusal.clause(), permission.object(), List.of());
+            throw permission instanceof PersonPermission ? new NotThere() : new Refused(permission.sentence());
+        });
     }
 
     /// The menu of a viewer: an entry for every permission that has one and that they have.

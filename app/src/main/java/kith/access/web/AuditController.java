@@ -19,6 +19,7 @@ import kith.access.workers.Workers;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.people.records.People;
+import kith.ui.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// Shows the log: the latest of it, what one worker saw, or who looked at one person.
 @Controller
+@RequiresPermission("access.log")
 class AuditController {
 
     private static final int ENTRIES = 50;

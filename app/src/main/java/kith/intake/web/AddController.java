@@ -22,6 +22,7 @@ import kith.people.search.web.SearchReading;
 import kith.ui.Mistakes;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
+import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Adds somebody by hand, never without having looked for them by the very details that are added.
 @Controller
+@RequiresPermission("intake.add")
 class AddController {
 
     private final Grants grants;

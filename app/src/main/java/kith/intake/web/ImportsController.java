@@ -21,6 +21,7 @@ import kith.ui.Mistakes.Mistake;
 import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.Refused;
+import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Imports. Everybody who signs in sees that they came; administrators bring them in and take them back; what was
 /// turned away takes a grant.
 @Controller
+@RequiresPermission("intake.runs")
 class ImportsController {
 
     private static final int REJECTS_ON_A_PAGE = 100;
@@ -69,6 +71,7 @@ class ImportsController {
     }
 
     @GetMapping("/imports/{run:[0-9]+}/rejects")
+    @RequiresPermission("intake.rejects")
     ModelAndView rejects(Viewer viewer, @PathVariable long run, @RequestParam(defaultValue = "0") int after) {
         get(run);
         return switch (intake.rejects(viewer, new RunId(run), after)) {
@@ -79,12 +82,14 @@ class ImportsController {
     }
 
     @GetMapping("/imports/new")
+    @RequiresPermission("intake.import")
     ModelAndView ask(Viewer viewer) {
         grants.decide(viewer, IntakePermissions.IMPORT).orRefuse();
         return form(StartPage.of(ImportForm.EMPTY, inbox, Mistakes.NONE));
     }
 
     @PostMapping("/imports")
+    @RequiresPermission("intake.import")
     ModelAndView start(Viewer viewer, ImportForm form) {
         grants.decide(viewer, IntakePermissions.IMPORT).orRefuse();
         if (!form.mistakes().isEmpty()) {
@@ -102,6 +107,7 @@ class ImportsController {
     }
 
     @PostMapping("/imports/{run:[0-9]+}/undo")
+    @RequiresPermission("intake.undo")
     ModelAndView undo(Viewer viewer, @PathVariable long run) {
         get(run);
         try {

@@ -9,12 +9,14 @@ import kith.places.Places;
 import kith.population.Belonging;
 import kith.population.Lists;
 import kith.ui.BoroughPanel;
+import kith.ui.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// The first page that everybody sees. Its figures name nobody.
 @Controller
+@RequiresPermission("population.figures")
 class BoroughController {
 
     private final Places places;

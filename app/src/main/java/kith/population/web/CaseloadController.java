@@ -31,6 +31,7 @@ import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
 import kith.ui.Refused;
+import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +45,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// A neighbourhood's caseload, for those who work there. Those who are placed nowhere open to a reason.
 @Controller
+@RequiresPermission("population.caseload")
 class CaseloadController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
@@ -82,6 +84,7 @@ class CaseloadController {
     }
 
     @PostMapping("/neighbourhoods/" + CaseloadPlace.NOT_PLACED)
+    @RequiresPermission("population.not-placed")
     ModelAndView because(Viewer viewer, ReasonForm form) {
         CaseloadPlace place = CaseloadPlace.none();
         String question =

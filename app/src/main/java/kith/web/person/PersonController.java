@@ -16,6 +16,7 @@ import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
 import kith.ui.Refused;
+import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// One person's page. Where the viewer's work alone does not open it, it asks why first.
 @Controller
+@RequiresPermission("people.open")
 class PersonController {
 
     private final Grants grants;

@@ -11,12 +11,14 @@ import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.places.Version;
 import kith.population.Lists;
+import kith.ui.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Neighbourhoods, practices and areas. The page counts people, and names nobody.
 @Controller
+@RequiresPermission("places.read")
 class PlacesController {
 
     private final Places places;

@@ -6,6 +6,7 @@ import kith.access.Viewer;
 import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.QualityPermissions;
+import kith.ui.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// How well records are matched, for everybody and each group. Its figures name nobody, and open to all who
 /// sign in.
 @Controller
+@RequiresPermission("people.quality")
 class LinkageQualityController {
 
     /// Runs that the page looks back on.

@@ -22,6 +22,7 @@ import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
 import kith.ui.Names;
+import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import kith.ui.Words;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// ReviewReading records in doubt: the backlog, one pair after another, and what was ruled.
 @Controller
+@RequiresPermission("people.review")
 class ReviewController {
 
     private static final String KEY = "{key:[0-9a-f]{8}-[0-9a-f-]{27}}";

@@ -6,6 +6,7 @@ import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
+import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Finds a person in the whole borough, for a reason.
 @Controller
+@RequiresPermission("people.search")
 class SearchController {
 
     private final Grants grants;
