@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import kith.engine.terms.Postcode;
 
 /// Everything there is to know about places at one moment, in memory: from it the places of any day are drawn.
 final class Atlas {
@@ -26,7 +27,7 @@ final class Atlas {
     private final Map<String, Geography> geographies;
     private final NavigableMap<LocalDate, String> starts = new TreeMap<>();
     private final Dated<Thing, Optional<String>> placements = new Dated<>();
-    private final Map<String, Postcode> postcodes = new HashMap<>();
+    private final Map<Postcode, PostcodeAreas> postcodes = new HashMap<>();
     private final Map<Key, Deprivation> deprivation = new HashMap<>();
     private final Map<LocalDate, PlacesOn> days = new ConcurrentHashMap<>();
 
@@ -51,8 +52,8 @@ final class Atlas {
                     placement.since(),
                     placement.neighbourhood());
         }
-        for (Postcode postcode : reference.postcodes()) {
-            postcodes.put(Postcode.plain(postcode.code()), postcode);
+        for (PostcodeAreas postcode : reference.postcodes()) {
+            postcodes.put(postcode.postcode(), postcode);
         }
         for (Deprivation figure : reference.deprivation()) {
             deprivation.put(new Key(figure.index(), figure.area()), figure);
@@ -131,8 +132,8 @@ final class Atlas {
                 .orElse(LocalDate.MIN);
     }
 
-    Optional<Postcode> postcode(String written) {
-        return Optional.ofNullable(postcodes.get(Postcode.plain(written)));
+    Optional<PostcodeAreas> postcode(Postcode postcode) {
+        return Optional.ofNullable(postcodes.get(postcode));
     }
 
     Optional<Deprivation> deprivation(Index index, String area) {

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kith.engine.reference.Problems;
 import kith.engine.reference.Row;
+import kith.engine.terms.Postcode;
 
 /// Reads the files of a borough's places and checks that they fit together, line by line.
 /// The format is described in `docs/reference/places-files.md`.
@@ -120,16 +121,18 @@ public final class PlaceFiles {
         return new Deprivation(index, area, row.number("rank", 1, MOST_RANK), row.number("decile", 1, 10));
     }
 
-    private Postcode postcode(Row row, Set<String> seen) {
-        String code = row.text("postcode");
-        once(row, seen, Postcode.plain(code));
+    private PostcodeAreas postcode(Row row, Set<String> seen) {
+        Postcode postcode = Postcode.find(row.text("postcode"))
+                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is not a postcode like SE1 9RT"
+                        .formatted(row.text("postcode"))));
+        once(row, seen, postcode.code());
         Optional<String> lsoa11 = row.find("lsoa11");
         Optional<String> lsoa21 = row.find("lsoa21");
         if (lsoa11.isPresent() != lsoa21.isPresent()) {
             row.problem("lsoa21", "a postcode has its areas in both editions, or in neither when it is outside");
         }
-        return new Postcode(
-                code,
+        return new PostcodeAreas(
+                postcode,
                 lsoa11.isPresent() && lsoa21.isPresent()
                         ? Optional.of(new Areas(
                                 areaOf(row, "lsoa11", Edition.LSOA_2011), areaOf(row, "lsoa21", Edition.LSOA_2021)))

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.Postcode;
 import kith.kernel.London;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -124,13 +125,13 @@ public class Places {
         return compare(from, to, London.today(clock), people);
     }
 
-    /// The areas that a postcode lies in, however it is written; nothing where it is outside or not known.
-    public Optional<Areas> areaOfPostcode(String postcode) {
-        return atlas().postcode(postcode).flatMap(Postcode::areas);
+    /// The areas that a postcode lies in; empty where it is outside the borough or not known.
+    public Optional<Areas> areaOfPostcode(Postcode postcode) {
+        return atlas().postcode(postcode).flatMap(PostcodeAreas::areas);
     }
 
     /// Known, and known to be outside the borough.
-    public boolean isOutside(String postcode) {
+    public boolean isOutside(Postcode postcode) {
         return atlas().postcode(postcode)
                 .filter(known -> known.areas().isEmpty())
                 .isPresent();

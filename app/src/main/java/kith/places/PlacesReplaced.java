@@ -1,10 +1,10 @@
 package kith.places;
 
 import java.util.Optional;
+import kith.engine.terms.Postcode;
 
-/// A borough's places were put in the place of what was there, and whoever keeps where a postcode lies looks again. It
-/// is
-/// told within the transaction that changed them, and knows them as they will be.
+/// Published when a borough's places have been replaced. Modules that keep the areas of a postcode update them. The
+/// event is published within the transaction that changes the places, and it knows the new ones.
 public final class PlacesReplaced {
 
     private final Atlas now;
@@ -14,7 +14,7 @@ public final class PlacesReplaced {
     }
 
     /// The areas that a postcode lies in from now on.
-    public Optional<Areas> areaOfPostcode(String postcode) {
-        return now.postcode(postcode).flatMap(Postcode::areas);
+    public Optional<Areas> areaOfPostcode(Postcode postcode) {
+        return now.postcode(postcode).flatMap(PostcodeAreas::areas);
     }
 }

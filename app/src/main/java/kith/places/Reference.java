@@ -11,7 +11,7 @@ public record Reference(
         List<Area> areas,
         List<AreaChange> changes,
         List<Deprivation> deprivation,
-        List<Postcode> postcodes,
+        List<PostcodeAreas> postcodes,
         List<Practice> practices,
         List<Placement> placements) {
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.Postcode;
 import kith.kernel.Copy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,10 +72,10 @@ class ReferenceStore {
                             .int4(figure.rank())
                             .int2(figure.decile()),
                     Reference::deprivation),
-            new ReferenceTable<Postcode>(
+            new ReferenceTable<PostcodeAreas>(
                     "copy places.postcode (postcode, lsoa11, lsoa21) from stdin binary",
                     3,
-                    (row, postcode, _) -> row.text(postcode.code())
+                    (row, postcode, _) -> row.text(postcode.postcode().code())
                             .text(postcode.areas().map(Areas::lsoa11).orElse(null))
                             .text(postcode.areas().map(Areas::lsoa21).orElse(null)),
                     Reference::postcodes),
@@ -212,14 +213,14 @@ class ReferenceStore {
                 .list();
     }
 
-    private List<Postcode> postcodes() {
+    private List<PostcodeAreas> postcodes() {
         return db.sql("""
                 select postcode, lsoa11, lsoa21
                   from places.postcode
                  order by postcode
                 """)
-                .query((row, _) -> new Postcode(
-                        row.getString("postcode"),
+                .query((row, _) -> new PostcodeAreas(
+                        new Postcode(row.getString("postcode")),
                         row.getString("lsoa11") == null
                                 ? Optional.empty()
                                 : Optional.of(new Areas(row.getString("lsoa11"), row.getString("lsoa21")))))

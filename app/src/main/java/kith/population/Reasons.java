@@ -4,10 +4,10 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.terms.SecurityLabel;
-import kith.engine.feeds.Days;
 import kith.engine.registers.Reason;
 import kith.engine.registers.Span;
+import kith.engine.terms.PartialDate;
+import kith.engine.terms.SecurityLabel;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -81,7 +81,7 @@ final class Reasons {
 
     /// Pages read hundreds of them.
     private static LocalDate day(JsonParser json) {
-        return Days.first(json.getString()).orElseThrow();
+        return PartialDate.find(json.getString()).orElseThrow().first();
     }
 
     private Reasons() {}

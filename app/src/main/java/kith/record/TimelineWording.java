@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.engine.feeds.Days;
 import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Fact;
 import kith.engine.feeds.Format;
+import kith.engine.terms.PartialDate;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import tools.jackson.core.JsonPointer;
@@ -108,8 +108,8 @@ final class TimelineWording {
         return new TimelineEntry(
                 record,
                 run,
-                first(resource, WHEN).flatMap(Days::first),
-                first(resource, UNTIL).flatMap(Days::first),
+                first(resource, WHEN).flatMap(PartialDate::find).map(PartialDate::first),
+                first(resource, UNTIL).flatMap(PartialDate::find).map(PartialDate::first),
                 WHAT.getOrDefault(item.type(), item.type()),
                 first(resource, WORDS).orElse("No description"),
                 detail(resource),

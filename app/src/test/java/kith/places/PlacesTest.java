@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.Postcode;
 import kith.kernel.Copy;
 import kith.testing.HandSetClock;
 import kith.testing.TestDatabase;
@@ -109,11 +110,11 @@ class PlacesTest {
 
     @Test
     void a_postcode_inside_outside_and_unknown_are_three_things() {
-        assertThat(places.areaOfPostcode("aa11ab")).contains(new Areas("E01000001", "E01000003"));
-        assertThat(places.isOutside("ZZ9 9ZZ")).isTrue();
-        assertThat(places.areaOfPostcode("ZZ9 9ZZ")).isEmpty();
-        assertThat(places.areaOfPostcode("BB1 1BB")).isEmpty();
-        assertThat(places.isOutside("BB1 1BB")).isFalse();
+        assertThat(places.areaOfPostcode(Postcode.find("aa11ab").orElseThrow())).contains(new Areas("E01000001", "E01000003"));
+        assertThat(places.isOutside(Postcode.find("ZZ9 9ZZ").orElseThrow())).isTrue();
+        assertThat(places.areaOfPostcode(Postcode.find("ZZ9 9ZZ").orElseThrow())).isEmpty();
+        assertThat(places.areaOfPostcode(Postcode.find("BB1 1BB").orElseThrow())).isEmpty();
+        assertThat(places.isOutside(Postcode.find("BB1 1BB").orElseThrow())).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.Postcode;
 import org.junit.jupiter.api.Test;
 
 /// The first borough's own files.
@@ -136,7 +137,7 @@ class SouthwarkTest {
         Optional<Areas> areas = Optional.of(new Areas("E01003911", "E01003911"));
 
         for (String written : List.of("SE5 7RF", "se57rf", " Se5  7rF ")) {
-            assertThat(ATLAS.postcode(written).flatMap(Postcode::areas)).isEqualTo(areas);
+            assertThat(Postcode.find(written).flatMap(ATLAS::postcode).flatMap(PostcodeAreas::areas)).isEqualTo(areas);
         }
     }
 

@@ -16,6 +16,7 @@ import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.PersonKeys;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.Postcode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -104,7 +105,7 @@ public class People implements PersonKeys {
     }
 
     private PlacedDetails placed(RecordId record, Demographics said) {
-        Optional<Areas> areas = Optional.ofNullable(said.postcode()).flatMap(places::areaOfPostcode);
+        Optional<Areas> areas = Optional.ofNullable(said.postcode()).flatMap(Postcode::find).flatMap(places::areaOfPostcode);
         return new PlacedDetails(
                 record,
                 said,

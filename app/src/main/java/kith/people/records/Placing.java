@@ -3,6 +3,7 @@ package kith.people.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.Postcode;
 import kith.kernel.PersonId;
 import kith.people.records.PeopleStore.PlacedPostcode;
 import kith.places.Areas;
@@ -31,7 +32,7 @@ public class Placing {
         store.lockWriting();
         List<PlacedPostcode> moved = new ArrayList<>();
         for (PlacedPostcode was : store.postcodes()) {
-            PlacedPostcode is = placed(was.postcode(), places.areaOfPostcode(was.postcode()));
+            PlacedPostcode is = placed(was.postcode(), Postcode.find(was.postcode()).flatMap(places::areaOfPostcode));
             if (!is.equals(was)) {
                 moved.add(is);
             }

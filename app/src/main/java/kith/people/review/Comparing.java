@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import kith.engine.terms.Names;
 import kith.engine.linkage.Soundex;
+import kith.engine.terms.Names;
+import kith.engine.terms.Postcode;
 
 /// How two values of one field compare, in words for whoever has to decide. It decides nothing itself.
 public final class Comparing {
@@ -98,12 +99,10 @@ public final class Comparing {
     }
 
     public static Compared postcodes(String one, String other) {
-        String postcode = plain(one);
-        String another = plain(other);
-        if (postcode.equals(another)) {
+        if (Postcode.plain(one).equals(Postcode.plain(other))) {
             return Compared.SAME;
         }
-        return outward(postcode).equals(outward(another)) ? Compared.alike("The same district") : Compared.DIFFERENT;
+        return outward(one).equals(outward(other)) ? Compared.alike("The same district") : Compared.DIFFERENT;
     }
 
     public static Compared phones(String one, String other) {
@@ -133,9 +132,9 @@ public final class Comparing {
         return words.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}@]", "");
     }
 
-    /// Without the last three characters: a digit and two letters.
-    private static String outward(String postcode) {
-        return postcode.substring(0, Math.max(0, postcode.length() - 3));
+    /// The district, or all that was written where it is not a postcode.
+    private static String outward(String written) {
+        return Postcode.find(written).map(Postcode::outward).orElse(written);
     }
 
     /// As dialled within the country.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.engine.terms.Icd10Code;
 import kith.engine.terms.SecurityLabel;
 
 /// Which SNOMED CT and ICD-10 codes make an item restricted or sensitive, and which the law keeps out altogether. An
@@ -56,11 +57,10 @@ public final class CodeClasses {
         Map<Long, Integer> marks = new HashMap<>(this.marks);
         Map<String, Integer> icd10 = new HashMap<>(this.icd10);
         for (String code : more) {
-            if (Icd10.isCode(code)) {
-                icd10.merge(Icd10.plain(code), mark, (one, other) -> one | other);
-            } else {
-                marks.merge(snomed(code), mark, (one, other) -> one | other);
-            }
+            Icd10Code.find(code)
+                    .ifPresentOrElse(
+                            found -> icd10.merge(found.plain(), mark, (one, other) -> one | other),
+                            () -> marks.merge(snomed(code), mark, (one, other) -> one | other));
         }
         return new CodeClasses(marks, icd10);
     }
@@ -83,7 +83,7 @@ public final class CodeClasses {
         });
         icd10.forEach((code, mark) -> {
             if ((mark & KEPT_OUT) != 0) {
-                keptOut.add(Icd10.dotted(code));
+                keptOut.add(new Icd10Code(code).toString());
             }
         });
         return keptOut;
@@ -101,9 +101,9 @@ public final class CodeClasses {
 
     /// How an ICD-10 code is marked by itself, or by what it is below; 0 for most.
     int icd10MarksOf(String code) {
-        String plain = Icd10.plain(code);
+        String plain = Icd10Code.plain(code);
         int found = 0;
-        for (int length = Icd10.CATEGORY; length <= plain.length(); length++) {
+        for (int length = Icd10Code.CATEGORY; length <= plain.length(); length++) {
             found |= icd10.getOrDefault(plain.substring(0, length), 0);
         }
         return found;

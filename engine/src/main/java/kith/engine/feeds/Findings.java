@@ -1,6 +1,7 @@
 package kith.engine.feeds;
 
 import java.util.Map;
+import kith.engine.terms.Icd10Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -194,7 +195,7 @@ final class Findings {
         long number = CodeClasses.number(text, offset, length);
         if (number != 0) {
             marksAt[depth] |= (byte) codes.marksOf(number);
-        } else if (Icd10.couldBe(text, offset, length)) {
+        } else if (Icd10Code.couldBe(text, offset, length)) {
             icd10MarksAt[depth] |= (byte) codes.icd10MarksOf(new String(text, offset, length));
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Draws who a person is from a FHIR R4 Patient, with UK Core's identifiers and extensions.
@@ -171,8 +172,8 @@ final class PatientDetails {
         return !one.says("use", "old")
                 && one.at("period")
                         .text("end")
-                        .flatMap(Days::last)
-                        .map(end -> !end.isBefore(today))
+                        .flatMap(PartialDate::find)
+                        .map(end -> !end.last().isBefore(today))
                         .orElse(true);
     }
 

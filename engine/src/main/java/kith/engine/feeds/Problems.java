@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Values of one item that cannot be used, in sentences that name the field and never the value.
@@ -29,7 +30,7 @@ final class Problems {
         if (written.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> day = Days.first(written.get());
+        Optional<LocalDate> day = PartialDate.find(written.get()).map(PartialDate::first);
         if (day.isEmpty()) {
             notADay(field);
         }

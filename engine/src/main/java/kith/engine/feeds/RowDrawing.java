@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.PartialDate;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ final class RowDrawing {
             case "true", "yes", "y" -> new Values.Death(Deceased.DEAD, null);
             case "false", "no", "n" -> new Values.Death(Deceased.ALIVE, null);
             default -> {
-                if (Days.first(written.get()).isPresent()) {
+                if (PartialDate.find(written.get()).isPresent()) {
                     yield values.diedOn("deceased", written.get());
                 }
                 problems.add("\"deceased\" is neither a day there is nor yes or no, so it is not used."

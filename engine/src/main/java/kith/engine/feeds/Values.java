@@ -8,13 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.NhsNumber;
+import kith.engine.terms.PartialDate;
+import kith.engine.terms.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the values that say who a person is, the same for FHIR and CSV. One that cannot be used is set aside.
 final class Values {
-
-    /// Royal Mail: area, district, then a digit and two letters.
-    private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})");
 
     /// NHS ODS: general practices have a letter and five digits.
     private static final Pattern PRACTICE = Pattern.compile("(?:.*/)?Organization/([A-Za-z][0-9]{5})");
@@ -50,21 +49,21 @@ final class Values {
         if (written.isEmpty()) {
             return new Birth(null, false);
         }
-        Optional<LocalDate> last = Days.last(written.get());
-        if (last.isEmpty()) {
+        Optional<PartialDate> date = PartialDate.find(written.get());
+        if (date.isEmpty()) {
             problems.notADay(field);
             return new Birth(null, false);
         }
-        if (Days.first(written.get()).orElseThrow().isAfter(today)) {
+        if (date.get().first().isAfter(today)) {
             problems.add("\"" + field + "\" lies in the future. Ask the partner to correct it.");
             return new Birth(null, false);
         }
-        LocalDate day = last.get().isAfter(today) ? today : last.get();
-        return new Birth(day, Days.isExact(written.get()));
+        LocalDate last = date.get().last();
+        return new Birth(last.isAfter(today) ? today : last, date.get().exact());
     }
 
     Death diedOn(String field, String written) {
-        Optional<LocalDate> day = Days.first(written);
+        Optional<LocalDate> day = PartialDate.find(written).map(PartialDate::first);
         if (day.isEmpty()) {
             problems.add("\"" + field + "\" is not a day there is: the person is taken as dead, without a date.");
             return new Death(Deceased.DEAD, null);
@@ -99,11 +98,7 @@ final class Values {
     /// In the usual spelling, `SE1 9RT`; anything else as it was written.
     @Nullable
     String postcode(Optional<String> written) {
-        return written.map(one -> {
-                    String plain = one.toUpperCase(Locale.ROOT);
-                    Matcher matcher = POSTCODE.matcher(plain.replace(" ", ""));
-                    return matcher.matches() ? matcher.group(1) + " " + matcher.group(2) : plain;
-                })
+        return written.map(one -> Postcode.find(one).map(Postcode::code).orElseGet(() -> one.toUpperCase(Locale.ROOT)))
                 .orElse(null);
     }
 

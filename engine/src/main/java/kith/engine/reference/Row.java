@@ -1,10 +1,10 @@
 package kith.engine.reference;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kith.engine.terms.PartialDate;
 
 /// One line of a table. What it cannot read it writes into the problems, and goes on with a stand-in: who reads a table
 /// looks at the problems before using anything of it.
@@ -106,11 +106,9 @@ public final class Row {
     }
 
     private LocalDate day(String column, String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException notADay) {
+        return PartialDate.findDay(value).orElseGet(() -> {
             problem(column, "\"%s\" is not a day like 2026-04-01".formatted(value));
             return LocalDate.EPOCH;
-        }
+        });
     }
 }

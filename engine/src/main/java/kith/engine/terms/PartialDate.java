@@ -1,4 +1,4 @@
-package kith.engine.feeds;
+package kith.engine.terms;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,9 +8,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/// Reads dates as FHIR R4 and ISO 8601 write them: a year, a month, a day, or a moment, which is the day it was in
-/// London.
-public final class Days {
+/// A date that may be known only to the month or the year.
+///
+/// FHIR R4, dateTime, and ISO 8601: `1951`, `1951-04`, `1951-04-02`, or a moment, which is the day it was in London.
+///
+/// @param first the first day that it can be
+/// @param last the last day that it can be
+/// @param exact whether the day itself is known
+public record PartialDate(LocalDate first, LocalDate last, boolean exact) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int YEAR = 4;
@@ -20,41 +25,37 @@ public final class Days {
     private static final int UTC = 20;
     private static final int OFFSET = 25;
 
-    /// The day, or the first day of the month or year; empty when it is none, as 31 February.
-    public static Optional<LocalDate> first(String written) {
-        return read(written, false);
-    }
-
-    /// The day, or the last day of the month or year.
-    static Optional<LocalDate> last(String written) {
-        return read(written, true);
-    }
-
-    /// Whether the day itself is said, and not only a month or year.
-    static boolean isExact(String written) {
-        return written.length() >= DAY;
-    }
-
-    private static Optional<LocalDate> read(String written, boolean last) {
+    /// The date that somebody wrote; empty when there is no such date, as 31 February.
+    public static Optional<PartialDate> find(String written) {
         try {
             return Optional.of(
                     switch (written.length()) {
-                        case YEAR -> ofMonth(written + (last ? "-12" : "-01"), last);
-                        case MONTH -> ofMonth(written, last);
-                        case DAY -> ofDay(written);
-                        default -> ofMoment(written);
+                        case YEAR -> months(written + "-01", written + "-12");
+                        case MONTH -> months(written, written);
+                        case DAY -> of(ofDay(written));
+                        default -> of(ofMoment(written));
                     });
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
-    private static LocalDate ofMonth(String written, boolean last) {
-        YearMonth month = YearMonth.parse(written);
-        return last ? month.atEndOfMonth() : month.atDay(1);
+    /// A date whose day is known.
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day, day, true);
     }
 
-    /// By hand, because an import reads millions of them.
+    /// The day that somebody wrote as `2026-04-01`; empty for anything else.
+    public static Optional<LocalDate> findDay(String written) {
+        return written.length() == DAY ? find(written).map(PartialDate::first) : Optional.empty();
+    }
+
+    private static PartialDate months(String first, String last) {
+        return new PartialDate(
+                YearMonth.parse(first).atDay(1), YearMonth.parse(last).atEndOfMonth(), false);
+    }
+
+    /// This is faster than [LocalDate#parse], and an import reads millions of days.
     private static LocalDate ofDay(String written) {
         if (written.charAt(YEAR) != '-' || written.charAt(MONTH) != '-') {
             throw new DateTimeParseException("no day", "", 0);
@@ -89,10 +90,9 @@ public final class Days {
                         .toLocalDate();
     }
 
-    /// Whether a moment is of one of the two plainest forms, `2019-03-04T09:30:00Z` and `2019-03-04T09:30:00+01:00`,
-    /// and
-    /// far enough from midnight to be the same day in London, whose clocks have been at most two hours ahead of
-    /// Greenwich since it has had a time of its own.
+    /// Whether a moment has one of the two plainest forms, `2019-03-04T09:30:00Z` and `2019-03-04T09:30:00+01:00`, and
+    /// is far enough from midnight to be the same day in London. London's clocks have never been more than two hours
+    /// ahead of Greenwich since 1900.
     private static boolean isSameDayInLondon(String written) {
         int hour = twoDigits(written, HOUR);
         boolean plain = twoDigits(written, HOUR + 3) < 60
@@ -108,7 +108,7 @@ public final class Days {
                 };
     }
 
-    /// A number that no clock shows where there is none.
+    /// The two digits as a number, or a number that no clock shows when they are not digits.
     private static int twoDigits(String written, int at) {
         if (at + 1 >= written.length()) {
             return Integer.MAX_VALUE;
@@ -117,6 +117,4 @@ public final class Days {
         int ones = written.charAt(at + 1) - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Integer.MAX_VALUE : 10 * tens + ones;
     }
-
-    private Days() {}
 }
