@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
 import kith.access.audit.Outcome;
 import kith.access.audit.RequestOrigin;
 import kith.kernel.PersonId;
+import kith.kernel.PersonRows;
 import org.springframework.stereotype.Component;
 
 /// Writes to the log what was shown, to whom and why, and what was refused.
 @Component
-class Recorder {
+class Recorder implements PersonRows {
 
     private final AuditLog log;
     private final RequestOrigin origin;
@@ -23,6 +25,12 @@ class Recorder {
         this.log = log;
         this.origin = origin;
         this.clock = clock;
+    }
+
+    /// What was written about a person stays as it was written: the log, and the reasons that workers gave.
+    @Override
+    public Set<String> tables() {
+        return Set.of("access.audit", "access.reason");
     }
 
     /// In the transaction that shows it.

@@ -1,18 +1,13 @@
 package kith.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import kith.access.Relationship.Subject;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
-import kith.kernel.WorkerId;
-import kith.partners.TeamKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,18 +99,6 @@ class RelationshipStore {
                 .list());
     }
 
-    List<Relationship> about(PersonGrant grant) {
-        return db.sql("""
-                select team, worker, person, kind, source, since, until
-                  from access.relationship
-                 where person = :person
-                 order by since, id
-                """)
-                .param("person", Sql.value(grant.person()))
-                .query(RelationshipStore::relationship)
-                .list();
-    }
-
     /// Gives `into` every relationship that the others have, unless `into` was given it before.
     void carry(PersonId into, Collection<PersonId> from, Instant now) {
         db.sql("""
@@ -163,19 +146,6 @@ class RelationshipStore {
                 .param("into", numbers(into))
                 .param("now", Sql.value(now))
                 .update();
-    }
-
-    private static Relationship relationship(ResultSet row, int number) throws SQLException {
-        String team = row.getString("team");
-        return new Relationship(
-                team == null
-                        ? new Subject.OfWorker(new WorkerId(row.getLong("worker")))
-                        : new Subject.OfTeam(new TeamKey(team)),
-                new PersonId(row.getLong("person")),
-                RelationshipKind.of(row.getString("kind")),
-                row.getString("source"),
-                row.getTimestamp("since").toInstant(),
-                row.getTimestamp("until").toInstant());
     }
 
     private static @Nullable String team(Subject subject) {

@@ -2,7 +2,6 @@ package kith.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Set;
 import kith.access.Relationship.Subject;
 import kith.kernel.PersonId;
@@ -43,12 +42,6 @@ public class Relationships implements PersonRows {
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(RelationshipKind kind, String source, Instant at) {
         store.end(kind, source, at);
-    }
-
-    /// What there is and was about one person, for the log and for tests.
-    @Transactional(readOnly = true)
-    public Collection<Relationship> about(PersonGrant grant) {
-        return store.about(grant);
     }
 
     @Override

@@ -3,10 +3,11 @@ package kith.kernel;
 import java.util.Set;
 
 /// Keeps rows under a [PersonId], and says what becomes of them when people turn out to be one person, or one person
-/// several. A module registers one as a bean for its tables; a test fails for a table with a person that nobody
-/// registered.
+/// several. Every table with a person has a bean that names it; a test reads the schema and fails for a table without
+/// one.
 ///
-/// Both methods are called in the transaction that changes the links.
+/// The methods are called in the transaction that changes the links. Rows that stay as they were written, and rows that
+/// are derived again from the events of the people module, need neither.
 public interface PersonRows {
 
     /// The tables it answers for, with their schema: `access.relationship`.
@@ -16,11 +17,11 @@ public interface PersonRows {
     ///
     /// @param into whom the records belong to now
     /// @param from whom they belonged to before; `into` may be among them
-    void joined(PersonId into, Set<PersonId> from);
+    default void joined(PersonId into, Set<PersonId> from) {}
 
     /// Records of this person belong to several people now, or to somebody else.
     ///
     /// @param from whom the records belonged to before
     /// @param into whom they belong to now; `from` may be among them
-    void parted(PersonId from, Set<PersonId> into);
+    default void parted(PersonId from, Set<PersonId> into) {}
 }

@@ -3,8 +3,10 @@ package kith.population;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.kernel.PersonId;
+import kith.kernel.PersonRows;
 import kith.people.records.PeopleJoined;
 import kith.people.records.PeopleParted;
 import kith.people.records.PlacedAnew;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Derives people again, in the same transaction, when their records are joined, parted or placed elsewhere.
 @Component
-class Following {
+class Following implements PersonRows {
 
     private static final int AT_ONCE = 2_000;
 
@@ -21,6 +23,11 @@ class Following {
 
     Following(Population population) {
         this.population = population;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("population.summary", "population.register", "population.listed");
     }
 
     @EventListener
