@@ -185,7 +185,7 @@ class IntakeTest {
 
         assertThatThrownBy(() -> intake.take(coordinator, feed, Intake.Mode.KEEP, Progress.SILENT))
                 .isInstanceOf(ImportRefused.class)
-                .hasMessage("Administrators bring records in and take imports back.");
+                .hasMessage("Administrators and operators import records.");
         assertThatThrownBy(() -> intake.take(coordinator, feed, Intake.Mode.DRY, Progress.SILENT))
                 .isInstanceOf(ImportRefused.class);
         assertThatThrownBy(() -> intake.undo(coordinator, report.run())).isInstanceOf(ImportRefused.class);
