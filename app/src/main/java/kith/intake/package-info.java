@@ -11,6 +11,7 @@
             "places",
             "partners",
             "access",
+            "access :: workers",
             "people.records",
             "people.linkage",
             "people.search",

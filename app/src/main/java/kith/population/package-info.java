@@ -7,7 +7,7 @@
 ///
 /// **Start reading at** [Population], which keeps it, and [Lists], which shows it.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records", "people.review"})
+        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records", "people.linkage", "people.review"})
 @NullMarked
 package kith.population;
 

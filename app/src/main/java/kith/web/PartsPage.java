@@ -97,7 +97,7 @@ public record PartsPage() {
                 "all of them");
     }
 
-    public List<TimelineItem> moments() {
+    public List<TimelineItem> timeline() {
         return List.of(
                 new TimelineItem("2 November 2026", "The latest thing", "Somebody said so", List.of(), List.of()),
                 new TimelineItem(

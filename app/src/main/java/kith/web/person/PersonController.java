@@ -1,7 +1,7 @@
 package kith.web.person;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kith.access.AccessOutcome;
 import kith.access.Grants;
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One person's page. Where the viewer's work alone does not open it, it asks why first.
@@ -44,9 +45,10 @@ class PersonController {
     }
 
     @GetMapping("/people/{key}")
-    ModelAndView person(Viewer viewer, @PathVariable UUID key, TimelineForm form) {
+    ModelAndView person(Viewer viewer, @PathVariable UUID key, @RequestParam Map<String, String> parameters) {
+        PersonQuery query = new PersonQuery("/people/" + key, London.today(clock), parameters);
         return switch (grants.decide(viewer, RecordPermissions.OPEN, lists.requested(key))) {
-            case AccessOutcome.Permitted(var granted) -> page(granted, form, London.today(clock));
+            case AccessOutcome.Permitted(var granted) -> page(granted, query);
             case AccessOutcome.ReasonRequired(var question) -> Views.askForReason(question, because(key));
             case AccessOutcome.Refused(var sentence) -> throw new Refused(sentence);
             case AccessOutcome.NotFound() -> throw new NotThere();
@@ -64,10 +66,10 @@ class PersonController {
         return Views.redirect("/people/" + key);
     }
 
-    private ModelAndView page(PersonGrant granted, TimelineForm form, LocalDate today) {
-        PersonSeen seen = reading.read(granted, today).orElseThrow(NotThere::new);
+    private ModelAndView page(PersonGrant granted, PersonQuery query) {
         Names names = displayNames.today();
-        return Views.page("web/person/person", PersonPage.of(seen, form, names, today));
+        PersonSeen seen = reading.read(granted, query, names).orElseThrow(NotThere::new);
+        return Views.page("web/person/person", PersonPage.of(seen, names, query.on()));
     }
 
     private static String because(UUID key) {

@@ -1,60 +1,58 @@
 package kith.web.person;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.Grants;
+import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.workers.Workers;
-import kith.intake.ByHand;
+import kith.access.PersonPanel;
+import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.people.records.People;
 import kith.people.records.RecordOfPerson;
 import kith.population.Lists;
-import kith.record.Contributions;
+import kith.ui.Names;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads all that a person's page shows, and writes down that it was shown, in one transaction.
+/// Reads a person's page and records in the log that it was shown, in one transaction. Modules contribute panels.
 @Component
 class PersonReading {
 
     private final Lists lists;
     private final People people;
-    private final Contributions contributions;
-    private final ByHand byHand;
-    private final Workers workers;
+    private final List<PersonPanel> panels;
     private final Grants grants;
 
-    PersonReading(
-            Lists lists, People people, Contributions contributions, ByHand byHand, Workers workers, Grants grants) {
+    PersonReading(Lists lists, People people, List<PersonPanel> panels, Grants grants) {
         this.lists = lists;
         this.people = people;
-        this.contributions = contributions;
-        this.byHand = byHand;
-        this.workers = workers;
+        this.panels = List.copyOf(panels);
         this.grants = grants;
     }
 
-    /// Nothing where nobody has said anything of this person.
+    /// Empty if no partner has sent anything about this person.
     @Transactional
-    public Optional<PersonSeen> read(PersonGrant granted, LocalDate day) {
+    public Optional<PersonSeen> read(PersonGrant granted, PersonQuery query, Names names) {
         List<RecordOfPerson> records = people.records(granted);
-        List<RecordId> numbers = records.stream().map(RecordOfPerson::record).toList();
         grants.shown(granted, "the records and timeline of a person");
-        return lists.somebody(granted, day)
-                .map(somebody -> new PersonSeen(
+        PanelRequest request =
+                new PanelRequest(query.path(), query.on(), partners(records), names, query.parameters());
+        return lists.somebody(granted, query.on())
+                .map(summary -> new PersonSeen(
                         granted.decision(),
-                        somebody,
-                        lists.conditions(granted, day),
+                        summary,
                         records,
-                        contributions.timeline(granted, numbers),
-                        hands(granted, numbers)));
+                        panels.stream()
+                                .flatMap(panel -> panel.of(granted, request).stream())
+                                .toList()));
     }
 
-    private List<Hand> hands(PersonGrant granted, List<RecordId> records) {
-        return byHand.among(records).stream()
-                .map(added -> Hand.of(added, granted.viewer().worker(), workers))
-                .toList();
+    private static Map<RecordId, PartnerId> partners(List<RecordOfPerson> records) {
+        Map<RecordId, PartnerId> partners = new HashMap<>();
+        records.forEach(record -> partners.put(record.record(), record.partner()));
+        return partners;
     }
 }

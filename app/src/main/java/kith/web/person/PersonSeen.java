@@ -3,23 +3,14 @@ package kith.web.person;
 import java.util.List;
 import kith.access.AccessDecision;
 import kith.people.records.RecordOfPerson;
-import kith.population.Conditions;
 import kith.population.PersonSummary;
-import kith.record.TimelineEntry;
+import kith.ui.Panel;
 
-/// Everything one viewer may see of one person, read at one moment and written down as shown.
-///
-/// @param byHand those of the records that workers added
-record PersonSeen(
-        AccessDecision decision,
-        PersonSummary somebody,
-        Conditions conditions,
-        List<RecordOfPerson> records,
-        List<TimelineEntry> timeline,
-        List<Hand> byHand) {
+/// What one viewer may see of one person, read in one transaction and recorded as shown.
+record PersonSeen(AccessDecision decision, PersonSummary summary, List<RecordOfPerson> records, List<Panel> panels) {
 
     @Override
     public String toString() {
-        return "PersonSeen[" + somebody + "]";
+        return "PersonSeen[" + summary + "]";
     }
 }

@@ -1,0 +1,36 @@
+package kith.access;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import kith.kernel.PartnerId;
+import kith.kernel.RecordId;
+import kith.ui.Names;
+
+/// The person's page that a panel is for.
+///
+/// @param path the address of the page
+/// @param on the day that the page is about
+/// @param records the records about the person, each with the partner that sent it
+/// @param query the parameters in the address, such as the page of a list
+public record PanelRequest(
+        String path,
+        LocalDate on,
+        Map<RecordId, PartnerId> records,
+        Names names,
+        Map<String, String> query) {
+
+    public PanelRequest {
+        records = Map.copyOf(records);
+        query = Map.copyOf(query);
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(query.get(name));
+    }
+
+    @Override
+    public String toString() {
+        return "PanelRequest[" + path + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package kith.intake.web;
+
+import java.util.List;
+import java.util.Optional;
+import kith.access.PanelRequest;
+import kith.access.PersonGrant;
+import kith.access.PersonPanel;
+import kith.access.workers.Workers;
+import kith.intake.Added;
+import kith.intake.ByHand;
+import kith.ui.Panel;
+import org.springframework.stereotype.Component;
+
+/// Adds to a person's page who added records about the person by hand, and where that can be undone.
+@Component
+class AddedRecordsPanel implements PersonPanel {
+
+    private static final int ORDER = 500;
+
+    private final ByHand byHand;
+    private final Workers workers;
+
+    AddedRecordsPanel(ByHand byHand, Workers workers) {
+        this.byHand = byHand;
+        this.workers = workers;
+    }
+
+    @Override
+    public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
+        List<Added> added = byHand.among(List.copyOf(request.records().keySet()));
+        return added.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(
+                        ORDER,
+                        "intake/addedRecords",
+                        new AddedRecordsPart(added.stream()
+                                .map(one -> AddedRecord.of(one, grant.viewer().worker(), workers))
+                                .toList())));
+    }
+}

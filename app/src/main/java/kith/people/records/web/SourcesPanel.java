@@ -1,0 +1,34 @@
+package kith.people.records.web;
+
+import java.util.Optional;
+import kith.access.AccessDecision.Field;
+import kith.access.PanelRequest;
+import kith.access.PersonGrant;
+import kith.access.PersonPanel;
+import kith.people.records.People;
+import kith.ui.Panel;
+import org.springframework.stereotype.Component;
+
+/// Adds the records about a person to the person's page.
+@Component
+class SourcesPanel implements PersonPanel {
+
+    private static final int ORDER = 400;
+
+    private final People people;
+
+    SourcesPanel(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
+        if (!grant.shows(Field.RECORDS)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Panel(
+                ORDER,
+                "people/records/sources",
+                SourcesPart.of(people.records(grant), request.names())));
+    }
+}

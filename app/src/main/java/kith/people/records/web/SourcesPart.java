@@ -1,0 +1,37 @@
+package kith.people.records.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kith.people.records.RecordOfPerson;
+import kith.ui.Cell;
+import kith.ui.Column;
+import kith.ui.Names;
+import kith.ui.Table;
+import kith.ui.Words;
+
+/// The records about a person: who sent each, what it calls the person, and why it is linked to this person.
+public record SourcesPart(Table records) {
+
+    static SourcesPart of(List<RecordOfPerson> records, Names names) {
+        return new SourcesPart(new Table(
+                "Records about this person",
+                List.of(
+                        Column.head("Source"),
+                        Column.words("Name in this record"),
+                        Column.words("Last updated"),
+                        Column.words("Why it is linked")),
+                records.stream().map(record -> row(record, names)).toList()));
+    }
+
+    private static List<Cell> row(RecordOfPerson record, Names names) {
+        return List.of(
+                Cell.of(names.partner(record.partner())),
+                Cell.of(record.name().isBlank() ? "No name" : record.name())
+                        .noting(Stream.concat(
+                                        record.birthDate().map(born -> "born " + Words.day(born)).stream(),
+                                        Stream.of("their number " + record.localId()))
+                                .toList()),
+                Cell.of(Words.moment(record.saidAt())),
+                Cell.of(record.why()).noting(List.of("since " + Words.moment(record.linkedAt()))));
+    }
+}

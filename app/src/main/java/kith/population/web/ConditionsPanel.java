@@ -1,0 +1,34 @@
+package kith.population.web;
+
+import java.util.Optional;
+import kith.access.AccessDecision.Field;
+import kith.access.PanelRequest;
+import kith.access.PersonGrant;
+import kith.access.PersonPanel;
+import kith.population.Lists;
+import kith.ui.Panel;
+import org.springframework.stereotype.Component;
+
+/// Adds the long-term conditions to a person's page.
+@Component
+class ConditionsPanel implements PersonPanel {
+
+    private static final int ORDER = 200;
+
+    private final Lists lists;
+
+    ConditionsPanel(Lists lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
+        if (!grant.shows(Field.CONDITIONS)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Panel(
+                ORDER,
+                "population/conditions",
+                ConditionsPart.of(lists.conditions(grant, request.on()), request.names())));
+    }
+}
