@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 import kith.people.quality.Disparity;
 import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
@@ -53,7 +53,7 @@ record HowWellWords(LinkageQualityReport howWell) {
         return words(howWell.overall(Source.TRUTH, measure).flatMap(QualityMetric::share));
     }
 
-    private static String words(Optional<Share> share) {
+    private static String words(Optional<Proportion> share) {
         return share.map(
                         one -> String.format(Locale.ROOT, "%.4f (%.4f to %.4f)", one.estimate(), one.low(), one.high()))
                 .orElse("not known");
@@ -82,9 +82,9 @@ record HowWellWords(LinkageQualityReport howWell) {
                 figure.hits(),
                 figure.of(),
                 number(figure.stated()),
-                number(figure.share().map(Share::estimate)),
-                number(figure.share().map(Share::low)),
-                number(figure.share().map(Share::high)));
+                number(figure.share().map(Proportion::estimate)),
+                number(figure.share().map(Proportion::low)),
+                number(figure.share().map(Proportion::high)));
     }
 
     private static String number(OptionalDouble number) {

@@ -1,19 +1,19 @@
 package kith.intake;
 
-import kith.engine.feeds.CodeClasses;
+import kith.engine.feeds.CodeLabels;
 import kith.engine.feeds.Ending;
+import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
-import kith.engine.feeds.Sent;
 import org.springframework.stereotype.Component;
 
 /// First stage of an import: reads the files of an extract into a spool, and rejects the lines that cannot be used.
 @Component
 class ExtractReader {
 
-    private final CodeClasses codes = CodeClasses.shipped();
+    private final CodeLabels codes = CodeLabels.shipped();
 
     /// @return whether every file was read to its end
     boolean read(ImportTask task, Spool spool) {
@@ -54,7 +54,7 @@ class ExtractReader {
         }
 
         @Override
-        public void sent(Sent sent) {
+        public void sent(FeedItem sent) {
             if (sent.withdrawn() && sent.about() == null) {
                 rejected(new Rejected(
                         sent.file(),

@@ -3,7 +3,7 @@ package kith.intake;
 import java.time.Clock;
 import java.util.BitSet;
 import java.util.Optional;
-import kith.engine.feeds.Drawing;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
@@ -51,7 +51,7 @@ class ImportPipeline {
                 partner,
                 feed,
                 dry,
-                new Drawing(London.today(clock)),
+                new FactExtractor(London.today(clock)),
                 new Rejects(run, rejects, transaction),
                 new ImportProgress(run, totalBytes, runs, listener, clock),
                 new BitSet());

@@ -1,7 +1,7 @@
 package kith.intake;
 
 import java.util.BitSet;
-import kith.engine.feeds.Drawing;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -16,7 +16,7 @@ record ImportTask(
         PartnerId partner,
         Feed feed,
         boolean dry,
-        Drawing extractor,
+        FactExtractor extractor,
         Rejects rejects,
         ImportProgress progress,
         BitSet seen) {

@@ -12,9 +12,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kith.engine.feeds.ByteSlice;
+import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.Format;
-import kith.engine.feeds.Sent;
-import kith.engine.feeds.Stretch;
 import kith.engine.terms.SecurityLabel;
 import kith.record.Item;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +70,10 @@ final class Spool implements AutoCloseable {
     }
 
     /// @throws IllegalStateException when a bucket has been opened already
-    void add(Sent sent) {
+    void add(FeedItem sent) {
         byte[] about = sent.about() == null ? null : sent.about().getBytes(StandardCharsets.UTF_8);
         byte[] id = sent.id().getBytes(StandardCharsets.UTF_8);
-        Stretch bytes = sent.bytes();
+        ByteSlice bytes = sent.bytes();
         int length = Math.addExact(FIXED + (about == null ? 0 : about.length) + id.length, bytes.length());
         EntryBuffer room = waiting();
         if (!room.hasRoomFor(length)) {
@@ -92,7 +92,7 @@ final class Spool implements AutoCloseable {
         entry.putInt(bytes.length()).put(bytes.buffer(), bytes.offset(), bytes.length());
     }
 
-    private int bucketOf(Sent sent) {
+    private int bucketOf(FeedItem sent) {
         String about = sent.about();
         return Math.floorMod((about == null ? sent.type() : about).hashCode() * 0x9E3779B1, buckets);
     }
@@ -203,14 +203,14 @@ final class Spool implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent")
     private record Opened(byte[] bytes, ByteBuffer at) {
 
-        Stretch stretch(int length) {
-            var stretch = new Stretch(bytes, at.position(), length);
+        ByteSlice stretch(int length) {
+            var stretch = new ByteSlice(bytes, at.position(), length);
             at.position(at.position() + length);
             return stretch;
         }
 
         String text(int length) {
-            Stretch text = stretch(length);
+            ByteSlice text = stretch(length);
             return new String(bytes, text.offset(), length, StandardCharsets.UTF_8);
         }
     }

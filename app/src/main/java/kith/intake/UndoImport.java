@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.engine.feeds.Drawing;
+import kith.engine.feeds.FactExtractor;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -59,7 +59,7 @@ class UndoImport {
         people.lockWriting();
         contributions.undo(run.id());
         List<RecordId> records = contributions.recordsOf(run.id());
-        var extractor = new Drawing(London.today(clock));
+        var extractor = new FactExtractor(London.today(clock));
         for (int from = 0; from < records.size(); from += RECORDS_AT_ONCE) {
             List<RecordId> some = records.subList(from, Math.min(from + RECORDS_AT_ONCE, records.size()));
             population.refreshAfter(() -> rebuild(run.id(), some, extractor));
@@ -69,7 +69,7 @@ class UndoImport {
     }
 
     /// Rebuilds and links records, and locks everybody affected in order of id.
-    private Set<PersonId> rebuild(RunId run, List<RecordId> records, Drawing extractor) {
+    private Set<PersonId> rebuild(RunId run, List<RecordId> records, FactExtractor extractor) {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
         touched.addAll(people.peopleOf(records));
         Map<RecordId, Who> who = contributions.rebuild(records, extractor);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import kith.engine.measures.Rate;
-import kith.engine.measures.Suppressed;
+import kith.engine.measures.SuppressedCounts;
 import kith.engine.registers.Catalogue;
 import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
@@ -24,10 +24,10 @@ final class Counting {
     private static final int CODES_SHOWN = 50;
 
     private final Map<String, PlaceCountRow> sums = new LinkedHashMap<>();
-    private final Suppressed<String> people;
-    private final Suppressed<String> adults;
-    private final Suppressed<String> undated;
-    private final Suppressed<String> listed;
+    private final SuppressedCounts<String> people;
+    private final SuppressedCounts<String> adults;
+    private final SuppressedCounts<String> undated;
+    private final SuppressedCounts<String> listed;
 
     static Figures of(LocalDate day, Belonging by, PlacesOn then, List<PlaceCountRow> counts) {
         return new Counting(by, then, counts).figures(day, by, then);
@@ -41,7 +41,7 @@ final class Counting {
             matched += catalogue.find(code.getKey()).isPresent() ? code.getValue() : 0;
         }
         List<Unmatched> unmatched = itemsByCode.entrySet().stream()
-                .filter(code -> !code.getKey().isEmpty() && code.getValue() >= Suppressed.SMALLEST_SHOWN)
+                .filter(code -> !code.getKey().isEmpty() && code.getValue() >= SuppressedCounts.SMALLEST_SHOWN)
                 .filter(code -> catalogue.find(code.getKey()).isEmpty())
                 .limit(CODES_SHOWN)
                 .map(code -> new Unmatched(code.getKey(), code.getValue()))
@@ -92,10 +92,10 @@ final class Counting {
                 rate(listed.count(key), adults.count(key)));
     }
 
-    private Suppressed<String> hide(ToLongFunction<PlaceCountRow> what) {
+    private SuppressedCounts<String> hide(ToLongFunction<PlaceCountRow> what) {
         Map<String, Long> counts = new LinkedHashMap<>();
         sums.forEach((key, sum) -> counts.put(key, what.applyAsLong(sum)));
-        return Suppressed.of(counts);
+        return SuppressedCounts.of(counts);
     }
 
     private static Optional<Rate> rate(OptionalLong listed, OptionalLong adults) {

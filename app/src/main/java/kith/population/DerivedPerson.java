@@ -2,22 +2,22 @@ package kith.population;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import kith.engine.terms.SecurityLabel;
 import kith.engine.registers.Catalogue;
-import kith.engine.registers.Life;
-import kith.engine.registers.Listed;
-import kith.engine.registers.Reason;
-import kith.engine.registers.Registered;
+import kith.engine.registers.ConditionAssertion;
+import kith.engine.registers.Lifespan;
+import kith.engine.registers.ListPeriod;
+import kith.engine.registers.RegisterPeriod;
+import kith.engine.registers.RegisterReason;
 import kith.engine.registers.Registers;
-import kith.engine.registers.Said;
+import kith.engine.terms.SecurityLabel;
 
 /// Everything that is derived about one person. It depends on what their records say now, and on nothing before.
-record DerivedPerson(SummaryRow summary, List<Registered> registers, List<Listed> listed) {
+record DerivedPerson(SummaryRow summary, List<RegisterPeriod> registers, List<ListPeriod> listed) {
 
-    static DerivedPerson of(List<RecordRow> records, List<Said> said, Catalogue catalogue, IntPredicate isPractice) {
+    static DerivedPerson of(List<RecordRow> records, List<ConditionAssertion> said, Catalogue catalogue, IntPredicate isPractice) {
         SummaryRow summary = Summaries.of(records, isPractice);
-        List<Registered> registers = Registers.of(said, catalogue);
-        return new DerivedPerson(summary, registers, Listed.of(registers, new Life(summary.adultOn(), summary.deadOn())));
+        List<RegisterPeriod> registers = Registers.of(said, catalogue);
+        return new DerivedPerson(summary, registers, ListPeriod.of(registers, new Lifespan(summary.adultOn(), summary.deadOn())));
     }
 
     /// A number that is the same for the same standing, and another for another (but once in 2^64).
@@ -36,10 +36,10 @@ record DerivedPerson(SummaryRow summary, List<Registered> registers, List<Listed
         print.add(summary.area11());
         print.add(summary.flagged() ? 1 : 0);
         print.add(summary.partners());
-        for (Registered registered : registers) {
+        for (RegisterPeriod registered : registers) {
             print.add(registered.condition().key());
             print.add(registered.condition().counts() ? 1 : 0);
-            for (Reason reason : registered.reasons()) {
+            for (RegisterReason reason : registered.reasons()) {
                 print.add(reason.partner());
                 print.add(reason.source());
                 print.add(reason.code());

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import kith.access.TaskGrant;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
-import kith.engine.registers.Listed;
-import kith.engine.registers.Said;
+import kith.engine.registers.ConditionAssertion;
+import kith.engine.registers.ListPeriod;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
@@ -153,7 +153,7 @@ public class Population {
     public ProjectedRegisters projectedRegisters(TaskGrant<ReviewMatches> granted, Collection<RecordId> records, LocalDate day) {
         List<RecordRow> rows =
                 store.asOnePerson(granted, records.stream().map(RecordId::value).toArray(Long[]::new));
-        List<Said> said = store.said(rows, codes).values().stream()
+        List<ConditionAssertion> said = store.said(rows, codes).values().stream()
                 .flatMap(List::stream)
                 .filter(one -> granted.opens(one.label()))
                 .toList();
@@ -169,7 +169,7 @@ public class Population {
                         .toList(),
                 standing.listed().stream()
                         .filter(stretch -> stretch.span().holdsOn(day))
-                        .map(Listed::enteredOn)
+                        .map(ListPeriod::enteredOn)
                         .findFirst());
     }
 
@@ -184,7 +184,7 @@ public class Population {
     private int derive(Long[] people) {
         Map<Long, Long> prints = store.prints(people);
         Map<Long, List<RecordRow>> records = store.records(people);
-        Map<Long, List<Said>> said =
+        Map<Long, List<ConditionAssertion>> said =
                 store.said(records.values().stream().flatMap(List::stream).toList(), codes);
         IntPredicate isPractice = practices.now();
         List<Long> outdated = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import kith.engine.registers.Condition;
-import kith.engine.registers.Listed;
-import kith.engine.registers.Registered;
+import kith.engine.registers.ListPeriod;
+import kith.engine.registers.RegisterPeriod;
 import kith.kernel.CopyRows;
 
 /// Gathers standings as the rows of this module's tables.
@@ -63,14 +63,14 @@ final class PopulationRows {
                 .int8(print);
     }
 
-    private void add(SummaryRow person, Registered registered) {
+    private void add(SummaryRow person, RegisterPeriod registered) {
         registers.row(5).int8(person.person()).text(registered.condition().key());
         day(registers, registered.span().since());
         day(registers, registered.span().until());
         registers.text(Reasons.write(registered.reasons()));
     }
 
-    private void add(SummaryRow person, Listed stretch) {
+    private void add(SummaryRow person, ListPeriod stretch) {
         listed.row(10).int8(person.person());
         day(listed, stretch.span().since());
         day(listed, stretch.span().until());

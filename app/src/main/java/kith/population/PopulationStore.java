@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.TaskGrant;
-import kith.engine.feeds.Clinical;
-import kith.engine.terms.SecurityLabel;
+import kith.engine.feeds.ClinicalStatus;
+import kith.engine.feeds.VerificationStatus;
+import kith.engine.registers.ConditionAssertion;
 import kith.engine.terms.Deceased;
-import kith.engine.feeds.Verification;
-import kith.engine.registers.Said;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.Copy;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,10 +85,10 @@ class PopulationStore {
     }
 
     /// What these records say by one of these codes, by person.
-    Map<Long, List<Said>> said(Collection<RecordRow> records, String[] codes) {
+    Map<Long, List<ConditionAssertion>> said(Collection<RecordRow> records, String[] codes) {
         Map<Long, RecordRow> byRecord = HashMap.newHashMap(records.size());
         records.forEach(record -> byRecord.put(record.record(), record));
-        Map<Long, List<Said>> said = HashMap.newHashMap(records.size());
+        Map<Long, List<ConditionAssertion>> said = HashMap.newHashMap(records.size());
         db.sql("""
                 select record, source, code, happened, recorded, ended, clinical, verification, class
                   from unnest(:records::bigint[]) as wanted (record)
@@ -255,16 +255,16 @@ class PopulationStore {
                 row.getBoolean(17));
     }
 
-    private static Said said(int partner, ResultSet row) throws SQLException {
-        return new Said(
+    private static ConditionAssertion said(int partner, ResultSet row) throws SQLException {
+        return new ConditionAssertion(
                 partner,
                 row.getString(2),
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
-                Clinical.of(row.getInt(7)),
-                Verification.of(row.getInt(8)),
+                ClinicalStatus.of(row.getInt(7)),
+                VerificationStatus.of(row.getInt(8)),
                 SecurityLabel.of(row.getInt(9)));
     }
 }

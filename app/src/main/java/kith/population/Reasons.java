@@ -4,8 +4,8 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.registers.Reason;
-import kith.engine.registers.Span;
+import kith.engine.registers.Period;
+import kith.engine.registers.RegisterReason;
 import kith.engine.terms.PartialDate;
 import kith.engine.terms.SecurityLabel;
 import tools.jackson.core.JsonGenerator;
@@ -22,17 +22,17 @@ final class Reasons {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    static String write(List<Reason> reasons) {
+    static String write(List<RegisterReason> reasons) {
         StringWriter text = new StringWriter(96 * reasons.size());
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
-            for (Reason reason : reasons) {
+            for (RegisterReason reason : reasons) {
                 json.writeStartObject();
                 json.writeNumberProperty("partner", reason.partner());
                 json.writeStringProperty("id", reason.source());
                 json.writeStringProperty("code", reason.code());
                 json.writeStringProperty("since", reason.since().toString());
-                if (!reason.until().equals(Span.OPEN)) {
+                if (!reason.until().equals(Period.OPEN)) {
                     json.writeStringProperty("until", reason.until().toString());
                 }
                 if (reason.label() != SecurityLabel.NORMAL) {
@@ -45,8 +45,8 @@ final class Reasons {
         return text.toString();
     }
 
-    static List<Reason> read(String text) {
-        List<Reason> reasons = new ArrayList<>();
+    static List<RegisterReason> read(String text) {
+        List<RegisterReason> reasons = new ArrayList<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -56,12 +56,12 @@ final class Reasons {
         return reasons;
     }
 
-    private static Reason readOne(JsonParser json) {
+    private static RegisterReason readOne(JsonParser json) {
         int partner = 0;
         String source = "";
         String code = "";
-        LocalDate since = Span.OPEN;
-        LocalDate until = Span.OPEN;
+        LocalDate since = Period.OPEN;
+        LocalDate until = Period.OPEN;
         SecurityLabel label = SecurityLabel.NORMAL;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
@@ -76,7 +76,7 @@ final class Reasons {
                 default -> throw new IllegalStateException("A reason has an unknown part " + name);
             }
         }
-        return new Reason(partner, source, code, since, until, label);
+        return new RegisterReason(partner, source, code, since, until, label);
     }
 
     /// Pages read hundreds of them.

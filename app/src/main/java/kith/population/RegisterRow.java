@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.Grant;
 import kith.engine.registers.Condition;
-import kith.engine.registers.Reason;
+import kith.engine.registers.RegisterReason;
 
 /// A stretch of one person's days on a register.
-record RegisterRow(long person, Condition condition, LocalDate since, LocalDate until, List<Reason> reasons) {
+record RegisterRow(long person, Condition condition, LocalDate since, LocalDate until, List<RegisterReason> reasons) {
 
     /// What of it a key opens: the reasons of the classes that it opens, over the days that those make; nothing where
     /// none
@@ -18,11 +18,11 @@ record RegisterRow(long person, Condition condition, LocalDate since, LocalDate 
         if (reasons.stream().allMatch(reason -> granted.opens(reason.label()))) {
             return Optional.of(this);
         }
-        List<Reason> open = reasons.stream()
+        List<RegisterReason> open = reasons.stream()
                 .filter(reason -> granted.opens(reason.label()))
                 .toList();
         return open.stream()
-                .map(Reason::until)
+                .map(RegisterReason::until)
                 .max(LocalDate::compareTo)
                 .map(until ->
                         new RegisterRow(person, condition, Collections.min(open).since(), until, open));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import kith.engine.registers.Reason;
-import kith.engine.registers.Span;
+import kith.engine.registers.Period;
+import kith.engine.registers.RegisterReason;
 import kith.kernel.PersonId;
 import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
@@ -40,14 +40,14 @@ final class Showing {
     }
 
     /// @param told which of the reasons are told; `since` is the earliest of them
-    static RegisteredCondition of(RegisterRow row, Predicate<Reason> told, Map<Integer, String> partnerCodes) {
-        List<Reason> reasons = new ArrayList<>(row.reasons());
+    static RegisteredCondition of(RegisterRow row, Predicate<RegisterReason> told, Map<Integer, String> partnerCodes) {
+        List<RegisterReason> reasons = new ArrayList<>(row.reasons());
         reasons.removeIf(told.negate());
         Collections.sort(reasons);
         return new RegisteredCondition(
                 row.condition(),
                 reasons.isEmpty() ? row.since() : reasons.getFirst().since(),
-                row.until().equals(Span.OPEN) ? Optional.empty() : Optional.of(row.until()),
+                row.until().equals(Period.OPEN) ? Optional.empty() : Optional.of(row.until()),
                 reasons.stream()
                         .map(reason -> new SourceStatement(
                                 code(reason.partner(), partnerCodes), reason.source(), reason.code(), reason.since()))

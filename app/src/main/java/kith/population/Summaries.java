@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import kith.engine.registers.Lifespan;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Names;
-import kith.engine.registers.Life;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one summary of all that a person's records say.
@@ -44,7 +44,7 @@ final class Summaries {
         RecordRow born = firstWhere(
                 record -> record.birthExact() ? record.birthDate() : null,
                 firstWhere(record -> record.birthDate(), any));
-        Life life = Life.of(born.birthDate(), deceased(), deceasedOn());
+        Lifespan life = Lifespan.of(born.birthDate(), deceased(), deceasedOn());
         boolean flagged = believed.stream().anyMatch(RecordRow::flagged);
         RecordRow homed = firstWhere(record -> record.area21(), any);
         return new SummaryRow(

@@ -12,9 +12,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kith.engine.terms.SecurityLabel;
+import kith.engine.feeds.ByteSlice;
 import kith.engine.feeds.Format;
-import kith.engine.feeds.Stretch;
+import kith.engine.terms.SecurityLabel;
 
 /// What one partner sent about one record in one run, under one security label, as it is stored: compressed as a whole, since
 /// the items of a person repeat each other, and readable back byte for byte.
@@ -129,7 +129,7 @@ record Block(SecurityLabel label, int part, int items, int bytes, byte[] body) {
 
         Item item(SecurityLabel label, byte[][] headers, byte[] bytes) {
             return new Item(
-                    Format.of(how & 0x7f), type, id, label, (how & 0x80) != 0, headers[header], Stretch.of(bytes));
+                    Format.of(how & 0x7f), type, id, label, (how & 0x80) != 0, headers[header], ByteSlice.of(bytes));
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.engine.terms.SecurityLabel;
-import kith.engine.terms.Demographics;
-import kith.engine.feeds.Drawing;
-import kith.engine.feeds.Drawn;
+import kith.engine.feeds.Extracted;
 import kith.engine.feeds.Fact;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.record.Contents.Entry;
@@ -29,7 +29,7 @@ final class ContributionDiff {
     private final boolean ofKnown;
     private Contents contents;
     private final Digests digests;
-    private final Drawing drawing;
+    private final FactExtractor drawing;
 
     private final Map<SecurityLabel, List<Item>> kept = new EnumMap<>(SecurityLabel.class);
     private final List<Block> blocks = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ContributionDiff {
     private int leftOut;
 
     /// @param known what is current in the record, if anything
-    ContributionDiff(RunId run, Optional<Contents> known, Digests digests, Drawing drawing) {
+    ContributionDiff(RunId run, Optional<Contents> known, Digests digests, FactExtractor drawing) {
         this.run = Math.toIntExact(run.value());
         this.ofKnown = known.isPresent();
         this.contents = known.orElseGet(Contents::empty);
@@ -109,7 +109,7 @@ final class ContributionDiff {
             }
             return;
         }
-        Drawn drawn =
+        Extracted drawn =
                 drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label());
         drawn.problems().forEach(reason -> problems.add(new Problem(place, reason)));
         drawn.details().ifPresent(details -> who = new Who.Said(details));

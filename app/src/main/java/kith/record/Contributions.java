@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
-import kith.engine.terms.SecurityLabel;
-import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Fact;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -55,7 +55,7 @@ public class Contributions {
     /// Compares what one import brought about some records with what is current of them. Each record occurs once.
     /// Nothing is written, so one batch can be compared while another is stored.
     @Transactional(readOnly = true)
-    public PendingChange diff(RunId run, Feed.Extract extract, List<Incoming> arrivals, Drawing drawing) {
+    public PendingChange diff(RunId run, Feed.Extract extract, List<Incoming> arrivals, FactExtractor drawing) {
         Map<RecordId, Contents> before = store.contents(
                 arrivals.stream().flatMap(arrived -> arrived.known().stream()).toList());
         return new PendingChange(IntStream.range(0, (arrivals.size() + DIFFED_TOGETHER - 1) / DIFFED_TOGETHER)
@@ -72,7 +72,7 @@ public class Contributions {
     /// @param again what to compare again, by its place in the order
     @Transactional(propagation = Propagation.MANDATORY)
     public PendingChange diffAgain(
-            RunId run, Feed.Extract extract, PendingChange pending, Map<Integer, Incoming> again, Drawing drawing) {
+            RunId run, Feed.Extract extract, PendingChange pending, Map<Integer, Incoming> again, FactExtractor drawing) {
         List<ContributionDiff> diffs = new ArrayList<>(pending.diffs());
         again.forEach((place, arrived) -> diffs.set(
                 place,
@@ -82,7 +82,7 @@ public class Contributions {
 
     /// Records share nothing here, so they are compared in parallel.
     private static List<ContributionDiff> diffs(
-            List<Incoming> some, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, Drawing drawing) {
+            List<Incoming> some, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, FactExtractor drawing) {
         var digests = new Digests();
         List<ContributionDiff> diffs = new ArrayList<>(some.size());
         try (var packing = new Packing()) {
@@ -150,7 +150,7 @@ public class Contributions {
 
     /// Rebuilds contents and facts from the blocks that count, and says who each record is about now.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<RecordId, RecordChange.Who> rebuild(Collection<RecordId> records, Drawing drawing) {
+    public Map<RecordId, RecordChange.Who> rebuild(Collection<RecordId> records, FactExtractor drawing) {
         Map<RecordId, Replay> replays = new LinkedHashMap<>();
         records.forEach(record -> replays.put(record, new Replay(record)));
         var digests = new Digests();
@@ -205,7 +205,7 @@ public class Contributions {
         }
         Map<RecordId, Contents> contents = store.contents(records);
         var digests = new Digests();
-        var wording = new TimelineWording(new Drawing(London.today(clock)));
+        var wording = new TimelineWording(new FactExtractor(London.today(clock)));
         Map<ItemOfRecord, TimelineEntry> entries = new HashMap<>();
         for (Version version : versions(granted, records)) {
             Contents current = contents.getOrDefault(version.record(), Contents.empty());

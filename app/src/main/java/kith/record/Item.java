@@ -1,8 +1,8 @@
 package kith.record;
 
-import kith.engine.terms.SecurityLabel;
+import kith.engine.feeds.ByteSlice;
 import kith.engine.feeds.Format;
-import kith.engine.feeds.Stretch;
+import kith.engine.terms.SecurityLabel;
 
 /// One thing a partner sent: its bytes as they came, and what is needed to read them again.
 ///
@@ -12,7 +12,7 @@ import kith.engine.feeds.Stretch;
 /// @param header the header row a CSV row is read by; empty for FHIR
 @SuppressWarnings("ArrayRecordComponent")
 public record Item(
-        Format format, String type, String id, SecurityLabel label, boolean withdrawn, byte[] header, Stretch bytes) {
+        Format format, String type, String id, SecurityLabel label, boolean withdrawn, byte[] header, ByteSlice bytes) {
 
     private static final byte[] NO_HEADER = {};
 
@@ -20,7 +20,7 @@ public record Item(
 
     /// What was current under this key is no longer in a full extract: the partner has taken it back without a word.
     static Item leftOut(long key) {
-        return new Item(Format.FHIR, BY_KEY, Long.toHexString(key), SecurityLabel.NORMAL, true, NO_HEADER, Stretch.NOTHING);
+        return new Item(Format.FHIR, BY_KEY, Long.toHexString(key), SecurityLabel.NORMAL, true, NO_HEADER, ByteSlice.NOTHING);
     }
 
     /// Under which it is told from the other items of its record.

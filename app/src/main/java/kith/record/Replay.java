@@ -3,8 +3,8 @@ package kith.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kith.engine.feeds.Drawing;
-import kith.engine.feeds.Drawn;
+import kith.engine.feeds.Extracted;
+import kith.engine.feeds.FactExtractor;
 import kith.kernel.RecordId;
 import kith.record.Contents.Entry;
 import kith.record.ContributionStore.DrawnFact;
@@ -24,7 +24,7 @@ final class Replay {
         this.record = record;
     }
 
-    void replay(long run, List<Item> items, Digests digests, Drawing drawing) {
+    void replay(long run, List<Item> items, Digests digests, FactExtractor drawing) {
         for (Item item : items) {
             long key = item.key(digests);
             Content content = item.withdrawn() ? Content.NOTHING : digests.content(item);
@@ -45,8 +45,8 @@ final class Replay {
         }
     }
 
-    private void draw(long run, Item item, long key, Drawing drawing) {
-        Drawn drawn =
+    private void draw(long run, Item item, long key, FactExtractor drawing) {
+        Extracted drawn =
                 drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label());
         drawn.details().ifPresent(details -> {
             who = new Who.Said(details);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.engine.feeds.Drawing;
 import kith.engine.feeds.Fact;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Format;
 import kith.engine.terms.PartialDate;
 import kith.kernel.RecordId;
@@ -89,9 +89,9 @@ final class TimelineWording {
             Map.entry("Procedure", "Procedure"),
             Map.entry("ServiceRequest", "Request"));
 
-    private final Drawing drawing;
+    private final FactExtractor drawing;
 
-    TimelineWording(Drawing drawing) {
+    TimelineWording(FactExtractor drawing) {
         this.drawing = drawing;
     }
 

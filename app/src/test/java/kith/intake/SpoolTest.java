@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import kith.engine.feeds.CodeClasses;
+import kith.engine.feeds.CodeLabels;
+import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
-import kith.engine.feeds.Sent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,12 +96,12 @@ class SpoolTest {
         assertThat(sorting).isEmptyDirectory();
     }
 
-    private void fill(Spool spool, Consumer<Sent> each) {
-        FeedReader reader = new FeedReader(CodeClasses.shipped());
+    private void fill(Spool spool, Consumer<FeedItem> each) {
+        FeedReader reader = new FeedReader(CodeLabels.shipped());
         for (Path file : files) {
             reader.read(file, new Receiver() {
                 @Override
-                public void sent(Sent sent) {
+                public void sent(FeedItem sent) {
                     spool.add(sent);
                     each.accept(sent);
                 }

@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.engine.registers.Period;
+import kith.engine.registers.RegisterReason;
 import kith.engine.terms.SecurityLabel;
-import kith.engine.registers.Reason;
-import kith.engine.registers.Span;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
 
     @Test
     void what_is_kept_is_what_is_read() {
-        List<Reason> reasons = List.of(
-                new Reason(
+        List<RegisterReason> reasons = List.of(
+                new RegisterReason(
                         1,
                         "urn:\"quoted\" \\ and é\n",
                         "44054006",
                         LocalDate.of(2019, 3, 4),
-                        Span.OPEN,
+                        Period.OPEN,
                         SecurityLabel.NORMAL),
-                new Reason(
+                new RegisterReason(
                         2, "", "59621000", LocalDate.of(1931, 1, 1), LocalDate.of(2020, 2, 29), SecurityLabel.SENSITIVE));
 
         assertThat(Reasons.read(Reasons.write(reasons))).isEqualTo(reasons);

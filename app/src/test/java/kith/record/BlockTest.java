@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.terms.SecurityLabel;
+import kith.engine.feeds.ByteSlice;
 import kith.engine.feeds.Format;
-import kith.engine.feeds.Stretch;
+import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Test;
 
 class BlockTest {
@@ -74,7 +74,7 @@ class BlockTest {
     }
 
     private static Item fhir(String type, String id, String json) {
-        return new Item(Format.FHIR, type, id, SecurityLabel.NORMAL, false, NO_HEADER, Stretch.of(json.getBytes(UTF_8)));
+        return new Item(Format.FHIR, type, id, SecurityLabel.NORMAL, false, NO_HEADER, ByteSlice.of(json.getBytes(UTF_8)));
     }
 
     private static Item row(byte[] header, String row) {
@@ -85,6 +85,6 @@ class BlockTest {
                 SecurityLabel.NORMAL,
                 false,
                 header,
-                Stretch.of(row.getBytes(UTF_8)));
+                ByteSlice.of(row.getBytes(UTF_8)));
     }
 }

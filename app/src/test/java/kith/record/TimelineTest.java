@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import kith.access.PersonGrant;
 import kith.access.Grants;
+import kith.access.PersonGrant;
 import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.Viewer;
-import kith.engine.terms.SecurityLabel;
-import kith.engine.feeds.Drawing;
+import kith.engine.feeds.ByteSlice;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Format;
-import kith.engine.feeds.Stretch;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class TimelineTest {
 
-    private static final Drawing EXTRACTOR = new Drawing(LocalDate.of(2026, 11, 2));
+    private static final FactExtractor EXTRACTOR = new FactExtractor(LocalDate.of(2026, 11, 2));
     private static final AtomicInteger RUNS = new AtomicInteger(5_000);
 
     @Autowired
@@ -106,7 +106,7 @@ class TimelineTest {
     @Test
     void a_withdrawn_item_is_not_on_it() {
         bring(condition("a", "Asthma", "2001-01-01"), condition("b", "Gout", "2020-01-01"));
-        bring(new Item(Format.FHIR, "Condition", "a", SecurityLabel.NORMAL, true, new byte[0], Stretch.NOTHING));
+        bring(new Item(Format.FHIR, "Condition", "a", SecurityLabel.NORMAL, true, new byte[0], ByteSlice.NOTHING));
 
         assertThat(timeline()).containsExactly("2020-01-01 Gout");
     }
@@ -202,7 +202,7 @@ class TimelineTest {
 
     private static Item item(String type, String id, String name, String fields, SecurityLabel label) {
         String json = "{\"code\":{\"text\":\"" + name + "\"}," + fields + "}";
-        return new Item(Format.FHIR, type, id, label, false, new byte[0], Stretch.of(json.getBytes(UTF_8)));
+        return new Item(Format.FHIR, type, id, label, false, new byte[0], ByteSlice.of(json.getBytes(UTF_8)));
     }
 
     private List<String> timeline() {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kith.engine.terms.SecurityLabel;
-import kith.engine.feeds.Drawing;
+import kith.engine.feeds.ByteSlice;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Format;
-import kith.engine.feeds.Stretch;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class TimelineWordingTest {
 
     private static final RecordId RECORD = new RecordId(7);
     private static final RunId RUN = new RunId(3);
-    private static final Drawing EXTRACTOR = new Drawing(LocalDate.of(2026, 11, 2));
+    private static final FactExtractor EXTRACTOR = new FactExtractor(LocalDate.of(2026, 11, 2));
 
     private final TimelineWording wording = new TimelineWording(EXTRACTOR);
 
@@ -208,7 +208,7 @@ class TimelineWordingTest {
                 RECORD,
                 RUN,
                 new Item(
-                        format, type, "i1", label, false, header.getBytes(UTF_8), Stretch.of(bytes.getBytes(UTF_8))));
+                        format, type, "i1", label, false, header.getBytes(UTF_8), ByteSlice.of(bytes.getBytes(UTF_8))));
     }
 
     private static String line(TimelineEntry entry) {

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import kith.engine.feeds.CodeClasses;
+import kith.engine.feeds.CodeLabels;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
-import kith.engine.feeds.Sent;
 
 /// The feeds of a borough of a given size, and how long it takes to read them and do nothing else.
 record Feedstock(List<Feed> feeds) {
@@ -37,7 +37,7 @@ record Feedstock(List<Feed> feeds) {
             private long bytes;
 
             @Override
-            public void sent(Sent sent) {
+            public void sent(FeedItem sent) {
                 items++;
                 bytes += sent.bytes().length();
             }
@@ -49,7 +49,7 @@ record Feedstock(List<Feed> feeds) {
         };
         long began = System.nanoTime();
         for (Feed feed : feeds) {
-            new FeedReader(CodeClasses.shipped()).read(feed, counting);
+            new FeedReader(CodeLabels.shipped()).read(feed, counting);
         }
         return new Read(counting.items, counting.bytes, Duration.ofNanos(System.nanoTime() - began));
     }

@@ -15,16 +15,16 @@ import java.util.TreeSet;
 import kith.borough.people.PartnerMembership;
 import kith.borough.setting.Setting;
 import kith.borough.setting.Table;
-import kith.engine.feeds.CodeClasses;
-import kith.engine.feeds.Drawing;
-import kith.engine.feeds.Drawn;
+import kith.engine.feeds.CodeLabels;
 import kith.engine.feeds.Ending;
+import kith.engine.feeds.Extracted;
 import kith.engine.feeds.Fact;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
-import kith.engine.feeds.Sent;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
 import kith.engine.terms.Demographics;
@@ -51,7 +51,7 @@ class FeedsOfTheBoroughTest {
         feeds = kith.engine.feeds.Feeds.at(out);
         for (Feed feed : feeds) {
             TAKEN.partner = feed.partner();
-            ENDINGS.add(new FeedReader(CodeClasses.shipped()).read(feed, TAKEN));
+            ENDINGS.add(new FeedReader(CodeLabels.shipped()).read(feed, TAKEN));
         }
     }
 
@@ -66,7 +66,7 @@ class FeedsOfTheBoroughTest {
         Borough.write(Setting.FEWEST, 2, smallest, Progress.SILENT);
         Taken taken = new Taken();
         List<Feed> few = kith.engine.feeds.Feeds.at(smallest);
-        few.forEach(feed -> new FeedReader(CodeClasses.shipped()).read(feed, taken));
+        few.forEach(feed -> new FeedReader(CodeLabels.shipped()).read(feed, taken));
 
         assertThat(few).hasSizeBetween(15, feeds.size());
         assertThat(taken.rejected).isEmpty();
@@ -144,7 +144,7 @@ class FeedsOfTheBoroughTest {
     /// What came out of a reading.
     private static final class Taken implements Receiver {
 
-        private final Drawing drawing = new Drawing(Setting.TODAY);
+        private final FactExtractor drawing = new FactExtractor(Setting.TODAY);
         private final Map<String, Demographics> details = new HashMap<>();
         private final Map<String, Set<String>> codes = new HashMap<>();
         private final Map<String, Set<SecurityLabel>> classes = new HashMap<>();
@@ -156,9 +156,9 @@ class FeedsOfTheBoroughTest {
         private long keptOut;
 
         @Override
-        public void sent(Sent sent) {
+        public void sent(FeedItem sent) {
             items++;
-            Drawn drawn = drawing.draw(sent);
+            Extracted drawn = drawing.draw(sent);
             problems.addAll(drawn.problems());
             drawn.details().ifPresent(detail -> details.put(partner + " " + sent.about(), detail));
             for (Fact fact : drawn.facts()) {

@@ -16,12 +16,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kith.engine.feeds.CodeClasses;
-import kith.engine.feeds.Drawing;
+import kith.engine.feeds.CodeLabels;
+import kith.engine.feeds.FactExtractor;
+import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
-import kith.engine.feeds.Sent;
 import kith.engine.linkage.matching.Field;
 import kith.engine.linkage.matching.PersonFields;
 import org.apache.hadoop.conf.Configuration;
@@ -89,10 +89,10 @@ final class Reading implements FlatMapFunction<FeedFile, Row> {
 
     private void read(FeedFile file, Consumer<Row> taker) {
         List<Field> of = fields.stream().map(Field::of).toList();
-        var receiver = new Words(file, of, new Drawing(today), taker);
+        var receiver = new Words(file, of, new FactExtractor(today), taker);
         URI uri = URI.create(file.uri());
         if (uri.getScheme() == null || uri.getScheme().equals("file")) {
-            new FeedReader(CodeClasses.shipped()).read(Path.of(uri.getPath()), receiver);
+            new FeedReader(CodeLabels.shipped()).read(Path.of(uri.getPath()), receiver);
             return;
         }
         Configuration configuration = hadoop.value().value();
@@ -104,7 +104,7 @@ final class Reading implements FlatMapFunction<FeedFile, Row> {
                 try (InputStream in = from.getFileSystem(configuration).open(from)) {
                     Files.copy(in, copy);
                 }
-                new FeedReader(CodeClasses.shipped()).read(copy, receiver);
+                new FeedReader(CodeLabels.shipped()).read(copy, receiver);
             } finally {
                 Files.deleteIfExists(copy);
                 Files.delete(folder);
@@ -119,11 +119,11 @@ final class Reading implements FlatMapFunction<FeedFile, Row> {
 
         private final FeedFile file;
         private final List<Field> fields;
-        private final Drawing drawing;
+        private final FactExtractor drawing;
         private final Consumer<Row> taker;
         private long items;
 
-        Words(FeedFile file, List<Field> fields, Drawing drawing, Consumer<Row> taker) {
+        Words(FeedFile file, List<Field> fields, FactExtractor drawing, Consumer<Row> taker) {
             this.file = file;
             this.fields = fields;
             this.drawing = drawing;
@@ -131,7 +131,7 @@ final class Reading implements FlatMapFunction<FeedFile, Row> {
         }
 
         @Override
-        public void sent(Sent sent) {
+        public void sent(FeedItem sent) {
             long place = file.place() * PLACES + items++;
             String localId = sent.about();
             if (localId == null

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kith.engine.feeds.CodeClasses;
-import kith.engine.feeds.Drawing;
+import kith.engine.feeds.CodeLabels;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Feeds;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
-import kith.engine.feeds.Sent;
 import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
@@ -37,11 +37,11 @@ final class Embedded {
 
     static Embedded read(Path feeds, LocalDate today) {
         Map<String, List<String>> said = new TreeMap<>();
-        Drawing drawing = new Drawing(today);
+        FactExtractor drawing = new FactExtractor(today);
         for (Feed feed : Feeds.at(feeds)) {
-            new FeedReader(CodeClasses.shipped()).read(feed, new Receiver() {
+            new FeedReader(CodeLabels.shipped()).read(feed, new Receiver() {
                 @Override
-                public void sent(Sent sent) {
+                public void sent(FeedItem sent) {
                     drawing.draw(sent)
                             .details()
                             .ifPresent(details -> said.put(

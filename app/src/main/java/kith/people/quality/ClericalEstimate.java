@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.engine.measures.Drawn;
-import kith.engine.measures.Sampled;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
+import kith.engine.measures.SampleEstimate;
+import kith.engine.measures.SampledUnit;
 import kith.people.quality.QualityMetric.Source;
 import kith.people.quality.QualitySampleStore.CheckRow;
 import kith.people.quality.QualitySampleStore.DrawnFromRow;
@@ -49,19 +49,19 @@ public record ClericalEstimate(List<DrawnFromRow> drawnFrom, List<CheckRow> chec
     /// @param pairs how many could be drawn
     /// @param ruled how many are known to be one person's without
     /// @param answered what was drawn and ruled since
-    private record Side(long pairs, long ruled, List<Drawn> answered) {
+    private record Side(long pairs, long ruled, List<SampledUnit> answered) {
 
         boolean tells() {
             return pairs == 0 || answered.size() >= Math.min(FEWEST, pairs);
         }
 
         /// How many are one person's.
-        Share total(double z) {
+        Proportion total(double z) {
             if (pairs == 0) {
-                return new Share(ruled, ruled, ruled);
+                return new Proportion(ruled, ruled, ruled);
             }
-            Share share = new Sampled(answered).share(z);
-            return new Share(
+            Proportion share = new SampleEstimate(answered).share(z);
+            return new Proportion(
                     ruled + pairs * share.estimate(), ruled + pairs * share.low(), ruled + pairs * share.high());
         }
     }
@@ -89,14 +89,14 @@ public record ClericalEstimate(List<DrawnFromRow> drawnFrom, List<CheckRow> chec
         if (all == 0 || !joined.tells()) {
             return tooFew(group, Measure.PRECISION, joined.answered().size());
         }
-        Share total = joined.total(Share.Z_95);
+        Proportion total = joined.total(Proportion.Z_95);
         return measured(
                 group,
                 Measure.PRECISION,
                 joined.answered().size(),
                 total.estimate(),
                 all,
-                new Share(total.estimate() / all, total.low() / all, total.high() / all));
+                new Proportion(total.estimate() / all, total.low() / all, total.high() / all));
     }
 
     /// Each side has an interval of its own, wide enough that both hold 95 times in 100.
@@ -105,8 +105,8 @@ public record ClericalEstimate(List<DrawnFromRow> drawnFrom, List<CheckRow> chec
         if (joined.pairs() + joined.ruled() == 0 || !joined.tells() || !likely.tells()) {
             return tooFew(group, Measure.RECALL, decisions);
         }
-        Share found = joined.total(Share.Z_BOTH_95);
-        Share missed = likely.total(Share.Z_BOTH_95);
+        Proportion found = joined.total(Proportion.Z_BOTH_95);
+        Proportion missed = likely.total(Proportion.Z_BOTH_95);
         if (found.estimate() + missed.estimate() == 0) {
             return tooFew(group, Measure.RECALL, decisions);
         }
@@ -117,7 +117,7 @@ public record ClericalEstimate(List<DrawnFromRow> drawnFrom, List<CheckRow> chec
                 decisions,
                 found.estimate(),
                 found.estimate() + missed.estimate(),
-                new Share(
+                new Proportion(
                         recall,
                         Math.min(recall, found.low() / Math.max(1e-9, found.low() + missed.high())),
                         Math.max(recall, found.high() / (found.high() + missed.low()))));
@@ -132,7 +132,7 @@ public record ClericalEstimate(List<DrawnFromRow> drawnFrom, List<CheckRow> chec
         if (stated.size() < FEWEST) {
             return tooFew(group, Measure.CALIBRATION, stated.size());
         }
-        Sampled sampled = new Sampled(stated.stream().map(CheckRow::drawn).toList());
+        SampleEstimate sampled = new SampleEstimate(stated.stream().map(CheckRow::drawn).toList());
         double all = stated.stream().mapToDouble(check -> 1 / check.chance()).sum();
         return new QualityMetric(
                 Source.DECISIONS,
@@ -163,7 +163,7 @@ public record ClericalEstimate(List<DrawnFromRow> drawnFrom, List<CheckRow> chec
     }
 
     private static QualityMetric measured(
-            Group group, Measure measure, long decisions, double hits, double of, Share share) {
+            Group group, Measure measure, long decisions, double hits, double of, Proportion share) {
         return new QualityMetric(
                 Source.DECISIONS,
                 measure,

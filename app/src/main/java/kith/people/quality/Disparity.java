@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 import kith.people.quality.QualityMetric.Source;
 
 /// Two groups of one dimension: the one that is matched worst, and the one that is matched best.
@@ -46,7 +46,7 @@ public record Disparity(QualityMetric worst, QualityMetric best) {
         return share(worst).overlaps(share(best));
     }
 
-    private static Share share(QualityMetric figure) {
+    private static Proportion share(QualityMetric figure) {
         return figure.share().orElseThrow();
     }
 }

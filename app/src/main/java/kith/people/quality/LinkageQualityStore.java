@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import kith.engine.measures.Clustered;
-import kith.engine.measures.Share;
+import kith.engine.measures.ClusteredProportion;
+import kith.engine.measures.Proportion;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.people.quality.QualityMetric.Source;
@@ -222,7 +222,7 @@ public class LinkageQualityStore {
     }
 
     private static QualityMetric counted(ResultSet row, Source source) throws SQLException {
-        Clustered clustered = new Clustered(
+        ClusteredProportion clustered = new ClusteredProportion(
                 row.getLong("units"),
                 row.getDouble("hits"),
                 row.getDouble("counted"),
@@ -268,9 +268,9 @@ public class LinkageQualityStore {
                 .param("hits", numbers(figures.stream().map(QualityMetric::hits)))
                 .param("counted", numbers(figures.stream().map(QualityMetric::of)))
                 .param("stated", numbers(figures.stream().map(LinkageQualityStore::stated)))
-                .param("shares", numbers(figures.stream().map(figure -> share(figure, Share::estimate))))
-                .param("lows", numbers(figures.stream().map(figure -> share(figure, Share::low))))
-                .param("highs", numbers(figures.stream().map(figure -> share(figure, Share::high))))
+                .param("shares", numbers(figures.stream().map(figure -> share(figure, Proportion::estimate))))
+                .param("lows", numbers(figures.stream().map(figure -> share(figure, Proportion::low))))
+                .param("highs", numbers(figures.stream().map(figure -> share(figure, Proportion::high))))
                 .update();
     }
 
@@ -286,7 +286,7 @@ public class LinkageQualityStore {
         return figure.stated().isPresent() ? figure.stated().getAsDouble() : null;
     }
 
-    private static @Nullable Double share(QualityMetric figure, java.util.function.ToDoubleFunction<Share> part) {
+    private static @Nullable Double share(QualityMetric figure, java.util.function.ToDoubleFunction<Proportion> part) {
         return figure.share().isPresent() ? part.applyAsDouble(figure.share().get()) : null;
     }
 
@@ -314,7 +314,7 @@ public class LinkageQualityStore {
                 number(row, "stated"),
                 share.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Share(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
+                        : Optional.of(new Proportion(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
     }
 
     private static OptionalDouble number(ResultSet row, String column) throws SQLException {

@@ -3,7 +3,7 @@ package kith.people.quality;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 
 /// One figure of how well a run matched, for everybody or one group. It names nobody.
 ///
@@ -24,7 +24,7 @@ public record QualityMetric(
         double hits,
         double of,
         OptionalDouble stated,
-        Optional<Share> share) {
+        Optional<Proportion> share) {
 
     /// Where a figure is from.
     public enum Source {

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import kith.engine.measures.Chances.Cell;
-import kith.engine.measures.Drawn;
+import kith.engine.measures.InclusionProbabilities.Cell;
+import kith.engine.measures.SampledUnit;
 import kith.kernel.Sql;
 import kith.people.linkage.MatchDecision;
 import org.jspecify.annotations.Nullable;
@@ -256,8 +256,8 @@ public class QualitySampleStore {
             return verdict != null;
         }
 
-        Drawn drawn() {
-            return new Drawn(chance, verdict == MatchDecision.SAME_PERSON);
+        SampledUnit drawn() {
+            return new SampledUnit(chance, verdict == MatchDecision.SAME_PERSON);
         }
 
         /// Of how many like it the matcher expects them to be one person's.

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 /// A file is gone through twice: first for its patients, since an entry may refer to one that comes after it.
 final class BundleReader {
 
-    private final Skimmer skimmer;
+    private final ResourceScanner skimmer;
 
-    BundleReader(CodeClasses codes) {
-        skimmer = new Skimmer(codes);
+    BundleReader(CodeLabels codes) {
+        skimmer = new ResourceScanner(codes);
     }
 
     Ending read(Path path, String file, Source source, Receiver receiver) {
@@ -23,7 +23,7 @@ final class BundleReader {
         try (Source first = Source.open(path, _ -> {})) {
             var firstWindow = new Window(first);
             firstWindow.startsAsUtf16();
-            var glance = new Glance(firstWindow, skimmer);
+            var glance = new BundlePatientScan(firstWindow, skimmer);
             var walk = new BundleWalk(firstWindow, glance);
             BundleWalk.End end = walk.go();
             if (end == BundleWalk.End.WHOLE && walk.resourceType().isEmpty()) {
@@ -48,7 +48,7 @@ final class BundleReader {
     }
 
     private Ending entries(
-            String file, Window window, Source source, Glance glance, Receiver receiver, Rejects rejects) {
+            String file, Window window, Source source, BundlePatientScan glance, Receiver receiver, Rejects rejects) {
         var walk = new BundleWalk(window, new EntryReader(file, window, skimmer, glance.patients(), receiver, rejects));
         BundleWalk.End end = walk.go();
         String problem = source.problem();
@@ -99,12 +99,12 @@ final class BundleReader {
         while (to > window.start && Character.isWhitespace(window.bytes[to - 1])) {
             to--;
         }
-        switch (skimmer.skim(window.bytes, window.start, to - window.start, Around.NOTHING)) {
-            case Sent.What what ->
+        switch (skimmer.skim(window.bytes, window.start, to - window.start, BundleContext.NOTHING)) {
+            case FeedItem.What what ->
                 receiver.sent(
-                        new Sent(new Sent.Place(file, 1, 0), what, window.bytes, window.start, to - window.start));
-            case Skimmed.Refused(String reason) -> rejects.add(1, reason, window, length);
-            case Skimmed.KeptOut _ -> rejects.keptOut(1);
+                        new FeedItem(new FeedItem.Place(file, 1, 0), what, window.bytes, window.start, to - window.start));
+            case ScanResult.Refused(String reason) -> rejects.add(1, reason, window, length);
+            case ScanResult.KeptOut _ -> rejects.keptOut(1);
         }
         return Ending.WHOLE;
     }

@@ -10,9 +10,9 @@ final class CsvReader {
 
     private static final int LONGEST_ID = 255;
 
-    private final CodeClasses codes;
+    private final CodeLabels codes;
 
-    CsvReader(CodeClasses codes) {
+    CsvReader(CodeLabels codes) {
         this.codes = codes;
     }
 
@@ -46,14 +46,14 @@ final class CsvReader {
         if (window.startsAsUtf16()) {
             return rejects.whole("The file is in UTF-16. Save it as CSV UTF-8.");
         }
-        var rows = new Rows(window);
+        var rows = new CsvRows(window);
         if (!rows.next()) {
             String problem = source.problem();
             return rejects.whole(
                     problem == null ? "The file is empty. Ask the partner whether that is meant." : problem);
         }
         byte[] header = Arrays.copyOfRange(window.bytes, rows.start(), rows.start() + rows.length());
-        Table table = Table.of(header);
+        CsvColumns table = CsvColumns.of(header);
         Optional<String> problem = table.problem(sort.required());
         if (problem.isPresent()) {
             return rejects.whole(problem.get());
@@ -61,7 +61,7 @@ final class CsvReader {
         return rows(new File(file, sort, header, table, receiver, rejects), window, rows, source);
     }
 
-    private Ending rows(File file, Window window, Rows rows, Source source) {
+    private Ending rows(File file, Window window, CsvRows rows, Source source) {
         boolean lastTaken = true;
         while (rows.next() && (rows.ended() || source.problem() == null)) {
             lastTaken = row(file, window, rows);
@@ -73,36 +73,36 @@ final class CsvReader {
         return lastTaken || rows.ended() ? Ending.WHOLE : Ending.CUT_SHORT;
     }
 
-    private boolean row(File file, Window window, Rows rows) {
+    private boolean row(File file, Window window, CsvRows rows) {
         if (rows.unclosed()) {
             file.rejects().add(rows.line(), "A quotation mark in this row is never closed.", window, rows.length());
             return false;
         }
-        Table.Row row = file.table().row(window.bytes, rows.start(), rows.length());
+        CsvColumns.Row row = file.table().row(window.bytes, rows.start(), rows.length());
         Optional<String> problem = row.problem().or(() -> problem(file.sort(), row));
         if (problem.isPresent()) {
             file.rejects().add(rows.line(), problem.get(), window, rows.length());
             return false;
         }
         int marks = marks(file.sort(), row);
-        if ((marks & CodeClasses.KEPT_OUT) != 0) {
+        if ((marks & CodeLabels.KEPT_OUT) != 0) {
             file.rejects().keptOut(rows.line());
             return true;
         }
-        var what = new Sent.What(
+        var what = new FeedItem.What(
                 Format.CSV,
                 file.sort().type,
                 row.text(file.sort().id).orElseThrow(),
                 row.text("local_id").orElseThrow(),
-                CodeClasses.classOf(marks),
+                CodeLabels.classOf(marks),
                 false,
                 false);
-        var place = new Sent.Place(file.name(), rows.line(), 0);
-        file.receiver().sent(new Sent(place, what, file.header(), window.bytes, rows.start(), rows.length()));
+        var place = new FeedItem.Place(file.name(), rows.line(), 0);
+        file.receiver().sent(new FeedItem(place, what, file.header(), window.bytes, rows.start(), rows.length()));
         return true;
     }
 
-    private static Optional<String> problem(Sort sort, Table.Row row) {
+    private static Optional<String> problem(Sort sort, CsvColumns.Row row) {
         for (String column : sort.required()) {
             Optional<String> text = row.text(column);
             if (text.isEmpty()) {
@@ -112,12 +112,12 @@ final class CsvReader {
                 return Optional.of("The row's " + column + " is longer than " + LONGEST_ID + " characters.");
             }
         }
-        return sort == Sort.FACTS && RowDrawing.kind(row.text("kind").orElse("")) == null
+        return sort == Sort.FACTS && RowExtractor.kind(row.text("kind").orElse("")) == null
                 ? Optional.of("The row's kind is none of condition, need, event, alert, service, tenancy and note.")
                 : Optional.empty();
     }
 
-    private int marks(Sort sort, Table.Row row) {
+    private int marks(Sort sort, CsvColumns.Row row) {
         String system = row.text("system").orElse("snomed").toLowerCase(Locale.ROOT);
         if (sort == Sort.PEOPLE) {
             return 0;
@@ -125,7 +125,7 @@ final class CsvReader {
         return switch (system) {
             case "snomed" ->
                 row.text("code")
-                        .map(code -> codes.marksOf(CodeClasses.number(code)))
+                        .map(code -> codes.marksOf(CodeLabels.number(code)))
                         .orElse(0);
             case "icd10" -> row.text("code").map(codes::icd10MarksOf).orElse(0);
             default -> 0;
@@ -133,5 +133,5 @@ final class CsvReader {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record File(String name, Sort sort, byte[] header, Table table, Receiver receiver, Rejects rejects) {}
+    private record File(String name, Sort sort, byte[] header, CsvColumns table, Receiver receiver, Rejects rejects) {}
 }

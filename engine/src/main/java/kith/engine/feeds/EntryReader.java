@@ -10,7 +10,7 @@ final class EntryReader implements BundleWalk.Visitor {
 
     private final String file;
     private final Window window;
-    private final Skimmer skimmer;
+    private final ResourceScanner skimmer;
     private final Map<String, String> patients;
     private final Receiver receiver;
     private final Rejects rejects;
@@ -18,7 +18,7 @@ final class EntryReader implements BundleWalk.Visitor {
     EntryReader(
             String file,
             Window window,
-            Skimmer skimmer,
+            ResourceScanner skimmer,
             Map<String, String> patients,
             Receiver receiver,
             Rejects rejects) {
@@ -64,11 +64,11 @@ final class EntryReader implements BundleWalk.Visitor {
             refuse(entry, "It is not UTF-8. Ask the partner to send it in UTF-8.");
             return;
         }
-        var around = new Around(patients, idIn(entry.fullUrl()));
+        var around = new BundleContext(patients, idIn(entry.fullUrl()));
         switch (skimmer.skim(window.bytes, offset, length, around)) {
-            case Sent.What what -> receiver.sent(new Sent(place(entry), what, window.bytes, offset, length));
-            case Skimmed.Refused(String reason) -> refuse(entry, reason);
-            case Skimmed.KeptOut _ -> rejects.keptOut(entry.line());
+            case FeedItem.What what -> receiver.sent(new FeedItem(place(entry), what, window.bytes, offset, length));
+            case ScanResult.Refused(String reason) -> refuse(entry, reason);
+            case ScanResult.KeptOut _ -> rejects.keptOut(entry.line());
         }
     }
 
@@ -78,7 +78,7 @@ final class EntryReader implements BundleWalk.Visitor {
             refuse(entry, "It withdraws something without saying Type/id, so it is not clear what.");
             return;
         }
-        var what = new Sent.What(
+        var what = new FeedItem.What(
                 Format.FHIR,
                 parts[0],
                 parts[1],
@@ -86,11 +86,11 @@ final class EntryReader implements BundleWalk.Visitor {
                 SecurityLabel.NORMAL,
                 ResourceTypes.find(parts[0]) == null,
                 true);
-        receiver.sent(new Sent(place(entry), what, window.bytes, window.start, entry.length()));
+        receiver.sent(new FeedItem(place(entry), what, window.bytes, window.start, entry.length()));
     }
 
-    private Sent.Place place(BundleWalk.Entry entry) {
-        return new Sent.Place(file, entry.line(), entry.number());
+    private FeedItem.Place place(BundleWalk.Entry entry) {
+        return new FeedItem.Place(file, entry.line(), entry.number());
     }
 
     private void refuse(BundleWalk.Entry entry, String reason) {

@@ -20,8 +20,8 @@ public record Fact(
         @Nullable LocalDate happened,
         @Nullable LocalDate recorded,
         @Nullable LocalDate ended,
-        Clinical clinical,
-        Verification verification,
+        ClinicalStatus clinical,
+        VerificationStatus verification,
         SecurityLabel label) {
 
     /// Its SNOMED CT code, where it has one.

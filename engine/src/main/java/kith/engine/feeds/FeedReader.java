@@ -9,7 +9,7 @@ public final class FeedReader {
     private final BundleReader bundles;
     private final CsvReader csv;
 
-    public FeedReader(CodeClasses codes) {
+    public FeedReader(CodeLabels codes) {
         ndjson = new NdjsonReader(codes);
         bundles = new BundleReader(codes);
         csv = new CsvReader(codes);

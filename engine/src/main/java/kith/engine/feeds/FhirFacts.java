@@ -23,9 +23,9 @@ final class FhirFacts {
     private final Json resource;
     private final String source;
     private final SecurityLabel label;
-    private final Problems problems;
+    private final ItemProblems problems;
 
-    FhirFacts(Json resource, String source, SecurityLabel label, Problems problems) {
+    FhirFacts(Json resource, String source, SecurityLabel label, ItemProblems problems) {
         this.resource = resource;
         this.source = source;
         this.label = label;
@@ -52,8 +52,8 @@ final class FhirFacts {
         LocalDate happened = start("onsetDateTime", "onsetPeriod");
         LocalDate recorded = problems.day("recordedDate", resource.text("recordedDate"));
         LocalDate ended = end("abatementDateTime", "abatementPeriod");
-        Clinical clinical = clinical(status("clinicalStatus"));
-        Verification verification = verification(status("verificationStatus"));
+        ClinicalStatus clinical = clinical(status("clinicalStatus"));
+        VerificationStatus verification = verification(status("verificationStatus"));
         List<Fact> facts = new ArrayList<>();
         for (Concepts.Concept concept : Concepts.of(resource.at("code"))) {
             Fact.Kind kind = isNeed(concept) ? Fact.Kind.NEED : Fact.Kind.CONDITION;
@@ -88,11 +88,11 @@ final class FhirFacts {
                 null,
                 problems.day("period.end", resource.at("period").text("end")),
                 switch (status) {
-                    case "finished" -> Clinical.RESOLVED;
-                    case "arrived", "triaged", "in-progress", "onleave" -> Clinical.ACTIVE;
-                    default -> Clinical.UNSTATED;
+                    case "finished" -> ClinicalStatus.RESOLVED;
+                    case "arrived", "triaged", "in-progress", "onleave" -> ClinicalStatus.ACTIVE;
+                    default -> ClinicalStatus.UNSTATED;
                 },
-                status.equals("entered-in-error") ? Verification.ENTERED_IN_ERROR : Verification.UNSTATED));
+                status.equals("entered-in-error") ? VerificationStatus.ENTERED_IN_ERROR : VerificationStatus.UNSTATED));
     }
 
     private List<Fact> alerts() {
@@ -107,7 +107,7 @@ final class FhirFacts {
                         null,
                         ended,
                         clinical(status),
-                        status.equals("entered-in-error") ? Verification.ENTERED_IN_ERROR : Verification.UNSTATED))
+                        status.equals("entered-in-error") ? VerificationStatus.ENTERED_IN_ERROR : VerificationStatus.UNSTATED))
                 .toList();
     }
 
@@ -117,8 +117,8 @@ final class FhirFacts {
             @Nullable LocalDate happened,
             @Nullable LocalDate recorded,
             @Nullable LocalDate ended,
-            Clinical clinical,
-            Verification verification) {
+            ClinicalStatus clinical,
+            VerificationStatus verification) {
         return new Fact(
                 kind,
                 source,
@@ -151,27 +151,27 @@ final class FhirFacts {
         return resource.at(field).at("coding").text("code").orElse("");
     }
 
-    private static Clinical clinical(String code) {
+    private static ClinicalStatus clinical(String code) {
         return switch (code) {
-            case "active" -> Clinical.ACTIVE;
-            case "recurrence" -> Clinical.RECURRENCE;
-            case "relapse" -> Clinical.RELAPSE;
-            case "inactive" -> Clinical.INACTIVE;
-            case "remission" -> Clinical.REMISSION;
-            case "resolved" -> Clinical.RESOLVED;
-            default -> Clinical.UNSTATED;
+            case "active" -> ClinicalStatus.ACTIVE;
+            case "recurrence" -> ClinicalStatus.RECURRENCE;
+            case "relapse" -> ClinicalStatus.RELAPSE;
+            case "inactive" -> ClinicalStatus.INACTIVE;
+            case "remission" -> ClinicalStatus.REMISSION;
+            case "resolved" -> ClinicalStatus.RESOLVED;
+            default -> ClinicalStatus.UNSTATED;
         };
     }
 
-    private static Verification verification(String code) {
+    private static VerificationStatus verification(String code) {
         return switch (code) {
-            case "confirmed" -> Verification.CONFIRMED;
-            case "unconfirmed" -> Verification.UNCONFIRMED;
-            case "provisional" -> Verification.PROVISIONAL;
-            case "differential" -> Verification.DIFFERENTIAL;
-            case "refuted" -> Verification.REFUTED;
-            case "entered-in-error" -> Verification.ENTERED_IN_ERROR;
-            default -> Verification.UNSTATED;
+            case "confirmed" -> VerificationStatus.CONFIRMED;
+            case "unconfirmed" -> VerificationStatus.UNCONFIRMED;
+            case "provisional" -> VerificationStatus.PROVISIONAL;
+            case "differential" -> VerificationStatus.DIFFERENTIAL;
+            case "refuted" -> VerificationStatus.REFUTED;
+            case "entered-in-error" -> VerificationStatus.ENTERED_IN_ERROR;
+            default -> VerificationStatus.UNSTATED;
         };
     }
 }

@@ -28,7 +28,7 @@ final class Json {
 
     /// @throws tools.jackson.core.JacksonException when it is not JSON
     static Json parse(byte[] bytes, int offset, int length, List<String> saidTwice) {
-        try (JsonParser json = Skimmer.JSON.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+        try (JsonParser json = ResourceScanner.JSON.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
             return value(json, json.nextToken(), saidTwice);
         }
     }

@@ -3,10 +3,10 @@ package kith.engine.feeds;
 /// Reads FHIR bulk data: one resource on a line (FHIR Bulk Data Access IG, NDJSON).
 final class NdjsonReader {
 
-    private final Skimmer skimmer;
+    private final ResourceScanner skimmer;
 
-    NdjsonReader(CodeClasses codes) {
-        skimmer = new Skimmer(codes);
+    NdjsonReader(CodeLabels codes) {
+        skimmer = new ResourceScanner(codes);
     }
 
     Ending read(String file, Source source, Receiver receiver) {
@@ -18,7 +18,7 @@ final class NdjsonReader {
         if (window.startsAsUtf16()) {
             return rejects.whole("The file is in UTF-16. Ask the partner to send it in UTF-8.");
         }
-        var lines = new Lines(window);
+        var lines = new CsvLines(window);
         long items = 0;
         boolean lastTaken = true;
         while (lines.next() && !cutOff(lines, source)) {
@@ -37,11 +37,11 @@ final class NdjsonReader {
         return lastTaken || lines.ended() ? Ending.WHOLE : Ending.CUT_SHORT;
     }
 
-    private static boolean cutOff(Lines lines, Source source) {
+    private static boolean cutOff(CsvLines lines, Source source) {
         return !lines.ended() && source.problem() != null;
     }
 
-    private boolean line(String file, Window window, Lines lines, Receiver receiver, Rejects rejects) {
+    private boolean line(String file, Window window, CsvLines lines, Receiver receiver, Rejects rejects) {
         if (window.tooLong() || lines.length() > Window.LONGEST_ITEM) {
             rejects.add(lines.number(), "The line is longer than 64 MB, which is more than one resource may be.");
             return false;
@@ -54,15 +54,15 @@ final class NdjsonReader {
                     lines.length());
             return false;
         }
-        switch (skimmer.skim(window.bytes, lines.start(), lines.length(), Around.NOTHING)) {
-            case Sent.What what ->
-                receiver.sent(new Sent(
-                        new Sent.Place(file, lines.number(), 0), what, window.bytes, lines.start(), lines.length()));
-            case Skimmed.Refused(String reason) -> {
+        switch (skimmer.skim(window.bytes, lines.start(), lines.length(), BundleContext.NOTHING)) {
+            case FeedItem.What what ->
+                receiver.sent(new FeedItem(
+                        new FeedItem.Place(file, lines.number(), 0), what, window.bytes, lines.start(), lines.length()));
+            case ScanResult.Refused(String reason) -> {
                 rejects.add(lines.number(), reason, window, lines.length());
                 return false;
             }
-            case Skimmed.KeptOut _ -> rejects.keptOut(lines.number());
+            case ScanResult.KeptOut _ -> rejects.keptOut(lines.number());
         }
         return true;
     }

@@ -4,7 +4,7 @@ package kith.engine.feeds;
 public interface Receiver {
 
     /// One item. It is valid only until this call returns.
-    void sent(Sent sent);
+    void sent(FeedItem sent);
 
     /// One thing that could not be taken.
     void rejected(Rejected rejected);

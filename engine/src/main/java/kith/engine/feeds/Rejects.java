@@ -27,7 +27,7 @@ final class Rejects {
     }
 
     void keptOut(long line) {
-        receiver.rejected(new Rejected(file, line, Skimmed.KeptOut.REASON, NOTHING, Rejected.Kind.KEPT_OUT));
+        receiver.rejected(new Rejected(file, line, ScanResult.KeptOut.REASON, NOTHING, Rejected.Kind.KEPT_OUT));
     }
 
     /// Nothing of the file can be used.

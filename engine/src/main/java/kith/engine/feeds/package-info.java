@@ -13,7 +13,7 @@
 /// is *kept out*.
 ///
 /// **Start reading at** [kith.engine.feeds.Feeds] (what is in a folder), [kith.engine.feeds.FeedReader] (the items of a
-/// file), [kith.engine.feeds.Drawing] (what an item says).
+/// file), [kith.engine.feeds.FactExtractor] (what an item says).
 @NullMarked
 package kith.engine.feeds;
 

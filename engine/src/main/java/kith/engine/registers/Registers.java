@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Registers {
 
     /// In the order of the conditions' keys, and of the days.
-    public static List<Registered> of(Collection<Said> said, Catalogue catalogue) {
-        Map<Condition, List<Reason>> reasons = new TreeMap<>();
-        for (Said one : said) {
+    public static List<RegisterPeriod> of(Collection<ConditionAssertion> said, Catalogue catalogue) {
+        Map<Condition, List<RegisterReason>> reasons = new TreeMap<>();
+        for (ConditionAssertion one : said) {
             Optional<Code> code = catalogue.find(one.code());
             if (code.isPresent() && !code.get().screening()) {
                 Condition condition = code.get().condition();
@@ -34,12 +34,12 @@ public final class Registers {
                                 .add(reason));
             }
         }
-        List<Registered> registered = new ArrayList<>();
+        List<RegisterPeriod> registered = new ArrayList<>();
         reasons.forEach((condition, why) -> merge(condition, why, registered));
         return registered;
     }
 
-    private static Optional<Reason> reason(Said said, Condition condition) {
+    private static Optional<RegisterReason> reason(ConditionAssertion said, Condition condition) {
         if (!isSure(said) || !mayShow(said, condition)) {
             return Optional.empty();
         }
@@ -48,17 +48,17 @@ public final class Registers {
         if (since == null || until == null || !since.isBefore(until)) {
             return Optional.empty();
         }
-        return Optional.of(new Reason(said.partner(), said.source(), said.code(), since, until, said.label()));
+        return Optional.of(new RegisterReason(said.partner(), said.source(), said.code(), since, until, said.label()));
     }
 
-    private static boolean isSure(Said said) {
+    private static boolean isSure(ConditionAssertion said) {
         return switch (said.verification()) {
             case CONFIRMED, UNSTATED -> true;
             case UNCONFIRMED, PROVISIONAL, DIFFERENTIAL, REFUTED, ENTERED_IN_ERROR -> false;
         };
     }
 
-    private static boolean mayShow(Said said, Condition condition) {
+    private static boolean mayShow(ConditionAssertion said, Condition condition) {
         return switch (said.label()) {
             case NORMAL, SENSITIVE -> true;
             case RESTRICTED -> condition.label() == SecurityLabel.RESTRICTED;
@@ -67,28 +67,28 @@ public final class Registers {
     }
 
     /// The day it ended; nothing when it ended on a day that nobody said.
-    private static @Nullable LocalDate until(Said said, Condition condition) {
+    private static @Nullable LocalDate until(ConditionAssertion said, Condition condition) {
         if (condition.lifelong()) {
-            return Span.OPEN;
+            return Period.OPEN;
         }
         if (said.ended() != null) {
             return said.ended();
         }
         return switch (said.clinical()) {
-            case ACTIVE, RECURRENCE, RELAPSE, UNSTATED -> Span.OPEN;
+            case ACTIVE, RECURRENCE, RELAPSE, UNSTATED -> Period.OPEN;
             case INACTIVE, REMISSION, RESOLVED -> null;
         };
     }
 
     /// Spans that meet or overlap are one.
-    private static void merge(Condition condition, List<Reason> reasons, List<Registered> registered) {
+    private static void merge(Condition condition, List<RegisterReason> reasons, List<RegisterPeriod> registered) {
         Collections.sort(reasons);
         int from = 0;
         LocalDate until = reasons.getFirst().until();
         for (int i = 1; i <= reasons.size(); i++) {
             if (i == reasons.size() || reasons.get(i).since().isAfter(until)) {
-                Span span = new Span(reasons.get(from).since(), until);
-                registered.add(new Registered(condition, span, reasons.subList(from, i)));
+                Period span = new Period(reasons.get(from).since(), until);
+                registered.add(new RegisterPeriod(condition, span, reasons.subList(from, i)));
                 if (i < reasons.size()) {
                     from = i;
                     until = reasons.get(i).until();

@@ -4,7 +4,7 @@
 /// coded items about a person. A *span* runs from a day up to, and without, another. A *reason* is one thing said that
 /// holds over a span; a condition is on the *register* while any reason holds.
 ///
-/// **Start reading at** [Registers]; the list is [Listed], the codes are [Catalogue].
+/// **Start reading at** [Registers]; the list is [ListPeriod], the codes are [Catalogue].
 @NullMarked
 package kith.engine.registers;
 

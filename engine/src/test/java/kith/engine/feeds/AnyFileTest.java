@@ -23,9 +23,9 @@ class AnyFileTest {
     @Property(tries = 200)
     void the_items_of_a_bulk_file_are_its_lines_byte_for_byte(
             @ForAll("someResources") List<String> resources, @ForAll @IntRange(min = 8, max = 4000) int size) {
-        Taken taken = bulk(String.join("\n", resources), size);
+        CollectedItems taken = bulk(String.join("\n", resources), size);
 
-        assertThat(taken.items).extracting(Taken.Item::bytes).containsExactlyElementsOf(latin(resources));
+        assertThat(taken.items).extracting(CollectedItems.Item::bytes).containsExactlyElementsOf(latin(resources));
         assertThat(taken.rejected).isEmpty();
     }
 
@@ -38,7 +38,7 @@ class AnyFileTest {
         boolean ends =
                 text.endsWith("\n") || (text.endsWith("}") && latin(resources).contains(lastLine(text)));
 
-        Taken taken = bulkBytes(text.getBytes(StandardCharsets.ISO_8859_1), 64);
+        CollectedItems taken = bulkBytes(text.getBytes(StandardCharsets.ISO_8859_1), 64);
 
         assertThat(taken.items).hasSize((int) complete + ((ends && !text.endsWith("\n")) ? 1 : 0));
         assertThat(taken.rejected).hasSize(ends ? 0 : 1);
@@ -52,15 +52,15 @@ class AnyFileTest {
                 .collect(Collectors.joining(" ,\n"));
         byte[] bytes = ("{\"resourceType\":\"Bundle\",\"entry\":[" + entries + "]}").getBytes(StandardCharsets.UTF_8);
         Path file = written(bytes);
-        var taken = new Taken();
+        var taken = new CollectedItems();
         try (Source source = Source.open(file, _ -> {})) {
             var window = new Window(source, size, Window.LONGEST_ITEM);
-            var skimmer = new Skimmer(CodeClasses.shipped());
+            var skimmer = new ResourceScanner(CodeLabels.shipped());
             var rejects = new Rejects("b.json", taken);
             new BundleWalk(window, new EntryReader("b.json", window, skimmer, Map.of(), taken, rejects)).go();
         }
 
-        assertThat(taken.items).extracting(Taken.Item::bytes).containsExactlyElementsOf(latin(resources));
+        assertThat(taken.items).extracting(CollectedItems.Item::bytes).containsExactlyElementsOf(latin(resources));
         assertThat(taken.rejected).isEmpty();
     }
 
@@ -73,9 +73,9 @@ class AnyFileTest {
                         .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(","));
         Path file = written((header + "\n" + row + "\n" + row).getBytes(StandardCharsets.UTF_8));
-        var taken = new Taken();
+        var taken = new CollectedItems();
         try (Source source = Source.open(file, _ -> {})) {
-            new CsvReader(CodeClasses.shipped())
+            new CsvReader(CodeLabels.shipped())
                     .read(
                             "people.csv",
                             CsvReader.Sort.PEOPLE,
@@ -84,14 +84,14 @@ class AnyFileTest {
                             taken);
         }
 
-        assertThat(taken.items).extracting(Taken.Item::bytes).containsExactlyElementsOf(latin(List.of(row, row)));
-        assertThat(Table.cells(row).subList(1, cells.size() + 1)).isEqualTo(cells);
+        assertThat(taken.items).extracting(CollectedItems.Item::bytes).containsExactlyElementsOf(latin(List.of(row, row)));
+        assertThat(CsvColumns.cells(row).subList(1, cells.size() + 1)).isEqualTo(cells);
     }
 
     @Property(tries = 500)
     void any_bytes_at_all_are_read_to_an_end(@ForAll byte[] bytes) {
         for (String name : List.of("a.ndjson", "a.json", "people.csv", "facts.csv")) {
-            Taken taken = Taken.from(written(name, bytes));
+            CollectedItems taken = CollectedItems.from(written(name, bytes));
 
             assertThat(taken.ending).isNotNull();
         }
@@ -127,14 +127,14 @@ class AnyFileTest {
         return names;
     }
 
-    private static Taken bulk(String text, int size) {
+    private static CollectedItems bulk(String text, int size) {
         return bulkBytes(text.getBytes(StandardCharsets.UTF_8), size);
     }
 
-    private static Taken bulkBytes(byte[] bytes, int size) {
-        var taken = new Taken();
+    private static CollectedItems bulkBytes(byte[] bytes, int size) {
+        var taken = new CollectedItems();
         try (Source source = Source.open(written(bytes), _ -> {})) {
-            new NdjsonReader(CodeClasses.shipped())
+            new NdjsonReader(CodeLabels.shipped())
                     .read("a.ndjson", source, new Window(source, size, Window.LONGEST_ITEM), taken);
         }
         return taken;

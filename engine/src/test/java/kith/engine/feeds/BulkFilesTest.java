@@ -21,12 +21,12 @@ class BulkFilesTest {
 
     @Test
     void each_line_is_one_item_with_its_bytes_as_they_stand() {
-        Taken taken = lines(
+        CollectedItems taken = lines(
                 "{ \"id\" : \"é1\",  \"resourceType\":\"Observation\", \"subject\":{\"reference\":\"Patient/p1\"}} ");
 
         assertThat(taken.item())
                 .isEqualTo(
-                        new Taken.Item(
+                        new CollectedItems.Item(
                                 1,
                                 0,
                                 "Observation",
@@ -43,21 +43,21 @@ class BulkFilesTest {
     void a_gzip_is_read_whatever_it_is_called() {
         Path file = Some.file(folder, "Condition.ndjson", Some.gzip(Some.CONDITION + "\n"));
 
-        assertThat(Taken.from(file).ids()).containsExactly("c1");
+        assertThat(CollectedItems.from(file).ids()).containsExactly("c1");
     }
 
     @Test
     void blank_lines_carriage_returns_and_a_byte_order_mark_are_no_items() {
-        Taken taken = lines("\ufeff" + Some.CONDITION + "\r\n\r\n  \n" + Some.CONDITION + "\r\n");
+        CollectedItems taken = lines("\ufeff" + Some.CONDITION + "\r\n\r\n  \n" + Some.CONDITION + "\r\n");
 
-        assertThat(taken.items).extracting(Taken.Item::line).containsExactly(1L, 4L);
-        assertThat(taken.items).extracting(Taken.Item::bytes).containsOnly(Some.CONDITION);
+        assertThat(taken.items).extracting(CollectedItems.Item::line).containsExactly(1L, 4L);
+        assertThat(taken.items).extracting(CollectedItems.Item::bytes).containsOnly(Some.CONDITION);
         assertThat(taken.rejected).isEmpty();
     }
 
     @Test
     void a_type_fhir_does_not_know_is_kept_and_marked() {
-        Taken taken = lines("{\"resourceType\":\"Spaceship\",\"id\":\"s1\",\"pilot\":{\"reference\":\"Patient/p1\"}}");
+        CollectedItems taken = lines("{\"resourceType\":\"Spaceship\",\"id\":\"s1\",\"pilot\":{\"reference\":\"Patient/p1\"}}");
 
         assertThat(taken.item().unknownType()).isTrue();
         assertThat(taken.item().about()).isEqualTo("p1");
@@ -67,7 +67,7 @@ class BulkFilesTest {
     void the_bytes_of_the_disk_are_counted() throws IOException {
         Path file = Some.file(folder, "Condition.ndjson.gz", Some.gzip(Some.CONDITION));
 
-        assertThat(Taken.from(file).read).isEqualTo(Files.size(file));
+        assertThat(CollectedItems.from(file).read).isEqualTo(Files.size(file));
     }
 
     @Nested
@@ -88,7 +88,7 @@ class BulkFilesTest {
 
         @Test
         void is_json_with_a_mistake_in_it_and_the_rest_goes_on() {
-            Taken taken = lines("{\"resourceType\":\"Patient\",\"id\":Jane}\n" + Some.CONDITION);
+            CollectedItems taken = lines("{\"resourceType\":\"Patient\",\"id\":Jane}\n" + Some.CONDITION);
 
             assertThat(taken.reasons())
                     .containsExactly("Bulk.ndjson:1 This is not valid JSON: it goes wrong at character 32.");
@@ -139,7 +139,7 @@ class BulkFilesTest {
             byte[] bytes =
                     "{\"resourceType\":\"Patient\",\"id\":\"1\",\"x\":\"é\"}\n".getBytes(StandardCharsets.ISO_8859_1);
 
-            Taken taken = Taken.from(Some.file(folder, "Bulk.ndjson", bytes));
+            CollectedItems taken = CollectedItems.from(Some.file(folder, "Bulk.ndjson", bytes));
 
             assertThat(taken.reasons())
                     .containsExactly("Bulk.ndjson:1 The line is not UTF-8. Ask the partner to send it in UTF-8.");
@@ -149,7 +149,7 @@ class BulkFilesTest {
 
         @Test
         void is_a_line_longer_than_any_resource_and_the_rest_goes_on() {
-            Taken taken = lines("{\"x\":\"" + "x".repeat(Window.LONGEST_ITEM) + "\"}\n" + Some.CONDITION);
+            CollectedItems taken = lines("{\"x\":\"" + "x".repeat(Window.LONGEST_ITEM) + "\"}\n" + Some.CONDITION);
 
             assertThat(taken.reasons())
                     .containsExactly(
@@ -163,7 +163,7 @@ class BulkFilesTest {
 
         @Test
         void gives_its_whole_lines_when_it_is_cut_in_the_middle_of_one() {
-            Taken taken = lines(Some.CONDITION + "\n" + Some.CONDITION.substring(0, 30));
+            CollectedItems taken = lines(Some.CONDITION + "\n" + Some.CONDITION.substring(0, 30));
 
             assertThat(taken.ids()).containsExactly("c1");
             assertThat(taken.reasons())
@@ -177,7 +177,7 @@ class BulkFilesTest {
             String text = (Some.CONDITION + "\n").repeat(50_000);
             Path file = Some.file(folder, "Bulk.ndjson.gz", Some.firstHalf(Some.gzip(text)));
 
-            Taken taken = Taken.from(file);
+            CollectedItems taken = CollectedItems.from(file);
 
             assertThat(taken.items).hasSizeGreaterThan(10_000);
             assertThat(taken.reasons())
@@ -191,7 +191,7 @@ class BulkFilesTest {
             byte[] packed = Some.gzip(Some.CONDITION + "\n");
             packed[packed.length - 5] ^= 1;
 
-            assertThat(Taken.from(Some.file(folder, "Bulk.ndjson.gz", packed))
+            assertThat(CollectedItems.from(Some.file(folder, "Bulk.ndjson.gz", packed))
                             .reasons()
                             .getLast())
                     .endsWith("The gzip file is damaged here. Ask the partner to send it again.");
@@ -201,14 +201,14 @@ class BulkFilesTest {
         void is_said_when_a_gzip_has_only_its_first_bytes() {
             byte[] packed = {0x1f, (byte) 0x8b, 8};
 
-            assertThat(Taken.from(Some.file(folder, "Bulk.ndjson.gz", packed)).reasons())
+            assertThat(CollectedItems.from(Some.file(folder, "Bulk.ndjson.gz", packed)).reasons())
                     .containsExactly(
                             "Bulk.ndjson.gz:1 The gzip file is cut short here. Ask the partner to send it again.");
         }
 
         @Test
         void is_said_when_it_is_empty() {
-            Taken taken = lines("");
+            CollectedItems taken = lines("");
 
             assertThat(taken.reasons())
                     .containsExactly("Bulk.ndjson:1 The file is empty. Ask the partner whether that is meant.");
@@ -222,7 +222,7 @@ class BulkFilesTest {
         try (Stream<Path> files = Files.list(bulk)) {
             int items = files.sorted()
                     .mapToInt(file -> {
-                        Taken taken = Taken.from(file);
+                        CollectedItems taken = CollectedItems.from(file);
                         assertThat(taken.rejected)
                                 .allMatch(rejected -> rejected.kind() == Rejected.Kind.KEPT_OUT, file.toString());
                         return taken.items.size() + taken.rejected.size();
@@ -233,8 +233,8 @@ class BulkFilesTest {
         }
     }
 
-    private Taken lines(String text) {
-        return Taken.from(Some.file(folder, "Bulk.ndjson", text));
+    private CollectedItems lines(String text) {
+        return CollectedItems.from(Some.file(folder, "Bulk.ndjson", text));
     }
 
     private static String latin(String text) {

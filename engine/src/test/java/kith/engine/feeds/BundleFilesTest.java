@@ -20,7 +20,7 @@ class BundleFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"transaction", "batch", "collection", "searchset", "message"})
     void each_entry_is_one_item_with_its_bytes_as_they_stand(String type) {
-        Taken taken = bundle("""
+        CollectedItems taken = bundle("""
                 {
                   "resourceType" : "Bundle", "total": 2,
                   "type" : "%s",
@@ -36,7 +36,7 @@ class BundleFilesTest {
 
         assertThat(taken.rejected).isEmpty();
         assertThat(taken.items)
-                .extracting(Taken.Item::line, Taken.Item::entry, Taken.Item::about, Taken.Item::bytes)
+                .extracting(CollectedItems.Item::line, CollectedItems.Item::entry, CollectedItems.Item::about, CollectedItems.Item::bytes)
                 .containsExactly(tuple(4L, 1, "p1", """
                                 { "resourceType": "Patient",
                                                   "id": "p1" }"""), tuple(8L, 2, "p1", """
@@ -49,7 +49,7 @@ class BundleFilesTest {
         Path file = Some.file(folder, "b.json.gz", Some.gzip("""
                 {"entry":[{"resource":%s}],"resourceType":"Bundle"}""".formatted(Some.CONDITION)));
 
-        assertThat(Taken.from(file).ids()).containsExactly("c1");
+        assertThat(CollectedItems.from(file).ids()).containsExactly("c1");
     }
 
     @Test
@@ -75,16 +75,16 @@ class BundleFilesTest {
 
         @Test
         void is_followed_to_a_patient_that_comes_later() {
-            Taken taken = entries("""
+            CollectedItems taken = entries("""
                     {"resource":{"resourceType":"Condition","id":"c1","subject":{"reference":"urn:uuid:aa-1"}}},
                     {"fullUrl":"urn:uuid:aa-1","resource":{"resourceType":"Patient","id":"p1"}}""");
 
-            assertThat(taken.items).extracting(Taken.Item::about).containsExactly("p1", "p1");
+            assertThat(taken.items).extracting(CollectedItems.Item::about).containsExactly("p1", "p1");
         }
 
         @Test
         void is_followed_from_anywhere_in_a_resource() {
-            Taken taken = entries("""
+            CollectedItems taken = entries("""
                     {"resource":{"resourceType":"Provenance","id":"v1","target":[{"reference":"urn:uuid:cc"},{"reference":"urn:uuid:aa"}]}},
                     {"fullUrl":"urn:uuid:aa","resource":{"resourceType":"Patient","id":"p1"}}""");
 
@@ -101,7 +101,7 @@ class BundleFilesTest {
     @ParameterizedTest
     @CsvSource({"urn:uuid:aa-1, aa-1", "http://x/fhir/Patient/p9, p9", "http://x/fhir/Patient/p9/_history/2, p9"})
     void a_resource_without_id_takes_it_from_its_full_url(String url, String id) {
-        Taken taken = entries("{\"fullUrl\":\"%s\",\"resource\":{\"resourceType\":\"Patient\"}}".formatted(url));
+        CollectedItems taken = entries("{\"fullUrl\":\"%s\",\"resource\":{\"resourceType\":\"Patient\"}}".formatted(url));
 
         assertThat(taken.item().id()).isEqualTo(id);
         assertThat(taken.item().about()).isEqualTo(id);
@@ -109,7 +109,7 @@ class BundleFilesTest {
 
     @Test
     void a_delete_is_a_withdrawal() {
-        Taken.Item item = entries("{\"request\":{\"method\":\"DELETE\",\"url\":\"Condition/c1\"}}")
+        CollectedItems.Item item = entries("{\"request\":{\"method\":\"DELETE\",\"url\":\"Condition/c1\"}}")
                 .item();
 
         assertThat(item.withdrawn()).isTrue();
@@ -120,7 +120,7 @@ class BundleFilesTest {
 
     @Test
     void an_entry_that_cannot_be_taken_does_not_hold_up_the_rest() {
-        Taken taken = entries("""
+        CollectedItems taken = entries("""
                 {"resource":{"resourceType":"Patient"}},
                 {"resource":{"resourceType":"Patient","id":oh}},
                 {"request":{"method":"DELETE","url":"Patient?identifier=1"}},
@@ -148,13 +148,13 @@ class BundleFilesTest {
                 "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"é\"}}]}"
                         .getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(Taken.from(file).reasons())
+        assertThat(CollectedItems.from(file).reasons())
                 .containsExactly("b.json:1 Entry 1: It is not UTF-8. Ask the partner to send it in UTF-8.");
     }
 
     @Test
     void an_entry_larger_than_any_resource_is_rejected_and_the_rest_goes_on() {
-        Taken taken = entries("{\"resource\":{\"data\":\"" + "x".repeat(Window.LONGEST_ITEM + Window.LONGEST_ITEM / 8)
+        CollectedItems taken = entries("{\"resource\":{\"data\":\"" + "x".repeat(Window.LONGEST_ITEM + Window.LONGEST_ITEM / 8)
                 + "\"}},{\"resource\":" + Some.CONDITION + "}");
 
         assertThat(taken.reasons())
@@ -167,7 +167,7 @@ class BundleFilesTest {
 
         @Test
         void gives_the_entries_it_still_holds() {
-            Taken taken = bundle("{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":%s},{\"resource\":{\"id\":"
+            CollectedItems taken = bundle("{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":%s},{\"resource\":{\"id\":"
                     .formatted(Some.CONDITION));
 
             assertThat(taken.ids()).containsExactly("c1");
@@ -182,7 +182,7 @@ class BundleFilesTest {
             String text = "{\"resourceType\":\"Bundle\",\"entry\":["
                     + ("{\"resource\":" + Some.CONDITION + "},").repeat(20_000) + "{}]}";
 
-            Taken taken = Taken.from(Some.file(folder, "b.json.gz", Some.firstHalf(Some.gzip(text))));
+            CollectedItems taken = CollectedItems.from(Some.file(folder, "b.json.gz", Some.firstHalf(Some.gzip(text))));
 
             assertThat(taken.items).hasSizeGreaterThan(5_000);
             assertThat(taken.reasons())
@@ -201,7 +201,7 @@ class BundleFilesTest {
                     "{\"resourceType\":\"Bundle\" \"type\":\"batch\"} | The bundle is not valid JSON from here on, after entry 0. Ask the partner to send it again.",
                 })
         void is_said_when_there_is_nothing_to_take(String text, String reason) {
-            Taken taken = bundle(text == null ? "" : text);
+            CollectedItems taken = bundle(text == null ? "" : text);
 
             assertThat(taken.rejected).extracting(Rejected::reason).containsExactly(reason);
             assertThat(taken.ending).isEqualTo(Ending.CUT_SHORT);
@@ -216,9 +216,9 @@ class BundleFilesTest {
                 + Some.CONDITION + "}]}";
         Path file = Some.file(folder, "b.json", text);
         var window = new int[1];
-        new FeedReader(CodeClasses.shipped()).read(file, new Receiver() {
+        new FeedReader(CodeLabels.shipped()).read(file, new Receiver() {
             @Override
-            public void sent(Sent sent) {
+            public void sent(FeedItem sent) {
                 window[0] = Math.max(window[0], sent.bytes().buffer().length);
             }
 
@@ -231,11 +231,11 @@ class BundleFilesTest {
         assertThat(window[0]).isLessThan(3 * 1024 * 1024);
     }
 
-    private Taken entries(String entries) {
+    private CollectedItems entries(String entries) {
         return bundle("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries + "]}");
     }
 
-    private Taken bundle(String text) {
-        return Taken.from(Some.file(folder, "b.json", text));
+    private CollectedItems bundle(String text) {
+        return CollectedItems.from(Some.file(folder, "b.json", text));
     }
 }

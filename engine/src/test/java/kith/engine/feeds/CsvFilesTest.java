@@ -19,11 +19,11 @@ class CsvFilesTest {
 
     @Test
     void each_row_is_one_item_with_its_bytes_as_they_stand() {
-        Taken taken = people("\ufefflocal_id,given_name,pet\r\n7,Ada,cat\r\n\r\n,,\r\n8,\"Grace,\r\n\"\"Ife\"\"\",dog");
+        CollectedItems taken = people("\ufefflocal_id,given_name,pet\r\n7,Ada,cat\r\n\r\n,,\r\n8,\"Grace,\r\n\"\"Ife\"\"\",dog");
 
         assertThat(taken.rejected).isEmpty();
         assertThat(taken.items)
-                .extracting(Taken.Item::line, Taken.Item::type, Taken.Item::id, Taken.Item::about, Taken.Item::bytes)
+                .extracting(CollectedItems.Item::line, CollectedItems.Item::type, CollectedItems.Item::id, CollectedItems.Item::about, CollectedItems.Item::bytes)
                 .containsExactly(
                         tuple(2L, "people", "7", "7", "7,Ada,cat"),
                         tuple(5L, "people", "8", "8", "8,\"Grace,\r\n\"\"Ife\"\"\",dog"));
@@ -32,16 +32,16 @@ class CsvFilesTest {
 
     @Test
     void facts_are_about_the_person_they_name_whatever_the_order_of_columns() {
-        Taken taken = facts("kind,text,local_id,id\nnote,\"a\nb\",7,f1\nneed,,7,f2\n");
+        CollectedItems taken = facts("kind,text,local_id,id\nnote,\"a\nb\",7,f1\nneed,,7,f2\n");
 
         assertThat(taken.items)
-                .extracting(Taken.Item::line, Taken.Item::id, Taken.Item::about)
+                .extracting(CollectedItems.Item::line, CollectedItems.Item::id, CollectedItems.Item::about)
                 .containsExactly(tuple(2L, "f1", "7"), tuple(4L, "f2", "7"));
     }
 
     @Test
     void codes_are_classed_and_kept_out_as_in_fhir() {
-        Taken taken = facts("""
+        CollectedItems taken = facts("""
                 id,local_id,kind,code,system
                 f1,7,need,706893006,snomed
                 f2,7,note,266948004,snomed
@@ -52,7 +52,7 @@ class CsvFilesTest {
                 """);
 
         assertThat(taken.items)
-                .extracting(Taken.Item::id, Taken.Item::label)
+                .extracting(CollectedItems.Item::id, CollectedItems.Item::label)
                 .containsExactly(
                         tuple("f1", SecurityLabel.RESTRICTED),
                         tuple("f3", SecurityLabel.NORMAL),
@@ -68,7 +68,7 @@ class CsvFilesTest {
     void windows_1252_is_understood_and_kept_as_it_was_sent() {
         byte[] bytes = "local_id,given_name\nZoë,Zoë\n".getBytes(Charset.forName("windows-1252"));
 
-        Taken taken = Taken.from(Some.file(folder, "people.csv", bytes));
+        CollectedItems taken = CollectedItems.from(Some.file(folder, "people.csv", bytes));
 
         assertThat(taken.item().id()).isEqualTo("Zoë");
         assertThat(taken.item().bytes()).isEqualTo("Zoë,Zoë");
@@ -84,7 +84,7 @@ class CsvFilesTest {
                 "id,local_id,kind,code,Code | The header has the column code twice, so it is not clear which one counts. Nothing in the file was read.",
             })
     void a_header_that_cannot_be_used_is_said(String header, String reason) {
-        Taken taken = facts(header + "\n1,2,note\n");
+        CollectedItems taken = facts(header + "\n1,2,note\n");
 
         assertThat(taken.items).isEmpty();
         assertThat(taken.rejected).extracting(Rejected::reason).containsExactly(reason);
@@ -102,7 +102,7 @@ class CsvFilesTest {
                 "f1,7,note,\"a | A quotation mark in this row is never closed.",
             })
     void a_row_that_cannot_be_used_is_rejected_and_the_rest_goes_on(String row, String reason) {
-        Taken taken = facts("id,local_id,kind,text\n" + row + "\nf2,7,note,b\n");
+        CollectedItems taken = facts("id,local_id,kind,text\n" + row + "\nf2,7,note,b\n");
 
         assertThat(taken.ids()).containsExactly("f2");
         assertThat(taken.reasons()).containsExactly("facts.csv:2 " + reason);
@@ -112,7 +112,7 @@ class CsvFilesTest {
 
     @Test
     void a_file_cut_in_the_middle_of_a_row_gives_the_rows_before_it() {
-        Taken taken = facts("id,local_id,kind,text\nf1,7,note,a\nf2,7,no");
+        CollectedItems taken = facts("id,local_id,kind,text\nf1,7,note,a\nf2,7,no");
 
         assertThat(taken.ids()).containsExactly("f1");
         assertThat(taken.ending).isEqualTo(Ending.CUT_SHORT);
@@ -122,7 +122,7 @@ class CsvFilesTest {
     void a_cut_gzip_gives_the_rows_before_the_cut() {
         String text = "id,local_id,kind,text\n" + "f1,7,note,a\n".repeat(100_000);
 
-        Taken taken = Taken.from(Some.file(folder, "facts.csv.gz", Some.firstHalf(Some.gzip(text))));
+        CollectedItems taken = CollectedItems.from(Some.file(folder, "facts.csv.gz", Some.firstHalf(Some.gzip(text))));
 
         assertThat(taken.items).hasSizeGreaterThan(10_000);
         assertThat(taken.rejected)
@@ -135,15 +135,15 @@ class CsvFilesTest {
         assertThat(facts("").reasons())
                 .containsExactly("facts.csv:1 The file is empty. Ask the partner whether that is meant.");
         Path wide = Some.file(folder, "people.csv", "\ufefflocal_id\n1\n".getBytes(StandardCharsets.UTF_16LE));
-        assertThat(Taken.from(wide).reasons())
+        assertThat(CollectedItems.from(wide).reasons())
                 .containsExactly("people.csv:1 The file is in UTF-16. Save it as CSV UTF-8.");
     }
 
-    private Taken people(String text) {
-        return Taken.from(Some.file(folder, "people.csv", text));
+    private CollectedItems people(String text) {
+        return CollectedItems.from(Some.file(folder, "people.csv", text));
     }
 
-    private Taken facts(String text) {
-        return Taken.from(Some.file(folder, "facts.csv", text));
+    private CollectedItems facts(String text) {
+        return CollectedItems.from(Some.file(folder, "facts.csv", text));
     }
 }

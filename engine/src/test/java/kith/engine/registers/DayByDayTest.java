@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.engine.feeds.Clinical;
-import kith.engine.terms.SecurityLabel;
+import kith.engine.feeds.ClinicalStatus;
+import kith.engine.feeds.VerificationStatus;
 import kith.engine.terms.Deceased;
-import kith.engine.feeds.Verification;
+import kith.engine.terms.SecurityLabel;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,8 +31,8 @@ class DayByDayTest {
     private static final Set<String> NOT_COUNTED = Set.of("NDH", "OB", "PC", "CKD12", "BBV");
 
     @Property
-    void registers_hold_on_the_days_the_rules_say(@ForAll("sayings") List<Said> said) {
-        List<Registered> registers = Registers.of(said, Catalogue.current());
+    void registers_hold_on_the_days_the_rules_say(@ForAll("sayings") List<ConditionAssertion> said) {
+        List<RegisterPeriod> registers = Registers.of(said, Catalogue.current());
 
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
             assertThat(registersOn(registers, day)).isEqualTo(byTheRules(said, day));
@@ -40,8 +40,8 @@ class DayByDayTest {
     }
 
     @Property
-    void since_is_the_earliest_of_what_holds(@ForAll("sayings") List<Said> said, @ForAll("days") LocalDate day) {
-        for (Registered registered : Registers.of(said, Catalogue.current())) {
+    void since_is_the_earliest_of_what_holds(@ForAll("sayings") List<ConditionAssertion> said, @ForAll("days") LocalDate day) {
+        for (RegisterPeriod registered : Registers.of(said, Catalogue.current())) {
             if (registered.span().holdsOn(day)) {
                 LocalDate earliest = said.stream()
                         .filter(one ->
@@ -55,12 +55,12 @@ class DayByDayTest {
     }
 
     @Property
-    void spans_of_a_condition_never_touch(@ForAll("sayings") List<Said> said) {
-        List<Registered> registers = Registers.of(said, Catalogue.current());
+    void spans_of_a_condition_never_touch(@ForAll("sayings") List<ConditionAssertion> said) {
+        List<RegisterPeriod> registers = Registers.of(said, Catalogue.current());
 
         for (int i = 1; i < registers.size(); i++) {
-            Registered one = registers.get(i - 1);
-            Registered next = registers.get(i);
+            RegisterPeriod one = registers.get(i - 1);
+            RegisterPeriod next = registers.get(i);
             if (one.condition().equals(next.condition())) {
                 assertThat(one.span().until()).isBefore(next.span().since());
             }
@@ -69,11 +69,11 @@ class DayByDayTest {
 
     @Property
     void the_list_holds_on_the_days_the_rules_say(
-            @ForAll("sayings") List<Said> said,
+            @ForAll("sayings") List<ConditionAssertion> said,
             @ForAll("births") @Nullable LocalDate born,
             @ForAll Deceased deceased,
             @ForAll("deaths") @Nullable LocalDate died) {
-        List<Listed> listed = Listed.of(Registers.of(said, Catalogue.current()), Life.of(born, deceased, died));
+        List<ListPeriod> listed = ListPeriod.of(Registers.of(said, Catalogue.current()), Lifespan.of(born, deceased, died));
 
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
             assertThat(on(listed, day))
@@ -83,7 +83,7 @@ class DayByDayTest {
     }
 
     @Provide
-    Arbitrary<List<Said>> sayings() {
+    Arbitrary<List<ConditionAssertion>> sayings() {
         Arbitrary<String> codes = Arbitraries.of(
                 "59621000",
                 "44054006",
@@ -104,12 +104,12 @@ class DayByDayTest {
                         days().injectNull(0.2),
                         days().injectNull(0.2),
                         days().injectNull(0.5),
-                        Arbitraries.of(Clinical.class),
+                        Arbitraries.of(ClinicalStatus.class),
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just(Verification.CONFIRMED)),
-                                Tuple.of(1, Arbitraries.of(Verification.class))))
+                                Tuple.of(4, Arbitraries.just(VerificationStatus.CONFIRMED)),
+                                Tuple.of(1, Arbitraries.of(VerificationStatus.class))))
                 .as((partner, code, onset, recorded, ended, clinical, verification) ->
-                        new Said(partner, "c", code, onset, recorded, ended, clinical, verification, SecurityLabel.NORMAL))
+                        new ConditionAssertion(partner, "c", code, onset, recorded, ended, clinical, verification, SecurityLabel.NORMAL))
                 .list()
                 .ofMaxSize(14);
     }
@@ -132,9 +132,9 @@ class DayByDayTest {
     }
 
     /// The conditions that the list gives for the day; none when the person is not on it.
-    private static Set<String> on(Collection<Listed> listed, LocalDate day) {
+    private static Set<String> on(Collection<ListPeriod> listed, LocalDate day) {
         Set<String> keys = new TreeSet<>();
-        for (Listed stretch : listed) {
+        for (ListPeriod stretch : listed) {
             if (stretch.span().holdsOn(day)) {
                 stretch.conditions().forEach(condition -> keys.add(condition.key()));
             }
@@ -142,9 +142,9 @@ class DayByDayTest {
         return keys;
     }
 
-    private static Set<String> registersOn(List<Registered> registers, LocalDate day) {
+    private static Set<String> registersOn(List<RegisterPeriod> registers, LocalDate day) {
         Set<String> keys = new TreeSet<>();
-        for (Registered registered : registers) {
+        for (RegisterPeriod registered : registers) {
             if (registered.span().holdsOn(day)) {
                 keys.add(registered.condition().key());
             }
@@ -152,9 +152,9 @@ class DayByDayTest {
         return keys;
     }
 
-    private static Set<String> byTheRules(List<Said> said, LocalDate day) {
+    private static Set<String> byTheRules(List<ConditionAssertion> said, LocalDate day) {
         Set<String> keys = new TreeSet<>();
-        for (Said one : said) {
+        for (ConditionAssertion one : said) {
             if (!conditionOf(one).isEmpty() && holds(one, day)) {
                 keys.add(conditionOf(one));
             }
@@ -163,7 +163,7 @@ class DayByDayTest {
     }
 
     private static Set<String> listedByTheRules(
-            List<Said> said, @Nullable LocalDate born, Deceased deceased, @Nullable LocalDate died, LocalDate day) {
+            List<ConditionAssertion> said, @Nullable LocalDate born, Deceased deceased, @Nullable LocalDate died, LocalDate day) {
         boolean dead = deceased == Deceased.DEAD && (died == null || died.compareTo(day) <= 0);
         if (born == null || dead || isMinor(born, day)) {
             return Set.of();
@@ -181,8 +181,8 @@ class DayByDayTest {
         return years < 18 || (years == 18 && today.compareTo(birthday) < 0);
     }
 
-    private static boolean holds(Said one, LocalDate day) {
-        boolean sure = one.verification() == Verification.CONFIRMED || one.verification() == Verification.UNSTATED;
+    private static boolean holds(ConditionAssertion one, LocalDate day) {
+        boolean sure = one.verification() == VerificationStatus.CONFIRMED || one.verification() == VerificationStatus.UNSTATED;
         LocalDate begin = begin(one);
         if (!sure || begin == null || begin.compareTo(day) > 0) {
             return false;
@@ -197,11 +197,11 @@ class DayByDayTest {
                 .contains(one.clinical().name());
     }
 
-    private static @Nullable LocalDate begin(Said one) {
+    private static @Nullable LocalDate begin(ConditionAssertion one) {
         return one.onset() == null ? one.recorded() : one.onset();
     }
 
-    private static String conditionOf(Said one) {
+    private static String conditionOf(ConditionAssertion one) {
         return switch (one.code()) {
             case "59621000" -> "HTN";
             case "44054006", "127013003" -> "DM";

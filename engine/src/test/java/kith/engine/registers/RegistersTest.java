@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kith.engine.feeds.Clinical;
+import kith.engine.feeds.ClinicalStatus;
+import kith.engine.feeds.VerificationStatus;
 import kith.engine.terms.SecurityLabel;
-import kith.engine.feeds.Verification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class RegistersTest {
 
     @Test
     void it_has_ended_by_the_day_it_ended() {
-        List<Registered> registers = registers("44054006 | 2019-03-04 | - | 2021-01-01 | resolved | confirmed");
+        List<RegisterPeriod> registers = registers("44054006 | 2019-03-04 | - | 2021-01-01 | resolved | confirmed");
 
         assertThat(registers.getFirst().span().holdsOn(LocalDate.of(2020, 12, 31)))
                 .isTrue();
@@ -110,17 +110,17 @@ class RegistersTest {
 
     @Test
     void on_a_day_only_what_holds_then_is_a_reason() {
-        Registered asthma = registers("""
+        RegisterPeriod asthma = registers("""
                 195967001 | 2010-01-01 | - | 2012-01-01 | resolved | confirmed
                 233678006 | 2011-01-01 | - | -          | active   | confirmed
                 """).getFirst();
 
         assertThat(asthma.reasonsOn(LocalDate.of(2011, 6, 1)))
-                .extracting(Reason::partner)
+                .extracting(RegisterReason::partner)
                 .containsExactly(1, 2);
         assertThat(asthma.sinceOn(LocalDate.of(2011, 6, 1))).contains(LocalDate.of(2010, 1, 1));
         assertThat(asthma.reasonsOn(LocalDate.of(2012, 1, 1)))
-                .extracting(Reason::partner)
+                .extracting(RegisterReason::partner)
                 .containsExactly(2);
         assertThat(asthma.sinceOn(LocalDate.of(2012, 1, 1))).contains(LocalDate.of(2011, 1, 1));
     }
@@ -149,27 +149,27 @@ class RegistersTest {
                 .hasSize(1);
     }
 
-    private static Said held(String code, SecurityLabel label) {
-        return new Said(1, "c1", code, LocalDate.EPOCH, null, null, Clinical.ACTIVE, Verification.CONFIRMED, label);
+    private static ConditionAssertion held(String code, SecurityLabel label) {
+        return new ConditionAssertion(1, "c1", code, LocalDate.EPOCH, null, null, ClinicalStatus.ACTIVE, VerificationStatus.CONFIRMED, label);
     }
 
     private static Answer said(String table) {
         return new Answer(registers(table).stream().map(RegistersTest::words).collect(Collectors.joining(", ")));
     }
 
-    private static List<Registered> registers(String table) {
-        List<Said> said = new ArrayList<>();
+    private static List<RegisterPeriod> registers(String table) {
+        List<ConditionAssertion> said = new ArrayList<>();
         for (String line : table.lines().toList()) {
             String[] cells = line.split("\\|");
-            said.add(new Said(
+            said.add(new ConditionAssertion(
                     said.size() + 1,
                     "c" + (said.size() + 1),
                     cells[0].strip(),
                     date(cells[1]),
                     date(cells[2]),
                     date(cells[3]),
-                    Clinical.valueOf(cells[4].strip().toUpperCase(Locale.ROOT)),
-                    Verification.valueOf(cells[5].strip().toUpperCase(Locale.ROOT)),
+                    ClinicalStatus.valueOf(cells[4].strip().toUpperCase(Locale.ROOT)),
+                    VerificationStatus.valueOf(cells[5].strip().toUpperCase(Locale.ROOT)),
                     SecurityLabel.NORMAL));
         }
         return Registers.of(said, Catalogue.current());
@@ -179,8 +179,8 @@ class RegistersTest {
         return cell.strip().equals("-") ? null : LocalDate.parse(cell.strip());
     }
 
-    private static String words(Registered registered) {
-        Span span = registered.span();
+    private static String words(RegisterPeriod registered) {
+        Period span = registered.span();
         return registered.condition().key() + " " + span.since() + ".." + (span.isOpen() ? "" : span.until());
     }
 

@@ -3,7 +3,7 @@ package kith.people.quality.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 import kith.people.quality.Dimension;
 import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
@@ -66,7 +66,7 @@ public record CompletePart(List<Table> tables) {
     }
 
     /// All records are counted here: there is nothing uncertain about it.
-    private static String percent(Share share) {
+    private static String percent(Proportion share) {
         return "%.1f%%".formatted(Math.floor(1_000 * share.estimate()) / 10);
     }
 }

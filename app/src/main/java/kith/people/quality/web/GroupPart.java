@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 import kith.people.quality.Dimension;
 import kith.people.quality.Disparity;
 import kith.people.quality.LinkageQualityReport;
@@ -47,7 +47,7 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
                         .map(share -> new Shares.Figure(
                                 GroupWords.group(figure), share.low(), share.estimate(), share.high())))
                 .toList();
-        Optional<Share> everybody = latest.overall(source, measure).flatMap(QualityMetric::share);
+        Optional<Proportion> everybody = latest.overall(source, measure).flatMap(QualityMetric::share);
         return figures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Shares.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.QualityMetric;
@@ -27,7 +27,7 @@ public record StatedPart(Shares plot, Table table) {
         List<Shares.Figure> figures = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (QualityMetric band : bands) {
-            Share share = band.share().orElseThrow();
+            Proportion share = band.share().orElseThrow();
             double expected = band.stated().orElse(0) / band.of();
             figures.add(new Shares.Figure(
                     words(band.band()), share.low(), share.estimate(), share.high(), OptionalDouble.of(expected)));

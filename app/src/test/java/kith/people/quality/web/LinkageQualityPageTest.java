@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 import kith.people.quality.Dimension;
 import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.Measure;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkageQualityPageTest {
 
-    private static final Share ALL = new Share(0.9946, 0.9901, 0.997);
+    private static final Proportion ALL = new Proportion(0.9946, 0.9901, 0.997);
 
     @Test
     void says_that_nothing_was_matched_yet() {
@@ -130,8 +130,8 @@ class LinkageQualityPageTest {
 
     @Test
     void nothing_is_rounded_up_to_all() {
-        assertThat(Percent.of(new Share(0.99999, 0.9995, 1))).isEqualTo("99.99%");
-        assertThat(Percent.of(new Share(1, 0.7, 1))).isEqualTo("100%");
+        assertThat(Percent.of(new Proportion(0.99999, 0.9995, 1))).isEqualTo("99.99%");
+        assertThat(Percent.of(new Proportion(1, 0.7, 1))).isEqualTo("100%");
     }
 
     @Test
@@ -161,11 +161,11 @@ class LinkageQualityPageTest {
                 Dimension.ETHNIC_CATEGORY,
                 category,
                 people,
-                Optional.of(new Share(recall, recall - 0.02, Math.min(0.999, recall + 0.009))));
+                Optional.of(new Proportion(recall, recall - 0.02, Math.min(0.999, recall + 0.009))));
     }
 
     private static QualityMetric figure(
-            Source source, Measure measure, Dimension dimension, String group, long units, Optional<Share> share) {
+            Source source, Measure measure, Dimension dimension, String group, long units, Optional<Proportion> share) {
         return new QualityMetric(source, measure, dimension, group, 0, units, units, units, OptionalDouble.empty(), share);
     }
 }

@@ -1,0 +1,122 @@
+package kith.engine.feeds;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The columns of a CSV file, found by its header whatever their order (RFC 4180).
+final class CsvColumns {
+
+    private final List<String> columns;
+
+    private CsvColumns(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /// Columns are known by their names, whatever the case.
+    static CsvColumns of(byte[] header) {
+        return new CsvColumns(cells(Utf8.text(header, 0, header.length)).stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
+                .toList());
+    }
+
+    /// Why the header cannot be used; empty when it can.
+    Optional<String> problem(List<String> required) {
+        List<String> missing =
+                required.stream().filter(name -> !columns.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            String separator = columns.size() == 1 && columns.getFirst().matches(".*[;\t|].*")
+                    ? " Separate the columns with commas."
+                    : "";
+            return Optional.of("The header has no column " + String.join(", ", missing)
+                    + ", which this file needs. Nothing in it was read." + separator);
+        }
+        Set<String> seen = new HashSet<>();
+        List<String> twice = columns.stream()
+                .filter(name -> !name.isEmpty() && !seen.add(name))
+                .distinct()
+                .toList();
+        return twice.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The header has the column " + String.join(", ", twice)
+                        + " twice, so it is not clear which one counts. Nothing in the file was read.");
+    }
+
+    Row row(byte[] bytes, int offset, int length) {
+        return new Row(columns, cells(Utf8.text(bytes, offset, offset + length)));
+    }
+
+    /// The cells of one row: quotation marks enclose commas, newlines and doubled quotation marks.
+    static List<String> cells(String row) {
+        List<String> cells = new ArrayList<>();
+        int at = 0;
+        while (true) {
+            var cell = new StringBuilder();
+            at = cell(row, at, cell);
+            cells.add(cell.toString());
+            if (at >= row.length()) {
+                return cells;
+            }
+            at++;
+        }
+    }
+
+    /// Reads one cell.
+    ///
+    /// @return where the comma after it stands, or the end
+    private static int cell(String row, int from, StringBuilder cell) {
+        int at = from;
+        if (at < row.length() && row.charAt(at) == '"') {
+            at++;
+            while (at < row.length()) {
+                char c = row.charAt(at++);
+                if (c != '"') {
+                    cell.append(c);
+                } else if (at < row.length() && row.charAt(at) == '"') {
+                    cell.append('"');
+                    at++;
+                } else {
+                    break;
+                }
+            }
+        }
+        while (at < row.length() && row.charAt(at) != ',') {
+            cell.append(row.charAt(at++));
+        }
+        return at;
+    }
+
+    /// One row by the names of its columns.
+    static final class Row {
+
+        private final List<String> columns;
+        private final List<String> cells;
+
+        Row(List<String> columns, List<String> cells) {
+            this.columns = columns;
+            this.cells = cells;
+        }
+
+        /// What a column says; empty when it is blank or there is none.
+        Optional<String> text(String column) {
+            int index = columns.indexOf(column);
+            if (index < 0 || index >= cells.size()) {
+                return Optional.empty();
+            }
+            String text = cells.get(index).strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+
+        /// Why the row cannot be used; empty when it can.
+        Optional<String> problem() {
+            return cells.size() == columns.size()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "The row has %d cells and the header %d. Look for a comma outside quotation marks, or a missing one."
+                                    .formatted(cells.size(), columns.size()));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package kith.engine.feeds;
+
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Looks over one FHIR resource in a single pass: what type it is, its id, which patient it is about, and whether any
+/// code
+/// in it is marked. Nothing is made of the rest of it.
+///
+/// One of them serves one thread.
+final class ResourceScanner {
+
+    static final int DEEPEST = 500;
+
+    static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(Window.LONGEST_ITEM)
+                    .build())
+            .build();
+
+    private static final String CUT = "The JSON ends in the middle. Ask the partner to send the file again.";
+
+    private final ScanState found;
+
+    ResourceScanner(CodeLabels codes) {
+        found = new ScanState(codes);
+    }
+
+    ScanResult skim(byte[] bytes, int offset, int length, BundleContext around) {
+        found.begin();
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return new ScanResult.Refused("This is not a FHIR resource: it does not start with {.");
+            }
+            if (!look(json, around.patients())) {
+                return new ScanResult.Refused(CUT);
+            }
+            if (json.nextToken() != null) {
+                return new ScanResult.Refused("More follows after the resource. Put one resource on a line.");
+            }
+        } catch (JacksonException e) {
+            return new ScanResult.Refused(reason(e));
+        }
+        return found.judge(around.id());
+    }
+
+    /// What is wrong with JSON, without quoting it.
+    static String reason(JacksonException e) {
+        return switch (e) {
+            case UnexpectedEndOfInputException _ -> CUT;
+            case StreamConstraintsException _ ->
+                "The JSON is nested more than %d deep, or has a name or number too long to read.".formatted(DEEPEST);
+            default ->
+                "This is not valid JSON: it goes wrong at character %d."
+                        .formatted(e.getLocation().getColumnNr());
+        };
+    }
+
+    private boolean look(JsonParser json, Map<String, String> patients) {
+        int depth = 1;
+        while (depth > 0) {
+            JsonToken token = json.nextToken();
+            if (token == null) {
+                return false;
+            }
+            switch (token) {
+                case START_OBJECT -> found.open(++depth);
+                case END_OBJECT -> found.close(depth--);
+                case PROPERTY_NAME -> name(json, depth);
+                case VALUE_STRING -> {
+                    String name = json.currentName();
+                    if (name != null) {
+                        found.text(json, name, depth, patients);
+                    }
+                }
+                case VALUE_NUMBER_INT -> {
+                    String name = json.currentName();
+                    if (name != null) {
+                        found.number(json, name, depth);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    private void name(JsonParser json, int depth) {
+        if (depth == 1) {
+            found.topLevelName(json.currentName());
+        } else if (depth == 2) {
+            found.secondLevelName(json.currentName());
+        }
+    }
+}

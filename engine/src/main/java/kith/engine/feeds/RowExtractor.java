@@ -1,0 +1,131 @@
+package kith.engine.feeds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.PartialDate;
+import kith.engine.terms.SecurityLabel;
+import org.jspecify.annotations.Nullable;
+
+/// Draws what a row of people.csv or facts.csv says.
+final class RowExtractor {
+
+    private final CsvColumns.Row row;
+    private final DemographicValues values;
+    private final ItemProblems problems;
+
+    RowExtractor(CsvColumns.Row row, LocalDate today, ItemProblems problems) {
+        this.row = row;
+        this.values = new DemographicValues(today, problems);
+        this.problems = problems;
+    }
+
+    Demographics details() {
+        DemographicValues.Birth birth = values.birth("birth_date", row.text("birth_date"));
+        DemographicValues.Death death = death();
+        return new Demographics(
+                values.nhsNumber("nhs_number", row.text("nhs_number").stream().toList()),
+                text("given_name"),
+                text("family_name"),
+                text("other_names"),
+                birth.date(),
+                birth.exact(),
+                values.sex("sex", row.text("sex")),
+                text("ethnicity"),
+                text("address"),
+                values.postcode(row.text("postcode")),
+                values.uprn("uprn", row.text("uprn")),
+                text("phone"),
+                text("email"),
+                text("language"),
+                row.text("practice").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null),
+                death.deceased(),
+                death.on(),
+                false);
+    }
+
+    List<Fact> facts(String source, SecurityLabel label) {
+        Fact.Kind kind = kind(row.text("kind").orElse(""));
+        if (kind == null) {
+            return List.of();
+        }
+        @Nullable String code = text("code");
+        String status = row.text("status").orElse("").toLowerCase(Locale.ROOT);
+        return List.of(new Fact(
+                kind,
+                source,
+                code,
+                code == null ? null : system(),
+                text("text"),
+                problems.day("start", row.text("start")),
+                problems.day("recorded", row.text("recorded")),
+                problems.day("end", row.text("end")),
+                clinical(status),
+                status.equals("refuted") ? VerificationStatus.REFUTED : VerificationStatus.UNSTATED,
+                label));
+    }
+
+    /// The kinds of facts.csv, or null for any other word.
+    static Fact.@Nullable Kind kind(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "condition" -> Fact.Kind.CONDITION;
+            case "need" -> Fact.Kind.NEED;
+            case "event" -> Fact.Kind.EVENT;
+            case "alert" -> Fact.Kind.ALERT;
+            case "service" -> Fact.Kind.SERVICE;
+            case "tenancy" -> Fact.Kind.TENANCY;
+            case "note" -> Fact.Kind.NOTE;
+            default -> null;
+        };
+    }
+
+    private Fact.@Nullable System system() {
+        return switch (row.text("system").orElse("").toLowerCase(Locale.ROOT)) {
+            case "snomed" -> Fact.System.SNOMED;
+            case "icd10" -> Fact.System.ICD10;
+            case "local" -> Fact.System.LOCAL;
+            default -> {
+                problems.add("\"system\" is none of snomed, icd10 and local, so the code counts as a local one.");
+                yield Fact.System.LOCAL;
+            }
+        };
+    }
+
+    private ClinicalStatus clinical(String status) {
+        return switch (status) {
+            case "active" -> ClinicalStatus.ACTIVE;
+            case "ended" -> ClinicalStatus.RESOLVED;
+            case "refuted", "" -> ClinicalStatus.UNSTATED;
+            default -> {
+                problems.add("\"status\" is none of active, ended and refuted, so it is not used.");
+                yield ClinicalStatus.UNSTATED;
+            }
+        };
+    }
+
+    private DemographicValues.Death death() {
+        Optional<String> written = row.text("deceased");
+        if (written.isEmpty()) {
+            return new DemographicValues.Death(Deceased.UNSTATED, null);
+        }
+        return switch (written.get().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y" -> new DemographicValues.Death(Deceased.DEAD, null);
+            case "false", "no", "n" -> new DemographicValues.Death(Deceased.ALIVE, null);
+            default -> {
+                if (PartialDate.find(written.get()).isPresent()) {
+                    yield values.diedOn("deceased", written.get());
+                }
+                problems.add("\"deceased\" is neither a day there is nor yes or no, so it is not used."
+                        + " Ask the partner to correct it.");
+                yield new DemographicValues.Death(Deceased.UNSTATED, null);
+            }
+        };
+    }
+
+    private @Nullable String text(String column) {
+        return row.text(column).orElse(null);
+    }
+}

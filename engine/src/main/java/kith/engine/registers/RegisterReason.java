@@ -1,0 +1,32 @@
+package kith.engine.registers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import kith.engine.terms.SecurityLabel;
+
+/// Why a person is on a register: one thing a partner said, the days over which it holds, and how closely it is held.
+public record RegisterReason(int partner, String source, String code, LocalDate since, LocalDate until, SecurityLabel label)
+        implements Comparable<RegisterReason> {
+
+    private static final Comparator<RegisterReason> EARLIEST_FIRST = Comparator.comparing(RegisterReason::since)
+            .thenComparingInt(RegisterReason::partner)
+            .thenComparing(RegisterReason::source)
+            .thenComparing(RegisterReason::code)
+            .thenComparing(RegisterReason::until)
+            .thenComparing(RegisterReason::label);
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(since) && day.isBefore(until);
+    }
+
+    @Override
+    public int compareTo(RegisterReason other) {
+        return EARLIEST_FIRST.compare(this, other);
+    }
+
+    /// Says who said something, and not what.
+    @Override
+    public String toString() {
+        return "reason from partner " + partner;
+    }
+}
