@@ -15,7 +15,11 @@ final class Bench implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The benchmark. Without a name, lists all benchmarks.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "The benchmark. Without a name, lists all benchmarks.")
     private Optional<String> name = Optional.empty();
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARGUMENT", description = "Arguments of that benchmark.")

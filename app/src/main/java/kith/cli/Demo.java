@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
-        description = "Creates the demonstration borough if there is no data yet, starts the server and prints the sign-ins.",
+        description =
+                "Creates the demonstration borough if there is no data yet, starts the server and prints the sign-ins.",
         mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
 
@@ -33,7 +34,10 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", description = "Number of registered people (default: 5000).")
     private int people = BoroughCommand.PEOPLE;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Seed of the random numbers. The same seed gives the same borough (default: 1).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Seed of the random numbers. The same seed gives the same borough (default: 1).")
     private long seed = BoroughCommand.SEED;
 
     @Option(names = "--port", paramLabel = "P", description = "The port to serve on (default: KITH_PORT, or 8080).")

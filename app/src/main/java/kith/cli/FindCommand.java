@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "find",
-        description = "Lists adults with three or more long-term conditions, with the reasons. The audit log records each use.",
+        description =
+                "Lists adults with three or more long-term conditions, with the reasons. The audit log records each use.",
         mixinStandardHelpOptions = true)
 final class FindCommand implements Callable<Integer> {
 
@@ -36,7 +37,10 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", description = "The day, as 2026-12-01 (default: today in London).")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--neighbourhood", paramLabel = "N", description = "Only people registered there: the neighbourhood's key.")
+    @Option(
+            names = "--neighbourhood",
+            paramLabel = "N",
+            description = "Only people registered there: the neighbourhood's key.")
     private Optional<String> neighbourhood = Optional.empty();
 
     @Option(names = "--json", description = "Prints one JSON object for each person, one a line.")

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
-        description = "Imports partners' extracts: a folder with a feed.json, a folder of such folders, or single files.",
+        description =
+                "Imports partners' extracts: a folder with a feed.json, a folder of such folders, or single files.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -37,7 +38,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "A folder or file to import.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--partner", paramLabel = "CODE", description = "The partner who sent it, if there is no feed.json.")
+    @Option(
+            names = "--partner",
+            paramLabel = "CODE",
+            description = "The partner who sent it, if there is no feed.json.")
     private Optional<String> partner = Optional.empty();
 
     @Option(

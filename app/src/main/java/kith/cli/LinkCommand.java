@@ -33,17 +33,15 @@ final class LinkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "CSV files with a header row.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV files with a header row.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--columns",
             paramLabel = "MAP.csv",
             required = true,
-            description = "Which column holds which field: a CSV file with the columns column, field and, optionally, file.")
+            description =
+                    "Which column holds which field: a CSV file with the columns column, field and, optionally, file.")
     private Path columns = Path.of("");
 
     @Option(
@@ -62,7 +60,8 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--threshold",
             paramLabel = "P",
-            description = "The match probability from which two records are linked (default: estimated from the files).")
+            description =
+                    "The match probability from which two records are linked (default: estimated from the files).")
     private Optional<Double> threshold = Optional.empty();
 
     @Option(names = "--json", description = "Prints the result as one JSON object.")

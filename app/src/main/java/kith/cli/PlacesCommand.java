@@ -24,7 +24,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "places", description = "Manages a borough's places and organisations.", mixinStandardHelpOptions = true)
+@Command(
+        name = "places",
+        description = "Manages a borough's places and organisations.",
+        mixinStandardHelpOptions = true)
 final class PlacesCommand implements Runnable {
 
     private final Terminal terminal;
@@ -43,7 +46,8 @@ final class PlacesCommand implements Runnable {
 
     @Command(
             name = "import",
-            description = "Imports a folder of a borough's reference files, or boundaries as GeoJSON. Imports all of it, or nothing.",
+            description =
+                    "Imports a folder of a borough's reference files, or boundaries as GeoJSON. Imports all of it, or nothing.",
             mixinStandardHelpOptions = true)
     int take(
             @Parameters(paramLabel = "PATH", description = "A folder, or a GeoJSON file with --boundaries.") Path path,

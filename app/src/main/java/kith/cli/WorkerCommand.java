@@ -56,13 +56,15 @@ final class WorkerCommand implements Runnable {
                             description = "Keys of neighbourhoods they work in, besides those their team covers.")
                     List<String> neighbourhoods) {
         var password = new Password(terminal.secret("Password"));
-        return changed(role, (workers, as) -> workers.add(
-                new NewWorker(
-                        username,
-                        name.orElse(username),
-                        as,
-                        neighbourhoods == null ? Set.of() : Set.copyOf(neighbourhoods)),
-                password));
+        return changed(
+                role,
+                (workers, as) -> workers.add(
+                        new NewWorker(
+                                username,
+                                name.orElse(username),
+                                as,
+                                neighbourhoods == null ? Set.of() : Set.copyOf(neighbourhoods)),
+                        password));
     }
 
     @Command(
@@ -106,8 +108,7 @@ final class WorkerCommand implements Runnable {
         try (Application application = Application.forCommand()) {
             application.get(Boroughs.class).ensureFirst();
             return switch (options.in(application)) {
-                case RoleOptions.Read.Understood(var role) ->
-                    ended(change.apply(application.get(Workers.class), role));
+                case RoleOptions.Read.Understood(var role) -> ended(change.apply(application.get(Workers.class), role));
                 case RoleOptions.Read.Refused(String sentence) -> refused(sentence);
             };
         }

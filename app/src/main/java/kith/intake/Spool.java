@@ -168,13 +168,7 @@ final class Spool implements AutoCloseable {
         boolean withdrawn = in.at().get() != 0;
         byte[] header = headers.get(in.at().getInt());
         return new Item(
-                format,
-                type,
-                id,
-                label,
-                withdrawn,
-                header,
-                in.stretch(in.at().getInt()));
+                format, type, id, label, withdrawn, header, in.stretch(in.at().getInt()));
     }
 
     private List<byte[]> stretches(int bucket) {

@@ -28,8 +28,7 @@ public record Coverage(Set<String> neighbourhoods, Set<String> practices) {
 
     /// What this and the other cover together.
     public Coverage and(Coverage other) {
-        return new Coverage(
-                union(neighbourhoods, other.neighbourhoods), union(practices, other.practices));
+        return new Coverage(union(neighbourhoods, other.neighbourhoods), union(practices, other.practices));
     }
 
     public boolean includesNeighbourhood(String key) {

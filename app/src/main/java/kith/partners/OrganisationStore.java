@@ -117,10 +117,12 @@ class OrganisationStore {
                  where origin = 'files'
                     or organisation = any(:codes)
                 """)
-                .param("codes", reference.organisations().stream()
-                        .map(Organisation::code)
-                        .distinct()
-                        .toArray(String[]::new))
+                .param(
+                        "codes",
+                        reference.organisations().stream()
+                                .map(Organisation::code)
+                                .distinct()
+                                .toArray(String[]::new))
                 .update();
         var organisations = new CopyRows();
         for (Organisation organisation : reference.organisations()) {

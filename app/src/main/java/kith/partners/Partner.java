@@ -11,4 +11,9 @@ import kith.kernel.PartnerId;
 /// @param every how often it says that it sends
 /// @param complete false while it is listed for completing: it came unannounced, and a person has yet to look at it
 public record Partner(
-        PartnerId id, String code, String name, Optional<PartnerKind> kind, Optional<Duration> every, boolean complete) {}
+        PartnerId id,
+        String code,
+        String name,
+        Optional<PartnerKind> kind,
+        Optional<Duration> every,
+        boolean complete) {}

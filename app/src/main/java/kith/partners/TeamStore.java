@@ -68,7 +68,11 @@ class TeamStore {
                    and since <= :on
                  order by since desc
                  limit 1
-                """).param("team", key.value()).param("on", on).query(TEAM).optional();
+                """)
+                .param("team", key.value())
+                .param("on", on)
+                .query(TEAM)
+                .optional();
     }
 
     /// Every team there is on a day, closed ones too.

@@ -1,6 +1,5 @@
 package kith.ui;
 
-
 /// The head of one column: its words, and how its cells stand.
 public record Column(String text, Kind kind) {
 

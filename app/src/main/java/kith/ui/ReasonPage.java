@@ -1,6 +1,5 @@
 package kith.ui;
 
-
 /// Asks why somebody needs to see a person whom their work alone does not open.
 ///
 /// @param sentence what the rules say

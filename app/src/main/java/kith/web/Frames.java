@@ -23,8 +23,8 @@ class Frames {
 
     Frame around(HttpServletRequest request) {
         Optional<SignedIn> signedIn = SignedIn.of(request.getUserPrincipal());
-        Optional<Role> role = signedIn.map(
-                known -> WorkingRole.of(request, known).role());
+        Optional<Role> role =
+                signedIn.map(known -> WorkingRole.of(request, known).role());
         return new Frame(
                 path(request),
                 ContentPolicy.nonceOf(request),

@@ -53,8 +53,7 @@ class RoleController {
     }
 
     private RolePage page(HttpServletRequest request, SignedIn signedIn, Mistakes mistakes) {
-        return RolePage.of(
-                roles.choices(new WorkerId(signedIn.worker())), WorkingRole.of(request, signedIn), mistakes);
+        return RolePage.of(roles.choices(new WorkerId(signedIn.worker())), WorkingRole.of(request, signedIn), mistakes);
     }
 
     private static SignedIn signedIn(Principal principal) {

@@ -28,7 +28,9 @@ class WorkerAuthenticationProvider implements AuthenticationProvider {
                         new SignedIn(
                                 worker.id().value(),
                                 worker.name(),
-                                worker.firstRole().orElseThrow()), null, List.of()))
+                                worker.firstRole().orElseThrow()),
+                        null,
+                        List.of()))
                 .orElseThrow(() -> new BadCredentialsException("No such name and password"));
     }
 

@@ -300,7 +300,9 @@ class AuditLogTest {
         show(5);
         List<Logged> page = running.history().byWorker(toTheLog(), COORDINATOR.worker(), Long.MAX_VALUE, 2);
 
-        assertThat(running.history().byWorker(toTheLog(), COORDINATOR.worker(), page.getLast().id(), 10))
+        assertThat(running.history()
+                        .byWorker(
+                                toTheLog(), COORDINATOR.worker(), page.getLast().id(), 10))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allMatch(logged -> logged.id() < page.getLast().id());
     }

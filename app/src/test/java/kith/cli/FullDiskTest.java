@@ -140,8 +140,7 @@ class FullDiskTest {
 
     private static boolean canMount(List<String> apart) {
         List<String> whole = new ArrayList<>(apart);
-        whole.addAll(List.of(
-                "sh", "-c", "mount -t tmpfs -o size=1m none /mnt && mount -o remount,size=2m none /mnt"));
+        whole.addAll(List.of("sh", "-c", "mount -t tmpfs -o size=1m none /mnt && mount -o remount,size=2m none /mnt"));
         try {
             return new ProcessBuilder(whole).start().waitFor() == 0;
         } catch (IOException | InterruptedException e) {

@@ -24,8 +24,7 @@ class BoroughsTest {
     private final TestDatabase database = TestDatabase.fresh("boroughs");
     private final Copy copy = new Copy(database.dataSource());
     private final OrganisationStore store = new OrganisationStore(database.client(), copy);
-    private final Organisations organisations =
-            new Organisations(store, new PartnerStore(database.client()));
+    private final Organisations organisations = new Organisations(store, new PartnerStore(database.client()));
     private final Boroughs boroughs = new Boroughs(Some.places(database.client(), copy, Clock.systemUTC()), store);
 
     @TempDir
@@ -42,13 +41,18 @@ class BoroughsTest {
     void a_practice_is_of_a_federation_and_a_network_as_of_a_day() {
         load(ReferenceFolder.southwark());
 
-        assertThat(organisations.federationOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
+        assertThat(organisations
+                        .federationOf("G85106", LocalDate.of(2020, 3, 31))
+                        .map(Organisation::name))
                 .contains("Quay Health Solutions");
         assertThat(organisations.networkOf("G85106", LocalDate.of(2020, 3, 31)).map(Organisation::name))
                 .contains("North Southwark PCN");
         assertThat(organisations.networkOf("G85106", LocalDate.of(2020, 4, 1))).isEmpty();
-        assertThat(organisations.federationOf("G85106", LocalDate.of(2021, 7, 1))).isEmpty();
-        assertThat(organisations.organisation("G85106", LocalDate.of(2021, 7, 1)).map(Organisation::state))
+        assertThat(organisations.federationOf("G85106", LocalDate.of(2021, 7, 1)))
+                .isEmpty();
+        assertThat(organisations
+                        .organisation("G85106", LocalDate.of(2021, 7, 1))
+                        .map(Organisation::state))
                 .contains(Organisation.State.CLOSED);
     }
 

@@ -96,8 +96,8 @@ public final class Paths {
     /// The diagram in Mermaid's language.
     public String mermaid() {
         Stream<String> starts = beginnings().stream().map(state -> "  %s --> %s%n".formatted(START, state));
-        Stream<String> between = moves.stream()
-                .map(move -> "  %s --> %s: %s%n".formatted(move.from(), move.to(), inWords(move.name())));
+        Stream<String> between =
+                moves.stream().map(move -> "  %s --> %s: %s%n".formatted(move.from(), move.to(), inWords(move.name())));
         Stream<String> finishes = ends().stream().map(state -> "  %s --> %s%n".formatted(state, START));
         return Stream.of(starts, between, finishes)
                 .flatMap(lines -> lines)
@@ -123,7 +123,8 @@ public final class Paths {
     /// @param actors whoever may try it, such as the roles
     public <A> List<Attempt<A>> attempts(Collection<A> actors) {
         Map<String, Set<String>> offered = new LinkedHashMap<>();
-        moves.forEach(move -> offered.computeIfAbsent(move.from(), _ -> new LinkedHashSet<>()).add(move.name()));
+        moves.forEach(move ->
+                offered.computeIfAbsent(move.from(), _ -> new LinkedHashSet<>()).add(move.name()));
         List<String> names = moves.stream()
                 .filter(move -> !move.from().equals(START))
                 .map(Move::name)

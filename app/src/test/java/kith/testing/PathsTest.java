@@ -32,7 +32,8 @@ class PathsTest {
 
     @Test
     void draws_the_diagram() {
-        assertThat(PATHS.page("Referral", "One person being referred to one service.")).isEqualTo("""
+        assertThat(PATHS.page("Referral", "One person being referred to one service."))
+                .isEqualTo("""
                 # Referral
 
                 One person being referred to one service.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.Portion;
+import kith.engine.linkage.matching.Shard;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -59,11 +59,11 @@ final class Blocking {
     private static final class Some {
 
         private final List<Row> records = new ArrayList<>();
-        private final Portion portion;
+        private final Shard portion;
 
         /// Takes the next few of the records there are.
         Some(Iterator<Row> all, Model model) {
-            portion = new Portion(model, Mode.BOTH);
+            portion = new Shard(model, Mode.BOTH);
             while (all.hasNext() && records.size() < AT_ONCE) {
                 Row record = all.next();
                 records.add(record);
@@ -90,7 +90,8 @@ final class Blocking {
         }
     }
 
-    private record Places(BroadcastModel model, Broadcast<BlockPartition> partition) implements MapPartitionsFunction<Row, Row> {
+    private record Places(BroadcastModel model, Broadcast<BlockPartition> partition)
+            implements MapPartitionsFunction<Row, Row> {
 
         @Override
         public Iterator<Row> call(Iterator<Row> records) {

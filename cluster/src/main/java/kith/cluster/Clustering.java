@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import kith.engine.linkage.matching.Clusters;
 import kith.engine.linkage.matching.Mode;
-import kith.engine.linkage.matching.Portion;
 import kith.engine.linkage.matching.Rulings;
+import kith.engine.linkage.matching.Shard;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -93,7 +93,7 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
     }
 
     private List<Row> settled(Next next) {
-        Batch batch = new Batch(new Portion(model.model(), Mode.BOTH));
+        Batch batch = new Batch(new Shard(model.model(), Mode.BOTH));
         while (next.isThere() && batch.portion.size() < AT_ONCE) {
             long component = next.component();
             while (next.isThere() && next.component() == component) {
@@ -132,13 +132,13 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
     /// Some components. Their records come first and in order, as the engine wants them.
     private static final class Batch {
 
-        private final Portion portion;
+        private final Shard portion;
         private final List<Long> numbers = new ArrayList<>();
         private final Map<Long, Integer> rowOf = new HashMap<>();
         private final List<Rulings.Pair> same = new ArrayList<>();
         private final List<Rulings.Pair> notTheSame = new ArrayList<>();
 
-        Batch(Portion portion) {
+        Batch(Shard portion) {
             this.portion = portion;
         }
 

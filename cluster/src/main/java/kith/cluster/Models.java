@@ -70,7 +70,8 @@ final class Models {
                 JavaSparkContext.fromSparkContext(records.sparkSession().sparkContext());
         Model model = learned;
         for (int i = 0; i < MOST_DIVISIONS; i++) {
-            Map<Long, Long> tooLarge = Blocking.largerThan(model.largestBlock(), records, new BroadcastModel(context, model));
+            Map<Long, Long> tooLarge =
+                    Blocking.largerThan(model.largestBlock(), records, new BroadcastModel(context, model));
             if (tooLarge.isEmpty()) {
                 return model;
             }

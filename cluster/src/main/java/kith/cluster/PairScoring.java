@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Mode;
-import kith.engine.linkage.matching.Portion;
+import kith.engine.linkage.matching.Shard;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -46,7 +46,7 @@ record PairScoring(BroadcastModel model, Broadcast<BlockPartition> partition, do
     }
 
     private List<Row> scored(TileRows rows) {
-        Batch batch = new Batch(new Portion(model.model(), Mode.BOTH));
+        Batch batch = new Batch(new Shard(model.model(), Mode.BOTH));
         while (rows.hasNext() && batch.portion.size() < AT_ONCE) {
             List<Row> together = rows.together();
             if (together.size() > 1) {
@@ -95,12 +95,12 @@ record PairScoring(BroadcastModel model, Broadcast<BlockPartition> partition, do
     /// Some blocks, or tiles of them.
     private static final class Batch {
 
-        private final Portion portion;
+        private final Shard portion;
         private final Map<Long, Integer> rowOf = new HashMap<>();
         private final List<Long> numbers = new ArrayList<>();
         private final List<Together> blocks = new ArrayList<>();
 
-        Batch(Portion portion) {
+        Batch(Shard portion) {
             this.portion = portion;
         }
 

@@ -101,8 +101,8 @@ final class Run {
     private Dataset<Row> pairs(Dataset<Row> records, Model model, BroadcastModel broadcast, LongAccumulator compared) {
         Map<Long, Long> large = Blocking.largerThan(request.crowd(), records, broadcast);
         Broadcast<BlockPartition> partition = context.broadcast(BlockPartition.of(large, request.crowd()));
-        double from =
-                model.withThreshold(request.from().orElse(model.threshold() / 2)).thresholdBits();
+        double from = model.withThreshold(request.from().orElse(model.threshold() / 2))
+                .thresholdBits();
         Dataset<Row> placed = Blocking.placed(records, broadcast, partition);
         return folder.keep(PairScoring.pairs(placed, new PairScoring(broadcast, partition, from, compared)), "pairs");
     }

@@ -25,8 +25,8 @@ class BlockPartitionTest {
                 long first = one;
                 long second = other;
                 assertThat(Arrays.stream(partition.tiles(7, one))
-                                .filter(tile ->
-                                        Arrays.stream(partition.tiles(7, second)).anyMatch(each -> each == tile))
+                                .filter(tile -> Arrays.stream(partition.tiles(7, second))
+                                        .anyMatch(each -> each == tile))
                                 .filter(tile -> partition.areComparedIn(tile, 7, first, second)))
                         .hasSize(1);
             }

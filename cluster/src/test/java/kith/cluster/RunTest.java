@@ -101,7 +101,8 @@ class RunTest {
 
     @Test
     void the_model_that_is_learned_is_the_one_learned_in_one_process() throws IOException {
-        assertThat(Files.readAllBytes(folder.resolve("first/model.json"))).isEqualTo(BroadcastModel.written(embedded.learn()));
+        assertThat(Files.readAllBytes(folder.resolve("first/model.json")))
+                .isEqualTo(BroadcastModel.written(embedded.learn()));
     }
 
     @Test
@@ -184,7 +185,8 @@ class RunTest {
                 .isPositive();
         assertThat(Blocking.largerThan(model.largestBlock(), records, new BroadcastModel(context, model)))
                 .isEmpty();
-        assertThat(BroadcastModel.written(Models.learn(records, alike.size(), 200))).isEqualTo(BroadcastModel.written(model));
+        assertThat(BroadcastModel.written(Models.learn(records, alike.size(), 200)))
+                .isEqualTo(BroadcastModel.written(model));
     }
 
     /// Few names and many birthdays: blocks that are small among two hundred are large among two thousand.

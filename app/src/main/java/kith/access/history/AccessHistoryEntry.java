@@ -30,9 +30,7 @@ public record AccessHistoryEntry(Instant at, String who, String what, String why
     private static String why(AuditEntry entry) {
         String relationship = entry.relationship();
         String purpose = relationship.isEmpty() ? entry.purpose() : entry.purpose() + ": " + relationship;
-        return entry.reason()
-                .map(reason -> purpose + ", \"" + reason + "\"")
-                .orElse(purpose);
+        return entry.reason().map(reason -> purpose + ", \"" + reason + "\"").orElse(purpose);
     }
 
     /// Says nothing of why: a reason is in the worker's own words.

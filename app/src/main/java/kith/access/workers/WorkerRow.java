@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of `access.worker`.
 record WorkerRow(
-        WorkerId id,
-        String username,
-        String name,
-        @Nullable Instant disabledAt) {
+        WorkerId id, String username, String name, @Nullable Instant disabledAt) {
 
     Worker toWorker(List<PractitionerRole> roles, Set<String> neighbourhoods) {
         return new Worker(id, username, name, roles, neighbourhoods, disabledAt != null);

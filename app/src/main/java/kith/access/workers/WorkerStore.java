@@ -86,10 +86,7 @@ class WorkerStore {
                 update access.worker
                    set password_hash = :hash
                  where id = :worker
-                """)
-                .param("worker", Sql.value(worker))
-                .param("hash", hash)
-                .update();
+                """).param("worker", Sql.value(worker)).param("hash", hash).update();
     }
 
     Optional<String> passwordHash(String username) {
@@ -108,8 +105,8 @@ class WorkerStore {
         Map<WorkerId, List<PractitionerRole>> held = roles.roles(ids, at);
         Map<WorkerId, Set<String>> given = roles.neighbourhoods(ids, at);
         return rows.stream()
-                .map(row -> row.toWorker(
-                        held.getOrDefault(row.id(), List.of()), given.getOrDefault(row.id(), Set.of())))
+                .map(row ->
+                        row.toWorker(held.getOrDefault(row.id(), List.of()), given.getOrDefault(row.id(), Set.of())))
                 .toList();
     }
 

@@ -50,25 +50,30 @@ public class Workers {
     /// Adds somebody who may sign in from now on.
     @Transactional
     public Outcome add(NewWorker worker, Password password) {
-        return logged("adding worker %s as %s".formatted(worker.username(), worker.role().key()), () -> {
-            Optional<String> problem = worker.problem()
-                    .or(password::problem)
-                    .or(() -> known.problem(worker.role()))
-                    .or(() -> known.problem(worker.neighbourhoods()));
-            if (problem.isPresent()) {
-                return new Outcome.Refused(problem.get());
-            }
-            Optional<WorkerId> id = store.add(worker.username(), worker.name(), hash(password), clock.instant());
-            if (id.isEmpty()) {
-                return new Outcome.Refused("There is already a worker called %s".formatted(worker.username()));
-            }
-            roles.begin(id.get(), worker.role(), clock.instant());
-            roles.giveNeighbourhoods(id.get(), worker.neighbourhoods(), clock.instant());
-            return done(id.get());
-        });
+        return logged(
+                "adding worker %s as %s"
+                        .formatted(worker.username(), worker.role().key()),
+                () -> {
+                    Optional<String> problem = worker.problem()
+                            .or(password::problem)
+                            .or(() -> known.problem(worker.role()))
+                            .or(() -> known.problem(worker.neighbourhoods()));
+                    if (problem.isPresent()) {
+                        return new Outcome.Refused(problem.get());
+                    }
+                    Optional<WorkerId> id =
+                            store.add(worker.username(), worker.name(), hash(password), clock.instant());
+                    if (id.isEmpty()) {
+                        return new Outcome.Refused("There is already a worker called %s".formatted(worker.username()));
+                    }
+                    roles.begin(id.get(), worker.role(), clock.instant());
+                    roles.giveNeighbourhoods(id.get(), worker.neighbourhoods(), clock.instant());
+                    return done(id.get());
+                });
     }
 
-    /// Gives somebody one more role. A role that they had without a stated organisation ends when the same role is given
+    /// Gives somebody one more role. A role that they had without a stated organisation ends when the same role is
+    /// given
     /// with one.
     @Transactional
     public Outcome beginRole(String username, PractitionerRole role) {
@@ -116,10 +121,12 @@ public class Workers {
     /// Keeps somebody from signing in. Disabling somebody twice changes nothing more.
     @Transactional
     public Outcome disable(String username) {
-        return change("disabling worker %s", username, worker -> {
-            store.disable(worker.id(), clock.instant());
-            return done(worker.id());
-        });
+        return change(
+                "disabling worker %s",
+                username, worker -> {
+                    store.disable(worker.id(), clock.instant());
+                    return done(worker.id());
+                });
     }
 
     /// Everybody who has or had an account, for an operator's list.
@@ -131,9 +138,11 @@ public class Workers {
 
     private Outcome change(String what, String username, Function<Worker, Outcome> change) {
         String key = username.toLowerCase(Locale.ROOT);
-        return logged(what.replace("%s", key), () -> store.find(key, clock.instant())
-                .map(change)
-                .orElseGet(() -> new Outcome.Refused("There is no worker called %s".formatted(key))));
+        return logged(
+                what.replace("%s", key),
+                () -> store.find(key, clock.instant())
+                        .map(change)
+                        .orElseGet(() -> new Outcome.Refused("There is no worker called %s".formatted(key))));
     }
 
     private Outcome logged(String what, Supplier<Outcome> change) {

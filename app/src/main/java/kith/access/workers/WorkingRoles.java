@@ -33,15 +33,17 @@ public class WorkingRoles {
         this.clock = clock;
     }
 
-    /// The worker as a viewer in one of their roles, or in their first role if they no longer have that one. Empty where
+    /// The worker as a viewer in one of their roles, or in their first role if they no longer have that one. Empty
+    /// where
     /// they may not sign in.
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(WorkerId id, PractitionerRole preferred) {
-        return worker(id).map(worker -> viewer(
-                worker,
-                worker.roles().contains(preferred)
-                        ? preferred
-                        : worker.firstRole().orElseThrow()));
+        return worker(id)
+                .map(worker -> viewer(
+                        worker,
+                        worker.roles().contains(preferred)
+                                ? preferred
+                                : worker.firstRole().orElseThrow()));
     }
 
     /// The worker as a viewer in their first role. Empty where they may not sign in.
@@ -53,8 +55,7 @@ public class WorkingRoles {
     /// Lets a worker work in another of their roles from now on, and logs it. False where they do not have it.
     @Transactional
     public boolean change(WorkerId id, PractitionerRole to) {
-        Optional<Worker> worker =
-                worker(id).filter(known -> known.roles().contains(to));
+        Optional<Worker> worker = worker(id).filter(known -> known.roles().contains(to));
         worker.ifPresent(known -> log.changedRole(viewer(known, to), "working as " + to.key()));
         return worker.isPresent();
     }
@@ -77,7 +78,10 @@ public class WorkingRoles {
         /// Where they have the role: `Social prescribing, Quay Health Solutions`.
         public String where() {
             return String.join(
-                    ", ", Stream.of(team, organisation).filter(name -> !name.isEmpty()).toList());
+                    ", ",
+                    Stream.of(team, organisation)
+                            .filter(name -> !name.isEmpty())
+                            .toList());
         }
     }
 
@@ -85,7 +89,9 @@ public class WorkingRoles {
         OrganisationCode code = role.organisation();
         return new Described(
                 role,
-                code.isStated() ? organisations.nameOfOpen(code, London.today(clock)).orElse(code.value()) : "",
+                code.isStated()
+                        ? organisations.nameOfOpen(code, London.today(clock)).orElse(code.value())
+                        : "",
                 teams.openToday(role.team()).map(Team::name).orElse(""));
     }
 

@@ -14,8 +14,8 @@ import kith.people.search.web.SearchForm;
 import kith.people.search.web.FormText;
 import kith.ui.Choice;
 import kith.ui.DateParts;
-import kith.ui.Mistakes.Mistake;
 import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody to be added: what was looked for, and what else is known of them. It is sent in the body, so that

@@ -2,7 +2,7 @@ package kith.people.linkage;
 
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import kith.engine.linkage.matching.Comparison;
+import kith.engine.linkage.matching.PairScore;
 
 /// Why links change, for their log.
 ///
@@ -32,7 +32,7 @@ public record Cause(String assertedBy, String alone, Together together) {
         return new Cause(matcher, ALONE, likeliest -> {
             double bits = likeliest.getAsDouble();
             // Rounded down: nothing is certain.
-            String probability = "%.3f".formatted(Math.floor(1_000 * Comparison.probability(bits)) / 1_000);
+            String probability = "%.3f".formatted(Math.floor(1_000 * PairScore.probability(bits)) / 1_000);
             return bits >= frozen.linkBits()
                     ? "By %s: probability %s".formatted(matcher, probability)
                     : "By a ruling; %s alone finds a probability of %s".formatted(matcher, probability);

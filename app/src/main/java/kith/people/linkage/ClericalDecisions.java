@@ -34,7 +34,13 @@ public class ClericalDecisions {
     private final Grants grants;
     private final Clock clock;
 
-    public ClericalDecisions(DecisionStore store, PeopleStore people, ApplicationEventPublisher events, Relinking links, Grants grants, Clock clock) {
+    public ClericalDecisions(
+            DecisionStore store,
+            PeopleStore people,
+            ApplicationEventPublisher events,
+            Relinking links,
+            Grants grants,
+            Clock clock) {
         this.store = store;
         this.people = people;
         this.events = events;

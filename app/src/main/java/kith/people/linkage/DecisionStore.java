@@ -60,7 +60,13 @@ public class DecisionStore {
     }
 
     public DecisionId add(
-            RecordId one, RecordId other, MatchDecision verdict, Set<String> settles, WorkerId by, String why, Instant now) {
+            RecordId one,
+            RecordId other,
+            MatchDecision verdict,
+            Set<String> settles,
+            WorkerId by,
+            String why,
+            Instant now) {
         return db.sql("""
                 insert into people.ruling (record, other, verdict, settles, worker, why, at)
                 values (least(:one::bigint, :other::bigint), greatest(:one::bigint, :other::bigint), :verdict, :settles, :worker, :why, :now)

@@ -1,6 +1,6 @@
 package kith.people.linkage;
 
-import kith.engine.linkage.matching.Comparison;
+import kith.engine.linkage.matching.PairScore;
 import org.jspecify.annotations.Nullable;
 
 /// Two records that may be one person's, with whom each belongs to as it is stored. The lower comes first.
@@ -14,6 +14,6 @@ public record LikelyPair(
         @Nullable Long otherPerson) {
 
     public double probability() {
-        return Comparison.probability(weight);
+        return PairScore.probability(weight);
     }
 }

@@ -35,8 +35,10 @@ public class Linkage {
             return Set.of();
         }
         Set<String> nhsNumbers = people.store(run, updates);
-        List<Long> records =
-                updates.stream().map(DemographicsUpdate::record).map(RecordId::value).toList();
+        List<Long> records = updates.stream()
+                .map(DemographicsUpdate::record)
+                .map(RecordId::value)
+                .toList();
         return links.hear(records, nhsNumbers, clock.instant()).touched();
     }
 

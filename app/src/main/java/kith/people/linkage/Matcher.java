@@ -43,7 +43,14 @@ public class Matcher {
     private final Grants grants;
     private final Clock clock;
 
-    public Matcher(PeopleStore people, PossibleMatchStore possibleMatches, MatchStore store, Relinking links, ApplicationEventPublisher events, Grants grants, Clock clock) {
+    public Matcher(
+            PeopleStore people,
+            PossibleMatchStore possibleMatches,
+            MatchStore store,
+            Relinking links,
+            ApplicationEventPublisher events,
+            Grants grants,
+            Clock clock) {
         this.people = people;
         this.possibleMatches = possibleMatches;
         this.store = store;

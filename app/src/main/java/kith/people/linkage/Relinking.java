@@ -42,7 +42,12 @@ public class Relinking {
     private final MatchIndex matches;
     private final ApplicationEventPublisher events;
 
-    public Relinking(PeopleStore store, PossibleMatchStore possibleMatches, DecisionStore rulings, MatchIndex matches, ApplicationEventPublisher events) {
+    public Relinking(
+            PeopleStore store,
+            PossibleMatchStore possibleMatches,
+            DecisionStore rulings,
+            MatchIndex matches,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.possibleMatches = possibleMatches;
         this.rulings = rulings;
@@ -145,7 +150,8 @@ public class Relinking {
         return unseen;
     }
 
-    private void save(LinkResult linking, MatcherResult judged, Map<Long, Long> before, Set<Long> all, Cause cause, Instant now) {
+    private void save(
+            LinkResult linking, MatcherResult judged, Map<Long, Long> before, Set<Long> all, Cause cause, Instant now) {
         Map<Long, Long> persons = linking.persons();
         StrongestMatch likeliest = new StrongestMatch(persons, judged.likeness());
         Map<Long, Integer> sizes = Moves.sizes(persons);

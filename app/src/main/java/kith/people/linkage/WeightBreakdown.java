@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.engine.linkage.matching.Comparison;
+import kith.engine.linkage.matching.PairScore;
 
 /// How the model in force weighs two records, in bits: one more makes it twice as likely that they are one person.
 ///
@@ -38,11 +38,11 @@ public record WeightBreakdown(
     /// @param level how the two values compare, in words
     public record Piece(ComparedField field, String level, double bits) {}
 
-    public static WeightBreakdown of(Comparison comparison, boolean withoutWhereabouts) {
+    public static WeightBreakdown of(PairScore comparison, boolean withoutWhereabouts) {
         List<Piece> pieces = new ArrayList<>();
         OptionalDouble household = OptionalDouble.empty();
         OptionalDouble family = OptionalDouble.empty();
-        for (Comparison.Evidence evidence : comparison.evidence()) {
+        for (PairScore.PartialMatchWeight evidence : comparison.partialWeights()) {
             switch (evidence.field()) {
                 case HOUSEHOLD -> household = OptionalDouble.of(evidence.bits());
                 case FAMILY -> family = OptionalDouble.of(evidence.bits());

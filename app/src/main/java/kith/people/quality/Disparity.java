@@ -24,13 +24,16 @@ public record Disparity(QualityMetric worst, QualityMetric best) {
     }
 
     /// The gap within one dimension.
-    public static Optional<Disparity> within(List<QualityMetric> figures, Source source, Measure measure, Dimension dimension) {
+    public static Optional<Disparity> within(
+            List<QualityMetric> figures, Source source, Measure measure, Dimension dimension) {
         List<QualityMetric> compared = figures.stream()
                 .filter(figure -> figure.is(source, measure, dimension))
                 .filter(figure -> figure.isKnown() && figure.units() >= FEWEST)
                 .sorted(Comparator.comparingDouble(figure -> share(figure).estimate()))
                 .toList();
-        return compared.size() < 2 ? Optional.empty() : Optional.of(new Disparity(compared.getFirst(), compared.getLast()));
+        return compared.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Disparity(compared.getFirst(), compared.getLast()));
     }
 
     public double width() {

@@ -62,7 +62,12 @@ public class LinkageQuality {
     private final Clock clock;
 
     public LinkageQuality(
-            LinkageQualityStore store, QualitySampleStore checks, Review review, Places places, Partners partners, Clock clock) {
+            LinkageQualityStore store,
+            QualitySampleStore checks,
+            Review review,
+            Places places,
+            Partners partners,
+            Clock clock) {
         this.store = store;
         this.checks = checks;
         this.review = review;
@@ -135,7 +140,8 @@ public class LinkageQuality {
     }
 
     private void keepWhatWasDecided(OptionalLong before) {
-        before.ifPresent(run -> store.keep(run, new ClericalEstimate(checks.drawnFrom(run), checks.checks(run)).figures()));
+        before.ifPresent(
+                run -> store.keep(run, new ClericalEstimate(checks.drawnFrom(run), checks.checks(run)).figures()));
         checks.withdraw();
     }
 

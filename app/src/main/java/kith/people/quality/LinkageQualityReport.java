@@ -10,7 +10,8 @@ import kith.people.quality.QualityMetric.Source;
 /// @param model the run, by the model that it learned
 /// @param drawn how many pairs were drawn for workers to check
 /// @param answered of how many of them somebody has ruled
-public record LinkageQualityReport(long model, Instant at, long records, List<QualityMetric> figures, long drawn, long answered) {
+public record LinkageQualityReport(
+        long model, Instant at, long records, List<QualityMetric> figures, long drawn, long answered) {
 
     public LinkageQualityReport {
         figures = List.copyOf(figures);

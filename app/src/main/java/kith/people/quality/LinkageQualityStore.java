@@ -297,7 +297,10 @@ public class LinkageQualityStore {
                   from people.measured
                  where model = :model
                  order by source, measure, dimension, whose, band
-                """).param("model", model).query(LinkageQualityStore::kept).list();
+                """)
+                .param("model", model)
+                .query(LinkageQualityStore::kept)
+                .list();
     }
 
     private static QualityMetric kept(ResultSet row, int number) throws SQLException {

@@ -200,7 +200,10 @@ public class QualitySampleStore {
                   from people.checked
                   left join people.ruling_in_force ruling using (record, other)
                  where model = :model
-                """).param("model", model).query(QualitySampleStore::check).list();
+                """)
+                .param("model", model)
+                .query(QualitySampleStore::check)
+                .list();
     }
 
     private static CheckRow check(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,16 @@
 /// **Start reading at** [LinkageQuality].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records", "people.linkage", "people.review"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "places",
+            "partners",
+            "access",
+            "people.records",
+            "people.linkage",
+            "people.review"
+        })
 @NullMarked
 package kith.people.quality;
 

@@ -2,8 +2,8 @@ package kith.people.records;
 
 import java.time.LocalDate;
 import kith.engine.linkage.Identity;
-import kith.engine.terms.Names;
 import kith.engine.linkage.Soundex;
+import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
 /// What linking compares, as it is stored.

@@ -1,7 +1,6 @@
 package kith.people.records;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -89,7 +88,8 @@ public class People implements PersonKeys {
     /// @return the NHS numbers that these records carried until now or carry from now on
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<String> store(RunId run, List<DemographicsUpdate> updates) {
-        List<RecordId> records = updates.stream().map(DemographicsUpdate::record).toList();
+        List<RecordId> records =
+                updates.stream().map(DemographicsUpdate::record).toList();
         Set<String> nhsNumbers = new TreeSet<>(store.numbersOf(records));
         List<PlacedDetails> details = new ArrayList<>();
         for (DemographicsUpdate update : updates) {

@@ -30,9 +30,14 @@ public record FieldComparison(
         boolean swapped = Comparing.areSame(one.familyName(), other.givenName())
                 && Comparing.areSame(one.givenName(), other.familyName());
         Comparing.Rule swap = (_, _) -> Compared.alike("Given and family name swapped");
-        all.add(of(ComparedField.GIVEN_NAME, one.givenName(), other.givenName(), swapped ? swap : Comparing::givenNames));
+        all.add(of(
+                ComparedField.GIVEN_NAME, one.givenName(), other.givenName(), swapped ? swap : Comparing::givenNames));
         all.add(of(ComparedField.OTHER_NAMES, one.otherNames(), other.otherNames(), Comparing::givenNames));
-        all.add(of(ComparedField.FAMILY_NAME, one.familyName(), other.familyName(), swapped ? swap : Comparing::familyNames));
+        all.add(of(
+                ComparedField.FAMILY_NAME,
+                one.familyName(),
+                other.familyName(),
+                swapped ? swap : Comparing::familyNames));
         all.add(births(one, other));
         all.add(of(ComparedField.SEX, one.sex(), other.sex(), Comparing::words));
         if (!pair.isWithheld()) {
@@ -46,7 +51,8 @@ public record FieldComparison(
         return all.stream().map(evidence -> evidence.weighed(pair)).toList();
     }
 
-    private static FieldComparison of(ComparedField field, Optional<String> one, Optional<String> other, Comparing.Rule rule) {
+    private static FieldComparison of(
+            ComparedField field, Optional<String> one, Optional<String> other, Comparing.Rule rule) {
         Compared compared = one.isEmpty() || other.isEmpty() ? Compared.MISSING : rule.compare(one.get(), other.get());
         return new FieldComparison(field, one, other, compared.agreement(), compared.note(), OptionalDouble.empty());
     }

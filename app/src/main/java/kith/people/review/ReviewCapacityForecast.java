@@ -11,4 +11,5 @@ import java.util.OptionalDouble;
 /// @param left how many likely pairs lie beyond the week's work and stay two people each
 /// @param missed how many of those are expected to be one person: the sum of their probabilities
 /// @param wrong how many of the joined pairs are expected to be two people: the sum of what each lacks to certainty
-public record ReviewCapacityForecast(double threshold, long reviewed, OptionalDouble downTo, long left, double missed, double wrong) {}
+public record ReviewCapacityForecast(
+        double threshold, long reviewed, OptionalDouble downTo, long left, double missed, double wrong) {}

@@ -3,7 +3,16 @@
 /// **Start reading at** [Review].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "access :: workers", "people.records", "people.linkage"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "places",
+            "partners",
+            "access",
+            "access :: workers",
+            "people.records",
+            "people.linkage"
+        })
 @NullMarked
 package kith.people.review;
 

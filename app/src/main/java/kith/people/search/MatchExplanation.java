@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.engine.linkage.matching.Comparison;
-import kith.engine.linkage.matching.Comparison.Evidence;
+import kith.engine.linkage.matching.PairScore;
+import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
 
 /// What a record has in common with what somebody looks for, in a worker's words.
 public final class MatchExplanation {
@@ -56,7 +56,7 @@ public final class MatchExplanation {
     /// In the order in which it was weighed, the NHS number first.
     ///
     /// @param begins whether the family name begins like the one that is looked for
-    public static List<String> of(Comparison comparison, boolean begins) {
+    public static List<String> of(PairScore comparison, boolean begins) {
         List<String> words = words(comparison, ALIKE);
         return begins
                 ? Stream.concat(
@@ -67,36 +67,36 @@ public final class MatchExplanation {
     }
 
     /// The same, where the given name was compared with the family name and the family name with the given name.
-    public static List<String> ofSwapped(Comparison comparison) {
+    public static List<String> ofSwapped(PairScore comparison) {
         return Stream.concat(Stream.of("given and family name swapped"), words(comparison, ALIKE).stream())
                 .toList();
     }
 
-    public static List<String> differing(Comparison comparison) {
+    public static List<String> differing(PairScore comparison) {
         return words(comparison, DIFFERENT);
     }
 
     /// Whether every name that is compared is another.
-    public static boolean isOfAnotherName(Comparison comparison) {
-        List<Evidence> names = comparison.evidence().stream()
+    public static boolean isOfAnotherName(PairScore comparison) {
+        List<PartialMatchWeight> names = comparison.partialWeights().stream()
                 .filter(evidence -> evidence.field().endsWith("name"))
                 .toList();
         return !names.isEmpty()
                 && names.stream().allMatch(evidence -> evidence.level().startsWith("different"));
     }
 
-    private static List<String> words(Comparison comparison, Map<String, String> words) {
-        return comparison.evidence().stream()
+    private static List<String> words(PairScore comparison, Map<String, String> words) {
+        return comparison.partialWeights().stream()
                 .sorted(Comparator.comparing(evidence -> !isNumber(evidence)))
                 .flatMap(evidence -> Optional.ofNullable(words.get(level(evidence))).stream())
                 .toList();
     }
 
-    private static boolean isNumber(Evidence evidence) {
+    private static boolean isNumber(PartialMatchWeight evidence) {
         return evidence.field().equals("NHS number");
     }
 
-    private static String level(Evidence evidence) {
+    private static String level(PartialMatchWeight evidence) {
         return evidence.field() + ": " + evidence.level();
     }
 

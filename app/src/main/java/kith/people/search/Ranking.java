@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kith.engine.linkage.matching.Comparison;
 import kith.engine.linkage.matching.Matching.Explained;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.PairScore;
 import kith.engine.linkage.matching.Records;
 import kith.kernel.PersonId;
 import kith.people.linkage.ActiveMatchModel;
@@ -64,7 +64,7 @@ public final class Ranking {
             return record.person();
         }
 
-        Comparison comparison() {
+        PairScore comparison() {
             return among.comparison(sought, row);
         }
     }
@@ -123,7 +123,7 @@ public final class Ranking {
         Iterator<Ranked> inOrder = inOrder().iterator();
         for (int i = 0; i < MOST_EXPLAINED && inOrder.hasNext() && people.size() <= MOST_FOUND; i++) {
             Ranked ranked = inOrder.next();
-            Comparison comparison = ranked.comparison();
+            PairScore comparison = ranked.comparison();
             if (isNamedLikeIt(ranked, comparison)) {
                 people.add(person(
                         ranked,
@@ -144,13 +144,13 @@ public final class Ranking {
     }
 
     /// Whoever is of another name altogether is shown only where all the rest makes up for it.
-    private boolean isNamedLikeIt(Ranked ranked, Comparison comparison) {
+    private boolean isNamedLikeIt(Ranked ranked, PairScore comparison) {
         return ranked.isLikely()
                 || search.isBeginningOf(ranked.record.familyName())
                 || !MatchExplanation.isOfAnotherName(comparison);
     }
 
-    private FoundPerson person(Ranked ranked, Comparison comparison, UUID key, boolean flagged, boolean hidden) {
+    private FoundPerson person(Ranked ranked, PairScore comparison, UUID key, boolean flagged, boolean hidden) {
         CandidateRow record = ranked.record;
         return new FoundPerson(
                 record.person(),

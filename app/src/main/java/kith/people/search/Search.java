@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.engine.linkage.finding.Clues;
+import kith.engine.linkage.finding.SearchTerms;
 
 /// What somebody looks for a person by: any mix of it, as it was written down.
 ///
@@ -50,8 +50,8 @@ public record Search(
         return new Search(nhsNumber, givenName, familyName, birthDate, postcode, phone);
     }
 
-    public Clues clues() {
-        return new Clues(givenName.orElse(""), familyName.orElse(""), postcode.orElse(""), phone.orElse(""));
+    public SearchTerms clues() {
+        return new SearchTerms(givenName.orElse(""), familyName.orElse(""), postcode.orElse(""), phone.orElse(""));
     }
 
     /// What is compared with records, as [Frozen#FIELDS] has it.

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.linkage.finding.Clues;
+import kith.engine.linkage.finding.SearchTerms;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ public class SearchKeyStore {
     }
 
     /// What a record can be looked up by.
-    public record ClueRow(long record, Clues clues, @Nullable LocalDate born) {}
+    public record ClueRow(
+            long record, SearchTerms clues, @Nullable LocalDate born) {}
 
     public void keepKeys(Collection<ClueRow> clues) {
         var rows = new CopyRows();
@@ -64,7 +65,7 @@ public class SearchKeyStore {
                 .param("most", most)
                 .query((row, _) -> new ClueRow(
                         row.getLong("record"),
-                        new Clues(
+                        new SearchTerms(
                                 text(row, "given_names"),
                                 text(row, "family_name"),
                                 text(row, "postcode"),

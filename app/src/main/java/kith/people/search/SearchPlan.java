@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.engine.linkage.finding.Clues;
-import kith.engine.linkage.finding.Slips;
+import kith.engine.linkage.finding.SearchTerms;
+import kith.engine.linkage.finding.TypoVariants;
 import kith.people.search.CandidateStore.Probe;
 
 /// What records are looked up by for one search, each way as far as so many records.
@@ -42,7 +42,7 @@ public record SearchPlan(
 
     /// What most of those who are looked for are found by.
     public static SearchPlan first(Search search) {
-        Clues clues = search.clues();
+        SearchTerms clues = search.clues();
         Set<Long> names = clues.names();
         Map<Long, Probe> there = there(clues);
         Map<Long, Probe> keys = new HashMap<>(there);
@@ -52,7 +52,7 @@ public record SearchPlan(
             names.forEach(key -> keys.put(key, Probe.NAME));
         }
         return new SearchPlan(
-                search.nhsNumber().map(Slips::numbers).orElse(Set.of()),
+                search.nhsNumber().map(TypoVariants::numbers).orElse(Set.of()),
                 names,
                 names.isEmpty() ? Set.of() : days(search),
                 keys,
@@ -67,7 +67,7 @@ public record SearchPlan(
     /// was born on the day; or, where no day was said, names of which one is written with a slip that can be heard,
     /// two of them together, or one of them and the place.
     public static SearchPlan further(Search search) {
-        Clues clues = search.clues();
+        SearchTerms clues = search.clues();
         Map<Long, Probe> there = there(clues);
         boolean isDated = search.birthDate().isPresent();
         boolean isNearby = !isDated && !there.isEmpty();
@@ -86,7 +86,7 @@ public record SearchPlan(
                 most(search));
     }
 
-    private static Map<Long, Probe> there(Clues clues) {
+    private static Map<Long, Probe> there(SearchTerms clues) {
         Map<Long, Probe> there = new HashMap<>();
         clues.postcodeKeys().forEach(key -> there.put(key, Probe.POSTCODE));
         clues.phoneKeys().forEach(key -> there.put(key, Probe.PHONE));
@@ -98,7 +98,7 @@ public record SearchPlan(
     }
 
     private static Set<LocalDate> days(Search search) {
-        return search.birthDate().map(Slips::days).orElse(Set.of());
+        return search.birthDate().map(TypoVariants::days).orElse(Set.of());
     }
 
     @Override

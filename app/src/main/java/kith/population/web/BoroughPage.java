@@ -46,7 +46,8 @@ public record BoroughPage(
         panels = panels.stream().sorted().toList();
     }
 
-    static BoroughPage of(PlacesOn places, Viewer viewer, Figures figures, Optional<BoroughMap> map, List<Panel> panels) {
+    static BoroughPage of(
+            PlacesOn places, Viewer viewer, Figures figures, Optional<BoroughMap> map, List<Panel> panels) {
         List<Named> named = figures.neighbourhoods().stream()
                 .flatMap(line -> places.neighbourhood(line.key()).stream()
                         .map(neighbourhood -> new Named(neighbourhood, viewer.covers(line.key()), line)))

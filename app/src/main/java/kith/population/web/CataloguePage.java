@@ -2,9 +2,9 @@ package kith.population.web;
 
 import java.util.List;
 import java.util.Locale;
-import kith.engine.terms.SecurityLabel;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
+import kith.engine.terms.SecurityLabel;
 import kith.population.Coverage;
 import kith.ui.Cell;
 import kith.ui.Column;

@@ -10,12 +10,11 @@ import java.util.Set;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.Logged;
 import kith.access.audit.Outcome;
-import kith.access.Role;
+import kith.access.web.AuditController.AuditForm;
 import kith.access.workers.Worker;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.ui.Rendered;
-import kith.access.web.AuditController.AuditForm;
 import org.junit.jupiter.api.Test;
 
 class AuditPageTest {

@@ -102,8 +102,7 @@ class WorkersTest {
         assertThat(workers.add(NewWorker.of("amara", "Amara", Role.GP, Set.of()), new Password("short")))
                 .isEqualTo(new Refused("A password has at least 12 characters"));
         assertThat(workers.disable("nobody")).isEqualTo(new Refused("There is no worker called nobody"));
-        assertThatThrownBy(() -> PractitionerRole.of(Role.OPERATOR))
-                .hasMessage("No worker has the role of operator");
+        assertThatThrownBy(() -> PractitionerRole.of(Role.OPERATOR)).hasMessage("No worker has the role of operator");
     }
 
     @Test
@@ -140,8 +139,7 @@ class WorkersTest {
         assertThat(workers.beginRole("sana", LINK_WORKER)).isEqualTo(new Refused("sana has this role already"));
 
         ACCOUNTS.clock.pass(Duration.ofMinutes(1));
-        assertThat(rolesAfter(workers.endRole("sana", LINK_WORKER)))
-                .containsExactly(PractitionerRole.of(Role.ANALYST));
+        assertThat(rolesAfter(workers.endRole("sana", LINK_WORKER))).containsExactly(PractitionerRole.of(Role.ANALYST));
         assertThat(workers.endRole("sana", LINK_WORKER)).isEqualTo(new Refused("sana does not have this role"));
     }
 

@@ -133,7 +133,8 @@ class WorkingRolesTest {
                 .containsExactly(
                         new Described(LINK_WORKER, "Quay Health Solutions", "Community connectors"),
                         new Described(ANALYST, "NHS South East London Integrated Care Board", ""));
-        assertThat(roles.choices(adam)).extracting(Described::where)
+        assertThat(roles.choices(adam))
+                .extracting(Described::where)
                 .containsExactly(
                         "Community connectors, Quay Health Solutions", "NHS South East London Integrated Care Board");
     }

@@ -15,8 +15,8 @@ import kith.kernel.RunId;
 import kith.kernel.WorkerId;
 import kith.people.search.FoundPerson;
 import kith.ui.DateParts;
-import kith.ui.Mistakes.Mistake;
 import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
 import kith.ui.Rendered;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,8 +105,7 @@ class AddPagesTest {
 
     @Test
     void where_nobody_is_likely_it_says_so_and_shows_what_would_be_added() {
-        assertThat(Rendered.page(
-                        "intake/check", CheckPage.of(form("Okoro", null, null, null, ""), List.of(), false)))
+        assertThat(Rendered.page("intake/check", CheckPage.of(form("Okoro", null, null, null, ""), List.of(), false)))
                 .contains("Is this right?", "Nobody who is known is likely", "Add this person", "Okoro");
     }
 

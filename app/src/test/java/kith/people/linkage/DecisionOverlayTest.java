@@ -84,7 +84,8 @@ class DecisionOverlayTest {
             boolean areOne = people.areOne(ruling.record(), ruling.other());
             switch (ruling.verdict()) {
                 case NOT_SAME_PERSON -> assertThat(areOne).isFalse();
-                case SAME_PERSON -> assertThat(areOne).isEqualTo(!ruled.contradicting().contains(ruling));
+                case SAME_PERSON ->
+                    assertThat(areOne).isEqualTo(!ruled.contradicting().contains(ruling));
             }
         }
         ruled.contradicting()

@@ -200,7 +200,9 @@ class MatchingTest {
                 .extracting(WeightBreakdown.Piece::field)
                 .contains(ComparedField.GIVEN_NAME, ComparedField.BIRTH_DATE, ComparedField.ADDRESS);
         double sum = weighed.start()
-                + weighed.pieces().stream().mapToDouble(WeightBreakdown.Piece::bits).sum()
+                + weighed.pieces().stream()
+                        .mapToDouble(WeightBreakdown.Piece::bits)
+                        .sum()
                 + weighed.household().orElse(0)
                 + weighed.family().orElse(0);
         assertThat(sum).isCloseTo(weighed.weight(), org.assertj.core.api.Assertions.within(0.06));

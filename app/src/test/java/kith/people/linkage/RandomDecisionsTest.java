@@ -119,7 +119,8 @@ class RandomDecisionsTest {
                     long one = records.get(chance.nextInt(records.size()));
                     long other = records.get(chance.nextInt(records.size()));
                     if (one != other) {
-                        MatchDecision verdict = chance.nextBoolean() ? MatchDecision.SAME_PERSON : MatchDecision.NOT_SAME_PERSON;
+                        MatchDecision verdict =
+                                chance.nextBoolean() ? MatchDecision.SAME_PERSON : MatchDecision.NOT_SAME_PERSON;
                         DecisionId id =
                                 rulings.rule(amara, new RecordId(one), new RecordId(other), verdict, "As it seems");
                         made.put(id.value(), new RulingOfTest(id, one, other, verdict));

@@ -126,7 +126,8 @@ class LinkageQualityTest {
                 .isFalse();
 
         rulings.rule(amara, record(practice, "a"), record(hospital, "a"), MatchDecision.SAME_PERSON, "I know her");
-        DecisionId apart = rulings.rule(amara, record(practice, "z"), record(hospital, "z"), MatchDecision.NOT_SAME_PERSON, "Two people");
+        DecisionId apart = rulings.rule(
+                amara, record(practice, "z"), record(hospital, "z"), MatchDecision.NOT_SAME_PERSON, "Two people");
 
         assertThat(checks()).isEmpty();
         assertThat(KITH.areOne(record(practice, "a"), record(hospital, "a"))).isTrue();

@@ -87,7 +87,8 @@ class ReviewTest {
         assertThat(review.next(amara)).contains(key);
         assertThat(review.next(ben)).isEmpty();
         assertThat(review.open(ben, key)).isInstanceOf(Opened.Elsewhere.class);
-        assertThat(review.decide(ben, key, MatchDecision.SAME_PERSON, "Mine", "")).isEqualTo(new Decided.TooLate());
+        assertThat(review.decide(ben, key, MatchDecision.SAME_PERSON, "Mine", ""))
+                .isEqualTo(new Decided.TooLate());
 
         KITH.pass(Review.HELD);
         assertThat(review.next(ben)).contains(key);
@@ -154,7 +155,8 @@ class ReviewTest {
         KITH.pass(Duration.ofMinutes(1));
         KITH.says(HOSPITAL, "b1", who(number(1), "Adaeze", "Okoro", OTHER_DAY.plusDays(1)));
 
-        assertThat(review.decide(amara, key, MatchDecision.SAME_PERSON, "One woman", asSeen)).isEqualTo(new Decided.Changed());
+        assertThat(review.decide(amara, key, MatchDecision.SAME_PERSON, "One woman", asSeen))
+                .isEqualTo(new Decided.Changed());
         assertThat(KITH.bean(Review.class).next(ben)).isEmpty();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kith.engine.linkage.finding.Clues;
+import kith.engine.linkage.finding.SearchTerms;
 import kith.engine.linkage.matching.Model;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
@@ -177,12 +177,14 @@ class PersonSearchTest {
             People people = KITH.bean(People.class);
             people.lockWriting();
             List<String> ids = IntStream.range(0, 450).mapToObj(i -> "many" + i).toList();
-            KITH.bean(Linkage.class).apply(
-                    new kith.kernel.RunId(1),
-                    people.newRecords(PRACTICE, ids).values().stream()
-                            .map(known -> new DemographicsUpdate(
-                                    known.record(), Optional.of(said(null, "John", "Smith", null, "SE9 9ZZ", null))))
-                            .toList());
+            KITH.bean(Linkage.class)
+                    .apply(
+                            new kith.kernel.RunId(1),
+                            people.newRecords(PRACTICE, ids).values().stream()
+                                    .map(known -> new DemographicsUpdate(
+                                            known.record(),
+                                            Optional.of(said(null, "John", "Smith", null, "SE9 9ZZ", null))))
+                                    .toList());
             return ids;
         });
         KITH.says(PRACTICE, "j", said(null, "John", "Smith", LocalDate.of(1944, 2, 29), null, null));
@@ -229,7 +231,7 @@ class PersonSearchTest {
         KITH.inTransaction(() -> KITH.database
                 .client()
                 .sql("with gone as (delete from people.search_key) update people.search_edition set edition = :old")
-                .param("old", Clues.EDITION - 1)
+                .param("old", SearchTerms.EDITION - 1)
                 .update());
         assertThat(names(search("Adaeze", "", "", "", "", ""))).isEmpty();
 

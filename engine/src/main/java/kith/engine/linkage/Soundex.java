@@ -1,15 +1,14 @@
 package kith.engine.linkage;
 
 import java.util.Optional;
-import kith.engine.terms.Demographics;
 import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
 /// How a family name sounds, in a letter and three digits: *Okoro* and *Okorro* are both O260.
 ///
-/// US National Archives, *The Soundex Indexing System*, which the Personal Demographics Service searches by as well:
-/// letters that sound alike share a digit; the same digit again counts once, also across H and W, and anew across a
-/// vowel.
+/// US National Archives, *The Soundex Indexing System*, which the Personal Demographics Service searches by as
+/// well: letters that sound alike share a digit; the same digit again counts once, also across H and W, and
+/// anew across a vowel.
 public final class Soundex {
 
     private static final int LENGTH = 4;

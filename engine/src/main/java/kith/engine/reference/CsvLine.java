@@ -9,7 +9,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /// One line of a small CSV file (RFC 4180): reference files, the catalogue, and the files of the demonstration borough.
 ///
-/// Spaces around a value are removed. A value in double quotes may hold commas, and a doubled quote stands for one quote.
+/// Spaces around a value are removed. A value in double quotes may hold commas, and a doubled quote stands for one
+/// quote.
 /// No value continues on the next line, so one bad line never affects another.
 public final class CsvLine {
 

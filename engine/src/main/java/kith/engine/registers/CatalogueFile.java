@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kith.engine.terms.SecurityLabel;
 import kith.engine.reference.CsvLine;
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the catalogue's file: a line with the version, the header, and then each condition followed by its codes.
@@ -55,10 +55,7 @@ final class CatalogueFile {
             Set<String> flags = flags(cells.get(3), CONDITION_FLAGS);
             SecurityLabel label = flags.contains("restricted") ? SecurityLabel.RESTRICTED : SecurityLabel.NORMAL;
             boolean counts = !flags.contains("not-counted");
-            once(
-                    key,
-                    conditions.put(
-                            key, new Condition(key, cells.get(2), flags.contains("lifelong"), counts, label)));
+            once(key, conditions.put(key, new Condition(key, cells.get(2), flags.contains("lifelong"), counts, label)));
         } else {
             Condition condition = conditions.get(key);
             if (condition == null) {

@@ -40,7 +40,8 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
     }
 
     /// Groups too small to be compared would stretch the scale and tell nothing.
-    private static Optional<Shares> plot(LinkageQualityReport latest, Source source, Measure measure, Dimension dimension) {
+    private static Optional<Shares> plot(
+            LinkageQualityReport latest, Source source, Measure measure, Dimension dimension) {
         List<Shares.Figure> figures = Groups.inOrder(latest.by(source, measure, dimension)).stream()
                 .filter(figure -> figure.units() >= Disparity.FEWEST)
                 .flatMap(figure -> figure.share().stream()

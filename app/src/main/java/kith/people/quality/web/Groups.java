@@ -20,7 +20,8 @@ final class Groups {
     /// Those that are not known come last.
     static List<QualityMetric> inOrder(List<QualityMetric> figures) {
         return figures.stream()
-                .sorted(Comparator.comparing((QualityMetric figure) -> figure.group().isEmpty())
+                .sorted(Comparator.comparing(
+                                (QualityMetric figure) -> figure.group().isEmpty())
                         .thenComparing(QualityMetric::group))
                 .toList();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import kith.engine.terms.NhsNumber;
 import kith.people.search.Search;
 import kith.ui.DateParts;
-import kith.ui.Mistakes.Mistake;
 import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody looks for a person by. It is sent in the body, so that nothing of it stands in an address.

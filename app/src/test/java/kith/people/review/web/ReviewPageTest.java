@@ -25,7 +25,8 @@ class ReviewPageTest {
 
     @Test
     void says_so_where_all_of_the_week_goes_to_weightier_pairs() {
-        assertThat(page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 1, 0.4, 0)).dial())
+        assertThat(page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 1, 0.4, 0))
+                        .dial())
                 .contains(
                         "This week is full of pairs that weigh more, so no pair is looked at for being likely alone.",
                         "1 pair is left as two people. It is expected to be one with a probability of 40%.");
@@ -33,12 +34,15 @@ class ReviewPageTest {
 
     @Test
     void says_nothing_of_it_where_nothing_was_learned() {
-        assertThat(Rendered.page("people/review/review", page(Optional.empty()))).doesNotContain("likely pairs");
+        assertThat(Rendered.page("people/review/review", page(Optional.empty())))
+                .doesNotContain("likely pairs");
     }
 
     @Test
     void stands_on_the_page() {
-        assertThat(Rendered.page("people/review/review", page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 0, 0, 0))))
+        assertThat(Rendered.page(
+                        "people/review/review",
+                        page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 0, 0, 0))))
                 .contains("What that means for likely pairs", "No pair that it finds likely waits");
     }
 

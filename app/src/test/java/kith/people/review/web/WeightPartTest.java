@@ -44,7 +44,8 @@ class WeightPartTest {
 
     @Test
     void twins_and_those_of_one_name_have_a_row_of_their_own() {
-        WeightBreakdown twins = new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.of(-2.1), -18.4, 0, false);
+        WeightBreakdown twins =
+                new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.of(-2.1), -18.4, 0, false);
 
         assertThat(WeightPart.of(twins).steps().rows())
                 .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
@@ -72,8 +73,8 @@ class WeightPartTest {
 
     @Test
     void what_is_withheld_is_said_to_be_left_out() {
-        WeightBreakdown withheld =
-                new WeightBreakdown(-16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
+        WeightBreakdown withheld = new WeightBreakdown(
+                -16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
 
         assertThat(WeightPart.of(withheld).leftOut().orElseThrow()).contains("left out", "flagged");
         assertThat(WeightPart.of(SISTERS).leftOut()).isEmpty();

@@ -136,7 +136,8 @@ class SearchPageTest {
 
     @Test
     void what_was_typed_is_shown_again_and_never_stands_in_an_address() {
-        String html = Rendered.page("people/search/search", SearchPage.again(form(null, "O'Neill <b>", null, null, null)));
+        String html =
+                Rendered.page("people/search/search", SearchPage.again(form(null, "O'Neill <b>", null, null, null)));
 
         assertThat(html)
                 .contains("method=\"post\"")

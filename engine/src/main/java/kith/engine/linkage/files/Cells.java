@@ -3,10 +3,10 @@ package kith.engine.linkage.files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kith.engine.linkage.values.Stretch;
+import kith.engine.linkage.values.CharSlice;
 
-/// The cells of some rows, their letters one behind the other in one array: a cell is looked at where it stands. A row
-/// may have more cells than another; a cell that it does not have says nothing.
+/// The cells of some rows, their letters one behind the other in one array: a cell is looked at where it
+/// stands. A row may have more cells than another; a cell that it does not have says nothing.
 final class Cells {
 
     private char[] letters = new char[1 << 12];
@@ -72,13 +72,13 @@ final class Cells {
     List<String> row(int row) {
         List<String> texts = new ArrayList<>();
         for (int cell = firsts[row]; cell < firsts[row + 1]; cell++) {
-            texts.add(new Stretch(letters, start(cell), ends[cell]).text());
+            texts.add(new CharSlice(letters, start(cell), ends[cell]).text());
         }
         return texts;
     }
 
     /// What a row says in some columns, with spaces between.
-    Stretch text(int row, int[] columns) {
+    CharSlice text(int row, int[] columns) {
         if (columns.length == 1) {
             return cell(row, columns[0]);
         }
@@ -86,10 +86,10 @@ final class Cells {
         for (int column : columns) {
             together = with(together, cell(row, column));
         }
-        return new Stretch(together, 0, together.length);
+        return new CharSlice(together, 0, together.length);
     }
 
-    private static char[] with(char[] together, Stretch cell) {
+    private static char[] with(char[] together, CharSlice cell) {
         if (cell.isEmpty()) {
             return together;
         }
@@ -102,11 +102,11 @@ final class Cells {
         return longer;
     }
 
-    private Stretch cell(int row, int column) {
+    private CharSlice cell(int row, int column) {
         int cell = firsts[row] + column;
         return cell < firsts[row + 1]
-                ? new Stretch(letters, start(cell), ends[cell]).stripped()
-                : new Stretch(letters, 0, 0);
+                ? new CharSlice(letters, start(cell), ends[cell]).stripped()
+                : new CharSlice(letters, 0, 0);
     }
 
     private int start(int cell) {

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import kith.engine.linkage.matching.Field;
-import kith.engine.linkage.values.Stretch;
+import kith.engine.linkage.values.CharSlice;
 
-/// Which column of the files holds which field: a CSV file with the columns `column`, `field` and, where one file
-/// differs, `file`.
+/// Which column of the files holds which field: a CSV file with the columns `column`, `field` and, where one
+/// file differs, `file`.
 public final class ColumnMap {
 
     private static final Set<String> OURS = Set.of(
@@ -185,13 +185,13 @@ public final class ColumnMap {
     record Columns(List<int[]> fields, int[] id, int[] source, int[] truth, Optional<Pattern> truthIs) {
 
         /// Who it really is; empty when the row does not say.
-        Stretch truth(Cells cells, int row) {
-            Stretch text = cells.text(row, truth);
+        CharSlice truth(Cells cells, int row) {
+            CharSlice text = cells.text(row, truth);
             if (truthIs.isEmpty()) {
                 return text;
             }
             Matcher matcher = truthIs.get().matcher(text.text());
-            return Stretch.of(matcher.find() && matcher.group(1) != null ? matcher.group(1) : "");
+            return CharSlice.of(matcher.find() && matcher.group(1) != null ? matcher.group(1) : "");
         }
     }
 }

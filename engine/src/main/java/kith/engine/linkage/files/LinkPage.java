@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kith.engine.linkage.matching.Comparison;
-import kith.engine.linkage.matching.Learned;
+import kith.engine.linkage.matching.LearnedComparison;
 import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.PairScore;
 
-/// A page that explains a run to whoever owns the files: what was learned, where the threshold stands, and how some
-/// pairs
-/// were weighed. It needs nothing beside it, and holds what the records of its examples say.
+/// A page that explains a run to whoever owns the files: what was learned, where the threshold stands, and how
+/// some pairs were weighed. It needs nothing beside it, and holds what the records of its examples say.
 public final class LinkPage {
 
     private static final int EXAMPLES_OF_EACH = 4;
@@ -53,7 +52,7 @@ public final class LinkPage {
         threshold();
         examples();
         weights();
-        routes();
+        rules();
         add("</main></body></html>\n");
     }
 
@@ -162,7 +161,7 @@ public final class LinkPage {
                     text(cut(people.says(other).get(column))));
         }
         add("</table>\n");
-        Comparison comparison = explained.comparison(one, other);
+        PairScore comparison = explained.comparison(one, other);
         add(new Waterfall(comparison, run.model().thresholdBits()).svg());
     }
 
@@ -174,12 +173,12 @@ public final class LinkPage {
         add(
                 "<h2>What was learned</h2>\n<p>How often two records of one person, and of two people, come out at each level, "
                         + "and what that weighs. Where values are counted, a rare one weighs more than this and a common one less.</p>\n");
-        for (Learned learned : run.model().learned()) {
+        for (LearnedComparison learned : run.model().learned()) {
             add(
                     "<table><caption>%s</caption><tr><th>Level<th class=n>One person<th class=n>Any two people"
                             + "<th class=n>One household<th class=n>Bits<th></tr>\n",
                     text(learned.field()));
-            for (Learned.Level level : learned.levels()) {
+            for (LearnedComparison.Level level : learned.levels()) {
                 add(
                         "<tr><td>%s<td class=n>%.4f<td class=n>%.6f<td class=n>%.4f<td class=n>%+.1f<td>%s</tr>\n",
                         text(level.words()),
@@ -196,9 +195,9 @@ public final class LinkPage {
                 run.model().onePersonInAMillion());
     }
 
-    private void routes() {
+    private void rules() {
         add("<h2>Which pairs were compared</h2>\n<p>Those that have in common, in each line, all of:</p>\n<ul>\n");
-        run.model().routeWords().forEach(route -> add("<li>%s</li>\n", text(route.replace('_', ' '))));
+        run.model().blockingRuleWords().forEach(rule -> add("<li>%s</li>\n", text(rule.replace('_', ' '))));
         add("</ul>\n<p>%s</p>\n", text(run.matching().refusedWords()));
     }
 

@@ -9,7 +9,8 @@ import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Rulings;
 
-/// Files matched from beginning to end: a model learned from them, every pair of its routes weighed, clusters made.
+/// Files matched from beginning to end: a model learned from them, every pair of its rules weighed, clusters
+/// made.
 ///
 /// @param threshold the probability from which two records were taken to be one person's
 /// @param table how well links do from one threshold after the other; empty where no truth says

@@ -10,12 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kith.engine.linkage.matching.Records;
-import kith.engine.linkage.values.Stretch;
-import kith.engine.linkage.values.TextNumbers;
+import kith.engine.linkage.values.CharSlice;
+import kith.engine.linkage.values.StringDictionary;
 import kith.engine.linkage.values.Values;
 
-/// The rows of some files in the order in which they stand there, taken into records. While some are read, those before
-/// them are taken in, the fields side by side.
+/// The rows of some files in the order in which they stand there, taken into records. While some are read,
+/// those before them are taken in, the fields side by side.
 final class Rows {
 
     private static final int AT_ONCE = 4_096;
@@ -25,7 +25,7 @@ final class Rows {
     private final List<Integer> ends = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final IntStream.Builder truth = IntStream.builder();
-    private final TextNumbers people = new TextNumbers();
+    private final StringDictionary people = new StringDictionary();
     private int nobody;
     private int sources;
 
@@ -106,7 +106,7 @@ final class Rows {
 
         private final ColumnMap.Columns columns;
         private final int firstSource;
-        private final TextNumbers partners = new TextNumbers();
+        private final StringDictionary partners = new StringDictionary();
         private int count;
 
         OfAFile(ColumnMap.Columns columns, int firstSource) {
@@ -153,7 +153,7 @@ final class Rows {
         }
 
         /// Who says nothing of who they are is somebody else each time.
-        private int person(Stretch who) {
+        private int person(CharSlice who) {
             return who.isEmpty() ? --nobody : people.take(who);
         }
     }

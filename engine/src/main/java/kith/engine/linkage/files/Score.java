@@ -9,8 +9,8 @@ import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Records;
 
-/// How well pairs were found, against the truth: of those that were found, how many are right, and of those that are
-/// right, how many were found. Pairs that no route gave count as not found.
+/// How well pairs were found, against the truth: of those that were found, how many are right, and of those
+/// that are right, how many were found. Pairs that no rule gave count as not found.
 public record Score(double precision, double recall, double f1) {
 
     static Score of(double right, double found, double all) {
@@ -32,8 +32,8 @@ public record Score(double precision, double recall, double f1) {
         return of((double) right, (double) found, people.pairsOfOnePerson(mode));
     }
 
-    /// Of pairs that something else found, each once: the lower row in the upper half of a number, the other in the
-    /// lower.
+    /// Of pairs that something else found, each once: the lower row in the upper half of a number, the other in
+    /// the lower.
     public static Score ofPairs(People people, long[] pairs, Mode mode) {
         long right = Arrays.stream(pairs)
                 .filter(pair -> people.truth((int) (pair >>> 32)) == people.truth((int) pair))

@@ -1,31 +1,31 @@
 package kith.engine.linkage.files;
 
 import java.util.Locale;
-import kith.engine.linkage.matching.Comparison;
-import kith.engine.linkage.matching.Comparison.Evidence;
+import kith.engine.linkage.matching.PairScore;
+import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
 
-/// The evidence of one pair as a picture: it starts at how likely two records at random are, and each piece moves it
-/// towards one person or away.
+/// The evidence of one pair as a picture: it starts at how likely two records at random are, and each piece
+/// moves it towards one person or away.
 final class Waterfall {
 
     private static final int ROW = 22;
     private static final int LABELS = 330;
     private static final int WIDTH = 420;
 
-    private final Comparison comparison;
+    private final PairScore comparison;
     private final double threshold;
     private final StringBuilder svg = new StringBuilder();
     private double low;
     private double scale = 1;
 
-    Waterfall(Comparison comparison, double threshold) {
+    Waterfall(PairScore comparison, double threshold) {
         this.comparison = comparison;
         this.threshold = threshold;
     }
 
     String svg() {
         bounds();
-        int rows = comparison.evidence().size() + 2;
+        int rows = comparison.partialWeights().size() + 2;
         add(
                 "<svg role=\"img\" aria-label=\"The evidence of this pair, %.1f bits in all\" viewBox=\"0 0 %d %d\" width=\"%d\">\n",
                 comparison.weight(), LABELS + WIDTH + 70, rows * ROW + 8, LABELS + WIDTH + 70);
@@ -35,7 +35,7 @@ final class Waterfall {
         row(0, "two records at random", 0, comparison.start(), "start");
         double at = comparison.start();
         int row = 1;
-        for (Evidence evidence : comparison.evidence()) {
+        for (PartialMatchWeight evidence : comparison.partialWeights()) {
             String way = evidence.bits() < 0 ? "against" : "for";
             row(row++, evidence.field() + ": " + evidence.level(), at, at + evidence.bits(), way);
             at += evidence.bits();
@@ -53,7 +53,7 @@ final class Waterfall {
         double at = comparison.start();
         low = Math.min(0, Math.min(at, threshold));
         double high = Math.max(0, threshold);
-        for (Evidence evidence : comparison.evidence()) {
+        for (PartialMatchWeight evidence : comparison.partialWeights()) {
             at += evidence.bits();
             low = Math.min(low, at);
             high = Math.max(high, at);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import kith.engine.linkage.values.Hash;
 
-/// The records of one route, sorted into blocks. Blocks of one record are left out.
+/// The records of one rule, sorted into blocks. Blocks of one record are left out.
 final class Blocks {
 
     private static final int NONE = -1;

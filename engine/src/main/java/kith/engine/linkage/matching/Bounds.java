@@ -5,26 +5,26 @@ import java.util.Locale;
 /// What it came to that blocks are bounded.
 ///
 /// @param largest how many records a block may have
-/// @param divided how many blocks were larger, and were divided by a further trait
-/// @param refused how many times a record stood in a block that could not be divided any more, and was not compared
-///     there
-/// @param hidden how many records stand in no block of any route, though they say something
+/// @param divided how many blocks were larger, and were divided by a further feature
+/// @param refused how many times a record stood in a block that could not be divided any more, and was not
+///     compared there
+/// @param hidden how many records stand in no block of any rule, though they say something
 public record Bounds(int largest, int divided, long refused, long hidden) {
 
-    static Bounds of(Records records, Routes routes) {
+    static Bounds of(Records records, BlockingRules rules) {
         long refused = 0;
         long hidden = 0;
-        if (routes.divided().size() > 0) {
+        if (rules.divided().size() > 0) {
             for (int row = 0; row < records.size(); row++) {
                 int of = 0;
-                for (int route = 0; route < routes.all().size(); route++) {
-                    of += routes.isRefused(route, records, row) ? 1 : 0;
+                for (int rule = 0; rule < rules.all().size(); rule++) {
+                    of += rules.isRefused(rule, records, row) ? 1 : 0;
                 }
                 refused += of;
-                hidden += of > 0 && routes.keys(records, row).length == 0 ? 1 : 0;
+                hidden += of > 0 && rules.keys(records, row).length == 0 ? 1 : 0;
             }
         }
-        return new Bounds(Routes.LARGEST_BLOCK, routes.divided().size(), refused, hidden);
+        return new Bounds(BlockingRules.LARGEST_BLOCK, rules.divided().size(), refused, hidden);
     }
 
     /// In a sentence for whoever ran it.

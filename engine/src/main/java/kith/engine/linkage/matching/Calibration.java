@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How many pairs are one person's, and from which probability it is best to believe it, found on the pairs
-/// that the routes give.
-record Calibration(Chances chances, double threshold) {
+/// that the rules give.
+record Calibration(Priors priors, double threshold) {
 
     private static final int ROUNDS = 40;
     private static final double LOWEST_THRESHOLD = 0.45;
@@ -13,45 +13,43 @@ record Calibration(Chances chances, double threshold) {
 
     /// @param allPairs how many there are of all records
     /// @param share of the blocks that the candidates are from
-    static Calibration of(Model model, Records records, Candidates candidates, double allPairs, double share) {
+    static Calibration of(Model model, Records records, CandidatePairs candidates, double allPairs, double share) {
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
         List<Odds> parts = candidates.each(() -> new Odds(scorers.get()));
         double[] one = parts.stream().flatMapToDouble(Odds::one).toArray();
         double[] home = parts.stream().flatMapToDouble(Odds::home).toArray();
         double[] kin = parts.stream().flatMapToDouble(Odds::kin).toArray();
         double pairs = allPairs * share;
-        Chances chances = model.chances();
+        Priors priors = model.priors();
         for (int round = 0; round < ROUNDS; round++) {
-            chances = next(chances, one, home, kin, pairs);
+            priors = next(priors, one, home, kin, pairs);
         }
-        return new Calibration(chances, threshold(chances, one, home, kin));
+        return new Calibration(priors, threshold(priors, one, home, kin));
     }
 
-    private static Chances next(Chances chances, double[] one, double[] home, double[] kin, double pairs) {
+    private static Priors next(Priors priors, double[] one, double[] home, double[] kin, double pairs) {
         double ofOne = 0;
         double ofHome = 0;
-        double asTwo = (1 - chances.onePerson()) * (1 - chances.household());
+        double asTwo = (1 - priors.match()) * (1 - priors.household());
         for (int i = 0; i < one.length; i++) {
-            double asOne = chances.onePerson() * one[i];
-            double asHome = (1 - chances.onePerson()) * chances.household() * home[i];
+            double asOne = priors.match() * one[i];
+            double asHome = (1 - priors.match()) * priors.household() * home[i];
             double all = asOne * (1 + kin[i]) + asHome + asTwo;
             ofOne += asOne / all;
             ofHome += asHome / all;
         }
-        double onePerson = Math.clamp(ofOne / pairs, LEAST_CHANCE, 0.5);
-        return new Chances(
-                onePerson,
-                chances.household() == 0 ? 0 : Math.clamp(ofHome / pairs, LEAST_CHANCE, 0.5),
-                chances.kinship());
+        double match = Math.clamp(ofOne / pairs, LEAST_CHANCE, 0.5);
+        return new Priors(
+                match, priors.household() == 0 ? 0 : Math.clamp(ofHome / pairs, LEAST_CHANCE, 0.5), priors.relatives());
     }
 
     /// Where the expected F1 is highest, which is at half of the highest there is (Lipton, Elkan and
     /// Naryanaswamy 2014).
-    private static double threshold(Chances chances, double[] one, double[] home, double[] kin) {
+    private static double threshold(Priors priors, double[] one, double[] home, double[] kin) {
         double[] probabilities = new double[one.length];
         for (int i = 0; i < one.length; i++) {
-            double asOne = chances.onePerson() * one[i];
-            double asTwo = (1 - chances.onePerson()) * (1 - chances.household() + chances.household() * home[i]);
+            double asOne = priors.match() * one[i];
+            double asTwo = (1 - priors.match()) * (1 - priors.household() + priors.household() * home[i]);
             probabilities[i] = asOne / (asOne * (1 + kin[i]) + asTwo);
         }
         Arrays.sort(probabilities);
@@ -67,7 +65,7 @@ record Calibration(Chances chances, double threshold) {
 
     /// The likelihoods of pairs as one person's and as one household's, over that of any two, and as one
     /// family's over that of one person's.
-    private static final class Odds implements Candidates.Taker {
+    private static final class Odds implements CandidatePairs.Taker {
 
         private final Scorer scorer;
         private double[] one = new double[1024];

@@ -22,14 +22,14 @@ final class Clustering {
 
     private final Group group;
     private final int[] records;
-    private final Evident evident;
+    private final ClusterEvidence evident;
     private final int[] towards;
     private final float[][] between;
     private final List<Set<Integer>> numbers = new ArrayList<>();
     private final List<Set<Integer>> apart = new ArrayList<>();
     private final int[] sizes;
 
-    Clustering(Group group, Evident evident) {
+    Clustering(Group group, ClusterEvidence evident) {
         this.group = group;
         this.records = group.records();
         this.evident = evident;

@@ -7,16 +7,14 @@ import kith.engine.linkage.matching.Rulings.Pair;
 
 /// Which records are one person's, of all.
 ///
-/// Records that hang together by links are taken apart again where the evidence does not hold: two groups are joined,
-/// the strongest link first, only when all the evidence between them, pair by pair, speaks for it. So a record of one
-/// sister that looks a little like the other's does not chain the two together. What comes out depends on the records,
-/// the links and the rulings, and not on their order; what is not linked with a record, by any way round, has no
-/// bearing
-/// on it.
+/// Records that hang together by links are taken apart again where the evidence does not hold: two groups are
+/// joined, the strongest link first, only when all the evidence between them, pair by pair, speaks for it. So a
+/// record of one sister that looks a little like the other's does not chain the two together. What comes out
+/// depends on the records, the links and the rulings, and not on their order; what is not linked with a record,
+/// by any way round, has no bearing on it.
 ///
-/// What people ruled stands above all: the same are joined first, and the others never. Two valid NHS numbers that
-/// differ
-/// are never joined by links.
+/// What people ruled stands above all: the same are joined first, and the others never. Two valid NHS numbers
+/// that differ are never joined by links.
 public final class Clusters {
 
     private final int[] clusterOf;
@@ -27,7 +25,7 @@ public final class Clusters {
         this.contradicted = List.copyOf(contradicted);
     }
 
-    public static Clusters of(int records, Links links, Rulings rulings, Evident evident) {
+    public static Clusters of(int records, Links links, Rulings rulings, ClusterEvidence evident) {
         int[] towards = new int[records];
         Arrays.setAll(towards, record -> record);
         for (int link = 0; link < links.size(); link++) {
@@ -38,7 +36,8 @@ public final class Clusters {
         int[] clusterOf = new int[records];
         Arrays.setAll(clusterOf, record -> record);
         List<Group> groups = Group.of(towards, links, rulings);
-        List<List<Pair>> found = Work.parts(groups.size(), i -> new Clustering(groups.get(i), evident).into(clusterOf));
+        List<List<Pair>> found =
+                Parallel.parts(groups.size(), i -> new Clustering(groups.get(i), evident).into(clusterOf));
         found.forEach(contradicted::addAll);
         return new Clusters(clusterOf, contradicted);
     }
@@ -48,9 +47,8 @@ public final class Clusters {
         return clusterOf[record];
     }
 
-    /// The rulings of "the same" that do not stand, because others say that their records are not the same. A person
-    /// has
-    /// to settle them.
+    /// The rulings of "the same" that do not stand, because others say that their records are not the same. A
+    /// person has to settle them.
     public List<Pair> contradicted() {
         return contradicted;
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.engine.linkage.matching.Rulings.Pair;
 
-/// Records kept matched by a frozen model: one that is new, changed or ruled about is compared with those that share a
-/// key with it, and the clusters that hang together with it are made anew. What is kept is always what a full run over
-/// the same records, with the same model and rulings, would give.
+/// Records kept matched by a frozen model: one that is new, changed or ruled about is compared with those that
+/// share a key with it, and the clusters that hang together with it are made anew. What is kept is always what
+/// a full run over the same records, with the same model and rulings, would give.
 ///
 /// Not for several threads at once.
 public final class Index {
@@ -24,7 +24,7 @@ public final class Index {
     private final Mode mode;
     private final Records records;
     private final Scorer scorer;
-    private final Evident evident;
+    private final ClusterEvidence evident;
     private final KeyTable keys;
     private final double threshold;
     private final Map<Integer, Map<Integer, Float>> links = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Index {
         this.records = records;
         this.scorer = new Scorer(model, records);
         this.evident = Matching.evident(records, model);
-        this.keys = new KeyTable(model.routes().all().size());
+        this.keys = new KeyTable(model.blockingRules().all().size());
         this.threshold = model.thresholdBits();
     }
 
@@ -52,7 +52,7 @@ public final class Index {
         Matching full = Matching.of(records, model, mode, rulings);
         index.clusterOf = new int[Math.max(64, records.size())];
         for (int row = 0; row < records.size(); row++) {
-            index.keys.put(row, model.routes().keys(records, row));
+            index.keys.put(row, model.blockingRules().keys(records, row));
             index.clusterOf[row] = full.clusters().of(row);
         }
         for (int link = 0; link < full.links().size(); link++) {
@@ -118,7 +118,7 @@ public final class Index {
 
     private Set<Integer> sharingAKey(int row) {
         Set<Integer> sharing = new TreeSet<>();
-        for (long key : model.routes().keys(records, row)) {
+        for (long key : model.blockingRules().keys(records, row)) {
             keys.each(key, sharing::add);
         }
         sharing.remove(row);
@@ -141,7 +141,7 @@ public final class Index {
                 }
             }
         }
-        keys.put(row, model.routes().keys(records, row));
+        keys.put(row, model.blockingRules().keys(records, row));
         recluster(touched);
     }
 

@@ -3,7 +3,7 @@ package kith.engine.linkage.matching;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/// Keys of blocks, of which one is found in a step or two.
+/// BlockingKeys of blocks, of which one is found in a step or two.
 final class KeySet {
 
     static final KeySet NONE = new KeySet(new long[0]);

@@ -3,12 +3,13 @@ package kith.engine.linkage.matching;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Which records have a key. Each record has as many places as there are routes; the places of one key hang together.
+/// Which records have a key. Each record has as many places as there are rules; the places of one key hang
+/// together.
 final class KeyTable {
 
     private static final int END = -1;
 
-    private final int routes;
+    private final int rules;
     private final KeyNumbers numbers = new KeyNumbers(1 << 9);
 
     /// By the number of a key, the first of its places.
@@ -17,15 +18,15 @@ final class KeyTable {
     private long[] keys = new long[0];
     private int[] next = new int[0];
 
-    KeyTable(int routes) {
-        this.routes = routes;
+    KeyTable(int rules) {
+        this.rules = rules;
     }
 
     /// Makes the keys of a record these and no others.
     void put(int row, long[] of) {
         makeRoom(row);
-        for (int i = 0; i < routes; i++) {
-            int place = row * routes + i;
+        for (int i = 0; i < rules; i++) {
+            int place = row * rules + i;
             if (keys[place] != 0) {
                 unlink(place);
             }
@@ -41,7 +42,7 @@ final class KeyTable {
         int number = numbers.find(key);
         if (number != KeyNumbers.UNKNOWN) {
             for (int place = heads[number]; place != END; place = next[place]) {
-                taker.accept(place / routes);
+                taker.accept(place / rules);
             }
         }
     }
@@ -70,7 +71,7 @@ final class KeyTable {
     }
 
     private void makeRoom(int row) {
-        int places = (row + 1) * routes;
+        int places = (row + 1) * rules;
         if (places > keys.length) {
             int room = Math.max(places, keys.length + (keys.length >> 1));
             keys = Arrays.copyOf(keys, room);

@@ -5,26 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import kith.engine.linkage.values.Hash;
 
-/// What pairs of one person have in common, to choose routes by.
+/// What pairs of one person have in common, to choose rules by.
 ///
-/// The pairs that were found so far were found by what they have in common, so others are put together from them: each
-/// field as in a pair that was found without it. What routes miss among these is about what they will miss.
+/// The pairs that were found so far were found by what they have in common, so others are put together from
+/// them: each field as in a pair that was found without it. What rules miss among these is about what they will
+/// miss.
 final class LikelyPairs {
 
     private static final int MOST = 15_000;
 
     private final Records records;
-    private final Candidates candidates;
-    private final List<Trait> traits;
+    private final CandidatePairs candidates;
+    private final List<BlockingFeature> features;
 
-    LikelyPairs(Records records, Candidates candidates, List<Trait> traits) {
+    LikelyPairs(Records records, CandidatePairs candidates, List<BlockingFeature> features) {
         this.records = records;
         this.candidates = candidates;
-        this.traits = traits;
+        this.features = features;
     }
 
-    /// For each pair a bit for each trait that both records have, and have the same.
-    long[] traitsInCommon(Model model) {
+    /// For each pair a bit for each feature that both records have, and have the same.
+    long[] featuresInCommon(Model model) {
         long[] found = found(model);
         long[] all = Arrays.copyOf(found, found.length * 2);
         int[][] donors = donors(found, model);
@@ -43,23 +44,23 @@ final class LikelyPairs {
         long[] inCommon = new long[(pairs.size() + every - 1) / every];
         for (int i = 0; i < inCommon.length; i++) {
             int[] pair = pairs.get(i * every);
-            for (int trait = 0; trait < traits.size(); trait++) {
-                long of = traits.get(trait).of(records, pair[0]);
-                if (of != 0 && of == traits.get(trait).of(records, pair[1])) {
-                    inCommon[i] |= 1L << trait;
+            for (int feature = 0; feature < features.size(); feature++) {
+                long of = features.get(feature).of(records, pair[0]);
+                if (of != 0 && of == features.get(feature).of(records, pair[1])) {
+                    inCommon[i] |= 1L << feature;
                 }
             }
         }
         return inCommon;
     }
 
-    /// For each column the pairs that were found by a route without it.
+    /// For each column the pairs that were found by a rule without it.
     private int[][] donors(long[] found, Model model) {
-        List<Route> routes = model.routes().all();
-        long[] made = new long[routes.size()];
-        for (int route = 0; route < made.length; route++) {
-            for (Trait trait : routes.get(route).traits()) {
-                made[route] |= 1L << traits.indexOf(trait);
+        List<BlockingRule> rules = model.blockingRules().all();
+        long[] made = new long[rules.size()];
+        for (int rule = 0; rule < made.length; rule++) {
+            for (BlockingFeature feature : rules.get(rule).features()) {
+                made[rule] |= 1L << features.indexOf(feature);
             }
         }
         int[][] donors = new int[records.fields().size()][];
@@ -67,7 +68,7 @@ final class LikelyPairs {
             int[] of = new int[found.length];
             int count = 0;
             for (int i = 0; i < found.length; i++) {
-                if (isFoundWithout(column, found[i], routes, made)) {
+                if (isFoundWithout(column, found[i], rules, made)) {
                     of[count++] = i;
                 }
             }
@@ -76,9 +77,9 @@ final class LikelyPairs {
         return donors;
     }
 
-    private static boolean isFoundWithout(int column, long inCommon, List<Route> routes, long[] made) {
-        for (int route = 0; route < made.length; route++) {
-            if ((routes.get(route).columns() >>> column & 1) == 0 && (inCommon & made[route]) == made[route]) {
+    private static boolean isFoundWithout(int column, long inCommon, List<BlockingRule> rules, long[] made) {
+        for (int rule = 0; rule < made.length; rule++) {
+            if ((rules.get(rule).columns() >>> column & 1) == 0 && (inCommon & made[rule]) == made[rule]) {
                 return true;
             }
         }
@@ -87,18 +88,18 @@ final class LikelyPairs {
 
     private long putTogether(int number, long[] found, int[][] donors) {
         long together = 0;
-        for (int trait = 0; trait < traits.size(); trait++) {
-            int column = traits.get(trait).column();
+        for (int feature = 0; feature < features.size(); feature++) {
+            int column = features.get(feature).column();
             int[] of = donors[column];
             if (of.length > 0) {
                 long dice = Hash.of(number, column) >>> 1;
-                together |= found[of[(int) (dice % of.length)]] & 1L << trait;
+                together |= found[of[(int) (dice % of.length)]] & 1L << feature;
             }
         }
         return together;
     }
 
-    private static final class Found implements Candidates.Taker {
+    private static final class Found implements CandidatePairs.Taker {
 
         private final Scorer scorer;
         private final List<int[]> pairs = new ArrayList<>();

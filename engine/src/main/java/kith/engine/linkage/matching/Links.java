@@ -52,7 +52,7 @@ public final class Links {
     }
 
     public double probability(int link) {
-        return Comparison.probability(weights[link]);
+        return PairScore.probability(weights[link]);
     }
 
     /// Those of at least a weight.

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
-/// A full run: every pair that the routes give is weighed, and the records are put into clusters.
+/// A full run: every pair that the rules give is weighed, and the records are put into clusters.
 ///
 /// @param compared how many pairs were weighed
 /// @param pairs at or above half the threshold, or what else was asked for
@@ -19,7 +19,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
     /// @param from the probability from which pairs are kept
     public static Matching of(Records records, Model model, Mode mode, Rulings rulings, double from) {
         double least = Math.log(from / (1 - from)) / Math.log(2);
-        Candidates candidates = Candidates.of(records, model.routes(), mode);
+        CandidatePairs candidates = CandidatePairs.of(records, model.blockingRules(), mode);
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
         List<Found> parts = candidates.each(() -> new Found(records, scorers.get(), least));
         Links pairs = new Links();
@@ -34,16 +34,17 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
                 pairs,
                 links,
                 Clusters.of(records.size(), links, rulings, evident(records, model)),
-                Bounds.of(records, model.routes()));
+                Bounds.of(records, model.blockingRules()));
     }
 
-    /// Of the pairs that a full run would give at or above half the threshold, those in which one of some records is.
+    /// Of the pairs that a full run would give at or above half the threshold, those in which one of some
+    /// records is.
     public static Links pairsOf(Records records, Model model, Mode mode, IntPredicate some) {
         double from = model.threshold() / 2;
         double least = Math.log(from / (1 - from)) / Math.log(2);
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
         Links pairs = new Links();
-        Candidates.of(records, model.routes(), mode)
+        CandidatePairs.of(records, model.blockingRules(), mode)
                 .with(some)
                 .each(() -> new Found(records, scorers.get(), least))
                 .forEach(part -> pairs.addAll(part.pairs));
@@ -69,7 +70,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
             this.scorer = scorer;
         }
 
-        public Comparison comparison(int one, int other) {
+        public PairScore comparison(int one, int other) {
             return scorer.compare(one, other);
         }
 
@@ -79,10 +80,10 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
         }
     }
 
-    static Evident evident(Records records, Model model) {
+    static ClusterEvidence evident(Records records, Model model) {
         int numbers = records.column(Kind.NHS_NUMBER);
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
-        return new Evident() {
+        return new ClusterEvidence() {
             @Override
             public double weight(int one, int other) {
                 return scorers.get().weight(one, other, Scorer.FAR);
@@ -96,7 +97,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
         };
     }
 
-    private static final class Found implements Candidates.Taker {
+    private static final class Found implements CandidatePairs.Taker {
 
         private final Records records;
         private final Scorer scorer;

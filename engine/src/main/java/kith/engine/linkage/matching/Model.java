@@ -5,52 +5,53 @@ import java.util.Map;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
-/// Everything that was learned from some records, frozen: what likenesses weigh, how rare values are, by which
-/// routes pairs are found and how blocks are bounded, and the threshold. The same two records come out the same
+/// Everything that was learned from some records, frozen: what comparisons weigh, how rare values are, by which
+/// rules pairs are found and how blocks are bounded, and the threshold. The same two records come out the same
 /// by it for ever, and a record's keys depend on nothing but the record.
 ///
-/// @param frequencies of the fields whose values are counted, by [Field#written]
+/// @param termFrequencies of the fields whose values are counted, by [Field#written]
 /// @param threshold the probability from which two records are taken to be one person's
 public record Model(
         List<Field> fields,
-        Weights weights,
-        Map<String, Frequencies> frequencies,
-        Chances chances,
-        Routes routes,
+        Parameters parameters,
+        Map<String, TermFrequencies> termFrequencies,
+        Priors priors,
+        BlockingRules blockingRules,
         double threshold) {
 
     private static final double EVEN = 0.5;
 
     public Model {
         fields = List.copyOf(fields);
-        frequencies = Map.copyOf(frequencies);
+        termFrequencies = Map.copyOf(termFrequencies);
     }
 
     /// Learns a model from records, without being told who is who.
     public static Model learn(Records records, Mode mode) {
-        return new Learning(records, mode).model();
+        return new ParameterEstimation(records, mode).model();
     }
 
     /// What is believed before anything is learned, where about so many people are known. It finds nobody: it
-    /// has no routes.
+    /// has no blockingRules.
     public static Model believed(List<Field> fields, long people) {
         return new Model(
                 fields,
-                Weights.believed(Likeness.of(new Records(fields))),
+                Parameters.believed(Comparison.of(new Records(fields))),
                 Map.of(),
-                new Chances(1.0 / people, Learning.HOUSEMATES / people, Kinship.NONE),
-                Routes.undivided(List.of()),
+                new Priors(1.0 / people, ParameterEstimation.HOUSEMATES / people, RelativeConfusion.NONE),
+                BlockingRules.undivided(List.of()),
                 EVEN);
     }
 
     public Model withThreshold(double probability) {
-        return new Model(fields, weights, frequencies, chances, routes, probability);
+        return new Model(fields, parameters, termFrequencies, priors, blockingRules, probability);
     }
 
     /// The model for somebody who is looked for: twins, and those of one name, are both to be found, and are
     /// told apart by who looks.
     public Model forFinding() {
-        return new Model(fields, weights, frequencies, chances.with(Kinship.NONE), routes, threshold);
+        return new Model(
+                fields, parameters, termFrequencies, priors.with(RelativeConfusion.NONE), blockingRules, threshold);
     }
 
     /// The model with more blocks divided, which are too large among more records than it was learned from.
@@ -58,12 +59,12 @@ public record Model(
     /// @param blocks the numbers of blocks that have more than [#largestBlock] records. What they are divided
     ///     into may be too large again
     public Model dividing(long[] blocks) {
-        return new Model(fields, weights, frequencies, chances, routes.dividing(blocks), threshold);
+        return new Model(fields, parameters, termFrequencies, priors, blockingRules.dividing(blocks), threshold);
     }
 
     /// How many records a block may have that is not divided.
     public int largestBlock() {
-        return Routes.LARGEST_BLOCK;
+        return BlockingRules.LARGEST_BLOCK;
     }
 
     /// An empty set of records that this model can weigh.
@@ -71,46 +72,48 @@ public record Model(
         return new Records(fields);
     }
 
-    /// What was learned, likeness by likeness.
-    public List<Learned> learned() {
-        return Learned.of(this);
+    /// What was learned, comparison by comparison.
+    public List<LearnedComparison> learned() {
+        return LearnedComparison.of(this);
     }
 
-    /// The routes by which pairs are found, in words.
-    public List<String> routeWords() {
-        return routes.all().stream().map(Route::words).toList();
+    /// The rules by which pairs are found, in words.
+    public List<String> blockingRuleWords() {
+        return blockingRules.all().stream().map(BlockingRule::words).toList();
     }
 
     /// How many pairs in a million, of all there are, are one person's.
     public double onePersonInAMillion() {
-        return chances.onePerson() * 1e6;
+        return priors.match() * 1e6;
     }
 
     /// How likely any two records are one person's before anything is compared, in bits.
     public double startBits() {
-        return chances.priorBits();
+        return priors.priorBits();
     }
 
-    List<Likeness> likenesses() {
-        return Likeness.of(new Records(fields));
+    List<Comparison> comparisons() {
+        return Comparison.of(new Records(fields));
     }
 
-    Scorer.Rarity[] rarities(Records records) {
-        List<Likeness> likenesses = likenesses();
-        Scorer.Rarity[] rarities = new Scorer.Rarity[likenesses.size()];
-        for (int k = 0; k < rarities.length; k++) {
-            Frequencies counted = frequencies.get(likenesses.get(k).field().written());
-            rarities[k] = counted == null
-                    ? Scorer.Rarity.NOT_COUNTED
-                    : Scorer.Rarity.of(counted, records.values(likenesses.get(k).column()));
+    Scorer.TermFrequencyAdjustment[] adjustments(Records records) {
+        List<Comparison> comparisons = comparisons();
+        Scorer.TermFrequencyAdjustment[] adjustments = new Scorer.TermFrequencyAdjustment[comparisons.size()];
+        for (int k = 0; k < adjustments.length; k++) {
+            TermFrequencies counted =
+                    termFrequencies.get(comparisons.get(k).field().written());
+            adjustments[k] = counted == null
+                    ? Scorer.TermFrequencyAdjustment.NOT_COUNTED
+                    : Scorer.TermFrequencyAdjustment.of(
+                            counted, records.values(comparisons.get(k).column()));
         }
-        return rarities;
+        return adjustments;
     }
 
     /// Compares two records.
     ///
     /// @param one what it says for each of [#fields], empty where it says nothing
-    public Comparison compare(List<String> one, List<String> other) {
+    public PairScore compare(List<String> one, List<String> other) {
         Records two = newRecords();
         two.add(0, one);
         two.add(0, other);
@@ -126,12 +129,12 @@ public record Model(
     public long[] keys(List<String> record) {
         Records alone = newRecords();
         alone.add(0, record);
-        return routes.keys(alone, 0);
+        return blockingRules.keys(alone, 0);
     }
 
     /// The keys of a record among others of [#newRecords].
     public long[] keys(Records records, int row) {
-        return routes.keys(records, row);
+        return blockingRules.keys(records, row);
     }
 
     /// The weight in bits that the threshold comes to.

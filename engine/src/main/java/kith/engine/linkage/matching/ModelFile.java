@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A model written down as JSON, and read back the same to the last bit.
 ///
-/// Its frequencies hold values that records have, so it is kept as closely as they are.
+/// Its termFrequencies hold values that records have, so it is kept as closely as they are.
 public final class ModelFile {
 
     private static final int VERSION = 1;
@@ -28,16 +28,16 @@ public final class ModelFile {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
             texts(json, "fields", model.fields().stream().map(Field::written).toList());
-            shares(json, "one_person", model.weights().onePerson());
-            shares(json, "household", model.weights().household());
-            shares(json, "any_two", model.weights().anyTwo());
-            json.writeNumberProperty("chance_of_one_person", model.chances().onePerson());
-            json.writeNumberProperty("chance_of_household", model.chances().household());
-            json.writeNumberProperty("twins", model.chances().kinship().twins());
-            json.writeNumberProperty("of_one_name", model.chances().kinship().ofOneName());
+            shares(json, "one_person", model.parameters().m());
+            shares(json, "household", model.parameters().household());
+            shares(json, "any_two", model.parameters().u());
+            json.writeNumberProperty("chance_of_one_person", model.priors().match());
+            json.writeNumberProperty("chance_of_household", model.priors().household());
+            json.writeNumberProperty("twins", model.priors().relatives().twins());
+            json.writeNumberProperty("of_one_name", model.priors().relatives().ofOneName());
             json.writeNumberProperty("threshold", model.threshold());
-            routes(json, model.routes());
-            frequencies(json, model.frequencies());
+            rules(json, model.blockingRules());
+            frequencies(json, model.termFrequencies());
             json.writeEndObject();
         }
     }
@@ -49,7 +49,7 @@ public final class ModelFile {
         json.writeEndArray();
     }
 
-    private static void shares(JsonGenerator json, String name, Shares shares) {
+    private static void shares(JsonGenerator json, String name, LevelProbabilities shares) {
         json.writeName(name);
         json.writeStartArray();
         for (double[] likeness : shares.of()) {
@@ -58,24 +58,27 @@ public final class ModelFile {
         json.writeEndArray();
     }
 
-    private static void routes(JsonGenerator json, Routes routes) {
+    private static void rules(JsonGenerator json, BlockingRules rules) {
         json.writeName("routes");
         json.writeStartArray();
-        for (Route route : routes.all()) {
+        for (BlockingRule rule : rules.all()) {
             json.writeStartArray();
-            route.traits().forEach(trait -> json.writeString(trait.written()));
+            rule.features().forEach(feature -> json.writeString(feature.written()));
             json.writeEndArray();
         }
         json.writeEndArray();
-        texts(json, "dividers", routes.dividers().stream().map(Trait::written).toList());
+        texts(
+                json,
+                "dividers",
+                rules.dividers().stream().map(BlockingFeature::written).toList());
         json.writeName("divided");
-        json.writeArray(routes.divided().ascending(), 0, routes.divided().size());
+        json.writeArray(rules.divided().ascending(), 0, rules.divided().size());
     }
 
-    private static void frequencies(JsonGenerator json, Map<String, Frequencies> frequencies) {
+    private static void frequencies(JsonGenerator json, Map<String, TermFrequencies> termFrequencies) {
         json.writeName("frequencies");
         json.writeStartObject();
-        new TreeMap<>(frequencies).forEach((field, of) -> {
+        new TreeMap<>(termFrequencies).forEach((field, of) -> {
             json.writeName(field);
             json.writeStartObject();
             json.writeNumberProperty("records", of.records());
@@ -102,9 +105,9 @@ public final class ModelFile {
         List<Field> fields = read.texts("fields").stream().map(Field::of).toList();
         return new Model(
                 fields,
-                new Weights(read.shares("one_person"), read.shares("household"), read.shares("any_two")),
-                read.frequencies(),
-                new Chances(
+                new Parameters(read.shares("one_person"), read.shares("household"), read.shares("any_two")),
+                read.termFrequencies(),
+                new Priors(
                         read.number("chance_of_one_person").doubleValue(),
                         read.number("chance_of_household").doubleValue(),
                         read.kinship()),
@@ -156,19 +159,19 @@ public final class ModelFile {
         }
 
         /// Models that were written before there was kinship know of none.
-        Kinship kinship() {
+        RelativeConfusion kinship() {
             return members.containsKey("twins")
-                    ? new Kinship(
+                    ? new RelativeConfusion(
                             number("twins").doubleValue(), number("of_one_name").doubleValue())
-                    : Kinship.NONE;
+                    : RelativeConfusion.NONE;
         }
 
         List<String> texts(String name) {
             return ((List<?>) at(name)).stream().map(String::valueOf).toList();
         }
 
-        Shares shares(String name) {
-            return new Shares(((List<?>) at(name))
+        LevelProbabilities shares(String name) {
+            return new LevelProbabilities(((List<?>) at(name))
                     .stream()
                             .map(likeness -> ((List<?>) likeness)
                                     .stream()
@@ -177,47 +180,47 @@ public final class ModelFile {
                             .toArray(double[][]::new));
         }
 
-        Routes routes(List<Field> fields) {
-            Map<String, Trait> traits = new HashMap<>();
-            Trait.of(new Records(fields)).forEach(trait -> traits.put(trait.written(), trait));
-            List<Route> routes = ((List<?>) at("routes"))
+        BlockingRules routes(List<Field> fields) {
+            Map<String, BlockingFeature> traits = new HashMap<>();
+            BlockingFeature.of(new Records(fields)).forEach(trait -> traits.put(trait.written(), trait));
+            List<BlockingRule> routes = ((List<?>) at("routes"))
                     .stream()
-                            .map(route -> new Route(((List<?>) route)
+                            .map(route -> new BlockingRule(((List<?>) route)
                                     .stream()
                                             .map(trait -> trait(traits, String.valueOf(trait)))
                                             .toList()))
                             .toList();
-            List<Trait> dividers = texts("dividers").stream()
+            List<BlockingFeature> dividers = texts("dividers").stream()
                     .map(trait -> trait(traits, trait))
                     .toList();
             long[] divided = ((List<?>) at("divided"))
                     .stream().mapToLong(key -> ((Number) key).longValue()).toArray();
-            return new Routes(routes, dividers, KeySet.of(divided));
+            return new BlockingRules(routes, dividers, KeySet.of(divided));
         }
 
-        private static Trait trait(Map<String, Trait> traits, String written) {
-            Trait trait = traits.get(written);
+        private static BlockingFeature trait(Map<String, BlockingFeature> traits, String written) {
+            BlockingFeature trait = traits.get(written);
             if (trait == null) {
                 throw new IllegalArgumentException("The model finds records by something there is not: " + written);
             }
             return trait;
         }
 
-        Map<String, Frequencies> frequencies() {
-            Map<String, Frequencies> frequencies = new HashMap<>();
+        Map<String, TermFrequencies> termFrequencies() {
+            Map<String, TermFrequencies> termFrequencies = new HashMap<>();
             ((Map<?, ?>) at("frequencies")).forEach((field, said) -> {
                 Read of = new Read(ModelFile.members(said));
                 Map<String, Integer> counts = new HashMap<>();
                 ((Map<?, ?>) of.at("counts"))
                         .forEach((value, count) -> counts.put(String.valueOf(value), ((Number) count).intValue()));
-                frequencies.put(
+                termFrequencies.put(
                         String.valueOf(field),
-                        new Frequencies(
+                        new TermFrequencies(
                                 counts,
                                 of.number("records").intValue(),
                                 of.number("again").doubleValue()));
             });
-            return frequencies;
+            return termFrequencies;
         }
     }
 

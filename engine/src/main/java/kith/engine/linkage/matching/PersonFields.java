@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.engine.terms.Demographics;
 import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.terms.Demographics;
 import org.jspecify.annotations.Nullable;
 
-/// What is compared of who partners say a person is. Whoever matches people goes by this, so that a model learned by
-/// one
-/// is at home with another.
+/// What is compared of who partners say a person is. Whoever matches people goes by this, so that a model
+/// learned by one is at home with another.
 public final class PersonFields {
 
     /// The given name stands with all other given names; a birth date only where the day itself was said.

@@ -2,8 +2,8 @@ package kith.engine.linkage.matching;
 
 import kith.engine.linkage.values.Hash;
 
-/// Pairs of records as chance has it, the same every time: what any two people have in common. Where there are few
-/// records it is all pairs.
+/// Pairs of records as chance has it, the same every time: what any two people have in common. Where there are
+/// few records it is all pairs.
 final class RandomPairs {
 
     static final int MOST = 500_000;
@@ -13,14 +13,15 @@ final class RandomPairs {
 
     private static final int IN_A_PART = 50_000;
 
-    static java.util.List<Patterns> of(Records records, Mode mode, java.util.function.Supplier<Patterns> taker) {
+    static java.util.List<ComparisonVectors> of(
+            Records records, Mode mode, java.util.function.Supplier<ComparisonVectors> taker) {
         long all = (long) records.size() * (records.size() - 1) / 2;
         return all <= MOST ? all(records, mode, taker) : some(records, mode, taker);
     }
 
-    private static java.util.List<Patterns> all(
-            Records records, Mode mode, java.util.function.Supplier<Patterns> taker) {
-        Patterns patterns = taker.get();
+    private static java.util.List<ComparisonVectors> all(
+            Records records, Mode mode, java.util.function.Supplier<ComparisonVectors> taker) {
+        ComparisonVectors patterns = taker.get();
         for (int one = 0; one < records.size(); one++) {
             for (int other = one + 1; other < records.size(); other++) {
                 if (mode.allows(records.source(one), records.source(other))) {
@@ -31,10 +32,10 @@ final class RandomPairs {
         return java.util.List.of(patterns);
     }
 
-    private static java.util.List<Patterns> some(
-            Records records, Mode mode, java.util.function.Supplier<Patterns> taker) {
-        return Work.parts(OF_MANY / IN_A_PART, part -> {
-            Patterns patterns = taker.get();
+    private static java.util.List<ComparisonVectors> some(
+            Records records, Mode mode, java.util.function.Supplier<ComparisonVectors> taker) {
+        return Parallel.parts(OF_MANY / IN_A_PART, part -> {
+            ComparisonVectors patterns = taker.get();
             for (int i = 0; i < IN_A_PART; i++) {
                 long dice = Hash.mix(((long) part * IN_A_PART + i) * 0x9E3779B97F4A7C15L);
                 int one = (int) (((dice >>> 32) * records.size()) >>> 32);

@@ -2,9 +2,9 @@ package kith.engine.linkage.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.linkage.matching.Comparison.Evidence;
 import kith.engine.linkage.matching.Field.Kind;
-import kith.engine.linkage.values.Levels;
+import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
+import kith.engine.linkage.values.ComparisonLevels;
 import kith.engine.linkage.values.NameValues;
 import kith.engine.linkage.values.Postcodes;
 import kith.engine.linkage.values.Values;
@@ -21,18 +21,18 @@ final class Scorer {
     private static final double OF_A_SLIP = 0.5;
 
     private final Records records;
-    private final List<Likeness> likenesses;
-    private final Pairing pairing;
+    private final List<Comparison> comparisons;
+    private final PairComparison pairing;
     private final double start;
     private final double household;
-    private final Kin kin;
+    private final TwinAndNamesakeModel kin;
     private final double[][] one;
     private final double[][] home;
     private final double[][] two;
-    private final Rarity[] rarities;
+    private final TermFrequencyAdjustment[] adjustments;
     private final double[] mostAfter;
 
-    /// Of the likeness weighed last.
+    /// Of the comparison weighed last.
     private double oneBits;
 
     private double homeBits;
@@ -44,22 +44,22 @@ final class Scorer {
 
     Scorer(Model model, Records records) {
         this.records = records;
-        this.likenesses = model.likenesses();
-        this.pairing = new Pairing(records, likenesses);
-        this.start = model.chances().priorBits();
-        this.household = model.chances().household();
-        this.kin = new Kin(model.chances().kinship(), likenesses);
-        this.one = bits(model.weights().onePerson());
-        this.home = bits(model.weights().household());
-        this.two = bits(model.weights().anyTwo());
-        this.rarities = model.rarities(records);
-        this.mostAfter = mostAfter(model.weights());
+        this.comparisons = model.comparisons();
+        this.pairing = new PairComparison(records, comparisons);
+        this.start = model.priors().priorBits();
+        this.household = model.priors().household();
+        this.kin = new TwinAndNamesakeModel(model.priors().relatives(), comparisons);
+        this.one = bits(model.parameters().m());
+        this.home = bits(model.parameters().household());
+        this.two = bits(model.parameters().u());
+        this.adjustments = model.adjustments(records);
+        this.mostAfter = mostAfter(model.parameters());
     }
 
-    private double[][] bits(Shares shares) {
-        double[][] bits = new double[likenesses.size()][];
+    private double[][] bits(LevelProbabilities shares) {
+        double[][] bits = new double[comparisons.size()][];
         for (int k = 0; k < bits.length; k++) {
-            bits[k] = new double[likenesses.get(k).levels().count()];
+            bits[k] = new double[comparisons.get(k).levels().count()];
             for (int level = 1; level < bits[k].length; level++) {
                 bits[k][level] = shares.bits(k, level);
             }
@@ -67,12 +67,12 @@ final class Scorer {
         return bits;
     }
 
-    /// The most that the likenesses after each could still say for one person.
-    private double[] mostAfter(Weights weights) {
-        double[] most = new double[likenesses.size() + 1];
-        for (int k = likenesses.size() - 1; k >= 0; k--) {
-            double rarest = rarities[k].rarest();
-            double own = Math.max(weights.most(k), rarities[k].isCounted() ? -rarest : 0);
+    /// The most that the comparisons after each could still say for one person.
+    private double[] mostAfter(Parameters parameters) {
+        double[] most = new double[comparisons.size() + 1];
+        for (int k = comparisons.size() - 1; k >= 0; k--) {
+            double rarest = adjustments[k].rarest();
+            double own = Math.max(parameters.most(k), adjustments[k].isCounted() ? -rarest : 0);
             most[k] = most[k + 1] + own;
         }
         return most;
@@ -85,13 +85,13 @@ final class Scorer {
         double asTwo = 0;
         long pattern = 0;
         kin.begin();
-        for (int k = 0; k < likenesses.size(); k++) {
+        for (int k = 0; k < comparisons.size(); k++) {
             if (asOne - asTwo + mostAfter[k] < least) {
                 return FAR;
             }
             int level = pairing.level(k, row, other, pattern);
-            if (level != Levels.MISSING) {
-                pattern |= (long) level << likenesses.get(k).shift();
+            if (level != ComparisonLevels.MISSING) {
+                pattern |= (long) level << comparisons.get(k).shift();
                 weigh(k, level, row, other);
                 asOne += oneBits;
                 asHome += homeBits;
@@ -109,10 +109,10 @@ final class Scorer {
         double asHome = 0;
         long pattern = 0;
         kin.begin();
-        for (int k = 0; k < likenesses.size(); k++) {
+        for (int k = 0; k < comparisons.size(); k++) {
             int level = pairing.level(k, row, other, pattern);
-            if (level != Levels.MISSING) {
-                pattern |= (long) level << likenesses.get(k).shift();
+            if (level != ComparisonLevels.MISSING) {
+                pattern |= (long) level << comparisons.get(k).shift();
                 weigh(k, level, row, other);
                 asOne += oneBits - twoBits;
                 asHome += homeBits - twoBits;
@@ -144,7 +144,8 @@ final class Scorer {
         return -log2(Math.pow(2, -weight) + kinOverOne);
     }
 
-    /// What it takes away that two people of one household would look so as well: never above 0, but for a trifle.
+    /// What it takes away that two people of one household would look so as well: never above 0, but for a
+    /// trifle.
     private double correction(double homeOverTwo) {
         return household <= 0 ? 0 : -log2(1 - household + household * Math.pow(2, homeOverTwo));
     }
@@ -157,18 +158,18 @@ final class Scorer {
         oneBits = one[k][level];
         homeBits = home[k][level];
         twoBits = two[k][level];
-        if (rarities[k].isCounted()) {
-            int column = likenesses.get(k).column();
+        if (adjustments[k].isCounted()) {
+            int column = comparisons.get(k).column();
             int value = records.value(column, row);
             int otherValue = records.value(column, other);
             if (isTheSame(k, level)) {
-                double rare = Math.max(rarities[k].bits(value), rarities[k].bits(otherValue));
-                homeBits = likenesses.get(k).isOfHouseholds() ? homeBits : besides(rare, homeBits, twoBits);
+                double rare = Math.max(adjustments[k].bits(value), adjustments[k].bits(otherValue));
+                homeBits = comparisons.get(k).isOfHouseholds() ? homeBits : besides(rare, homeBits, twoBits);
                 twoBits = rare;
             } else if (isASlip(k, level)) {
-                double rare = Math.max(rarities[k].bits(value), rarities[k].bits(otherValue));
-                double less = OF_A_SLIP * Math.min(0, rare - two[k][Levels.SAME]);
-                homeBits += likenesses.get(k).isOfHouseholds() ? 0 : less;
+                double rare = Math.max(adjustments[k].bits(value), adjustments[k].bits(otherValue));
+                double less = OF_A_SLIP * Math.min(0, rare - two[k][ComparisonLevels.SAME]);
+                homeBits += comparisons.get(k).isOfHouseholds() ? 0 : less;
                 twoBits += less;
             }
         }
@@ -180,88 +181,89 @@ final class Scorer {
     }
 
     private boolean isTheSame(int k, int level) {
-        return likenesses.get(k).after() < 0 ? level == Levels.SAME : Postcodes.isSameBesideAnother(level);
+        return comparisons.get(k).after() < 0 ? level == ComparisonLevels.SAME : Postcodes.isSameBesideAnother(level);
     }
 
     private boolean isASlip(int k, int level) {
-        Kind kind = likenesses.get(k).field().kind();
+        Kind kind = comparisons.get(k).field().kind();
         return (kind == Kind.GIVEN_NAME || kind == Kind.FAMILY_NAME)
                 && level >= NameValues.PART
                 && level <= NameValues.ALIKE;
     }
 
     /// Everything that speaks for and against.
-    Comparison compare(int row, int other) {
-        List<Evidence> evidence = new ArrayList<>();
+    PairScore compare(int row, int other) {
+        List<PartialMatchWeight> evidence = new ArrayList<>();
         double total = start;
         double homeOverTwo = 0;
         long pattern = 0;
         kin.begin();
-        for (int k = 0; k < likenesses.size(); k++) {
-            Likeness likeness = likenesses.get(k);
+        for (int k = 0; k < comparisons.size(); k++) {
+            Comparison comparison = comparisons.get(k);
             int level = pairing.level(k, row, other, pattern);
-            if (level != Levels.MISSING) {
-                pattern |= (long) level << likeness.shift();
+            if (level != ComparisonLevels.MISSING) {
+                pattern |= (long) level << comparison.shift();
                 weigh(k, level, row, other);
                 total += oneBits - twoBits;
                 homeOverTwo += homeBits - twoBits;
                 kin.weigh(k, oneBits, twoBits);
-                evidence.add(new Evidence(
-                        likeness.field().words(), likeness.levels().words().get(level), oneBits - twoBits));
+                evidence.add(new PartialMatchWeight(
+                        comparison.field().words(), comparison.levels().words().get(level), oneBits - twoBits));
             }
         }
         double correction = correction(homeOverTwo);
         if (correction < -0.05) {
-            evidence.add(new Evidence("household", "two people who live together would agree so too", correction));
+            evidence.add(
+                    new PartialMatchWeight("household", "two people who live together would agree so too", correction));
         }
         double weight = besideKin(total + correction, kin.overOne());
         double ofKin = weight - (total + correction);
         if (ofKin < -0.05) {
-            evidence.add(new Evidence("family", "twins would agree so too, or two of one name", ofKin));
+            evidence.add(new PartialMatchWeight("family", "twins would agree so too, or two of one name", ofKin));
         }
-        return new Comparison(start, evidence, weight, Comparison.probability(weight));
+        return new PairScore(start, evidence, weight, PairScore.probability(weight));
     }
 
     /// How rare each value of a column is, by its number. Values that are new since are looked up.
-    static final class Rarity {
+    static final class TermFrequencyAdjustment {
 
-        static final Rarity NOT_COUNTED = new Rarity(new float[0], null, null);
+        static final TermFrequencyAdjustment NOT_COUNTED = new TermFrequencyAdjustment(new float[0], null, null);
 
         private final float[] bits;
-        private final @org.jspecify.annotations.Nullable Frequencies frequencies;
+        private final @org.jspecify.annotations.Nullable TermFrequencies termFrequencies;
         private final @org.jspecify.annotations.Nullable Values values;
 
-        Rarity(
+        TermFrequencyAdjustment(
                 float[] bits,
-                @org.jspecify.annotations.Nullable Frequencies frequencies,
+                @org.jspecify.annotations.Nullable TermFrequencies termFrequencies,
                 @org.jspecify.annotations.Nullable Values values) {
             this.bits = bits;
-            this.frequencies = frequencies;
+            this.termFrequencies = termFrequencies;
             this.values = values;
         }
 
-        static Rarity of(Frequencies frequencies, Values values) {
+        static TermFrequencyAdjustment of(TermFrequencies termFrequencies, Values values) {
             float[] bits = new float[values.count()];
             for (int value = 1; value < bits.length; value++) {
-                bits[value] = (float) frequencies.bits(values.text(value));
+                bits[value] = (float) termFrequencies.bits(values.text(value));
             }
-            return new Rarity(bits, frequencies, values);
+            return new TermFrequencyAdjustment(bits, termFrequencies, values);
         }
 
         boolean isCounted() {
-            return frequencies != null;
+            return termFrequencies != null;
         }
 
         double bits(int value) {
-            if (value < bits.length || frequencies == null || values == null) {
+            if (value < bits.length || termFrequencies == null || values == null) {
                 return bits[value];
             }
-            return frequencies.bits(values.text(value));
+            return termFrequencies.bits(values.text(value));
         }
 
         /// The least that any value can have.
         double rarest() {
-            return frequencies == null ? 0 : frequencies.bits("");
+            return termFrequencies == null ? 0 : termFrequencies.bits("");
         }
     }
 }

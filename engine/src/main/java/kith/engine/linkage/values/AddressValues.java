@@ -18,7 +18,7 @@ public final class AddressValues extends Values {
     private static final double MOSTLY = 0.72;
     private static final double HALF = 0.4;
 
-    private static final Levels LEVELS = new Levels(
+    private static final ComparisonLevels LEVELS = new ComparisonLevels(
             List.of(
                     "missing",
                     "the same",
@@ -67,7 +67,7 @@ public final class AddressValues extends Values {
     }
 
     @Override
-    public Levels levels() {
+    public ComparisonLevels levels() {
         return LEVELS;
     }
 
@@ -102,15 +102,15 @@ public final class AddressValues extends Values {
     }
 
     @Override
-    protected long[] traitsOf(int value) {
+    protected long[] featuresOf(int value) {
         String[] named = words.get(value);
         String[] numbered = numbers.get(value);
         String street = named.length == 0 ? "" : Sound.of(named[0]);
         return new long[] {
-            trait(text(value)),
+            feature(text(value)),
             numbered.length == 0 || named.length == 0 ? 0 : Hash.of(Hash.of(numbered[0]), Hash.of(street)),
-            trait(longest(named)),
-            named.length < 2 ? 0 : trait(named[1])
+            feature(longest(named)),
+            named.length < 2 ? 0 : feature(named[1])
         };
     }
 
@@ -132,17 +132,17 @@ public final class AddressValues extends Values {
         String[] otherWords = words.get(other);
         boolean sameNumbers = Arrays.equals(numbers.get(one), numbers.get(other));
         if (oneWords.length == 0 && otherWords.length == 0) {
-            return sameNumbers ? Levels.SAME : DIFFERENT;
+            return sameNumbers ? ComparisonLevels.SAME : DIFFERENT;
         }
-        double likeness = Words.likeness(oneWords, otherWords);
-        if (likeness >= 0.999 && sameNumbers) {
-            return Levels.SAME;
+        double similarity = Words.similarity(oneWords, otherWords);
+        if (similarity >= 0.999 && sameNumbers) {
+            return ComparisonLevels.SAME;
         }
-        if (likeness >= MOSTLY) {
+        if (similarity >= MOSTLY) {
             return sameNumbers || numbers.get(one).length == 0 || numbers.get(other).length == 0
                     ? NEAR
                     : NUMBER_DIFFERS;
         }
-        return likeness >= HALF ? PARTLY : DIFFERENT;
+        return similarity >= HALF ? PARTLY : DIFFERENT;
     }
 }

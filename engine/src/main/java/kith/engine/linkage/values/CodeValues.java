@@ -18,7 +18,7 @@ public final class CodeValues extends Values {
     @SuppressWarnings("ImmutableEnumChecker")
     private enum Sort {
         NHS_NUMBER(
-                new Levels(
+                new ComparisonLevels(
                         List.of(
                                 "missing",
                                 "the same",
@@ -32,7 +32,7 @@ public final class CodeValues extends Values {
                 List.of("whole"),
                 CodeValues::digits),
         POSTCODE(
-                new Levels(
+                new ComparisonLevels(
                         List.of("missing", "the same", "a slip of a letter", "the same area", "different"),
                         List.of(0.0, 0.80, 0.05, 0.05, 0.10),
                         List.of(0.0, 0.0005, 0.001, 0.02, 0.9785),
@@ -40,7 +40,7 @@ public final class CodeValues extends Values {
                 List.of("whole", "area"),
                 CodeValues::lettersAndDigits),
         PHONE(
-                new Levels(
+                new ComparisonLevels(
                         List.of("missing", "the same", "a slip of a digit", "(not used)", "different"),
                         List.of(0.0, 0.75, 0.03, 0.0, 0.22),
                         List.of(0.0, 0.0001, 0.0001, 0.0, 0.9998),
@@ -48,13 +48,13 @@ public final class CodeValues extends Values {
                 List.of("whole", "end"),
                 CodeValues::national);
 
-        private final Levels levels;
-        private final List<String> traits;
+        private final ComparisonLevels levels;
+        private final List<String> features;
         private final UnaryOperator<String> fold;
 
-        Sort(Levels levels, List<String> traits, UnaryOperator<String> fold) {
+        Sort(ComparisonLevels levels, List<String> features, UnaryOperator<String> fold) {
             this.levels = levels;
-            this.traits = traits;
+            this.features = features;
             this.fold = fold;
         }
     }
@@ -63,7 +63,7 @@ public final class CodeValues extends Values {
     private final BitSet valid = new BitSet();
 
     private CodeValues(Sort sort) {
-        super(sort.traits);
+        super(sort.features);
         this.sort = sort;
     }
 
@@ -80,7 +80,7 @@ public final class CodeValues extends Values {
     }
 
     @Override
-    public Levels levels() {
+    public ComparisonLevels levels() {
         return sort.levels;
     }
 
@@ -100,12 +100,12 @@ public final class CodeValues extends Values {
     }
 
     @Override
-    protected long[] traitsOf(int value) {
+    protected long[] featuresOf(int value) {
         String text = text(value);
         return switch (sort) {
-            case NHS_NUMBER -> new long[] {trait(text)};
-            case PHONE -> new long[] {trait(text), trait(text.substring(Math.max(0, text.length() - 6)))};
-            case POSTCODE -> new long[] {trait(text), trait(area(text))};
+            case NHS_NUMBER -> new long[] {feature(text)};
+            case PHONE -> new long[] {feature(text), feature(text.substring(Math.max(0, text.length() - 6)))};
+            case POSTCODE -> new long[] {feature(text), feature(area(text))};
         };
     }
 
@@ -144,8 +144,8 @@ public final class CodeValues extends Values {
         return Letters.plain(written).replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
-    /// A telephone number as it is compared: as dialled within the country. Ofcom, *National Telephone Numbering Plan*:
-    /// 44 stands for the first 0.
+    /// A telephone number as it is compared: as dialled within the country. Ofcom, *National Telephone
+    /// Numbering Plan*: 44 stands for the first 0.
     public static String national(String written) {
         String digits = digits(written);
         if (digits.startsWith("0044")) {

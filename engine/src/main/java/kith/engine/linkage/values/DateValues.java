@@ -16,7 +16,7 @@ public final class DateValues extends Values {
     public static final int YEAR = 7;
     public static final int DIFFERENT = 8;
 
-    private static final Levels LEVELS = new Levels(
+    private static final ComparisonLevels LEVELS = new ComparisonLevels(
             List.of(
                     "missing",
                     "the same",
@@ -43,7 +43,7 @@ public final class DateValues extends Values {
     }
 
     @Override
-    public Levels levels() {
+    public ComparisonLevels levels() {
         return LEVELS;
     }
 
@@ -91,16 +91,16 @@ public final class DateValues extends Values {
     }
 
     @Override
-    protected long[] traitsOf(int value) {
+    protected long[] featuresOf(int value) {
         int[] date = parts.get(value);
         if (date[0] == 0) {
             String text = text(value);
-            return new long[] {trait(text), trait(text.substring(0, Math.min(4, text.length()))), 0, 0, 0};
+            return new long[] {feature(text), feature(text.substring(0, Math.min(4, text.length()))), 0, 0, 0};
         }
         int low = Math.min(date[1], date[2]);
         int high = Math.max(date[1], date[2]);
         return new long[] {
-            trait(text(value)),
+            feature(text(value)),
             Hash.of(date[0], 100 + date[1]),
             Hash.of(date[0], 200 + date[2]),
             Hash.of(300 + low, high),

@@ -11,7 +11,7 @@ public final class EmailValues extends Values {
     private static final int ALIKE = 4;
     private static final int DIFFERENT = 5;
 
-    private static final Levels LEVELS = new Levels(
+    private static final ComparisonLevels LEVELS = new ComparisonLevels(
             List.of("missing", "the same", "the same name elsewhere", "a slip or two", "much alike", "different"),
             List.of(0.0, 0.72, 0.03, 0.08, 0.02, 0.15),
             List.of(0.0, 0.0001, 0.0002, 0.0001, 0.002, 0.9976),
@@ -22,7 +22,7 @@ public final class EmailValues extends Values {
     }
 
     @Override
-    public Levels levels() {
+    public ComparisonLevels levels() {
         return LEVELS;
     }
 
@@ -32,14 +32,14 @@ public final class EmailValues extends Values {
     }
 
     @Override
-    protected long[] traitsOf(int value) {
+    protected long[] featuresOf(int value) {
         String local = local(text(value));
         int at = text(value).indexOf('@');
         return new long[] {
-            trait(text(value)),
-            trait(local),
-            trait(local.substring(0, Math.min(4, local.length()))),
-            at < 0 ? 0 : trait(text(value).substring(at))
+            feature(text(value)),
+            feature(local),
+            feature(local.substring(0, Math.min(4, local.length()))),
+            at < 0 ? 0 : feature(text(value).substring(at))
         };
     }
 

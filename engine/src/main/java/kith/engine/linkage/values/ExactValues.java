@@ -7,13 +7,13 @@ public final class ExactValues extends Values {
 
     private static final int DIFFERENT = 2;
 
-    private static final Levels LEVELS = new Levels(
+    private static final ComparisonLevels LEVELS = new ComparisonLevels(
             List.of("missing", "the same", "different"),
             List.of(0.0, 0.92, 0.08),
             List.of(0.0, 0.2, 0.8),
             List.of(0.0, 0.5, 0.5));
 
-    private static final Levels OF_SEX = new Levels(
+    private static final ComparisonLevels OF_SEX = new ComparisonLevels(
             List.of("missing", "the same", "different"),
             List.of(0.0, 0.99, 0.01),
             List.of(0.0, 0.5, 0.5),
@@ -35,12 +35,12 @@ public final class ExactValues extends Values {
     }
 
     @Override
-    public Levels levels() {
+    public ComparisonLevels levels() {
         return sex ? OF_SEX : LEVELS;
     }
 
-    /// Sex by FHIR R4's words or the NHS Data Dictionary's codes; who is neither is compared as what was written, and
-    /// what is unknown says nothing.
+    /// Sex by FHIR R4's words or the NHS Data Dictionary's codes; who is neither is compared as what was
+    /// written, and what is unknown says nothing.
     @Override
     protected String fold(String written) {
         String text = Letters.plain(written);
@@ -55,8 +55,8 @@ public final class ExactValues extends Values {
     }
 
     @Override
-    protected long[] traitsOf(int value) {
-        return new long[] {trait(text(value))};
+    protected long[] featuresOf(int value) {
+        return new long[] {feature(text(value))};
     }
 
     @Override

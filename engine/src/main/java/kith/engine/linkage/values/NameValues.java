@@ -26,7 +26,7 @@ public final class NameValues extends Values {
 
     private static final Set<String> TITLES = Set.of("MR", "MRS", "MS", "MISS", "MX", "DR");
 
-    private static final Levels GIVEN = new Levels(
+    private static final ComparisonLevels GIVEN = new ComparisonLevels(
             List.of(
                     "missing",
                     "the same",
@@ -42,7 +42,7 @@ public final class NameValues extends Values {
             List.of(0.0, 0.006, 0.001, 0.002, 0.003, 0.007, 0.003, 0.03, 0.948, 0.0001),
             List.of(-1.0));
 
-    private static final Levels FAMILY = new Levels(
+    private static final ComparisonLevels FAMILY = new ComparisonLevels(
             List.of(
                     "missing",
                     "the same",
@@ -79,7 +79,7 @@ public final class NameValues extends Values {
     }
 
     @Override
-    public Levels levels() {
+    public ComparisonLevels levels() {
         return given ? GIVEN : FAMILY;
     }
 
@@ -103,14 +103,14 @@ public final class NameValues extends Values {
     }
 
     @Override
-    protected long[] traitsOf(int value) {
+    protected long[] featuresOf(int value) {
         String first = words.get(value)[0];
         String sound = Sound.of(given ? Nicknames.usual(first) : first);
         return new long[] {
-            trait(joined.get(value)),
-            trait(sound),
-            trait(first.substring(0, Math.min(3, first.length()))),
-            trait(first.substring(0, 1))
+            feature(joined.get(value)),
+            feature(sound),
+            feature(first.substring(0, Math.min(3, first.length()))),
+            feature(first.substring(0, 1))
         };
     }
 
@@ -119,7 +119,7 @@ public final class NameValues extends Values {
         String oneName = joined.get(one);
         String otherName = joined.get(other);
         if (oneName.equals(otherName)) {
-            return Levels.SAME;
+            return ComparisonLevels.SAME;
         }
         String[] oneWords = words.get(one);
         String[] otherWords = words.get(other);
@@ -148,11 +148,11 @@ public final class NameValues extends Values {
         if (edits == 1 && shorter >= SHORTEST_WITH_TYPO) {
             return TYPO;
         }
-        double likeness = JaroWinkler.between(one, other);
-        if (likeness >= ALIKE_FROM || (edits == 2 && shorter > SHORTEST_WITH_TYPO + 1)) {
+        double similarity = JaroWinkler.between(one, other);
+        if (similarity >= ALIKE_FROM || (edits == 2 && shorter > SHORTEST_WITH_TYPO + 1)) {
             return ALIKE;
         }
-        return likeness >= SOMEWHAT_FROM ? SOMEWHAT : DIFFERENT;
+        return similarity >= SOMEWHAT_FROM ? SOMEWHAT : DIFFERENT;
     }
 
     /// Whether two folded names are the same but for a slip.

@@ -2,14 +2,13 @@ package kith.engine.linkage.values;
 
 import java.util.List;
 
-/// How alike postcodes are, told apart by how alike the addresses are: whoever moves changes both, and where the
-/// address
-/// is the same the postcode says little more.
+/// How alike postcodes are, told apart by how alike the addresses are: whoever moves changes both, and where
+/// the address is the same the postcode says little more.
 public final class Postcodes {
 
     private static final int OF_EACH = 4;
 
-    public static final Levels BESIDE_ADDRESSES = new Levels(
+    public static final ComparisonLevels BESIDE_ADDRESSES = new ComparisonLevels(
             List.of(
                     "missing",
                     "the same, as the address",
@@ -40,12 +39,12 @@ public final class Postcodes {
 
     /// The level of two postcodes where their addresses are at a level.
     public static int level(int postcodes, int addresses) {
-        if (postcodes == Levels.MISSING) {
-            return Levels.MISSING;
+        if (postcodes == ComparisonLevels.MISSING) {
+            return ComparisonLevels.MISSING;
         }
         int group = switch (addresses) {
-            case Levels.MISSING -> 3;
-            case Levels.SAME, AddressValues.PROPERTY, AddressValues.NEAR -> 0;
+            case ComparisonLevels.MISSING -> 3;
+            case ComparisonLevels.SAME, AddressValues.PROPERTY, AddressValues.NEAR -> 0;
             case AddressValues.NUMBER_DIFFERS, AddressValues.PARTLY -> 1;
             default -> 2;
         };

@@ -13,7 +13,7 @@ public final class TextValues extends Values {
     static final int SOMEWHAT = 4;
     static final int DIFFERENT = 5;
 
-    private static final Levels LEVELS = new Levels(
+    private static final ComparisonLevels LEVELS = new ComparisonLevels(
             List.of("missing", "the same", "a slip of a letter", "much alike", "somewhat alike", "different"),
             List.of(0.0, 0.75, 0.06, 0.05, 0.05, 0.09),
             List.of(0.0, 0.01, 0.002, 0.005, 0.03, 0.953),
@@ -26,7 +26,7 @@ public final class TextValues extends Values {
     }
 
     @Override
-    public Levels levels() {
+    public ComparisonLevels levels() {
         return LEVELS;
     }
 
@@ -41,16 +41,16 @@ public final class TextValues extends Values {
     }
 
     @Override
-    protected long[] traitsOf(int value) {
+    protected long[] featuresOf(int value) {
         String text = text(value).replace(" ", "");
         List<String> longest = Arrays.stream(words.get(value))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         return new long[] {
-            trait(text),
-            trait(text.substring(0, Math.min(5, text.length()))),
-            trait(longest.getFirst()),
-            longest.size() > 1 ? trait(longest.get(1)) : 0
+            feature(text),
+            feature(text.substring(0, Math.min(5, text.length()))),
+            feature(longest.getFirst()),
+            longest.size() > 1 ? feature(longest.get(1)) : 0
         };
     }
 
@@ -69,9 +69,9 @@ public final class TextValues extends Values {
             return ALIKE;
         }
         boolean single = oneWords.length == 1 && otherWords.length == 1;
-        double likeness = single ? JaroWinkler.between(a, b) : Words.likeness(oneWords, otherWords);
+        double similarity = single ? JaroWinkler.between(a, b) : Words.similarity(oneWords, otherWords);
         double much = single ? 0.88 : 0.7;
         double somewhat = single ? 0.76 : 0.4;
-        return likeness >= 0.999 ? SLIP : likeness >= much ? ALIKE : likeness >= somewhat ? SOMEWHAT : DIFFERENT;
+        return similarity >= 0.999 ? SLIP : similarity >= much ? ALIKE : similarity >= somewhat ? SOMEWHAT : DIFFERENT;
     }
 }

@@ -4,39 +4,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The distinct values of one field, each folded and taken apart once, however many records have it. Two are compared
-/// by their numbers.
+/// The distinct values of one field, each folded and taken apart once, however many records have it. Two are
+/// compared by their numbers.
 ///
 /// Values are taken in by one thread; comparing changes nothing and may be done by many.
 public abstract class Values {
 
     public static final int NONE = 0;
 
-    private final TextNumbers asWritten = new TextNumbers();
-    private final TextNumbers folded = new TextNumbers();
+    private final StringDictionary asWritten = new StringDictionary();
+    private final StringDictionary folded = new StringDictionary();
     private final List<String> texts = new ArrayList<>(List.of(""));
     private final List<String> names;
     private final int width;
-    private long[] traits = new long[0];
+    private long[] features = new long[0];
 
-    /// @param traits their names, the one that says most first
-    protected Values(List<String> traits) {
-        this.names = List.copyOf(traits);
-        this.width = traits.size();
+    /// @param features their names, the one that says most first
+    protected Values(List<String> features) {
+        this.names = List.copyOf(features);
+        this.width = features.size();
     }
 
     /// The number of a value as somebody wrote it; [#NONE] when it says nothing.
     public final int take(String written) {
-        return take(Stretch.of(written));
+        return take(CharSlice.of(written));
     }
 
     /// The number of a value as somebody wrote it; [#NONE] when it says nothing.
-    public final int take(Stretch written) {
+    public final int take(CharSlice written) {
         if (written.isEmpty()) {
             return NONE;
         }
         int known = asWritten.find(written);
-        if (known == TextNumbers.UNKNOWN) {
+        if (known == StringDictionary.UNKNOWN) {
             known = takeFolded(fold(written.text()));
             asWritten.put(written, known);
         }
@@ -47,24 +47,24 @@ public abstract class Values {
         if (text.isEmpty()) {
             return NONE;
         }
-        Stretch stretch = Stretch.of(text);
+        CharSlice stretch = CharSlice.of(text);
         int known = folded.find(stretch);
-        if (known != TextNumbers.UNKNOWN) {
+        if (known != StringDictionary.UNKNOWN) {
             return known;
         }
         int value = texts.size();
         texts.add(text);
         folded.put(stretch, value);
         added(value, text);
-        keepTraits(value, traitsOf(value));
+        keepFeatures(value, featuresOf(value));
         return value;
     }
 
-    private void keepTraits(int value, long[] ofValue) {
-        if (traits.length < (value + 1) * width) {
-            traits = Arrays.copyOf(traits, Math.max(64 * width, traits.length * 2));
+    private void keepFeatures(int value, long[] ofValue) {
+        if (features.length < (value + 1) * width) {
+            features = Arrays.copyOf(features, Math.max(64 * width, features.length * 2));
         }
-        System.arraycopy(ofValue, 0, traits, value * width, width);
+        System.arraycopy(ofValue, 0, features, value * width, width);
     }
 
     /// What a value says once it is folded.
@@ -77,29 +77,29 @@ public abstract class Values {
         return texts.size();
     }
 
-    /// A trait of a value, as a number to look up; 0 where the value has no such trait.
-    public final long trait(int trait, int value) {
-        return value == NONE ? 0 : traits[value * width + trait];
+    /// A feature of a value, as a number to look up; 0 where the value has no such feature.
+    public final long feature(int feature, int value) {
+        return value == NONE ? 0 : features[value * width + feature];
     }
 
-    /// The names of the traits, the one that says most first.
-    public final List<String> traits() {
+    /// The names of the features, the one that says most first.
+    public final List<String> features() {
         return names;
     }
 
     /// How alike two values are that are both there and are not the same.
     public abstract int compare(int one, int other);
 
-    public abstract Levels levels();
+    public abstract ComparisonLevels levels();
 
     protected abstract String fold(String written);
 
     protected void added(int value, String text) {}
 
-    protected abstract long[] traitsOf(int value);
+    protected abstract long[] featuresOf(int value);
 
     /// What a word is worth finding by; 0 for no word.
-    protected static long trait(String text) {
+    protected static long feature(String text) {
         return text.isEmpty() ? 0 : Hash.of(text);
     }
 }

@@ -29,7 +29,7 @@ final class Words {
     }
 
     /// The share of letters that stand in words of both, a word with a slip in it counted for the most part.
-    static double likeness(String[] one, String[] other) {
+    static double similarity(String[] one, String[] other) {
         double common = 0;
         int all = 0;
         long taken = 0;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /// A register of a city's people after the description of Febrl's generator (Christen, *Probabilistic data
-/// generation for deduplication and data linkage*, 2005): originals by tables of frequencies, and copies of them
-/// with so many slips that some can hardly be known again. The tables and rates are ours.
+/// generation for deduplication and data linkage*, 2005): originals by tables of termFrequencies, and copies of
+/// them with so many slips that some can hardly be known again. The tables and rates are ours.
 final class CityRegister {
 
     static final String MAP = """

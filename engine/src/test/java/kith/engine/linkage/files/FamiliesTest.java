@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kith.engine.linkage.matching.Comparison;
-import kith.engine.linkage.matching.Comparison.Evidence;
 import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.matching.PairScore;
+import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Two people of one family of whom nothing is different but a given name or a birth date, written down without NHS
-/// numbers, as a landlord or a voluntary group does.
+/// Two people of one family of whom nothing is different but a given name or a birth date, written down without
+/// NHS numbers, as a landlord or a voluntary group does.
 class FamiliesTest {
 
     @TempDir
@@ -113,14 +113,16 @@ class FamiliesTest {
         town.row("b", "other", "", KEHINDE);
 
         LinkRun run = run();
-        Comparison twins =
+        PairScore twins =
                 run.matching().explained(run.people().records(), run.model()).comparison(row(run, "a"), row(run, "b"));
 
-        Evidence last = twins.evidence().getLast();
+        PartialMatchWeight last = twins.partialWeights().getLast();
         assertThat(last.field()).isEqualTo("family");
         assertThat(last.bits()).isNegative();
         assertThat(twins.start()
-                        + twins.evidence().stream().mapToDouble(Evidence::bits).sum())
+                        + twins.partialWeights().stream()
+                                .mapToDouble(PartialMatchWeight::bits)
+                                .sum())
                 .isCloseTo(twins.weight(), within(0.06));
     }
 

@@ -16,14 +16,14 @@ class CalibrationTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e-8, 1e-6, 1e-4, 1e-2})
     void the_prior_converges_to_the_same_value_from_any_start(double start) {
-        Calibration calibration = calibrated(new Chances(start, model.chances().household(), Kinship.NONE));
+        Calibration calibration = calibrated(new Priors(start, model.priors().household(), RelativeConfusion.NONE));
 
-        assertThat(calibration.chances().onePerson()).isCloseTo(simulated.prior(), within(0.05 * simulated.prior()));
+        assertThat(calibration.priors().match()).isCloseTo(simulated.prior(), within(0.05 * simulated.prior()));
     }
 
     @Test
     void the_threshold_is_half_of_the_best_expected_f1() {
-        assertThat(calibrated(model.chances()).threshold()).isBetween(0.45, 0.5);
+        assertThat(calibrated(model.priors()).threshold()).isBetween(0.45, 0.5);
     }
 
     /// The simulated records have neither households nor relatives, so the model is told of none.
@@ -33,8 +33,9 @@ class CalibrationTest {
         double[] found = new double[3];
         double[] variance = new double[3];
         Model calibrated =
-                with(calibrated(new Chances(1e-4, 0, Kinship.NONE)).chances());
-        Links kept = Matching.of(records, calibrated, Mode.BOTH, Rulings.NONE, 0.02).pairs();
+                with(calibrated(new Priors(1e-4, 0, RelativeConfusion.NONE)).priors());
+        Links kept =
+                Matching.of(records, calibrated, Mode.BOTH, Rulings.NONE, 0.02).pairs();
         for (int pair = 0; pair < kept.size(); pair++) {
             double probability = kept.probability(pair);
             int band = probability < 0.2 ? 0 : probability < 0.9 ? 1 : 2;
@@ -51,13 +52,18 @@ class CalibrationTest {
         assertThat(found[2]).isGreaterThan(2_500);
     }
 
-    private Calibration calibrated(Chances chances) {
-        Candidates candidates = Candidates.of(records, model.routes(), Mode.BOTH);
-        return Calibration.of(with(chances), records, candidates, simulated.allPairs(), 1);
+    private Calibration calibrated(Priors priors) {
+        CandidatePairs candidates = CandidatePairs.of(records, model.blockingRules(), Mode.BOTH);
+        return Calibration.of(with(priors), records, candidates, simulated.allPairs(), 1);
     }
 
-    private Model with(Chances chances) {
+    private Model with(Priors priors) {
         return new Model(
-                model.fields(), model.weights(), model.frequencies(), chances, model.routes(), model.threshold());
+                model.fields(),
+                model.parameters(),
+                model.termFrequencies(),
+                priors,
+                model.blockingRules(),
+                model.threshold());
     }
 }

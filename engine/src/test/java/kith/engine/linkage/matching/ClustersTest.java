@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
 
     /// Three records of Ada, 0 to 2, and two of her sister, 3 and 4; only 2 and 3 look a little alike.
-    private final Evidence sisters = new Evidence()
+    private final PartialMatchWeight sisters = new PartialMatchWeight()
             .weighs(0, 1, 9)
             .weighs(0, 2, 8)
             .weighs(1, 2, 8)
@@ -45,19 +45,21 @@ class ClustersTest {
 
         @Test
         void of_the_same_joins_what_no_link_joins() {
-            assertThat(new Evidence().clusters(3, new Rulings(List.of(new Pair(0, 2)), List.of())))
+            assertThat(new PartialMatchWeight().clusters(3, new Rulings(List.of(new Pair(0, 2)), List.of())))
                     .isEqualTo("0 2, 1");
         }
 
         @Test
         void of_not_the_same_parts_what_links_join() {
-            assertThat(new Evidence().weighs(0, 1, 20).clusters(2, new Rulings(List.of(), List.of(new Pair(0, 1)))))
+            assertThat(new PartialMatchWeight()
+                            .weighs(0, 1, 20)
+                            .clusters(2, new Rulings(List.of(), List.of(new Pair(0, 1)))))
                     .isEqualTo("0, 1");
         }
 
         @Test
         void of_not_the_same_holds_round_a_third_record() {
-            assertThat(new Evidence()
+            assertThat(new PartialMatchWeight()
                             .weighs(0, 1, 20)
                             .weighs(1, 2, 19)
                             .clusters(3, new Rulings(List.of(), List.of(new Pair(0, 2)))))
@@ -66,7 +68,7 @@ class ClustersTest {
 
         @Test
         void of_the_same_stands_against_two_nhs_numbers() {
-            assertThat(new Evidence()
+            assertThat(new PartialMatchWeight()
                             .number(0, 7)
                             .number(1, 8)
                             .clusters(2, new Rulings(List.of(new Pair(0, 1)), List.of())))
@@ -77,7 +79,7 @@ class ClustersTest {
         void that_contradicts_others_is_told_and_not_the_same_holds_until_a_person_settles_it() {
             Rulings rulings = new Rulings(List.of(new Pair(0, 1), new Pair(1, 2)), List.of(new Pair(0, 2)));
 
-            Clusters clusters = Clusters.of(3, new Links(), rulings, new Evidence());
+            Clusters clusters = Clusters.of(3, new Links(), rulings, new PartialMatchWeight());
 
             assertThat(clusters.contradicted()).containsExactly(new Pair(1, 2));
             assertThat(words(clusters, 3)).isEqualTo("0 1, 2");
@@ -89,13 +91,17 @@ class ClustersTest {
 
         @Test
         void are_never_joined_by_a_link() {
-            assertThat(new Evidence().number(0, 7).number(1, 8).weighs(0, 1, 30).clusters(2, Rulings.NONE))
+            assertThat(new PartialMatchWeight()
+                            .number(0, 7)
+                            .number(1, 8)
+                            .weighs(0, 1, 30)
+                            .clusters(2, Rulings.NONE))
                     .isEqualTo("0, 1");
         }
 
         @Test
         void are_never_joined_round_a_record_without_one() {
-            assertThat(new Evidence()
+            assertThat(new PartialMatchWeight()
                             .number(0, 7)
                             .number(2, 8)
                             .weighs(0, 1, 12)
@@ -108,7 +114,7 @@ class ClustersTest {
 
     @Test
     void a_thousand_records_in_a_ring_are_taken_apart_in_good_time() {
-        Evidence ring = new Evidence();
+        PartialMatchWeight ring = new PartialMatchWeight();
         IntStream.range(0, 3_000).forEach(i -> ring.weighs(i, (i + 1) % 3_000, 1));
 
         assertThat(ring.clusters(3_000, Rulings.NONE)).contains("0 1").doesNotContain("0 1 2");
@@ -124,18 +130,18 @@ class ClustersTest {
                 members.values().stream().map(each -> String.join(" ", each)).toList());
     }
 
-    /// Evidence laid out by hand: what is not said speaks against.
-    private static final class Evidence implements Evident {
+    /// PartialMatchWeight laid out by hand: what is not said speaks against.
+    private static final class PartialMatchWeight implements ClusterEvidence {
 
         private final Map<Pair, Double> weights = new HashMap<>();
         private final Map<Integer, Integer> numbers = new HashMap<>();
 
-        Evidence weighs(int one, int other, double bits) {
+        PartialMatchWeight weighs(int one, int other, double bits) {
             weights.put(new Pair(one, other), bits);
             return this;
         }
 
-        Evidence number(int record, int number) {
+        PartialMatchWeight number(int record, int number) {
             numbers.put(record, number);
             return this;
         }

@@ -92,10 +92,10 @@ class IndexTest {
 
         Model read = ModelFile.read(new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(model.chances().kinship()).isNotEqualTo(Kinship.NONE);
-        assertThat(read.chances().kinship()).isEqualTo(Kinship.NONE);
-        assertThat(read.weights().onePerson().of())
-                .isDeepEqualTo(model.weights().onePerson().of());
+        assertThat(model.priors().relatives()).isNotEqualTo(RelativeConfusion.NONE);
+        assertThat(read.priors().relatives()).isEqualTo(RelativeConfusion.NONE);
+        assertThat(read.parameters().m().of())
+                .isDeepEqualTo(model.parameters().m().of());
     }
 
     private static List<Integer> clusters(Index index) {

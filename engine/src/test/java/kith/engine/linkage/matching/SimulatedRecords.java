@@ -6,10 +6,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import kith.engine.linkage.matching.Field.Kind;
 
-/// Records drawn from known parameters. Each person has two records. Each field takes one of a known number of equally
-/// common values, and the second record of a person has another value with a known probability. So for each field m, the
-/// probability that two records of one person agree, is 1 - error; and u, the probability that two people's records agree,
-/// is one over the number of values.
+/// Records drawn from known parameters. Each person has two records. Each field takes one of a known number of
+/// equally common values, and the second record of a person has another value with a known probability. So for
+/// each field m, the probability that two records of one person agree, is 1 - error; and u, the probability
+/// that two people's records agree, is one over the number of values.
 final class SimulatedRecords {
 
     private static final int[] VALUES = {40, 60, 80, 100, 120, 50};

@@ -9,8 +9,8 @@ final class Compared {
         if (first == Values.NONE || second == Values.NONE) {
             return "missing";
         }
-        int there = first == second ? Levels.SAME : values.compare(first, second);
-        int back = first == second ? Levels.SAME : values.compare(second, first);
+        int there = first == second ? ComparisonLevels.SAME : values.compare(first, second);
+        int back = first == second ? ComparisonLevels.SAME : values.compare(second, first);
         return there == back ? values.levels().words().get(there) : "not the same both ways";
     }
 

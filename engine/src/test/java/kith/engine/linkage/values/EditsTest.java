@@ -63,10 +63,8 @@ class EditsTest {
     private static int least(String one, String other, int i, int j, int[][] cost) {
         boolean isSame = one.charAt(i - 1) == other.charAt(j - 1);
         int least = Math.min(cost[i - 1][j - 1] + (isSame ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean isSwap = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean isSwap =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return isSwap ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

@@ -38,8 +38,9 @@ class JaroWinklerTest {
         assertThat(JaroWinkler.between(other, one)).isCloseTo(similarity, within(0.0005));
     }
 
-    /// Commons Text differs in two ways, which are left out here: it adds for a common prefix only from a similarity of
-    /// 0.7, and it counts half a transposition, which Winkler's own program rounds down (only repeated letters give one).
+    /// Commons Text differs in two ways, which are left out here. It adds for a common prefix only from a
+    /// similarity of 0.7. It counts half a transposition, which Winkler's own program rounds down; only
+    /// repeated letters give one.
     @Property
     void words_one_error_apart_are_as_similar_as_commons_text_finds_them(
             @ForAll @StringLength(min = 2, max = 14) @CharRange(from = 'A', to = 'P') @UniqueChars String word,

@@ -1,0 +1,65 @@
+package kith.engine.linkage.matching;
+
+import java.util.List;
+
+/// What was learned of each comparison: how often pairs of one person, of one household and of any two people
+/// are at each of its levels.
+record Parameters(LevelProbabilities m, LevelProbabilities household, LevelProbabilities u) {
+
+    /// The bits that a level speaks for one person, against any two.
+    double bits(int comparison, int level) {
+        return m.bits(comparison, level) - u.bits(comparison, level);
+    }
+
+    /// The most that a comparison can say for one person.
+    double most(int comparison) {
+        double most = 0;
+        for (int level = 1; level < m.of()[comparison].length; level++) {
+            most = Math.max(most, bits(comparison, level));
+        }
+        return most;
+    }
+
+    static Parameters believed(List<Comparison> comparisons) {
+        LevelProbabilities u = LevelProbabilities.ofTwoPeople(comparisons);
+        return new Parameters(LevelProbabilities.ofOnePerson(comparisons), household(comparisons, u), u);
+    }
+
+    /// What is believed of two people of one household. What they do not share by living together they have in
+    /// common as any two people do; twins, and those of one name, are weighed apart ([TwinAndNamesakeModel]).
+    static LevelProbabilities household(List<Comparison> comparisons, LevelProbabilities u) {
+        LevelProbabilities shares = u.copy();
+        for (int k = 0; k < comparisons.size(); k++) {
+            List<Double> believed = comparisons.get(k).levels().household();
+            for (int level = 1; believed.size() > 1 && level < shares.of()[k].length; level++) {
+                shares.of()[k][level] = believed.get(level);
+            }
+        }
+        return shares;
+    }
+
+    /// What was found of households, so that they stay two people: where living together is no reason to agree,
+    /// they agree little oftener than any two do. Or records of one person with many slips would be taken for a
+    /// household's.
+    static LevelProbabilities ofTwoPeople(
+            LevelProbabilities household, LevelProbabilities u, List<Comparison> comparisons) {
+        LevelProbabilities shares = household.copy();
+        for (int k = 0; k < comparisons.size(); k++) {
+            if (!comparisons.get(k).isOfHouseholds()) {
+                double left = 1;
+                double[] of = shares.of()[k];
+                for (int level = 1; level < of.length; level++) {
+                    of[level] = Math.min(of[level], u.at(k, level) * OFTENER);
+                    left -= of[level];
+                }
+                for (int level = 1; level < of.length; level++) {
+                    of[level] += left * u.at(k, level);
+                }
+            }
+        }
+        return shares;
+    }
+
+    /// Couples are of an age, and parents name a child after somebody.
+    private static final double OFTENER = 3;
+}
