@@ -1,9 +1,10 @@
-/// Takes partners' extracts in.
+/// Imports partners' extracts.
 ///
-/// **Words**: a *run* is one import of one partner's extract; a *reject* is a line that was turned away or a value that
-/// was set aside; what is *held* is about somebody of whom the partner has not yet said who they are.
+/// **Words**: an *import run* is one import of one partner's extract; a *reject* is a line that was not stored, or a
+/// value that was set aside; an item is *held* while the partner has not sent the demographics of the person.
 ///
-/// **Start reading at** [Intake]; for people whom workers add at [ByHand].
+/// **Start reading at** [Intake], then [ImportRun] for the states of an import and [ImportPipeline] for its stages; for
+/// people whom workers add, at [ByHand].
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -3,9 +3,9 @@ package kith.places;
 import java.util.List;
 import java.util.Optional;
 
-/// The borough drawn: one shape a neighbourhood, in the units of an SVG view box that starts at 0 0.
+/// The map of a borough: one shape for each neighbourhood, in the units of an SVG view box that starts at 0 0.
 ///
-/// @param unplaced the path of the areas that are in no neighbourhood, empty where there are none
+/// @param unplaced the path of the areas that are in no neighbourhood, empty if there are none
 /// @param borders the path of the lines between and around neighbourhoods
 public record BoroughMap(int width, int height, List<Shape> shapes, String unplaced, String borders) {
 
@@ -13,7 +13,7 @@ public record BoroughMap(int width, int height, List<Shape> shapes, String unpla
         shapes = List.copyOf(shapes);
     }
 
-    /// As the attribute `viewBox` wants it.
+    /// The attribute `viewBox`.
     public String viewBox() {
         return "0 0 %d %d".formatted(width, height);
     }
@@ -24,10 +24,9 @@ public record BoroughMap(int width, int height, List<Shape> shapes, String unpla
                 .findFirst();
     }
 
-    /// A neighbourhood. Where it is drawn from its areas their edges lie within it: fill it by the even-odd rule and
-    /// draw no line around it, or one of the same colour.
+    /// A neighbourhood. Fill it by the even-odd rule, because it may have holes.
     ///
-    /// @param path as the attribute `d` of an SVG path wants it
-    /// @param labelX where its name may stand
+    /// @param path the attribute `d` of an SVG path
+    /// @param labelX where its name may stand: a point inside the shape
     public record Shape(Neighbourhood neighbourhood, String path, int labelX, int labelY) {}
 }

@@ -165,7 +165,7 @@ public class Places {
         PlacesOn places = on(day);
         return maps.computeIfAbsent(day, _ -> {
             Map<Boundary.Kind, Map<String, Boundary>> read = new ConcurrentHashMap<>();
-            return Drawing.of(places, kind -> read.computeIfAbsent(kind, boundaryStore::boundaries));
+            return BoroughMapBuilder.of(places, kind -> read.computeIfAbsent(kind, boundaryStore::boundaries));
         });
     }
 

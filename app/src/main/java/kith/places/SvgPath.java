@@ -2,56 +2,71 @@ package kith.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.operation.linemerge.LineMerger;
 
-/// Writes outlines as the data of an SVG path, in whole units and relative steps. Points that fall together on the
-/// grid,
-/// or lie on the straight line between their neighbours, are left out.
-record SvgPath(Projection projection) {
+/// Writes shapes and lines on the map as the attribute `d` of an SVG path: whole units, relative steps, and no points
+/// on the straight line between their neighbours.
+final class SvgPath {
 
-    private record Spot(int x, int y) {}
-
-    String of(List<Boundary> boundaries) {
+    /// The rings of a shape, to be filled by the even-odd rule.
+    static String of(Geometry shape) {
         StringBuilder path = new StringBuilder();
-        for (Boundary boundary : boundaries) {
-            for (Boundary.Ring ring : boundary.rings()) {
-                append(path, simplified(ring));
-            }
+        for (Object ring : LinearComponentExtracter.getLines(shape)) {
+            append(path, ((LineString) ring).getCoordinates(), true);
         }
         return path.toString();
     }
 
-    private List<Spot> simplified(Boundary.Ring ring) {
-        List<Spot> spots = new ArrayList<>();
-        for (Boundary.Point point : ring.points()) {
-            Spot spot = new Spot(projection.x(point.longitude()), projection.y(point.latitude()));
-            if (!spots.isEmpty() && spots.getLast().equals(spot)) {
-                continue;
-            }
-            if (spots.size() > 1 && straight(spots.get(spots.size() - 2), spots.getLast(), spot)) {
-                spots.removeLast();
-            }
-            spots.add(spot);
+    /// Lines, joined end to end.
+    static String ofLines(Geometry lines) {
+        LineMerger merger = new LineMerger();
+        merger.add(lines);
+        StringBuilder path = new StringBuilder();
+        for (Object line : merger.getMergedLineStrings()) {
+            append(path, ((LineString) line).getCoordinates(), false);
         }
-        return spots;
+        return path.toString();
     }
 
-    private static boolean straight(Spot from, Spot over, Spot to) {
-        long turn = (long) (over.x - from.x) * (to.y - over.y) - (long) (over.y - from.y) * (to.x - over.x);
-        long onwards = (long) (over.x - from.x) * (to.x - over.x) + (long) (over.y - from.y) * (to.y - over.y);
+    /// @param closed whether the last point is the first again, which `z` says
+    private static void append(StringBuilder path, Coordinate[] line, boolean closed) {
+        if (line.length == 0) {
+            return;
+        }
+        List<Coordinate> points = withoutStraightOnes(line);
+        Coordinate from = points.getFirst();
+        path.append('M').append(Math.round(from.x)).append(' ').append(Math.round(from.y));
+        for (Coordinate to : points.subList(1, closed ? points.size() - 1 : points.size())) {
+            long dx = Math.round(to.x - from.x);
+            long dy = Math.round(to.y - from.y);
+            path.append('l').append(dx).append(dy < 0 ? "" : " ").append(dy);
+            from = to;
+        }
+        if (closed) {
+            path.append('z');
+        }
+    }
+
+    private static List<Coordinate> withoutStraightOnes(Coordinate[] line) {
+        List<Coordinate> points = new ArrayList<>();
+        for (Coordinate point : line) {
+            if (points.size() > 1 && isStraight(points.get(points.size() - 2), points.getLast(), point)) {
+                points.removeLast();
+            }
+            points.add(point);
+        }
+        return points;
+    }
+
+    private static boolean isStraight(Coordinate from, Coordinate over, Coordinate to) {
+        double turn = (over.x - from.x) * (to.y - over.y) - (over.y - from.y) * (to.x - over.x);
+        double onwards = (over.x - from.x) * (to.x - over.x) + (over.y - from.y) * (to.y - over.y);
         return turn == 0 && onwards > 0;
     }
 
-    /// A ring that has shrunk to a line or a point is not drawn. The last point is the first again, which `z` says.
-    private static void append(StringBuilder path, List<Spot> spots) {
-        if (spots.size() < 4) {
-            return;
-        }
-        path.append('M').append(spots.getFirst().x).append(' ').append(spots.getFirst().y);
-        for (int i = 1; i < spots.size() - 1; i++) {
-            int dx = spots.get(i).x - spots.get(i - 1).x;
-            int dy = spots.get(i).y - spots.get(i - 1).y;
-            path.append('l').append(dx).append(dy < 0 ? "" : " ").append(dy);
-        }
-        path.append('z');
-    }
+    private SvgPath() {}
 }

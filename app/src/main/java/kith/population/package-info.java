@@ -1,11 +1,12 @@
-/// What is known about everybody at once: registers of conditions, the three-conditions list, and one summary a person.
+/// Registers of conditions, the three-conditions list, and one summary of each person.
 ///
-/// All of it is derived from what partners said, and follows in the transaction in which they said it.
+/// All of it is derived from partners' records, in the transaction that stores them.
 ///
-/// **Words.** A *standing* is everything derived about one person. A person *belongs* to a neighbourhood by where they
-/// are registered or by where they are resident. Who is flagged belongs nowhere here: their place is withheld.
+/// **Words.** A *derived person* is everything derived about one person. A person *belongs* to a neighbourhood by where
+/// they are registered or where they live. The place of a person with a protected address is withheld, so they belong
+/// to no neighbourhood here.
 ///
-/// **Start reading at** [Population], which keeps it, and [Lists], which shows it.
+/// **Start reading at** [Population], which derives it, and [Lists], which shows it.
 @ApplicationModule(
         allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records", "people.linkage", "people.review"})
 @NullMarked

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 
-/// Draws a borough from boundaries: from those of its neighbourhoods where there are any, else from their areas, else
-/// from wards that lie whole in one neighbourhood.
-///
-/// Points are set on a grid of whole units, the same for every shape, so that neighbours which shared a line still do.
-final class Drawing {
+/// Makes the map of a borough from boundaries: from those of its neighbourhoods if there are any, otherwise from those
+/// of their areas, otherwise from those of wards, if each ward lies in one neighbourhood.
+final class BoroughMapBuilder {
 
     private static final int WIDTH = 1_000;
 
     private final PlacesOn places;
     private final Function<Boundary.Kind, Map<String, Boundary>> boundaries;
 
-    private Drawing(PlacesOn places, Function<Boundary.Kind, Map<String, Boundary>> boundaries) {
+    private BoroughMapBuilder(PlacesOn places, Function<Boundary.Kind, Map<String, Boundary>> boundaries) {
         this.places = places;
         this.boundaries = boundaries;
     }
 
-    /// Nothing where a part of the borough has no boundary: then tiles tell more.
+    /// Empty when a part of the borough has no boundary: then tiles show more.
     static Optional<BoroughMap> of(PlacesOn places, Function<Boundary.Kind, Map<String, Boundary>> boundaries) {
-        return new Drawing(places, boundaries).draw();
+        return new BoroughMapBuilder(places, boundaries).build();
     }
 
-    private Optional<BoroughMap> draw() {
+    private Optional<BoroughMap> build() {
         if (places.neighbourhoods().isEmpty()) {
             return Optional.empty();
         }
@@ -85,20 +85,22 @@ final class Drawing {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Projection projection = Projection.of(all, WIDTH);
-        Borders borders = new Borders(projection);
-        places.neighbourhoods()
-                .forEach(neighbourhood -> borders.addNeighbourhood(found(known, parts.apply(neighbourhood))));
+        MapProjection projection = MapProjection.of(all, WIDTH);
+        List<BoroughMap.Shape> shapes = new ArrayList<>();
+        List<Geometry> outlines = new ArrayList<>();
+        for (Neighbourhood neighbourhood : places.neighbourhoods()) {
+            Geometry outline = projection.union(found(known, parts.apply(neighbourhood)));
+            if (!outline.isEmpty()) {
+                outlines.add(outline);
+                shapes.add(shape(neighbourhood, outline));
+            }
+        }
         return Optional.of(new BoroughMap(
                 WIDTH,
                 projection.height(),
-                places.neighbourhoods().stream()
-                        .filter(neighbourhood -> !parts.apply(neighbourhood).isEmpty())
-                        .map(neighbourhood ->
-                                shape(neighbourhood, found(known, parts.apply(neighbourhood)), projection))
-                        .toList(),
-                new SvgPath(projection).of(found(known, unplaced)),
-                borders.path()));
+                shapes,
+                SvgPath.of(projection.union(found(known, unplaced))),
+                SvgPath.ofLines(MapProjection.lines(outlines))));
     }
 
     private static List<Boundary> found(Map<String, Boundary> known, List<String> codes) {
@@ -107,16 +109,10 @@ final class Drawing {
                 .toList();
     }
 
-    private static BoroughMap.Shape shape(
-            Neighbourhood neighbourhood, List<Boundary> boundaries, Projection projection) {
-        List<Boundary.Point> points = boundaries.stream()
-                .flatMap(boundary -> boundary.rings().getFirst().points().stream())
-                .toList();
-        double longitude =
-                points.stream().mapToDouble(Boundary.Point::longitude).average().orElse(0);
-        double latitude =
-                points.stream().mapToDouble(Boundary.Point::latitude).average().orElse(0);
+    /// The label stands at a point that is always inside the shape.
+    private static BoroughMap.Shape shape(Neighbourhood neighbourhood, Geometry outline) {
+        Point label = outline.getInteriorPoint();
         return new BoroughMap.Shape(
-                neighbourhood, new SvgPath(projection).of(boundaries), projection.x(longitude), projection.y(latitude));
+                neighbourhood, SvgPath.of(outline), (int) Math.round(label.getX()), (int) Math.round(label.getY()));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DrawingTest {
+class BoroughMapBuilderTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -32,19 +32,51 @@ class DrawingTest {
                 [[[[1, 0], [2, 0], [2, 1], [1, 1], [1, 0]]]]}}]}
             """;
 
+    /// A horseshoe from 0 to 3, open to the north between 1 and 2, down to 1; and a square beside it.
+    private static final String HORSESHOE_AND_SQUARE = """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"code": "E01000002"}, "geometry": {"type": "Polygon", "coordinates":
+                [[[0, 0], [3, 0], [3, 4], [2, 4], [2, 1], [1, 1], [1, 4], [0, 4], [0, 0]]]}},
+              {"type": "Feature", "properties": {"code": "E01000003"}, "geometry": {"type": "Polygon", "coordinates":
+                [[[3, 0], [4, 0], [4, 4], [3, 4], [3, 0]]]}}]}
+            """;
+
     private final Problems problems = new Problems();
 
     @TempDir
     Path folder;
 
     @Test
-    void a_neighbourhood_is_drawn_from_its_areas_on_one_grid() {
+    void a_neighbourhood_has_the_outline_of_its_areas() {
         BoroughMap map = village(read(TWO_SQUARES, Boundary.Kind.LSOA21)).orElseThrow();
 
         assertThat(map.viewBox()).isEqualTo("0 0 1000 501");
-        assertThat(map.shape("hill").orElseThrow().path()).isEqualTo("M0 500l500 0l0 -500l-500 0z".replace(" -", "-"));
-        assertThat(map.shape("dale").orElseThrow().path()).isEqualTo("M500 500l500 0l0-500l-500 0z");
-        assertThat(map.borders()).isEqualTo("M250 500l250 0l0-500l-500 0l0 500l250 0M500 500l500 0l0-500l-500 0");
+        assertThat(path(map, "hill")).isEqualTo("M500 500l0-500l-500 0l0 500z");
+        assertThat(path(map, "dale")).isEqualTo("M1000 0l-500 0l0 500l500 0z");
+    }
+
+    @Test
+    void a_line_that_two_neighbourhoods_share_is_drawn_once() {
+        BoroughMap map = village(read(TWO_SQUARES, Boundary.Kind.LSOA21)).orElseThrow();
+
+        assertThat(map.borders().split("M"))
+                .containsExactlyInAnyOrder(
+                        "", "500 500l0-500", "500 0l-500 0l0 500l500 0", "500 500l500 0l0-500l-500 0");
+    }
+
+    @Test
+    void a_label_stands_inside_its_shape_though_the_average_of_its_points_does_not() {
+        BoroughMap map = village(read(HORSESHOE_AND_SQUARE, Boundary.Kind.LSOA21)).orElseThrow();
+        BoroughMap.Shape horseshoe = map.shape("hill").orElseThrow();
+
+        double opening = 1000 / 4.0;
+        assertThat(horseshoe.labelX() < opening || horseshoe.labelX() > 2 * opening || horseshoe.labelY() > 3 * opening)
+                .as("label at %d, %d", horseshoe.labelX(), horseshoe.labelY())
+                .isTrue();
+    }
+
+    private static String path(BoroughMap map, String neighbourhood) {
+        return map.shape(neighbourhood).orElseThrow().path();
     }
 
     @Test
@@ -121,7 +153,7 @@ class DrawingTest {
 
     private static Optional<BoroughMap> draw(Reference reference, List<Boundary> boundaries) {
         Map<String, Boundary> known = boundaries.stream().collect(toMap(Boundary::code, Function.identity()));
-        return Drawing.of(Atlas.of(1, reference).on(DAY), kind -> kind == Boundary.Kind.LSOA21 ? known : Map.of());
+        return BoroughMapBuilder.of(Atlas.of(1, reference).on(DAY), kind -> kind == Boundary.Kind.LSOA21 ? known : Map.of());
     }
 
     private List<Boundary> read(String geoJson, Boundary.Kind kind) {

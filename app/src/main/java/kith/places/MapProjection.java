@@ -1,0 +1,66 @@
+package kith.places;
+
+import java.util.Collection;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
+
+/// Projects longitude and latitude onto a flat map of whole units, with y downwards. A borough is small enough to
+/// treat the earth as flat: a degree of longitude is shortened by the cosine of the middle latitude (equirectangular
+/// projection).
+///
+/// Every shape is rounded to the same whole units, so neighbours that share a line still share it.
+record MapProjection(double west, double north, double unitsPerDegree, double shortening, int height) {
+
+    private static final PrecisionModel WHOLE_UNITS = new PrecisionModel(1);
+    private static final GeometryFactory FACTORY = new GeometryFactory(WHOLE_UNITS);
+
+    static MapProjection of(List<Boundary> boundaries, int width) {
+        Envelope all = new Envelope();
+        boundaries.stream()
+                .flatMap(boundary -> boundary.rings().stream())
+                .flatMap(ring -> ring.points().stream())
+                .forEach(point -> all.expandToInclude(point.longitude(), point.latitude()));
+        double shortening = Math.cos(Math.toRadians(all.centre().getY()));
+        double unitsPerDegree = width / Math.max(1e-9, all.getWidth() * shortening);
+        int height = Math.max(1, (int) Math.ceil(all.getHeight() * unitsPerDegree));
+        return new MapProjection(all.getMinX(), all.getMaxY(), unitsPerDegree, shortening, height);
+    }
+
+    /// The area that some boundaries cover together, on the map.
+    Geometry union(Collection<Boundary> boundaries) {
+        List<Geometry> areas = boundaries.stream().map(this::area).toList();
+        return areas.isEmpty() ? FACTORY.createPolygon() : UnaryUnionNG.union(areas, FACTORY, WHOLE_UNITS);
+    }
+
+    /// Rings are outer ones and holes alike: what lies within an even number of rings is outside (even-odd rule).
+    private Geometry area(Boundary boundary) {
+        Geometry area = FACTORY.createPolygon();
+        for (Boundary.Ring ring : boundary.rings()) {
+            Coordinate[] points =
+                    ring.points().stream().map(this::coordinate).toArray(Coordinate[]::new);
+            Geometry polygon = GeometryFixer.fix(new GeometryFactory().createPolygon(points));
+            Geometry rounded = GeometryPrecisionReducer.reduce(polygon, WHOLE_UNITS);
+            area = OverlayNG.overlay(area, rounded, OverlayNG.SYMDIFFERENCE, WHOLE_UNITS);
+        }
+        return area;
+    }
+
+    private Coordinate coordinate(Boundary.Point point) {
+        return new Coordinate(
+                (point.longitude() - west) * shortening * unitsPerDegree, (north - point.latitude()) * unitsPerDegree);
+    }
+
+    /// The lines around some areas, each once, though two areas share it.
+    static Geometry lines(Collection<Geometry> areas) {
+        List<Geometry> around = areas.stream().map(Geometry::getBoundary).toList();
+        return around.isEmpty() ? FACTORY.createLineString() : UnaryUnionNG.union(around, FACTORY, WHOLE_UNITS);
+    }
+}
