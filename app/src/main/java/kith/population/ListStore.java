@@ -145,7 +145,7 @@ class ListStore {
     /// grant: a decision asks for it, also about a person who does not exist.
     Belongs belongs(PersonId person, LocalDate day) {
         return db.sql("""
-                select practice, area21, listed.person is not null as listed
+                select summary.practice, summary.area21, listed.person is not null as listed
                   from population.summary
                   left join population.listed
                     on listed.person = summary.person

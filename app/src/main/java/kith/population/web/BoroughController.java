@@ -3,11 +3,14 @@ package kith.population.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kith.access.Grants;
+import kith.access.PeopleSet;
 import kith.access.Viewer;
 import kith.kernel.London;
 import kith.places.Places;
 import kith.population.Belonging;
 import kith.population.Lists;
+import kith.population.PopulationPermissions;
 import kith.ui.BoroughPanel;
 import kith.ui.RequiresPermission;
 import org.springframework.stereotype.Controller;
@@ -22,12 +25,14 @@ class BoroughController {
     private final Places places;
     private final Lists lists;
     private final List<BoroughPanel> panels;
+    private final Grants grants;
     private final Clock clock;
 
-    BoroughController(Places places, Lists lists, List<BoroughPanel> panels, Clock clock) {
+    BoroughController(Places places, Lists lists, List<BoroughPanel> panels, Grants grants, Clock clock) {
         this.places = places;
         this.lists = lists;
         this.panels = List.copyOf(panels);
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -39,6 +44,8 @@ class BoroughController {
                 BoroughPage.of(
                         places.on(today),
                         viewer,
+                        key -> grants.permits(
+                                viewer, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)),
                         lists.figures(today, Belonging.REGISTERED),
                         places.map(today),
                         panels.stream().flatMap(panel -> panel.today().stream()).toList()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import kith.access.Viewer;
 import kith.engine.measures.Rate;
 import kith.places.BoroughMap;
@@ -46,11 +47,18 @@ public record BoroughPage(
         panels = panels.stream().sorted().toList();
     }
 
+    /// @param opens whether the list of a neighbourhood opens to the viewer
     static BoroughPage of(
-            PlacesOn places, Viewer viewer, Figures figures, Optional<BoroughMap> map, List<Panel> panels) {
+            PlacesOn places,
+            Viewer viewer,
+            Predicate<String> opens,
+            Figures figures,
+            Optional<BoroughMap> map,
+            List<Panel> panels) {
         List<Named> named = figures.neighbourhoods().stream()
                 .flatMap(line -> places.neighbourhood(line.key()).stream()
-                        .map(neighbourhood -> new Named(neighbourhood, viewer.covers(line.key()), line)))
+                        .map(neighbourhood -> new Named(
+                                neighbourhood, viewer.covers(line.key()), opens.test(line.key()), line)))
                 .toList();
         return new BoroughPage(
                 Words.day(figures.day()),
@@ -161,11 +169,14 @@ public record BoroughPage(
         return Words.perThousand(rate.lowPerThousand()) + " to " + Words.perThousand(rate.highPerThousand());
     }
 
-    /// A neighbourhood with its figures, and whether the viewer works there: only then does it lead anywhere.
-    record Named(Neighbourhood neighbourhood, boolean yours, Line line) {
+    /// A neighbourhood with its figures.
+    ///
+    /// @param yours whether the viewer works there
+    /// @param opens whether its list opens to the viewer: only then does it lead anywhere
+    record Named(Neighbourhood neighbourhood, boolean yours, boolean opens, Line line) {
 
         String href() {
-            return yours ? "/neighbourhoods/" + neighbourhood.key() : "";
+            return opens ? "/neighbourhoods/" + neighbourhood.key() : "";
         }
     }
 }

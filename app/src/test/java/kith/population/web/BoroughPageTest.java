@@ -57,6 +57,7 @@ class BoroughPageTest {
         BoroughPage page = BoroughPage.of(
                 SOUTHWARK,
                 AMARA,
+                AMARA::covers,
                 new Figures(MONDAY, Belonging.REGISTERED, List.of(hidden), line("", 5), line("", 900)),
                 Optional.of(map("peckham")),
                 List.of());
@@ -84,6 +85,7 @@ class BoroughPageTest {
         return BoroughPage.of(
                 SOUTHWARK,
                 AMARA,
+                AMARA::covers,
                 new Figures(MONDAY, Belonging.REGISTERED, lines, line("", 5), line("", 900)),
                 map,
                 List.of());
