@@ -8,7 +8,9 @@
 ///
 /// **Start reading at** [Population], which derives it, and [Lists], which shows it.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records", "people.linkage", "people.review"})
+        allowedDependencies = {
+            "kernel", "ui", "places", "partners", "access", "people.records", "people.linkage", "people.review"
+        })
 @NullMarked
 package kith.population;
 

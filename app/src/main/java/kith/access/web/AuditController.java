@@ -18,7 +18,6 @@ import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
-import kith.people.records.People;
 import kith.ui.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
