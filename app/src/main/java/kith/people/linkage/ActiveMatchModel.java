@@ -19,26 +19,25 @@ import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
-import kith.people.linkage.MatchStore.KeyRow;
-import kith.people.linkage.MatchStore.PairRow;
-import kith.people.records.DetailRow;
+import kith.people.linkage.MatchIndexStore.KeyRow;
+import kith.people.linkage.MatchIndexStore.PairRow;
 
 /// A model that is in force, by its number. What it makes of records depends on nothing but them, so those that hang
 /// together with no others come out among themselves as they would among all.
-public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart) {
+public record ActiveMatchModel(long id, Model model, ParsedValueCache parsedValues) {
 
     public static final List<Field> FIELDS = PersonFields.ALL;
 
     private static final Set<Kind> WHEREABOUTS = Set.of(Kind.ADDRESS, Kind.UPRN, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL);
 
     /// Two records of one partner can be one person's as well.
-    public static final Mode MODE = Mode.BOTH;
+    static final Mode MODE = Mode.BOTH;
 
-    public ActiveMatchModel(long id, Model model) {
+    ActiveMatchModel(long id, Model model) {
         this(id, model, new ParsedValueCache(model));
     }
 
-    public ActiveMatchModel {
+    ActiveMatchModel {
         if (!model.fields().equals(FIELDS)) {
             throw new IllegalStateException(
                     "Model %d was learned from other fields than are compared now: run ./kith match".formatted(id));
@@ -46,14 +45,14 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart
     }
 
     /// The weight from which two records are linked.
-    public double linkBits() {
+    double linkBits() {
         return model.thresholdBits();
     }
 
     /// What it makes of records that hang together with no others.
     ///
     /// @param said of the same records, in ascending order
-    public MatcherResult judged(Collection<DetailRow> details, List<MatchInput> said, List<LikelyPair> likely) {
+    MatcherResult match(Collection<IdentityRow> details, List<MatchInput> said, List<LikelyPair> likely) {
         Records records = records(said);
         Matching matching = Matching.of(records, model, MODE, Rulings.NONE, model.threshold());
         List<List<Long>> groups = groups(matching, said);
@@ -78,7 +77,7 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart
     }
 
     /// Every key of every record.
-    public List<KeyRow> keys(List<MatchInput> said) {
+    List<KeyRow> keys(List<MatchInput> said) {
         Records records = records(said);
         List<KeyRow> keys = new ArrayList<>();
         for (int row = 0; row < said.size(); row++) {
@@ -92,12 +91,12 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart
     /// The pairs of records that share a key and are likely enough to be kept, in which one of some records is.
     ///
     /// @param said in ascending order of record
-    public List<PairRow> pairs(List<MatchInput> said, Set<Long> some) {
+    List<PairRow> pairs(List<MatchInput> said, Set<Long> some) {
         BitSet rows = new BitSet(said.size());
         for (int row = 0; row < said.size(); row++) {
             rows.set(row, some.contains(said.get(row).record()));
         }
-        return takenApart.with(
+        return parsedValues.with(
                 said,
                 records -> pairs(
                         Matching.pairsOf(records, model, MODE, rows::get),
@@ -105,7 +104,7 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart
     }
 
     /// @param records in the order of their rows
-    public static List<PairRow> pairs(kith.engine.linkage.matching.Links found, List<Long> records) {
+    static List<PairRow> pairs(kith.engine.linkage.matching.Links found, List<Long> records) {
         List<PairRow> pairs = new ArrayList<>();
         for (int pair = 0; pair < found.size(); pair++) {
             pairs.add(new PairRow(
@@ -114,7 +113,7 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart
         return pairs;
     }
 
-    public WeightBreakdown weighed(MatchInput one, MatchInput other, boolean withoutWhereabouts) {
+    WeightBreakdown weighed(MatchInput one, MatchInput other, boolean withoutWhereabouts) {
         return WeightBreakdown.of(
                 withoutWhereabouts
                         ? model.compare(withoutWhereabouts(one), withoutWhereabouts(other))
@@ -136,7 +135,7 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache takenApart
         return filled(model.newRecords(), said);
     }
 
-    public static Records filled(Records records, List<MatchInput> said) {
+    static Records filled(Records records, List<MatchInput> said) {
         said.forEach(one -> records.add(one.partner(), one.texts()));
         return records;
     }

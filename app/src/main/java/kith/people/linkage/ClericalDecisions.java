@@ -2,7 +2,6 @@ package kith.people.linkage;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,97 +10,109 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
-import kith.people.linkage.LinkagePermissions.ReviewMatches;
-import kith.people.records.PeopleStore;
+import kith.people.records.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What workers rule of two records: that they are about one person, or are not. A ruling stands until somebody takes
-/// it
-/// back, whatever partners send and however records are linked; it is about records, which never move, and not about
-/// people, who do.
+/// Workers' decisions about two records: they are one person's, or they are not. A decision stands until somebody takes
+/// it back, whatever partners send. It is about records, which never move, and not about people, who do.
 ///
-/// Of two rulings about the same two records the later holds, and the earlier again when the later is taken back.
+/// The later of two decisions about the same records is in force. If it is taken back, the earlier one is again.
 @Service
 public class ClericalDecisions {
 
     private final DecisionStore store;
-    private final PeopleStore people;
+    private final PossibleMatchStore possibleMatches;
+    private final People people;
     private final ApplicationEventPublisher events;
-    private final Relinking links;
+    private final Relinking relinking;
     private final Grants grants;
     private final Clock clock;
 
-    public ClericalDecisions(
+    ClericalDecisions(
             DecisionStore store,
-            PeopleStore people,
+            PossibleMatchStore possibleMatches,
+            People people,
             ApplicationEventPublisher events,
-            Relinking links,
+            Relinking relinking,
             Grants grants,
             Clock clock) {
         this.store = store;
+        this.possibleMatches = possibleMatches;
         this.people = people;
         this.events = events;
-        this.links = links;
+        this.relinking = relinking;
         this.grants = grants;
         this.clock = clock;
     }
 
-    /// Rules, and links anew what that touches. It waits while an import is storing a batch.
+    /// Records a decision and links the affected records again. It waits while an import stores a batch.
     @Transactional
-    public DecisionId rule(TaskGrant<ReviewMatches> granted, RecordId one, RecordId other, MatchDecision verdict, String why) {
+    public DecisionId decide(TaskGrant<ReviewMatches> granted, RecordPair pair, MatchDecision decision, String why) {
         people.lockWriting();
         Instant now = clock.instant();
-        List<RecordId> both = List.of(one, other);
-        Set<PersonId> touched = new LinkedHashSet<>(people.peopleOf(both));
-        DecisionId ruling = store.add(
-                one,
-                other,
-                verdict,
-                store.doubtsAbout(one, other),
-                granted.viewer().worker(),
-                why,
-                now);
-        events.publishEvent(new PairDecided(one, other));
-        touched.addAll(linked(both, Cause.of(ruling, verdict), now));
+        Set<PersonId> affected = new LinkedHashSet<>(people.peopleOf(both(pair)));
+        DecisionId id = store.add(
+                pair, decision, possibleMatches.kindsAbout(pair), granted.viewer().worker(), why, now);
+        events.publishEvent(new PairDecided(pair));
+        affected.addAll(relinking
+                .link(both(pair), new LinkCause.Decided(id, decision), now)
+                .affected());
         grants.shown(
                 granted,
-                verdict == MatchDecision.SAME_PERSON
+                decision == MatchDecision.SAME_PERSON
                         ? "two records, and ruled that they are one person"
                         : "two records, and ruled that they are not one person",
-                touched);
-        return ruling;
+                affected);
+        return id;
     }
 
-    /// Takes a ruling back; false where it no longer holds.
+    /// Takes a decision back. Returns false if it was no longer in force.
     @Transactional
     public boolean takeBack(TaskGrant<ReviewMatches> granted, DecisionId id, String why) {
         people.lockWriting();
-        Optional<DecisionRow> ruling = store.find(granted, id);
-        if (ruling.isEmpty()) {
+        Optional<DecisionRow> found = store.find(granted, id);
+        if (found.isEmpty()) {
             return false;
         }
         Instant now = clock.instant();
-        List<RecordId> both = List.of(
-                new RecordId(ruling.get().record()), new RecordId(ruling.get().other()));
-        Set<PersonId> touched = new LinkedHashSet<>(people.peopleOf(both));
-        store.takeBack(ruling.get(), granted.viewer().worker(), why, now);
-        touched.addAll(linked(both, Cause.takingBack(id), now));
-        events.publishEvent(new DecisionTakenBack(both.getFirst(), both.getLast()));
-        grants.shown(granted, "two records, and took back a ruling about them", touched);
+        DecisionRow decision = found.get();
+        RecordPair pair = decision.pair();
+        Set<PersonId> affected = new LinkedHashSet<>(people.peopleOf(both(pair)));
+        store.takeBack(decision, granted.viewer().worker(), why, now);
+        affected.addAll(
+                relinking.link(both(pair), new LinkCause.TakenBack(id), now).affected());
+        events.publishEvent(new DecisionTakenBack(pair));
+        grants.shown(granted, "two records, and took back a ruling about them", affected);
         return true;
     }
 
-    /// What was ruled lately, the latest first, with what was taken back. It names records and nobody.
+    /// The latest decisions, the latest first, with those that were taken back. They name records and nobody.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ClericalDecision> latest(TaskGrant<ReviewMatches> granted, int most) {
         return store.latest(granted, most);
     }
 
-    private Set<PersonId> linked(Collection<RecordId> records, Cause cause, Instant now) {
-        return links.link(records.stream().map(RecordId::value).toList(), List.of(), cause, now)
-                .touched();
+    /// The decisions that contradict each other where a conflict about these two records is open.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ClericalDecision> contradicting(TaskGrant<ReviewMatches> granted, RecordPair pair) {
+        ConnectedComponent component = relinking.component(pair);
+        List<RecordPair> conflicts = component.linked().possibleMatches().stream()
+                .filter(match -> match.kind() == PossibleMatch.Kind.DECISION_CONFLICT)
+                .map(PossibleMatch::pair)
+                .toList();
+        if (!conflicts.contains(pair)) {
+            return List.of();
+        }
+        List<DecisionRow> others = component.decisions().stream()
+                .filter(decision -> decision.isAbout(pair) || conflicts.stream().noneMatch(decision::isAbout))
+                .toList();
+        return store.named(granted, DecisionConflict.with(others, pair));
+    }
+
+    private static List<RecordId> both(RecordPair pair) {
+        return List.of(pair.record(), pair.other());
     }
 }

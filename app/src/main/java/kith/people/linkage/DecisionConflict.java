@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /// Decisions that cannot all hold: a chain of *the same* from one record to another that was ruled not the same.
-public final class DecisionConflict {
+final class DecisionConflict {
 
     private final Map<Long, List<DecisionRow>> same = new HashMap<>();
 
     /// The shortest chain that a ruling of *the same* closes, with what it contradicts; nothing where there is none.
-    public static List<DecisionId> with(List<DecisionRow> rulings, long one, long other) {
+    static List<DecisionId> with(List<DecisionRow> rulings, RecordPair pair) {
         DecisionConflict chains = new DecisionConflict(rulings);
         return rulings.stream()
-                .filter(ruling -> ruling.verdict() == MatchDecision.NOT_SAME_PERSON)
-                .map(ruling -> chains.through(ruling, one, other))
+                .filter(ruling -> ruling.decision() == MatchDecision.NOT_SAME_PERSON)
+                .map(ruling -> chains.through(ruling, pair))
                 .filter(found -> !found.isEmpty())
                 .min(Comparator.comparingInt((List<DecisionId> found) -> found.size())
                         .thenComparingLong(found -> found.getFirst().value()))
@@ -27,7 +27,7 @@ public final class DecisionConflict {
 
     private DecisionConflict(List<DecisionRow> rulings) {
         rulings.stream()
-                .filter(ruling -> ruling.verdict() == MatchDecision.SAME_PERSON)
+                .filter(ruling -> ruling.decision() == MatchDecision.SAME_PERSON)
                 .sorted(Comparator.comparingLong(DecisionRow::id))
                 .forEach(ruling -> {
                     same.computeIfAbsent(ruling.record(), _ -> new ArrayList<>())
@@ -36,9 +36,9 @@ public final class DecisionConflict {
                 });
     }
 
-    private List<DecisionId> through(DecisionRow apart, long one, long other) {
+    private List<DecisionId> through(DecisionRow apart, RecordPair pair) {
         List<DecisionRow> chain = chain(apart.record(), apart.other());
-        if (chain.stream().noneMatch(ruling -> ruling.isAbout(one, other))) {
+        if (chain.stream().noneMatch(ruling -> ruling.isAbout(pair))) {
             return List.of();
         }
         List<DecisionId> found = new ArrayList<>(

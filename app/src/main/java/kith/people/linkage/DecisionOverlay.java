@@ -26,16 +26,12 @@ import java.util.Set;
 /// @param questions pairs that the matcher has as one person and that rulings about others part
 public record DecisionOverlay(Partition people, List<DecisionRow> contradicting, List<Question> questions) {
 
-    /// How alike two records of one of the matcher's groups are: the more, the higher.
-    public interface Likeness {
-        double of(long one, long other);
-    }
 
     /// Two records that fit each other no less than those they are with. The lower comes first.
     public record Question(long record, long other) {}
 
     public static DecisionOverlay of(
-            Collection<Long> records, List<List<Long>> matched, List<DecisionRow> rulings, Likeness likeness) {
+            Collection<Long> records, List<List<Long>> matched, List<DecisionRow> rulings, Similarity likeness) {
         Partition people = new Partition();
         Partition ruled = new Partition();
         records.forEach(people::add);
@@ -55,12 +51,12 @@ public record DecisionOverlay(Partition people, List<DecisionRow> contradicting,
         for (DecisionRow ruling : rulings) {
             people.add(ruling.record());
             people.add(ruling.other());
-            if (ruling.verdict() == MatchDecision.NOT_SAME_PERSON) {
+            if (ruling.decision() == MatchDecision.NOT_SAME_PERSON) {
                 people.keepApart(ruling.record(), ruling.other());
             }
         }
         return rulings.stream()
-                .filter(ruling -> ruling.verdict() == MatchDecision.SAME_PERSON)
+                .filter(ruling -> ruling.decision() == MatchDecision.SAME_PERSON)
                 .sorted(Comparator.comparingLong(DecisionRow::id))
                 .filter(ruling -> !people.join(ruling.record(), ruling.other()))
                 .toList();
@@ -84,7 +80,7 @@ public record DecisionOverlay(Partition people, List<DecisionRow> contradicting,
     /// The records that would meet somebody they are ruled apart from if all the groups were joined whole.
     private static Set<Long> torn(Partition people, List<List<Long>> matched, List<DecisionRow> rulings) {
         List<DecisionRow> apart = rulings.stream()
-                .filter(ruling -> ruling.verdict() == MatchDecision.NOT_SAME_PERSON)
+                .filter(ruling -> ruling.decision() == MatchDecision.NOT_SAME_PERSON)
                 .toList();
         if (apart.isEmpty()) {
             return Set.of();
@@ -107,7 +103,7 @@ public record DecisionOverlay(Partition people, List<DecisionRow> contradicting,
         return torn;
     }
 
-    private static void tear(Partition people, List<List<Long>> torn, Likeness likeness) {
+    private static void tear(Partition people, List<List<Long>> torn, Similarity likeness) {
         record Pair(long one, long other, double alike) {}
         List<Pair> pairs = new ArrayList<>();
         for (List<Long> group : torn) {
@@ -129,7 +125,7 @@ public record DecisionOverlay(Partition people, List<DecisionRow> contradicting,
     /// both
     /// sides. Who was ruled apart from all that the other was ruled one with needs no asking.
     private static void ask(
-            Partition people, Partition ruled, List<Long> group, Likeness likeness, Set<Question> questions) {
+            Partition people, Partition ruled, List<Long> group, Similarity likeness, Set<Question> questions) {
         Map<Long, Double> best = new HashMap<>();
         for (long record : group) {
             group.stream()

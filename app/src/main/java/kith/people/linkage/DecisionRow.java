@@ -2,12 +2,16 @@ package kith.people.linkage;
 
 import java.util.Set;
 
-/// A ruling that holds, as linking needs it. The lower record comes first.
+/// A decision in force, as linking needs it. The lower record comes first.
 ///
-/// @param settles kinds of doubt about the two that it was made in view of
-public record DecisionRow(long id, long record, long other, MatchDecision verdict, Set<String> settles) {
+/// @param settles the kinds of [PossibleMatch] that the worker had in view
+record DecisionRow(long id, long record, long other, MatchDecision decision, Set<String> settles) {
 
-    public boolean isAbout(long one, long another) {
-        return record == Math.min(one, another) && other == Math.max(one, another);
+    RecordPair pair() {
+        return RecordPair.of(record, other);
+    }
+
+    boolean isAbout(RecordPair pair) {
+        return pair().equals(pair);
     }
 }

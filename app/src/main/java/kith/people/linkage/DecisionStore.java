@@ -10,30 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.TaskGrant;
 import kith.kernel.PartnerId;
-import kith.kernel.RecordId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
-import kith.people.linkage.LinkagePermissions.ReviewMatches;
-import kith.people.linkage.Ties.ReuseRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Keeps what workers ruled in `people.ruling`.
 @Repository
-public class DecisionStore {
+class DecisionStore {
 
     private final JdbcClient db;
 
-    public DecisionStore(JdbcClient db) {
+    DecisionStore(JdbcClient db) {
         this.db = db;
     }
 
-    /// Every ruling that holds, and every local id that went from one to another, where one of these records is named.
-    public Ties ties(Collection<Long> records) {
-        return new Ties(rulings(records), reuses(records));
-    }
-
-    private List<DecisionRow> rulings(Collection<Long> records) {
+    /// The decisions in force that name one of these records.
+    List<DecisionRow> about(Collection<Long> records) {
         return db.sql("""
                 select id, record, other, verdict, settles
                   from people.ruling_in_force
@@ -46,35 +39,16 @@ public class DecisionStore {
                 .list();
     }
 
-    private List<ReuseRow> reuses(Collection<Long> records) {
-        return db.sql("""
-                select earlier, record
-                  from people.reuse
-                 where record = any(:records)
-                    or earlier = any(:records)
-                 order by record
-                """)
-                .param("records", records.toArray(Long[]::new))
-                .query((row, _) -> new ReuseRow(row.getLong("earlier"), row.getLong("record")))
-                .list();
-    }
-
-    public DecisionId add(
-            RecordId one,
-            RecordId other,
-            MatchDecision verdict,
-            Set<String> settles,
-            WorkerId by,
-            String why,
-            Instant now) {
+    DecisionId add(
+            RecordPair pair, MatchDecision decision, Set<String> settles, WorkerId by, String why, Instant now) {
         return db.sql("""
                 insert into people.ruling (record, other, verdict, settles, worker, why, at)
-                values (least(:one::bigint, :other::bigint), greatest(:one::bigint, :other::bigint), :verdict, :settles, :worker, :why, :now)
+                values (:record, :other, :verdict, :settles, :worker, :why, :now)
                 returning id
                 """)
-                .param("one", one.value())
-                .param("other", other.value())
-                .param("verdict", verdict.key())
+                .param("record", pair.record().value())
+                .param("other", pair.other().value())
+                .param("verdict", decision.key())
                 .param("settles", settles.toArray(String[]::new))
                 .param("worker", Sql.value(by))
                 .param("why", why)
@@ -84,7 +58,7 @@ public class DecisionStore {
     }
 
     /// A ruling that holds or would hold if a later one were taken back.
-    public Optional<DecisionRow> find(TaskGrant<ReviewMatches> granted, DecisionId ruling) {
+    Optional<DecisionRow> find(TaskGrant<ReviewMatches> granted, DecisionId ruling) {
         return db.sql("""
                 select id, record, other, verdict, settles
                   from people.ruling
@@ -96,7 +70,7 @@ public class DecisionStore {
                 """).param("id", ruling.value()).query(DecisionStore::row).optional();
     }
 
-    public void takeBack(DecisionRow ruling, WorkerId by, String why, Instant now) {
+    void takeBack(DecisionRow ruling, WorkerId by, String why, Instant now) {
         db.sql("""
                 insert into people.ruling (record, other, settles, takes_back, worker, why, at)
                 values (:record, :other, '{}', :ruling, :worker, :why, :now)
@@ -110,21 +84,7 @@ public class DecisionStore {
                 .update();
     }
 
-    /// The kinds of doubt that there are about two records.
-    public Set<String> doubtsAbout(RecordId one, RecordId other) {
-        return Set.copyOf(db.sql("""
-                select kind
-                  from people.doubt
-                 where record = least(:one::bigint, :other::bigint)
-                   and other = greatest(:one::bigint, :other::bigint)
-                """)
-                .param("one", one.value())
-                .param("other", other.value())
-                .query((row, _) -> row.getString("kind"))
-                .list());
-    }
-
-    public List<ClericalDecision> latest(TaskGrant<ReviewMatches> granted, int most) {
+    List<ClericalDecision> latest(TaskGrant<ReviewMatches> granted, int most) {
         return db.sql("""
                 select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
                        back_worker, back_at, back_why, holds
@@ -135,7 +95,7 @@ public class DecisionStore {
     }
 
     /// These rulings, in order.
-    public List<ClericalDecision> named(TaskGrant<ReviewMatches> granted, List<DecisionId> ids) {
+    List<ClericalDecision> named(TaskGrant<ReviewMatches> granted, List<DecisionId> ids) {
         return db.sql("""
                 select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
                        back_worker, back_at, back_why, holds

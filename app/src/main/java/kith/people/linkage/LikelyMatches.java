@@ -3,20 +3,17 @@ package kith.people.linkage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.LongPredicate;
-import kith.people.linkage.LinkResult.DoubtRow;
+import kith.people.linkage.PossibleMatch.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Pairs that the matcher finds likely, and that are not one person. Of each two people only the likeliest pair is
 /// doubted: what a worker rules of it settles the others.
 public final class LikelyMatches {
 
-    private static final String WHY = "They may be one person";
-
     /// @param persons record to person, as it is now; others are whose the rows say
     /// @param people the same with those whom rulings keep apart
-    public static List<DoubtRow> of(List<LikelyPair> likely, Map<Long, Long> persons, Partition people) {
+    public static List<PossibleMatch> of(List<LikelyPair> likely, Map<Long, Long> persons, Partition people) {
         Map<TwoPeople, LikelyPair> likeliest = new LinkedHashMap<>();
         for (LikelyPair row : likely) {
             Long one = who(persons, row.record(), row.person());
@@ -30,7 +27,8 @@ public final class LikelyMatches {
         }
         return likeliest.values().stream()
                 .map(row ->
-                        new DoubtRow("likely", row.record(), row.other(), WHY, OptionalDouble.of(row.probability())))
+                        new PossibleMatch(
+                                RecordPair.of(row.record(), row.other()), Reason.MODEL_FINDS_LIKELY, row.probability()))
                 .toList();
     }
 

@@ -1,110 +1,73 @@
 package kith.people.linkage;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.Set;
-import kith.engine.linkage.Linked;
-import kith.people.records.DetailRow;
+import kith.kernel.PersonId;
+import kith.kernel.RecordId;
+import kith.people.linkage.PossibleMatch.Reason;
 
-/// Which person each of some records belongs to, by what they say and by what workers ruled, and what is left to a
-/// human.
+/// The person that each record of a component belongs to, and the pairs that are left to a worker.
 ///
-/// A person has the id of the first record that ever was theirs, so that parting two people gives each one's own back,
-/// and the answer depends on the records and the rulings and not on the order they came in.
+/// A person has the number of their first record, so that each person gets their own number back when two people are
+/// parted, and the result depends on the records and decisions alone, never on the order in which they came.
 ///
-/// @param persons record to person, for every record given
-public record LinkResult(Map<Long, Long> persons, List<DoubtRow> doubts) {
+/// @param persons the person of every record
+record LinkResult(Map<RecordId, PersonId> persons, List<PossibleMatch> possibleMatches) {
 
-    /// By the first rule.
-    ///
-    /// @param ties every ruling and reuse that names one of the records
-    public static LinkResult of(Collection<DetailRow> records, Ties ties) {
-        return of(records, ties, MatcherResult.byTheFirstRule(records));
-    }
-
-    /// @param judged what a matcher made of the same records
-    public static LinkResult of(Collection<DetailRow> records, Ties ties, MatcherResult judged) {
-        Map<Long, DetailRow> byRecord = new HashMap<>();
-        records.forEach(record -> byRecord.put(record.record(), record));
-        DecisionOverlay ruled =
-                DecisionOverlay.of(byRecord.keySet(), judged.linked().groups(), ties.rulings(), judged.likeness());
-        Map<Long, Long> persons = HashMap.newHashMap(byRecord.size());
-        Set<DoubtRow> doubts = new LinkedHashSet<>();
-        for (List<Long> group : ruled.people().groups()) {
-            List<DetailRow> speaking = group.stream()
-                    .filter(byRecord::containsKey)
-                    .map(record -> get(byRecord, record))
+    static LinkResult of(ConnectedComponent component) {
+        Map<Long, IdentityRow> records = component.records();
+        DecisionOverlay decided = DecisionOverlay.of(
+                records.keySet(),
+                component.matched().linked().groups(),
+                component.decisions(),
+                component.matched().similarity());
+        Map<Long, Long> persons = HashMap.newHashMap(records.size());
+        Set<PossibleMatch> found = new LinkedHashSet<>();
+        for (List<Long> group : decided.people().groups()) {
+            List<IdentityRow> members = group.stream()
+                    .filter(records::containsKey)
+                    .map(component::identity)
                     .toList();
-            speaking.forEach(
-                    record -> persons.put(record.record(), speaking.getFirst().record()));
-            doubts.addAll(DemographicConflicts.in(speaking, ties.rulings()));
+            members.forEach(
+                    record -> persons.put(record.record(), members.getFirst().record()));
+            found.addAll(DemographicConflicts.in(members, component.decisions()));
         }
-        doubts.addAll(leftToAHuman(judged.linked(), ruled, ties));
-        doubts.removeIf(doubt -> !byRecord.containsKey(doubt.record()) || !byRecord.containsKey(doubt.other()));
-        doubts.addAll(LikelyMatches.of(judged.likely(), persons, ruled.people()));
-        return new LinkResult(persons, List.copyOf(doubts));
+        found.addAll(leftToAWorker(component, decided));
+        found.removeIf(match -> !records.containsKey(match.pair().record().value())
+                || !records.containsKey(match.pair().other().value()));
+        found.addAll(LikelyMatches.of(component.matched().likely(), persons, decided.people()));
+        Map<RecordId, PersonId> byRecord = HashMap.newHashMap(persons.size());
+        persons.forEach((record, person) -> byRecord.put(new RecordId(record), new PersonId(person)));
+        return new LinkResult(byRecord, List.copyOf(found));
     }
 
-    private static List<DoubtRow> leftToAHuman(Linked matched, DecisionOverlay ruled, Ties ties) {
-        Partition people = ruled.people();
-        List<DoubtRow> doubts = new ArrayList<>();
-        matched.doubts().stream()
-                .filter(doubt -> areOpen(people, doubt.one(), doubt.other()))
-                .forEach(doubt -> doubts.add(new DoubtRow("number", doubt.one(), doubt.other(), doubt.why())));
-        ruled.questions()
-                .forEach(question -> doubts.add(new DoubtRow(
-                        "which",
-                        question.record(),
-                        question.other(),
-                        "They would be one person, but a ruling about another record parts them")));
-        ruled.contradicting()
-                .forEach(ruling -> doubts.add(new DoubtRow(
-                        "conflict",
-                        ruling.record(),
-                        ruling.other(),
-                        "They were ruled the same, and others were ruled not the same: both cannot hold")));
-        ties.reuses().stream()
-                .filter(reuse -> areOpen(people, reuse.earlier(), reuse.record()))
-                .forEach(reuse -> doubts.add(new DoubtRow(
-                        "reused",
-                        reuse.earlier(),
-                        reuse.record(),
-                        "The partner now says that its local id is somebody else")));
-        return doubts;
+    private static List<PossibleMatch> leftToAWorker(ConnectedComponent component, DecisionOverlay decided) {
+        Partition people = decided.people();
+        List<PossibleMatch> found = new ArrayList<>();
+        component.matched().linked().doubts().stream()
+                .filter(doubt -> isOpen(people, doubt.one(), doubt.other()))
+                .forEach(doubt -> found.add(
+                        new PossibleMatch(RecordPair.of(doubt.one(), doubt.other()), Reason.of(doubt.reason()))));
+        decided.questions()
+                .forEach(question -> found.add(new PossibleMatch(
+                        RecordPair.of(question.record(), question.other()), Reason.PARTED_BY_DECISION_ABOUT_ANOTHER)));
+        decided.contradicting()
+                .forEach(decision -> found.add(new PossibleMatch(decision.pair(), Reason.DECISIONS_CONTRADICT)));
+        component.reused().stream()
+                .filter(reuse -> isOpen(people, reuse.earlier(), reuse.record()))
+                .forEach(reuse -> found.add(
+                        new PossibleMatch(RecordPair.of(reuse.earlier(), reuse.record()), Reason.LOCAL_ID_REUSED)));
+        return found;
     }
 
-    /// Neither one person already, nor two by ruling.
-    private static boolean areOpen(Partition people, long one, long other) {
+    /// Neither one person's already, nor two people's by decision.
+    private static boolean isOpen(Partition people, long one, long other) {
         people.add(one);
         people.add(other);
         return !people.areOne(one, other) && !people.areKeptApart(one, other);
-    }
-
-    private static DetailRow get(Map<Long, DetailRow> byRecord, long record) {
-        return Objects.requireNonNull(byRecord.get(record));
-    }
-
-    /// A pair for the review list. The lower record comes first.
-    ///
-    /// @param probability that they are one person, where that is the doubt
-    public record DoubtRow(String kind, long record, long other, String why, OptionalDouble probability) {
-
-        public DoubtRow(String kind, long record, long other, String why) {
-            this(kind, record, other, why, OptionalDouble.empty());
-        }
-
-        public DoubtRow {
-            if (record > other) {
-                long lower = other;
-                other = record;
-                record = lower;
-            }
-        }
     }
 }

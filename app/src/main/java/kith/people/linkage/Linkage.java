@@ -1,8 +1,13 @@
 package kith.people.linkage;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
@@ -17,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Linkage {
 
     private final People people;
-    private final Relinking links;
+    private final Relinking relinking;
+    private final MatchIndex index;
     private final Clock clock;
 
-    Linkage(People people, Relinking links, Clock clock) {
+    Linkage(People people, Relinking relinking, MatchIndex index, Clock clock) {
         this.people = people;
-        this.links = links;
+        this.relinking = relinking;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -35,11 +42,9 @@ public class Linkage {
             return Set.of();
         }
         Set<String> nhsNumbers = people.store(run, updates);
-        List<Long> records = updates.stream()
-                .map(DemographicsUpdate::record)
-                .map(RecordId::value)
-                .toList();
-        return links.hear(records, nhsNumbers, clock.instant()).touched();
+        List<RecordId> records =
+                updates.stream().map(DemographicsUpdate::record).toList();
+        return relinking.changed(records, nhsNumbers, clock.instant()).affected();
     }
 
     /// Links everybody again: by the match model in force, or by the first rule where there is none, and by workers'
@@ -49,6 +54,37 @@ public class Linkage {
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<PersonId> linkEverybody() {
         people.lockWriting();
-        return links.everybody(clock.instant(), _ -> {}).touched();
+        return relinking.everybody(clock.instant(), _ -> {}).affected();
+    }
+
+    /// The records that make up each person of a pair, as they are and as they would be after a decision.
+    ///
+    /// @param decision the decision to try
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DecisionPreview preview(RecordPair pair, MatchDecision decision) {
+        ConnectedComponent component = relinking.component(pair);
+        return new DecisionPreview(
+                people(component.linked(), pair),
+                people(component.with(pair, decision).linked(), pair));
+    }
+
+    /// How the match model weighs two records, where there is a model.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<WeightBreakdown> weights(RecordPair pair, boolean withoutWhereabouts) {
+        return index.weights(pair, withoutWhereabouts);
+    }
+
+    private static List<List<RecordId>> people(LinkResult result, RecordPair pair) {
+        Map<Long, RecordId> records = new TreeMap<>();
+        result.persons().keySet().forEach(record -> records.put(record.value(), record));
+        Map<PersonId, List<RecordId>> people = new LinkedHashMap<>();
+        Stream.of(pair.record(), pair.other())
+                .map(result.persons()::get)
+                .forEach(person -> people.put(
+                        person,
+                        records.values().stream()
+                                .filter(record -> result.persons().get(record).equals(person))
+                                .toList()));
+        return List.copyOf(people.values());
     }
 }

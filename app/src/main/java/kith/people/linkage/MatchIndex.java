@@ -7,83 +7,85 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import kith.people.linkage.MatchStore.KeyRow;
-import kith.people.records.DetailRow;
+import kith.people.linkage.MatchIndexStore.KeyRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The model in force, and what is kept by it of each record: its keys, and with whom it is likely one person.
+/// The match model in force, with what is kept by it of each record: its blocking keys, and the records that it finds
+/// likely to be the same person's.
 @Component
 public class MatchIndex {
 
-    private final MatchStore store;
+    private final MatchModelStore models;
+    private final MatchIndexStore store;
+    private final MatchInputStore inputs;
     private final AtomicReference<@Nullable ActiveMatchModel> lastRead = new AtomicReference<>();
 
-    public MatchIndex(MatchStore store) {
+    MatchIndex(MatchModelStore models, MatchIndexStore store, MatchInputStore inputs) {
+        this.models = models;
         this.store = store;
+        this.inputs = inputs;
     }
 
-    /// Nothing where nobody ever ran the matcher; then the first rule links.
+    /// The model in force. Until the first full match there is none, and the first rule links.
     public Optional<ActiveMatchModel> inForce() {
-        return store.latest().map(this::frozen);
+        return models.latest().map(this::model);
     }
 
-    private ActiveMatchModel frozen(long id) {
+    private ActiveMatchModel model(long id) {
         ActiveMatchModel known = lastRead.get();
         if (known == null || known.id() != id) {
-            known = new ActiveMatchModel(id, store.model(id));
+            known = new ActiveMatchModel(id, models.model(id));
             lastRead.set(known);
         }
         return known;
     }
 
-    /// Writes down anew what is kept of records that say something else now, or nothing any more.
+    /// Updates the index for records whose demographics changed.
     ///
-    /// @return those that were linked with any of them until now
-    public Set<Long> changed(Collection<Long> records) {
-        Optional<ActiveMatchModel> inForce = inForce();
+    /// @return the records that were linked with any of them until now
+    Set<Long> update(Optional<ActiveMatchModel> inForce, Collection<Long> records) {
         if (inForce.isEmpty()) {
             return Set.of();
         }
-        ActiveMatchModel frozen = inForce.get();
-        Set<Long> were = store.forgetPairs(records, frozen.linkBits());
+        ActiveMatchModel model = inForce.get();
+        Set<Long> linkedBefore = store.forgetPairs(records, model.linkBits());
         store.forgetKeys(records);
-        List<KeyRow> keys = frozen.keys(store.said(records));
+        List<KeyRow> keys = model.keys(inputs.of(records));
         store.keepKeys(keys);
         Set<Long> changed = Set.copyOf(records);
-        Set<Long> near = new TreeSet<>(store.sharing(keys));
-        near.addAll(changed);
-        store.keepPairs(frozen.pairs(store.said(near), changed));
-        return were;
+        Set<Long> candidates = new TreeSet<>(store.sharing(keys));
+        candidates.addAll(changed);
+        store.keepPairs(model.pairs(inputs.of(candidates), changed));
+        return linkedBefore;
     }
 
-    /// Those that some records hang directly together with, by a model: what it links, and who was one person with them
-    /// until now.
-    public Set<Long> tied(ActiveMatchModel frozen, Collection<Long> records) {
-        return store.tied(records, frozen.linkBits());
+    /// The records that the model links directly with one of these, and those that belong to the same person now.
+    Set<Long> linkedWith(ActiveMatchModel model, Collection<Long> records) {
+        return store.linkedWith(records, model.linkBits());
     }
 
-    /// What is made of some records that hang together with no others.
-    public MatcherResult judged(Optional<ActiveMatchModel> inForce, Collection<DetailRow> records) {
-        if (inForce.isEmpty()) {
+    /// What the model, or the first rule, makes of the records of one component.
+    MatcherResult match(Optional<ActiveMatchModel> model, Collection<IdentityRow> records) {
+        if (model.isEmpty()) {
             return MatcherResult.byTheFirstRule(records);
         }
         Set<Long> numbers = new HashSet<>();
         records.forEach(record -> numbers.add(record.record()));
-        return inForce.get().judged(records, store.said(numbers), store.likely(numbers));
+        return model.get().match(records, inputs.of(numbers), store.likely(numbers));
     }
 
-    /// How two records weigh, where there is a model and both say something.
+    /// How the model weighs two records, where there is a model and both have demographics.
     ///
-    /// Where to find somebody is withheld by leaving it out of the weighing altogether: what is shown then adds up
-    /// among
-    /// itself, and nobody can tell from a sum or a probability how the hidden fields compare.
-    public Optional<WeightBreakdown> weighed(long record, long other, boolean withoutWhereabouts) {
-        return inForce().flatMap(frozen -> {
-            List<MatchInput> two = store.said(List.of(record, other));
+    /// Withheld contact details are left out of the comparison altogether. The figures shown then add up, and nobody can
+    /// infer from a sum or a probability how the withheld fields compare.
+    Optional<WeightBreakdown> weights(RecordPair pair, boolean withoutWhereabouts) {
+        return inForce().flatMap(model -> {
+            List<MatchInput> two =
+                    inputs.of(List.of(pair.record().value(), pair.other().value()));
             return two.size() < 2
                     ? Optional.empty()
-                    : Optional.of(frozen.weighed(two.getFirst(), two.getLast(), withoutWhereabouts));
+                    : Optional.of(model.weighed(two.getFirst(), two.getLast(), withoutWhereabouts));
         });
     }
 }

@@ -12,9 +12,9 @@ import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
-import kith.people.linkage.LinkagePermissions.MatchEverybody;
-import kith.people.linkage.MatchStore.KeyRow;
-import kith.people.records.PeopleStore;
+import kith.people.linkage.MatchIndexStore.KeyRow;
+import kith.people.records.PeopleLock;
+import kith.people.records.PersonLinks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,26 +35,25 @@ public class Matcher {
 
     private static final int AT_ONCE = 20_000;
 
-    private final PeopleStore people;
-    private final PossibleMatchStore possibleMatches;
-    private final MatchStore store;
-    private final Relinking links;
+    private final PeopleLock lock;
+    private final PersonLinks links;
+    private final PossibleMatches possibleMatches;
+    private final MatchModelStore models;
+    private final MatchIndexStore index;
+    private final MatchInputStore inputs;
+    private final Relinking relinking;
     private final ApplicationEventPublisher events;
     private final Grants grants;
     private final Clock clock;
 
-    public Matcher(
-            PeopleStore people,
-            PossibleMatchStore possibleMatches,
-            MatchStore store,
-            Relinking links,
-            ApplicationEventPublisher events,
-            Grants grants,
-            Clock clock) {
-        this.people = people;
-        this.possibleMatches = possibleMatches;
-        this.store = store;
+    public Matcher(PeopleLock lock, PersonLinks links, PossibleMatches possibleMatches, MatchModelStore models, MatchIndexStore index, MatchInputStore inputs, Relinking relinking, ApplicationEventPublisher events, Grants grants, Clock clock) {
+        this.lock = lock;
         this.links = links;
+        this.possibleMatches = possibleMatches;
+        this.models = models;
+        this.index = index;
+        this.inputs = inputs;
+        this.relinking = relinking;
         this.events = events;
         this.grants = grants;
         this.clock = clock;
@@ -96,8 +95,8 @@ public class Matcher {
     /// @param progress hears what is being done
     @Transactional
     public Outcome matchEverybody(TaskGrant<MatchEverybody> granted, Optional<Truth> truth, Consumer<String> progress) {
-        people.lockWriting();
-        long saying = store.recordsThatSaySomething();
+        lock.lock();
+        long saying = inputs.records();
         if (saying < FEWEST_RECORDS) {
             return new Outcome.TooFew(saying);
         }
@@ -108,13 +107,13 @@ public class Matcher {
         Model careful = learned.withThreshold(Math.max(JOINS_FROM, learned.threshold()));
         Outcome.Matched matched = bring(careful, everybody, progress);
         progress.accept("measuring how well it did");
-        events.publishEvent(new MatchCompleted(store.latest().orElseThrow(), truth));
-        return matched.doubting(possibleMatches.pairsInDoubt());
+        events.publishEvent(new MatchCompleted(models.latest().orElseThrow(), truth));
+        return matched.doubting(possibleMatches.pairs());
     }
 
     /// Brings a model in force, in the transaction that is open.
     public Outcome.Matched bring(Model model) {
-        people.lockWriting();
+        lock.lock();
         return bring(model, everybody(model.newRecords(), _ -> {}), _ -> {});
     }
 
@@ -123,39 +122,39 @@ public class Matcher {
         progress.accept("comparing");
         Matching matching = Matching.of(everybody.records(), model, ActiveMatchModel.MODE, Rulings.NONE);
         progress.accept("writing down what was found");
-        store.add(model, everybody.numbers().size(), now);
+        models.add(model, everybody.numbers().size(), now);
         keepKeys(model, everybody);
-        store.forgetAllPairs();
-        store.keepPairs(ActiveMatchModel.pairs(matching.pairs(), everybody.numbers()));
-        store.measure();
+        index.forgetAllPairs();
+        index.keepPairs(ActiveMatchModel.pairs(matching.pairs(), everybody.numbers()));
+        index.measure();
         int all = everybody.numbers().size();
         RelinkSummary relinked =
-                links.everybody(now, done -> progress.accept("linking %,d of %,d records".formatted(done, all)));
+                relinking.everybody(now, done -> progress.accept("linking %,d of %,d records".formatted(done, all)));
         return new Outcome.Matched(
                 all,
                 matching.compared(),
                 matching.links().size(),
-                people.people(),
+                links.people(),
                 relinked.joined(),
                 relinked.parted(),
-                possibleMatches.pairsInDoubt(),
+                possibleMatches.pairs(),
                 model.threshold());
     }
 
     private void keepKeys(Model model, Everybody everybody) {
-        store.forgetAllKeys();
+        index.forgetAllKeys();
         List<KeyRow> keys = new ArrayList<>();
         for (int row = 0; row < everybody.numbers().size(); row++) {
             for (long key : model.keys(everybody.records(), row)) {
                 keys.add(new KeyRow(everybody.numbers().get(row), key));
             }
-            if (keys.size() >= MatchStore.ROWS_SENT_AT_ONCE) {
-                store.keepKeys(keys);
+            if (keys.size() >= MatchIndexStore.ROWS_SENT_AT_ONCE) {
+                index.keepKeys(keys);
                 keys.clear();
             }
         }
-        store.keepKeys(keys);
-        store.indexKeys();
+        index.keepKeys(keys);
+        index.indexKeys();
     }
 
     /// Every record that says who it is about, in order, with its number by its row.
@@ -163,14 +162,14 @@ public class Matcher {
 
     private Everybody everybody(Records records, Consumer<String> progress) {
         List<Long> numbers = new ArrayList<>();
-        List<MatchInput> some = store.saidAfter(0, AT_ONCE);
+        List<MatchInput> some = inputs.after(0, AT_ONCE);
         while (!some.isEmpty()) {
             for (MatchInput said : some) {
                 records.add(said.partner(), said.texts());
                 numbers.add(said.record());
             }
             progress.accept("reading, %,d records so far".formatted(numbers.size()));
-            some = store.saidAfter(some.getLast().record(), AT_ONCE);
+            some = inputs.after(some.getLast().record(), AT_ONCE);
         }
         return new Everybody(records, numbers);
     }

@@ -9,25 +9,24 @@ import java.util.Objects;
 import java.util.TreeMap;
 import kith.engine.linkage.FirstRule;
 import kith.engine.linkage.Linked;
-import kith.people.records.DetailRow;
 
 /// What was made of some records before rulings are laid over it. This is all that linking asks of a matcher.
 ///
 /// @param likeness how alike two of them are, for a group that rulings tear
 /// @param likely pairs that may be one person's, with a record of them or with another
-public record MatcherResult(Linked linked, DecisionOverlay.Likeness likeness, List<LikelyPair> likely) {
+public record MatcherResult(Linked linked, Similarity similarity, List<LikelyPair> likely) {
 
     public MatcherResult {
         likely = List.copyOf(likely);
     }
 
     /// By the first rule, which links where nothing was learned yet.
-    public static MatcherResult byTheFirstRule(Collection<DetailRow> records) {
+    public static MatcherResult byTheFirstRule(Collection<IdentityRow> records) {
         List<List<Long>> groups = new ArrayList<>();
         List<Linked.Doubt> doubts = new ArrayList<>();
-        Map<String, List<DetailRow>> byNumber = new TreeMap<>();
-        Map<Long, DetailRow> byRecord = HashMap.newHashMap(records.size());
-        for (DetailRow record : records) {
+        Map<String, List<IdentityRow>> byNumber = new TreeMap<>();
+        Map<Long, IdentityRow> byRecord = HashMap.newHashMap(records.size());
+        for (IdentityRow record : records) {
             byRecord.put(record.record(), record);
             String number = record.nhsNumber();
             if (number == null) {
@@ -36,9 +35,9 @@ public record MatcherResult(Linked linked, DecisionOverlay.Likeness likeness, Li
                 byNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(record);
             }
         }
-        for (List<DetailRow> sharing : byNumber.values()) {
+        for (List<IdentityRow> sharing : byNumber.values()) {
             Linked linked =
-                    FirstRule.link(sharing.stream().map(DetailRow::identity).toList());
+                    FirstRule.link(sharing.stream().map(IdentityRow::identity).toList());
             groups.addAll(linked.groups());
             doubts.addAll(linked.doubts());
         }
@@ -48,7 +47,7 @@ public record MatcherResult(Linked linked, DecisionOverlay.Likeness likeness, Li
                 List.of());
     }
 
-    private static DetailRow get(Map<Long, DetailRow> byRecord, long record) {
+    private static IdentityRow get(Map<Long, IdentityRow> byRecord, long record) {
         return Objects.requireNonNull(byRecord.get(record));
     }
 }

@@ -1,7 +1,5 @@
 package kith.people.linkage;
 
-import kith.kernel.RecordId;
-
 /// A worker decided whether two records are one person's. Published in the transaction of the decision, before the
 /// records are linked again.
-public record PairDecided(RecordId one, RecordId other) {}
+public record PairDecided(RecordPair pair) {}

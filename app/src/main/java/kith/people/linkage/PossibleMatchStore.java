@@ -1,16 +1,20 @@
 package kith.people.linkage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import kith.kernel.RecordId;
 import kith.kernel.Sql;
-import kith.people.linkage.LinkResult.DoubtRow;
-import org.jspecify.annotations.Nullable;
+import kith.people.linkage.PossibleMatch.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the pairs of records that a worker has to look at.
+/// Keeps `people.possible_match`.
 @Repository
-public class PossibleMatchStore {
+class PossibleMatchStore {
 
     private final JdbcClient db;
 
@@ -18,69 +22,114 @@ public class PossibleMatchStore {
         this.db = db;
     }
 
-    public long pairsInDoubt() {
+    long pairs() {
         return db.sql("""
                 select count(distinct (record, other)) as pairs
-                  from people.doubt
+                  from people.possible_match
                 """).query((row, _) -> row.getLong("pairs")).single();
     }
 
-    /// Doubts about these records that no longer hold. A check holds for as long as both belong to somebody.
-    public void forgetDoubts(Collection<Long> records, Collection<DoubtRow> still) {
-        db.sql("""
-                delete from people.doubt
+    /// Removes what was found about these records and no longer is. A quality sample stays for as long as both records
+    /// are linked.
+    List<RecordPair> removeAllBut(Collection<RecordId> records, Collection<PossibleMatch> found) {
+        return db.sql("""
+                delete from people.possible_match
                  where (record = any(:records) or other = any(:records))
                    and not exists (select
                                      from unnest(:kinds::text[], :ones::bigint[], :others::bigint[]) as still (kind, record, other)
-                                    where still.kind = doubt.kind
-                                      and still.record = doubt.record
-                                      and still.other = doubt.other)
-                   and not (kind = 'check'
-                            and exists (select from people.link where link.record = doubt.record)
-                            and exists (select from people.link where link.record = doubt.other))
+                                    where still.kind = possible_match.kind
+                                      and still.record = possible_match.record
+                                      and still.other = possible_match.other)
+                   and not (kind = 'quality_sample'
+                            and exists (select from people.link where link.record = possible_match.record)
+                            and exists (select from people.link where link.record = possible_match.other))
+                returning record, other
                 """)
-                .param("records", records.toArray(Long[]::new))
-                .param("kinds", still.stream().map(DoubtRow::kind).toArray(String[]::new))
-                .param("ones", still.stream().map(DoubtRow::record).toArray(Long[]::new))
-                .param("others", still.stream().map(DoubtRow::other).toArray(Long[]::new))
-                .update();
+                .param("records", records.stream().map(RecordId::value).toArray(Long[]::new))
+                .param("kinds", kinds(found))
+                .param("ones", ones(found))
+                .param("others", others(found))
+                .query(PossibleMatchStore::pair)
+                .list();
     }
 
-    /// What is doubted already keeps its place in the list.
-    public void keepDoubts(Collection<DoubtRow> doubts, Instant now) {
-        if (doubts.isEmpty()) {
+    /// Adds what was found. A pair that is there already keeps its place in the queue.
+    void add(Collection<PossibleMatch> found, Instant now) {
+        if (found.isEmpty()) {
             return;
         }
         db.sql("""
-                insert into people.doubt (kind, record, other, why, probability, since)
-                select kind, record, other, why, probability, :now
-                  from unnest(:kinds::text[], :ones::bigint[], :others::bigint[], :whys::text[], :probabilities::float8[])
-                       as new (kind, record, other, why, probability)
+                insert into people.possible_match (kind, reason, record, other, probability, since)
+                select kind, reason, record, other, probability, :now
+                  from unnest(:kinds::text[], :reasons::text[], :ones::bigint[], :others::bigint[], :probabilities::float8[])
+                       as new (kind, reason, record, other, probability)
                     on conflict (record, other, kind) do update
-                   set why = excluded.why,
+                   set reason = excluded.reason,
                        probability = excluded.probability
                 """)
-                .param("kinds", doubts.stream().map(DoubtRow::kind).toArray(String[]::new))
-                .param("ones", doubts.stream().map(DoubtRow::record).toArray(Long[]::new))
-                .param("others", doubts.stream().map(DoubtRow::other).toArray(Long[]::new))
-                .param("whys", doubts.stream().map(DoubtRow::why).toArray(String[]::new))
+                .param("kinds", kinds(found))
+                .param(
+                        "reasons",
+                        found.stream().map(match -> match.reason().key()).toArray(String[]::new))
+                .param("ones", ones(found))
+                .param("others", others(found))
                 .param(
                         "probabilities",
-                        doubts.stream().map(PossibleMatchStore::probability).toArray(Double[]::new))
+                        found.stream().map(PossibleMatch::probability).toArray(Double[]::new))
                 .param("now", Sql.value(now))
-                .update();
-        db.sql("""
-                insert into people.pair (record, other)
-                select distinct record, other
-                  from unnest(:ones::bigint[], :others::bigint[]) as new (record, other)
-                    on conflict do nothing
-                """)
-                .param("ones", doubts.stream().map(DoubtRow::record).toArray(Long[]::new))
-                .param("others", doubts.stream().map(DoubtRow::other).toArray(Long[]::new))
                 .update();
     }
 
-    private static @Nullable Double probability(DoubtRow doubt) {
-        return doubt.probability().isPresent() ? doubt.probability().getAsDouble() : null;
+    List<RecordPair> removeAll(Kind kind) {
+        return db.sql("""
+                delete from people.possible_match
+                 where kind = :kind
+                returning record, other
+                """).param("kind", kind.key()).query(PossibleMatchStore::pair).list();
+    }
+
+    List<RecordPair> remove(RecordPair pair, Kind kind) {
+        return db.sql("""
+                delete from people.possible_match
+                 where kind = :kind
+                   and record = :record
+                   and other = :other
+                returning record, other
+                """)
+                .param("kind", kind.key())
+                .param("record", pair.record().value())
+                .param("other", pair.other().value())
+                .query(PossibleMatchStore::pair)
+                .list();
+    }
+
+    /// The keys of what is in question about two records.
+    Set<String> kindsAbout(RecordPair pair) {
+        return Set.copyOf(db.sql("""
+                select kind
+                  from people.possible_match
+                 where record = :record
+                   and other = :other
+                """)
+                .param("record", pair.record().value())
+                .param("other", pair.other().value())
+                .query((row, _) -> row.getString("kind"))
+                .list());
+    }
+
+    private static RecordPair pair(ResultSet row, int number) throws SQLException {
+        return RecordPair.of(row.getLong("record"), row.getLong("other"));
+    }
+
+    private static String[] kinds(Collection<PossibleMatch> found) {
+        return found.stream().map(match -> match.kind().key()).toArray(String[]::new);
+    }
+
+    private static Long[] ones(Collection<PossibleMatch> found) {
+        return found.stream().map(match -> match.pair().record().value()).toArray(Long[]::new);
+    }
+
+    private static Long[] others(Collection<PossibleMatch> found) {
+        return found.stream().map(match -> match.pair().other().value()).toArray(Long[]::new);
     }
 }

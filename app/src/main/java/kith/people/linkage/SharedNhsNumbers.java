@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import kith.engine.linkage.Linked.Doubt;
-import kith.people.records.DetailRow;
+import kith.engine.linkage.Linked.Reason;
 
 /// Records that carry one NHS number and that the matcher does not take for one person's: somebody has a wrong number.
 public final class SharedNhsNumbers {
@@ -16,14 +16,12 @@ public final class SharedNhsNumbers {
     /// A number on more groups than this is a wrong number, not a clue: each is then doubted once, against the first.
     private static final int USUAL_GROUPS = 10;
 
-    private static final String WHY = "Same NHS number, but all that the records say does not make them one person";
-
     /// The doubts, each between the first records of two groups that carry a number.
     ///
     /// @param groups in ascending order, as are the records of each
-    public static List<Doubt> doubts(List<List<Long>> groups, Collection<DetailRow> records) {
+    public static List<Doubt> doubts(List<List<Long>> groups, Collection<IdentityRow> records) {
         Map<Long, String> numbers = HashMap.newHashMap(records.size());
-        for (DetailRow record : records) {
+        for (IdentityRow record : records) {
             if (record.nhsNumber() != null) {
                 numbers.put(record.record(), record.nhsNumber());
             }
@@ -46,7 +44,7 @@ public final class SharedNhsNumbers {
         int against = sharing.size() > USUAL_GROUPS ? 1 : sharing.size();
         for (int i = 0; i < against; i++) {
             for (int j = i + 1; j < sharing.size(); j++) {
-                doubts.add(new Doubt(sharing.get(i), sharing.get(j), WHY));
+                doubts.add(new Doubt(sharing.get(i), sharing.get(j), Reason.MODEL_DISAGREES));
             }
         }
     }

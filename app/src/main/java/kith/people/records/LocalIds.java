@@ -11,7 +11,6 @@ import java.util.Objects;
 import kith.engine.terms.Demographics;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
-import kith.people.records.ReuseStore.Known;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LocalIds {
 
-    private final ReuseStore store;
+    private final SourceRecordStore store;
     private final Clock clock;
 
-    public LocalIds(ReuseStore store, Clock clock) {
+    public LocalIds(SourceRecordStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -37,14 +36,14 @@ public class LocalIds {
     /// @return the record that each local id stands for from now on, by the record it stood for until now
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<RecordId, KnownRecord> takenOver(PartnerId partner, Map<RecordId, Demographics> said) {
-        Map<Long, List<Known>> known = new HashMap<>();
-        store.known(partner, said.keySet())
+        Map<Long, List<LocalIdHolder>> known = new HashMap<>();
+        store.holders(partner, said.keySet())
                 .forEach(one -> known.computeIfAbsent(one.current(), _ -> new ArrayList<>())
                         .add(one));
         Instant now = clock.instant();
         Map<RecordId, KnownRecord> takenOver = new HashMap<>();
         said.forEach((record, details) -> {
-            List<Known> generations = known.getOrDefault(record.value(), List.of());
+            List<LocalIdHolder> generations = known.getOrDefault(record.value(), List.of());
             if (generations.stream().anyMatch(one -> one.record() == record.value() && one.isSomebodyElse(details))) {
                 takenOver.put(record, successor(partner, record, generations, details, now));
             }
@@ -54,12 +53,12 @@ public class LocalIds {
 
     /// The earlier record that fits, where there is one: the partner has put its mistake right. Else a new one.
     private KnownRecord successor(
-            PartnerId partner, RecordId record, List<Known> generations, Demographics details, Instant now) {
+            PartnerId partner, RecordId record, List<LocalIdHolder> generations, Demographics details, Instant now) {
         String localId = Objects.requireNonNull(generations.getFirst()).localId();
         store.replace(record, now);
         return generations.stream()
                 .filter(one -> one.record() != record.value() && !one.isSomebodyElse(details))
-                .max(Comparator.comparingLong(Known::record))
+                .max(Comparator.comparingLong(LocalIdHolder::record))
                 .map(fitting -> {
                     RecordId earlier = new RecordId(fitting.record());
                     store.restore(earlier);

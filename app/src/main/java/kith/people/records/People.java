@@ -16,11 +16,12 @@ import kith.access.PersonGrant;
 import kith.access.PersonKeys;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.Postcode;
+import kith.engine.terms.Postcode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
-import kith.people.records.PeopleStore.PlacedDetails;
+import kith.people.records.DemographicsStore.PlacedDemographics;
 import kith.places.Areas;
 import kith.places.Places;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,14 +33,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People implements PersonKeys {
 
-    private final PeopleStore store;
+    private final SourceRecordStore store;
+    private final DemographicsStore demographics;
+    private final LinkStore links;
+    private final PeopleLock lock;
     private final PersonStore people;
     private final ApplicationEventPublisher events;
     private final Places places;
     private final Clock clock;
 
-    People(PeopleStore store, PersonStore people, ApplicationEventPublisher events, Places places, Clock clock) {
+    People(
+            SourceRecordStore store,
+            DemographicsStore demographics,
+            LinkStore links,
+            PeopleLock lock,
+            PersonStore people,
+            ApplicationEventPublisher events,
+            Places places,
+            Clock clock) {
         this.store = store;
+        this.demographics = demographics;
+        this.links = links;
+        this.lock = lock;
         this.people = people;
         this.events = events;
         this.places = places;
@@ -49,7 +64,7 @@ public class People implements PersonKeys {
     /// Waits until nobody else is writing about people; holds until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lockWriting() {
-        store.lockWriting();
+        lock.lock();
     }
 
     /// The records that a partner's local ids stand for, as far as there are any.
@@ -88,25 +103,24 @@ public class People implements PersonKeys {
     /// @return the NHS numbers that these records carried until now or carry from now on
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<String> store(RunId run, List<DemographicsUpdate> updates) {
-        List<RecordId> records =
-                updates.stream().map(DemographicsUpdate::record).toList();
-        Set<String> nhsNumbers = new TreeSet<>(store.numbersOf(records));
-        List<PlacedDetails> details = new ArrayList<>();
+        List<RecordId> records = updates.stream().map(DemographicsUpdate::record).toList();
+        Set<String> nhsNumbers = new TreeSet<>(demographics.nhsNumbersOf(records));
+        List<PlacedDemographics> placed = new ArrayList<>();
         for (DemographicsUpdate update : updates) {
             update.details().ifPresent(said -> {
-                details.add(placed(update.record(), said));
+                placed.add(placed(update.record(), said));
                 Optional.ofNullable(said.nhsNumber()).ifPresent(nhsNumbers::add);
             });
         }
-        store.forgetDetails(records);
-        store.keepDetails(run, details, clock.instant());
+        demographics.remove(records);
+        demographics.add(run, placed, clock.instant());
         events.publishEvent(new DemographicsChanged(updates));
         return nhsNumbers;
     }
 
-    private PlacedDetails placed(RecordId record, Demographics said) {
+    private PlacedDemographics placed(RecordId record, Demographics said) {
         Optional<Areas> areas = Optional.ofNullable(said.postcode()).flatMap(Postcode::find).flatMap(places::areaOfPostcode);
-        return new PlacedDetails(
+        return new PlacedDemographics(
                 record,
                 said,
                 areas.map(Areas::lsoa21).orElse(null),
@@ -116,13 +130,13 @@ public class People implements PersonKeys {
     /// Whom these records belong to now.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PersonId> peopleOf(Collection<RecordId> records) {
-        return store.peopleOf(records);
+        return links.peopleOf(records);
     }
 
     /// Holds these people still, in order of id, until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(Collection<PersonId> people) {
-        store.lock(people);
+        links.lock(people);
     }
 
     /// The person a key stands for. It says nothing of them.

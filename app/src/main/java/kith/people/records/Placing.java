@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.terms.Postcode;
 import kith.kernel.PersonId;
-import kith.people.records.PeopleStore.PlacedPostcode;
+import kith.people.records.DemographicsStore.PlacedPostcode;
 import kith.places.Areas;
 import kith.places.PlacesReplaced;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,18 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Placing {
 
-    private final PeopleStore store;
+    private final DemographicsStore store;
+    private final LinkStore links;
+    private final PeopleLock lock;
     private final ApplicationEventPublisher events;
 
-    public Placing(PeopleStore store, ApplicationEventPublisher events) {
+    public Placing(DemographicsStore store, LinkStore links, PeopleLock lock, ApplicationEventPublisher events) {
         this.store = store;
+        this.links = links;
+        this.lock = lock;
         this.events = events;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void placeAnew(PlacesReplaced places) {
-        store.lockWriting();
+        lock.lock();
         List<PlacedPostcode> moved = new ArrayList<>();
         for (PlacedPostcode was : store.postcodes()) {
             PlacedPostcode is = placed(was.postcode(), Postcode.find(was.postcode()).flatMap(places::areaOfPostcode));
@@ -38,8 +42,8 @@ public class Placing {
             }
         }
         if (!moved.isEmpty()) {
-            List<PersonId> people = store.placeAnew(moved);
-            store.lock(people);
+            List<PersonId> people = store.moveToAreas(moved);
+            links.lock(people);
             events.publishEvent(new PlacedAnew(people));
         }
     }

@@ -6,9 +6,9 @@ import java.util.List;
 /// are
 /// in all.
 ///
-/// @param pace how many pairs a week the team can review
-/// @param putOff how many of all were put off until later
-public record Backlog(List<BacklogEntry> week, long all, long putOff, int pace) {
+/// @param capacity how many pairs a week the team can review
+/// @param deferred how many of all were put off until later
+public record Backlog(List<BacklogEntry> week, long all, long deferred, int capacity) {
 
     public Backlog {
         week = List.copyOf(week);

@@ -3,15 +3,14 @@ package kith.people.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kith.kernel.PartnerId;
 import kith.kernel.WorkerId;
+import kith.people.linkage.PossibleMatch;
 
-/// One pair of the backlog: what is in doubt, which partners' records, since when, and who is looking at it now. It
-/// says
-/// nothing of who the people are.
+/// One pair of the backlog: what is in question, which partners sent the records, since when it waits, and who is
+/// looking at it now. It does not say who the people are.
 public record BacklogEntry(
-        UUID key, List<Doubt.Kind> kinds, Instant since, PartnerId one, PartnerId other, Optional<WorkerId> heldBy) {
+        PairKey key, List<PossibleMatch.Kind> kinds, Instant since, PartnerId one, PartnerId other, Optional<WorkerId> heldBy) {
 
     public BacklogEntry {
         kinds = List.copyOf(kinds);

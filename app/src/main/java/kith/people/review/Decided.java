@@ -5,7 +5,7 @@ import kith.people.linkage.DecisionId;
 /// What came of deciding about a pair.
 public sealed interface Decided {
 
-    record Recorded(DecisionId ruling) implements Decided {}
+    record Recorded(DecisionId decision) implements Decided {}
 
     /// Something that was shown of the two has changed in the meantime: look again.
     record Changed() implements Decided {}

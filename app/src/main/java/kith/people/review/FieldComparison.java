@@ -58,7 +58,7 @@ public record FieldComparison(
     }
 
     private FieldComparison weighed(Pair pair) {
-        return pair.weighed()
+        return pair.weights()
                 .flatMap(weighed -> weighed.of(field))
                 .map(piece -> new FieldComparison(field, one, other, agreement, note, OptionalDouble.of(piece.bits())))
                 .orElse(this);

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.RecordPair;
 import kith.people.linkage.WeightBreakdown;
 
 /// Two records in doubt, side by side, as a worker reviews them.
@@ -20,16 +20,16 @@ import kith.people.linkage.WeightBreakdown;
 /// @param contradicting where rulings contradict each other: those that cannot all hold
 /// @param weighed how the matcher weighs them, where it does
 public record Pair(
-        UUID key,
-        List<Doubt> doubts,
+        PairKey key,
+        List<ReviewReason> reasons,
         Side one,
         Side other,
         Instant heldUntil,
         List<ClericalDecision> contradicting,
-        Optional<WeightBreakdown> weighed) {
+        Optional<WeightBreakdown> weights) {
 
     public Pair {
-        doubts = List.copyOf(doubts);
+        reasons = List.copyOf(reasons);
         contradicting = List.copyOf(contradicting);
     }
 
@@ -43,12 +43,13 @@ public record Pair(
         return one.flagged() || other.flagged();
     }
 
-    public Pair weighing(Optional<WeightBreakdown> weighed) {
-        return new Pair(key, doubts, one, other, heldUntil, contradicting, weighed);
-    }
-
     public List<FieldComparison> evidence() {
         return FieldComparison.of(this);
+    }
+
+    /// The two records, by number.
+    public RecordPair records() {
+        return new RecordPair(one.record(), other.record());
     }
 
     /// The people it shows.

@@ -3,191 +3,206 @@ package kith.people.review;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Stream;
-import kith.access.Grants;
 import kith.access.TaskGrant;
-import kith.kernel.RecordId;
-import kith.people.linkage.ClericalDecision;
-import kith.people.linkage.ClericalDecisions;
-import kith.people.linkage.DecisionConflict;
-import kith.people.linkage.DecisionId;
-import kith.people.linkage.DecisionRow;
-import kith.people.linkage.DecisionStore;
-import kith.people.linkage.LinkResult;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
+import kith.access.Grants;
+import kith.kernel.WorkerId;
+import kith.people.linkage.ClericalDecisions;
+import kith.people.linkage.DecisionId;
+import kith.people.linkage.DecisionPreview;
+import kith.people.linkage.Linkage;
 import kith.people.linkage.MatchDecision;
-import kith.people.linkage.MatchIndex;
-import kith.people.linkage.Relinking;
-import kith.people.review.ReviewStore.TwoRecords;
+import kith.people.linkage.PossibleMatchesChanged;
+import kith.people.linkage.RecordPair;
+import kith.people.review.ReviewItem.Claimed;
+import kith.people.review.ReviewItem.Deferred;
+import kith.people.review.ReviewItem.Open;
+import kith.people.review.ReviewItem.Settled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The records in doubt, a pair at a time, each shown to one worker at a time.
+/// The review of pairs of records: one pair at a time, and each pair shown to one worker at a time.
 @Service
 public class Review {
 
-    /// How long a pair is one worker's alone.
-    public static final Duration HELD = Duration.ofMinutes(15);
+    /// How long a claimed pair is one worker's alone.
+    public static final Duration HELD_FOR = Duration.ofMinutes(15);
 
-    /// How long a pair that was put off waits.
-    public static final Duration PUT_OFF = Duration.ofDays(1);
+    /// How long a deferred pair waits.
+    public static final Duration DEFERRED_FOR = Duration.ofDays(1);
 
-    /// What a team of some tens of workers can look at in a week, until somebody says otherwise.
-    public static final int USUAL_PACE = 50;
+    /// How many pairs a week a team can review until somebody sets another number.
+    static final int USUAL_CAPACITY = 50;
 
-    private final ReviewStore store;
-    private final ClericalDecisions rulings;
-    private final DecisionStore made;
-    private final Relinking links;
-    private final MatchIndex matches;
+    private final ReviewQueueStore queue;
+    private final ReviewPairStore pairs;
+    private final ReviewCapacityStore capacities;
+    private final ClericalDecisions decisions;
+    private final Linkage linkage;
     private final Grants grants;
     private final Clock clock;
 
-    public Review(
-            ReviewStore store,
-            ClericalDecisions rulings,
-            DecisionStore made,
-            Relinking links,
-            MatchIndex matches,
+    Review(
+            ReviewQueueStore queue,
+            ReviewPairStore pairs,
+            ReviewCapacityStore capacities,
+            ClericalDecisions decisions,
+            Linkage linkage,
             Grants grants,
             Clock clock) {
-        this.store = store;
-        this.rulings = rulings;
-        this.made = made;
-        this.links = links;
-        this.matches = matches;
+        this.queue = queue;
+        this.pairs = pairs;
+        this.capacities = capacities;
+        this.decisions = decisions;
+        this.linkage = linkage;
         this.grants = grants;
         this.clock = clock;
     }
 
     /// How many pairs the team can review in a week.
     @Transactional(readOnly = true)
-    public int pace() {
-        return store.pace().orElse(USUAL_PACE);
+    public int capacity() {
+        return capacities.capacity().orElse(USUAL_CAPACITY);
     }
 
-    /// What waits, as much of it as the team can review in a week.
+    /// Sets how many pairs the team can review in a week.
+    @Transactional
+    public void setCapacity(TaskGrant<ReviewMatches> granted, int pairsAWeek) {
+        grants.shown(granted, "how many records are in doubt, and set how many are reviewed a week", List.of());
+        capacities.set(pairsAWeek, granted.viewer().worker(), clock.instant());
+    }
+
+    /// The pairs that wait, as many as the team can review in a week.
     @Transactional
     public Backlog backlog(TaskGrant<ReviewMatches> granted) {
         Instant now = clock.instant();
-        int pace = store.pace().orElse(USUAL_PACE);
+        int capacity = capacity();
         grants.shown(granted, "how many records are in doubt", List.of());
-        return new Backlog(store.waiting(granted, pace, now), store.waitingInAll(now), store.putOff(now), pace);
+        return new Backlog(
+                queue.waiting(granted, capacity, now), queue.countWaiting(now), queue.countDeferred(now), capacity);
     }
 
-    /// What the team's pace means for the pairs that the matcher finds likely. It shows nobody.
+    /// What the team's capacity means for the pairs that the match model finds likely. It shows nobody.
     @Transactional(readOnly = true)
-    public Optional<ReviewCapacityForecast> dial(TaskGrant<ReviewMatches> granted) {
-        return store.dial(granted, store.pace().orElse(USUAL_PACE), clock.instant());
+    public Optional<ReviewCapacityForecast> forecast(TaskGrant<ReviewMatches> granted) {
+        return capacities.forecast(granted, capacity(), clock.instant());
     }
 
-    /// Says how many pairs a week the team can review.
+    /// Claims the next pair for this worker: the one they hold already, or else the first of the queue.
     @Transactional
-    public void setPace(TaskGrant<ReviewMatches> granted, int pairs) {
-        grants.shown(granted, "how many records are in doubt, and set how many are reviewed a week", List.of());
-        store.setPace(pairs, granted.viewer().worker(), clock.instant());
-    }
-
-    /// The pair that this worker should look at next, theirs alone for a while; the one they hold already, if they do.
-    @Transactional
-    public Optional<UUID> next(TaskGrant<ReviewMatches> granted) {
+    public Optional<PairKey> next(TaskGrant<ReviewMatches> granted) {
         Instant now = clock.instant();
-        return store.claimNext(granted.viewer().worker(), now, now.plus(HELD));
+        WorkerId worker = granted.viewer().worker();
+        return queue.lockNext(worker, now)
+                .flatMap(item -> claim(item, worker, now))
+                .map(Claimed::key);
     }
 
-    /// A pair, which is then this worker's alone for a while.
+    /// Opens a pair, which is then this worker's alone for a while.
     @Transactional
-    public Opened open(TaskGrant<ReviewMatches> granted, UUID key) {
+    public Opened open(TaskGrant<ReviewMatches> granted, PairKey key) {
         Instant now = clock.instant();
-        if (!store.claim(key, granted.viewer().worker(), now, now.plus(HELD))) {
-            return store.heldBy(key, now)
-                    .<Opened>map(held -> new Opened.Elsewhere(held.worker(), held.until()))
+        WorkerId worker = granted.viewer().worker();
+        Optional<ReviewItem> item = queue.lock(key, now);
+        Optional<Claimed> claimed = item.flatMap(found -> claim(found, worker, now));
+        if (claimed.isEmpty()) {
+            return item.filter(Claimed.class::isInstance)
+                    .map(Claimed.class::cast)
+                    .<Opened>map(held -> new Opened.Elsewhere(held.by(), held.until()))
                     .orElseGet(Opened.Settled::new);
         }
-        Pair pair = pair(granted, key);
+        Pair pair = pair(granted, claimed.get());
         grants.shown(granted, "two records that may or may not be one person", pair.people());
         return new Opened.Yours(pair);
     }
 
-    private Pair pair(TaskGrant<ReviewMatches> granted, UUID key) {
-        TwoRecords two = store.records(key);
-        Pair pair = store.pair(granted, key, contradicting(granted, two));
-        return pair.weighing(matches.weighed(two.record(), two.other(), pair.isWithheld()));
+    /// Claims an item, unless somebody else holds it or it is settled.
+    private Optional<Claimed> claim(ReviewItem item, WorkerId worker, Instant now) {
+        Instant until = now.plus(HELD_FOR);
+        Optional<Claimed> claimed =
+                switch (item) {
+                    case Open open -> Optional.of(open.claim(worker, until));
+                    case Deferred deferred -> Optional.of(deferred.claim(worker, until));
+                    case Claimed held -> held.isBy(worker) ? Optional.of(held.renew(until)) : Optional.empty();
+                    case Settled _ -> Optional.empty();
+                };
+        claimed.ifPresent(queue::save);
+        return claimed;
     }
 
-    private List<ClericalDecision> contradicting(TaskGrant<ReviewMatches> granted, TwoRecords two) {
-        Relinking.Neighbourhood around = around(two);
-        List<LinkResult.DoubtRow> conflicts = around.linked().doubts().stream()
-                .filter(doubt -> doubt.kind().equals("conflict"))
-                .toList();
-        boolean isConflict = conflicts.stream().anyMatch(two::isAboutThem);
-        List<DecisionRow> others = around.rulings().values().stream()
-                .filter(ruling -> two.isAboutThem(ruling)
-                        || conflicts.stream()
-                                .noneMatch(conflict -> ruling.isAbout(conflict.record(), conflict.other())))
-                .toList();
-        return isConflict ? made.named(granted, DecisionConflict.with(others, two.record(), two.other())) : List.of();
+    private Pair pair(TaskGrant<ReviewMatches> granted, Claimed item) {
+        RecordPair two = item.pair();
+        Pair.Side one = pairs.side(granted, two.record());
+        Pair.Side other = pairs.side(granted, two.other());
+        boolean withheld = one.flagged() || other.flagged();
+        return new Pair(
+                item.key(),
+                pairs.reasons(granted, two, withheld),
+                one,
+                other,
+                item.until(),
+                decisions.contradicting(granted, two),
+                linkage.weights(two, withheld));
     }
 
-    /// Which records would be together, by what is ruled.
+    /// The records that make up each person now, and after the other decision than what holds now.
     @Transactional(propagation = Propagation.MANDATORY)
-    public DecisionPreview outcomes(TaskGrant<ReviewMatches> granted, Pair pair) {
-        TwoRecords two = new TwoRecords(
-                pair.one().record().value(), pair.other().record().value());
-        Relinking.Neighbourhood around = around(two);
-        MatchDecision other = pair.areOne() ? MatchDecision.NOT_SAME_PERSON : MatchDecision.SAME_PERSON;
-        return new DecisionPreview(
-                people(around.linked(), two), people(around.linkedWith(two.record(), two.other(), other), two));
+    public DecisionPreview preview(TaskGrant<ReviewMatches> granted, Pair pair) {
+        return linkage.preview(
+                pair.records(), pair.areOne() ? MatchDecision.NOT_SAME_PERSON : MatchDecision.SAME_PERSON);
     }
 
-    private Relinking.Neighbourhood around(TwoRecords two) {
-        return links.around(List.of(two.record(), two.other()), List.of());
-    }
-
-    private static List<List<RecordId>> people(LinkResult linking, TwoRecords two) {
-        Map<Long, List<RecordId>> people = new LinkedHashMap<>();
-        Stream.of(two.record(), two.other()).map(linking.persons()::get).forEach(person -> {
-            List<RecordId> records = new TreeMap<>(linking.persons())
-                    .entrySet().stream()
-                            .filter(entry -> entry.getValue().equals(person))
-                            .map(entry -> new RecordId(entry.getKey()))
-                            .toList();
-            people.put(person, records);
-        });
-        return List.copyOf(people.values());
-    }
-
-    /// Rules on a pair as it was shown, and lets go of it.
+    /// Decides about a pair as it was shown, and releases it.
     ///
-    /// @param asSeen [Pair#asSeen] of what the worker decided by
+    /// @param asSeen [Pair#asSeen] of the pair that the worker decided about
     @Transactional
-    public Decided decide(TaskGrant<ReviewMatches> granted, UUID key, MatchDecision verdict, String why, String asSeen) {
+    public Decided decide(TaskGrant<ReviewMatches> granted, PairKey key, MatchDecision decision, String why, String asSeen) {
         Instant now = clock.instant();
-        if (!store.claim(key, granted.viewer().worker(), now, now.plus(HELD))) {
+        WorkerId worker = granted.viewer().worker();
+        Optional<Claimed> claimed = queue.lock(key, now).flatMap(item -> claim(item, worker, now));
+        if (claimed.isEmpty()) {
             return new Decided.TooLate();
         }
-        Pair pair = pair(granted, key);
+        Pair pair = pair(granted, claimed.get());
         if (!pair.asSeen().equals(asSeen)) {
             return new Decided.Changed();
         }
-        DecisionId ruling =
-                rulings.rule(granted, pair.one().record(), pair.other().record(), verdict, why);
-        store.release(key);
-        return new Decided.Recorded(ruling);
+        DecisionId made = decisions.decide(granted, pair.records(), decision, why);
+        queue.lock(key, now)
+                .filter(Claimed.class::isInstance)
+                .map(Claimed.class::cast)
+                .ifPresent(still -> queue.save(still.release()));
+        return new Decided.Recorded(made);
     }
 
-    /// Leaves a pair for later.
+    /// Leaves a pair for later, unless somebody else holds it.
     @Transactional
-    public void putOff(TaskGrant<ReviewMatches> granted, UUID key) {
+    public void defer(TaskGrant<ReviewMatches> granted, PairKey key) {
         Instant now = clock.instant();
+        Instant until = now.plus(DEFERRED_FOR);
         grants.shown(granted, "two records, and put them off", List.of());
-        store.putOff(key, granted.viewer().worker(), now, now.plus(PUT_OFF));
+        queue.lock(key, now).ifPresent(item -> {
+            switch (item) {
+                case Open open -> queue.save(open.defer(until));
+                case Claimed held when held.isBy(granted.viewer().worker()) -> queue.save(held.defer(until));
+                case Claimed _, Deferred _, Settled _ -> {}
+            }
+        });
+    }
+
+    /// Adds pairs to the queue when linking finds something in question, and settles them when nothing is any more.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(PossibleMatchesChanged changed) {
+        if (!changed.removed().isEmpty()) {
+            queue.settle(changed.removed(), clock.instant());
+        }
+        if (!changed.added().isEmpty()) {
+            queue.open(changed.added());
+        }
     }
 }

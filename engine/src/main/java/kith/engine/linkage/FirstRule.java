@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kith.engine.linkage.Linked.Doubt;
+import kith.engine.linkage.Linked.Reason;
 import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -113,23 +114,23 @@ public final class FirstRule {
                 doubts.add(new Doubt(
                         groups.get(i).getFirst().record(),
                         groups.get(j).getFirst().record(),
-                        why(groups.get(i), groups.get(j))));
+                        reason(groups.get(i), groups.get(j))));
             }
         }
         return doubts;
     }
 
-    private static String why(List<Compared> one, List<Compared> other) {
+    private static Reason reason(List<Compared> one, List<Compared> other) {
         @Nullable LocalDate born = bornOf(one);
         @Nullable LocalDate otherBorn = bornOf(other);
         if (born == null || otherBorn == null) {
             return sharesName(one, other)
-                    ? "Same NHS number and names, but a birth date is missing and more than one person fits"
-                    : "Same NHS number, but a birth date is missing and the names are not both the same";
+                    ? Reason.MISSING_BIRTH_DATE_AND_SEVERAL_FIT
+                    : Reason.MISSING_BIRTH_DATE_AND_OTHER_NAMES;
         }
         return born.equals(otherBorn)
-                ? "Same NHS number and birth date, but neither does the family name sound alike nor the given name begin alike"
-                : "Same NHS number, but the birth dates differ";
+                ? Reason.SAME_BIRTH_DATE_AND_OTHER_NAMES
+                : Reason.OTHER_BIRTH_DATE;
     }
 
     private static @Nullable LocalDate bornOf(List<Compared> group) {

@@ -44,7 +44,7 @@ class FirstRuleTest {
                 """)
                 .gives("[1] [2]")
                 .doubts(
-                        "1 and 2: Same NHS number and birth date, but neither does the family name sound alike nor the given name begin alike");
+                        "1 and 2: SAME_BIRTH_DATE_AND_OTHER_NAMES");
     }
 
     @Test
@@ -52,7 +52,7 @@ class FirstRuleTest {
         linking("""
                 Grace | Okoro | 1951-04-02
                 Grace | Okoro | 1951-02-04
-                """).gives("[1] [2]").doubts("1 and 2: Same NHS number, but the birth dates differ");
+                """).gives("[1] [2]").doubts("1 and 2: OTHER_BIRTH_DATE");
     }
 
     @Test
@@ -63,7 +63,7 @@ class FirstRuleTest {
                 Grace | Okorro | -
                 """)
                 .gives("[1, 2] [3]")
-                .doubts("1 and 3: Same NHS number, but a birth date is missing and the names are not both the same");
+                .doubts("1 and 3: MISSING_BIRTH_DATE_AND_OTHER_NAMES");
     }
 
     @Test
@@ -74,7 +74,7 @@ class FirstRuleTest {
                 Grace | Bell  | -
                 """)
                 .gives("[1, 2] [3]")
-                .doubts("1 and 3: Same NHS number, but a birth date is missing and the names are not both the same");
+                .doubts("1 and 3: MISSING_BIRTH_DATE_AND_OTHER_NAMES");
     }
 
     @Test
@@ -86,9 +86,9 @@ class FirstRuleTest {
                 """)
                 .gives("[1] [2] [3]")
                 .doubts(
-                        "1 and 2: Same NHS number, but the birth dates differ",
-                        "1 and 3: Same NHS number and names, but a birth date is missing and more than one person fits",
-                        "2 and 3: Same NHS number and names, but a birth date is missing and more than one person fits");
+                        "1 and 2: OTHER_BIRTH_DATE",
+                        "1 and 3: MISSING_BIRTH_DATE_AND_SEVERAL_FIT",
+                        "2 and 3: MISSING_BIRTH_DATE_AND_SEVERAL_FIT");
     }
 
     @Test
@@ -119,7 +119,7 @@ class FirstRuleTest {
                 Grace | Okoro | -
                 Grace | Bell  | 1951-04-03
                 Grace | Bell  | -
-                """).gives("[1, 2] [3, 4]").doubts("1 and 3: Same NHS number, but the birth dates differ");
+                """).gives("[1, 2] [3, 4]").doubts("1 and 3: OTHER_BIRTH_DATE");
     }
 
     @Test
@@ -197,7 +197,7 @@ class FirstRuleTest {
         }
 
         private static String words(Doubt doubt) {
-            return doubt.one() + " and " + doubt.other() + ": " + doubt.why();
+            return doubt.one() + " and " + doubt.other() + ": " + doubt.reason();
         }
     }
 }

@@ -3,6 +3,7 @@ package kith.people.review.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import kith.people.review.Agreement;
 import kith.people.review.FieldComparison;
 import kith.people.review.Pair;
 import kith.people.review.RegisterForecast.Forecast;
+import kith.people.review.ReviewReason;
 import kith.ui.Cell;
 import kith.ui.Choice;
 import kith.ui.Column;
@@ -80,14 +82,15 @@ public record PairPage(
         return new PairPage(
                 pair.areOne() ? "Is this one person?" : "Are these one person?",
                 "/review/" + pair.key(),
-                pair.doubts().stream()
-                        .map(doubt -> new Said(DoubtTags.tag(doubt.kind()), doubt.why() + "."))
+                pair.reasons().stream()
+                        .sorted(Comparator.comparing(ReviewReason::kind))
+                        .map(reason -> new Said(DoubtTags.tag(reason.kind()), DoubtTags.sentence(reason) + "."))
                         .toList(),
                 evidence(pair, evidence, names),
                 pair.isWithheld()
                         ? Optional.of("Where to find them is withheld, because one of them is a flagged person.")
                         : Optional.empty(),
-                pair.weighed().map(WeightPart::of),
+                pair.weights().map(WeightPart::of),
                 prospects(pair, prospects),
                 pair.contradicting().stream()
                         .map(ruled -> DecisionsPage.Line.of(ruled, names, workers))

@@ -3,7 +3,6 @@ package kith.people.review.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
@@ -16,6 +15,7 @@ import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
 import kith.people.review.Decided;
 import kith.people.review.Opened;
+import kith.people.review.PairKey;
 import kith.people.review.Review;
 import kith.people.review.web.PairPage.Before;
 import kith.ui.Flash;
@@ -80,7 +80,7 @@ class ReviewController {
                     new Mistakes(List.of(new Mistake("pairs", "Enter a number of pairs, from 1 to 10,000"))),
                     Optional.empty()));
         }
-        review.setPace(granted, pace.get());
+        review.setCapacity(granted, pace.get());
         Flash.leave(next, "The list now holds " + Words.count(pace.get(), "pair", "pairs") + " a week.");
         return Views.redirect("/review");
     }
@@ -91,7 +91,7 @@ class ReviewController {
     }
 
     @GetMapping("/review/" + KEY)
-    ModelAndView pair(Viewer viewer, @PathVariable UUID key, Model model) {
+    ModelAndView pair(Viewer viewer, @PathVariable PairKey key, Model model) {
         return pair(
                 granted(viewer),
                 key,
@@ -101,14 +101,14 @@ class ReviewController {
     }
 
     @PostMapping("/review/" + KEY)
-    ModelAndView decide(Viewer viewer, @PathVariable UUID key, PairForm form, RedirectAttributes next) {
+    ModelAndView decide(Viewer viewer, @PathVariable PairKey key, PairForm form, RedirectAttributes next) {
         TaskGrant<ReviewMatches> granted = granted(viewer);
         if (!form.mistakes().isEmpty()) {
             return Views.invalid(pair(granted, key, form, form.mistakes(), Before.NOTHING));
         }
         Optional<MatchDecision> verdict = form.ruling();
         if (verdict.isEmpty()) {
-            review.putOff(granted, key);
+            review.defer(granted, key);
             Flash.leave(next, "Put off until tomorrow.");
             return new ModelAndView(next(granted));
         }
@@ -157,16 +157,16 @@ class ReviewController {
         var backlog = review.backlog(granted);
         return Views.page("people/review/review", ReviewPage.of(
                         backlog,
-                        review.dial(granted),
+                        review.forecast(granted),
                         names(),
                         people(),
                         clock.instant(),
-                        typed.orElseGet(() -> String.valueOf(backlog.pace())),
+                        typed.orElseGet(() -> String.valueOf(backlog.capacity())),
                         mistakes,
                         done));
     }
 
-    private ModelAndView pair(TaskGrant<ReviewMatches> granted, UUID key, PairForm form, Mistakes mistakes, Before before) {
+    private ModelAndView pair(TaskGrant<ReviewMatches> granted, PairKey key, PairForm form, Mistakes mistakes, Before before) {
         ReviewReading.Seen seen = reviewing.open(granted, key, London.today(clock));
         return switch (seen.opened()) {
             case Opened.Yours(var pair) ->

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kith.people.linkage.PossibleMatch;
 import kith.people.review.Backlog;
 import kith.people.review.BacklogEntry;
-import kith.people.review.Doubt;
 import kith.people.review.ReviewCapacityForecast;
 import kith.ui.Cell;
 import kith.ui.Column;
@@ -71,17 +71,17 @@ public record ReviewPage(
 
     private static String sentence(Backlog backlog) {
         if (backlog.all() == 0) {
-            return backlog.putOff() == 0
+            return backlog.deferred() == 0
                     ? "Nothing is waiting. Every pair of records that was in doubt has been looked at."
                     : "Nothing is waiting but %s put off until later."
-                            .formatted(Words.count(backlog.putOff(), "pair", "pairs"));
+                            .formatted(Words.count(backlog.deferred(), "pair", "pairs"));
         }
         return "%s waiting to be looked at%s."
                 .formatted(
                         Words.count(backlog.all(), "pair of records is", "pairs of records are"),
-                        backlog.putOff() == 0
+                        backlog.deferred() == 0
                                 ? ""
-                                : ", and " + Words.count(backlog.putOff(), "more was put off", "more were put off"));
+                                : ", and " + Words.count(backlog.deferred(), "more was put off", "more were put off"));
     }
 
     private static Optional<String> beyond(Backlog backlog) {
@@ -90,8 +90,8 @@ public record ReviewPage(
                 ? Optional.empty()
                 : Optional.of("At %s a week it takes about %s. The %s that weigh least are not listed yet."
                         .formatted(
-                                Words.count(backlog.pace(), "pair", "pairs"),
-                                Words.count(Math.ceilDiv(backlog.all(), backlog.pace()), "week", "weeks"),
+                                Words.count(backlog.capacity(), "pair", "pairs"),
+                                Words.count(Math.ceilDiv(backlog.all(), backlog.capacity()), "week", "weeks"),
                                 Words.number(beyond)));
     }
 
@@ -107,7 +107,7 @@ public record ReviewPage(
                 Cell.of(waiting.heldBy().map(workers::name).orElse("Nobody yet")));
     }
 
-    private static Tag also(Doubt.Kind kind) {
+    private static Tag also(PossibleMatch.Kind kind) {
         return new Tag(DoubtTags.sentence(kind), Tone.GREY);
     }
 

@@ -3,15 +3,15 @@ package kith.people.review.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kith.access.TaskGrant;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
-import kith.people.review.DecisionPreview;
+import kith.people.linkage.DecisionPreview;
 import kith.people.review.Opened;
+import kith.people.review.PairKey;
 import kith.people.review.RegisterForecast;
 import kith.people.review.RegisterForecast.Forecast;
 import kith.people.review.Review;
@@ -39,12 +39,12 @@ class ReviewReading {
     record Seen(Opened opened, Optional<Prospects> prospects) {}
 
     @Transactional
-    public Seen open(TaskGrant<ReviewMatches> granted, UUID key, LocalDate day) {
+    public Seen open(TaskGrant<ReviewMatches> granted, PairKey key, LocalDate day) {
         Opened opened = review.open(granted, key);
         return new Seen(
                 opened,
                 opened instanceof Opened.Yours(var pair)
-                        ? Optional.of(prospects(granted, review.outcomes(granted, pair), day))
+                        ? Optional.of(prospects(granted, review.preview(granted, pair), day))
                         : Optional.empty());
     }
 

@@ -1,12 +1,12 @@
-package kith.people.review;
+package kith.people.linkage;
 
 import java.util.List;
 import kith.kernel.RecordId;
 
-/// Which records would make up each person, by what is ruled of a pair.
+/// The records that make up the people of a pair, now and after a decision.
 ///
-/// @param now the people of the two as it is: one or two
-/// @param then the people of the two if it is ruled the other way than they are now
+/// @param now the people of the two records: one or two
+/// @param then the people of the two records if the worker decides otherwise than they are now
 public record DecisionPreview(List<List<RecordId>> now, List<List<RecordId>> then) {
 
     public DecisionPreview {

@@ -1,4 +1,4 @@
-package kith.people.records;
+package kith.people.linkage;
 
 import java.time.LocalDate;
 import kith.engine.linkage.Identity;
@@ -6,8 +6,8 @@ import kith.engine.linkage.Soundex;
 import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
-/// What linking compares, as it is stored.
-public record DetailRow(
+/// Who a record is about, as the first rule and the checks for conflicts need it.
+record IdentityRow(
         long record,
         @Nullable String nhsNumber,
         @Nullable String givenName,
@@ -17,12 +17,12 @@ public record DetailRow(
         int deceased,
         @Nullable LocalDate deceasedOn) {
 
-    public Identity identity() {
+    Identity identity() {
         return new Identity(record, givenName, familyName, birthExact ? birthDate : null);
     }
 
-    /// How alike two records are that a rule has as one person's, where a ruling means that not all of them are.
-    public int likeness(DetailRow other) {
+    /// How alike two records are that the first rule links, for a group that decisions split.
+    int likeness(IdentityRow other) {
         int likeness = 0;
         if (birthExact && other.birthExact && birthDate != null && birthDate.equals(other.birthDate)) {
             likeness += 4;
@@ -38,16 +38,16 @@ public record DetailRow(
         return !folded.isEmpty() && folded.equals(Names.fold(other));
     }
 
-    public boolean saysAlive() {
+    boolean saysAlive() {
         return deceased == 1;
     }
 
-    public boolean saysDead() {
+    boolean saysDead() {
         return deceased == 2;
     }
 
     @Override
     public String toString() {
-        return "DetailRow[" + record + "]";
+        return "IdentityRow[" + record + "]";
     }
 }

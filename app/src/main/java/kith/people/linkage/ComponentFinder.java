@@ -1,0 +1,98 @@
+package kith.people.linkage;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kith.people.linkage.MatchInputStore.ReusedLocalId;
+import org.springframework.stereotype.Component;
+
+/// Finds the connected component around some records.
+///
+/// Two records are connected if they share an NHS number, if a decision or a reused local id names both, if the match
+/// model links them, or if they belong to one person now. The search goes on until it reaches no more records, so
+/// linking a component gives the same result as linking everybody.
+@Component
+class ComponentFinder {
+
+    private final MatchInputStore inputs;
+    private final DecisionStore decisions;
+    private final MatchIndex index;
+
+    ComponentFinder(MatchInputStore inputs, DecisionStore decisions, MatchIndex index) {
+        this.inputs = inputs;
+        this.decisions = decisions;
+        this.index = index;
+    }
+
+    /// @param nhsNumbers numbers that the records carry now or carried until now
+    ConnectedComponent around(
+            Optional<ActiveMatchModel> model, Collection<Long> records, Collection<String> nhsNumbers) {
+        Search search = new Search(model);
+        search.from(records, nhsNumbers);
+        return new ConnectedComponent(
+                search.found,
+                List.copyOf(search.decided.values()),
+                search.reused,
+                index.match(model, search.found.values()));
+    }
+
+    private final class Search {
+
+        private final Optional<ActiveMatchModel> model;
+        private final Map<Long, IdentityRow> found = new TreeMap<>();
+        private final Map<Long, DecisionRow> decided = new TreeMap<>();
+        private final Set<ReusedLocalId> reused = new LinkedHashSet<>();
+        private final Set<Long> seen = new HashSet<>();
+        private final Set<String> seenNumbers = new HashSet<>();
+
+        Search(Optional<ActiveMatchModel> model) {
+            this.model = model;
+        }
+
+        void from(Collection<Long> records, Collection<String> nhsNumbers) {
+            Set<Long> nextRecords = new TreeSet<>(records);
+            Set<String> nextNumbers = new TreeSet<>(nhsNumbers);
+            while (!nextRecords.isEmpty() || !nextNumbers.isEmpty()) {
+                List<IdentityRow> rows = inputs.identities(nextRecords, nextNumbers);
+                seenNumbers.addAll(nextNumbers);
+                Set<Long> reached = new TreeSet<>(nextRecords);
+                rows.forEach(row -> {
+                    found.put(row.record(), row);
+                    reached.add(row.record());
+                });
+                reached.removeAll(seen);
+                seen.addAll(reached);
+                nextRecords = connectedWith(reached);
+                nextNumbers = new TreeSet<>();
+                for (IdentityRow row : rows) {
+                    if (row.nhsNumber() != null && !seenNumbers.contains(row.nhsNumber())) {
+                        nextNumbers.add(row.nhsNumber());
+                    }
+                }
+            }
+        }
+
+        private Set<Long> connectedWith(Set<Long> reached) {
+            Set<Long> next = new TreeSet<>();
+            for (DecisionRow decision : decisions.about(reached)) {
+                decided.put(decision.id(), decision);
+                next.add(decision.record());
+                next.add(decision.other());
+            }
+            for (ReusedLocalId id : inputs.reusedLocalIds(reached)) {
+                reused.add(id);
+                next.add(id.earlier());
+                next.add(id.record());
+            }
+            model.ifPresent(active -> next.addAll(index.linkedWith(active, reached)));
+            next.removeAll(seen);
+            return next;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package kith.people.linkage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import kith.people.linkage.MatchInputStore.ReusedLocalId;
+
+/// Records that can only be linked with each other, with everything that decides how.
+///
+/// @param records the records by number
+/// @param decisions the decisions in force about them
+/// @param reused the local ids that went from one of them to another
+/// @param matched what the match model, or the first rule, makes of them before decisions are applied
+record ConnectedComponent(
+        Map<Long, IdentityRow> records,
+        List<DecisionRow> decisions,
+        Set<ReusedLocalId> reused,
+        MatcherResult matched) {
+
+    LinkResult linked() {
+        return LinkResult.of(this);
+    }
+
+    Collection<IdentityRow> identities() {
+        return records.values();
+    }
+
+    /// The same with one more decision, which replaces any other about the same two records.
+    ConnectedComponent with(RecordPair pair, MatchDecision decision) {
+        List<DecisionRow> all = new ArrayList<>(decisions);
+        all.removeIf(other -> other.isAbout(pair));
+        long last = decisions.stream().mapToLong(DecisionRow::id).max().orElse(0) + 1;
+        all.add(new DecisionRow(last, pair.record().value(), pair.other().value(), decision, Set.of()));
+        return new ConnectedComponent(records, all, reused, matched);
+    }
+
+    IdentityRow identity(long record) {
+        return Objects.requireNonNull(records.get(record));
+    }
+}

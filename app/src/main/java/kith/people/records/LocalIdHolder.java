@@ -1,0 +1,56 @@
+package kith.people.records;
+
+import java.time.LocalDate;
+import kith.engine.linkage.Soundex;
+import kith.engine.terms.Demographics;
+import kith.engine.terms.Names;
+import org.jspecify.annotations.Nullable;
+
+/// A record that has a local id or had it before, and who it is about.
+///
+/// @param current the record that has the local id now
+record LocalIdHolder(
+        long current,
+        long record,
+        String localId,
+        @Nullable String nhsNumber,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable LocalDate birthDate,
+        boolean birthExact) {
+
+    /// Whether the demographics describe another person: the birth date, the given name and the sound of the family
+    /// name all differ, or the NHS number and the birth date differ. A missing value never counts as a difference.
+    boolean isSomebodyElse(Demographics now) {
+        boolean bornElsewhen = birthExact
+                && now.birthDateExact()
+                && birthDate != null
+                && now.birthDate() != null
+                && !birthDate.equals(now.birthDate());
+        return bornElsewhen && (hasOtherNumber(now) || hasOtherNames(now));
+    }
+
+    private boolean hasOtherNumber(Demographics now) {
+        return nhsNumber != null && now.nhsNumber() != null && !nhsNumber.equals(now.nhsNumber());
+    }
+
+    private boolean hasOtherNames(Demographics now) {
+        String given = Names.fold(givenName);
+        String givenNow = Names.fold(now.givenName());
+        return !given.isEmpty()
+                && !givenNow.isEmpty()
+                && !given.equals(givenNow)
+                && soundsOtherwise(familyName, now.familyName());
+    }
+
+    private static boolean soundsOtherwise(@Nullable String one, @Nullable String other) {
+        return Soundex.of(one)
+                .flatMap(sound -> Soundex.of(other).map(another -> !sound.equals(another)))
+                .orElse(false);
+    }
+
+    @Override
+    public String toString() {
+        return "LocalIdHolder[" + record + "]";
+    }
+}
