@@ -62,6 +62,10 @@ public final class CopyRows {
         return value == null ? none() : int8(value.longValue());
     }
 
+    public CopyRows float8(@Nullable Double value) {
+        return value == null ? none() : int8(Double.doubleToLongBits(value));
+    }
+
     public CopyRows bool(boolean value) {
         number(1);
         bytes[length++] = (byte) (value ? 1 : 0);

@@ -183,7 +183,7 @@ class ClausesTest {
                         new DriverManagerDataSource(database.url(), database.user(), database.password()))
                 .sql("""
                         select doubt.kind || ' ' || one.local_id || ' ' || other.local_id
-                          from people.doubt
+                          from people.possible_match
                           join people.partner_record one on one.id = doubt.record
                           join people.partner_record other on other.id = doubt.other
                         """)

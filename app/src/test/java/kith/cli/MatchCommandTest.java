@@ -97,7 +97,7 @@ class MatchCommandTest {
         assertThat(said.path("threshold").asDouble()).isGreaterThanOrEqualTo(0.8);
         assertThat(said.path("people").asLong()).isEqualTo(count("select count(distinct person) from people.link"));
         assertThat(said.path("in_doubt").asLong())
-                .isEqualTo(count("select count(distinct (record, other)) from people.doubt"));
+                .isEqualTo(count("select count(distinct (record, other)) from people.possible_match"));
         assertThat(count("select count(*) from access.audit where what = 'all records, to match them anew'"))
                 .isOne();
         isMuchBetter(score(feeds), byTheFirstRule);

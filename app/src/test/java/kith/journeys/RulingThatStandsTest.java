@@ -13,6 +13,7 @@ import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.MatchDecision;
+import kith.people.linkage.RecordPair;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -191,18 +192,18 @@ class RulingThatStandsTest {
         Viewer ben = workers.byUsername(DemonstrationBorough.BEN)
                 .flatMap(worker -> roles.viewer(worker.id()))
                 .orElseThrow();
-        rulings.rule(grants.decide(ben, LinkagePermissions.REVIEW).orRefuse(), one, other, verdict, why);
+        rulings.decide(grants.decide(ben, LinkagePermissions.REVIEW).orRefuse(), new RecordPair(one, other), verdict, why);
     }
 
     /// Two records of one name and number whose partners give different birthdays.
     private Couple sameNameOtherBirthday() {
         return db.sql("""
                 select pair.key::text, doubt.record, doubt.other
-                  from people.doubt
-                  join people.pair using (record, other)
+                  from people.possible_match
+                  join people.review_item using (record, other)
                   join people.detail one on one.record = doubt.record
                   join people.detail other on other.record = doubt.other
-                 where doubt.kind = 'number'
+                 where doubt.kind = 'nhs_number_conflict'
                    and one.given_name = other.given_name
                    and one.family_name = other.family_name
                    and one.birth_date <> other.birth_date

@@ -30,15 +30,15 @@ import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
+import kith.people.linkage.Linkage;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
+import kith.people.records.DemographicsUpdate;
 import kith.people.records.KnownRecord;
 import kith.people.records.LocalIds;
 import kith.people.records.People;
 import kith.people.records.PeopleJoined;
 import kith.people.records.PeopleParted;
-import kith.people.linkage.Linkage;
-import kith.people.records.DemographicsUpdate;
 import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
 import kith.testing.Modules;
@@ -152,7 +152,7 @@ public final class Running {
     /// The review list, as it is now.
     public List<String> doubts() {
         return database.client()
-                .sql("select kind, record, other from people.doubt order by kind, record, other")
+                .sql("select kind, record, other from people.possible_match order by kind, record, other")
                 .query((row, _) -> row.getString("kind") + " " + row.getLong("record") + " " + row.getLong("other"))
                 .list();
     }

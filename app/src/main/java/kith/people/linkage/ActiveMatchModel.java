@@ -31,13 +31,13 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache parsedValu
     private static final Set<Kind> WHEREABOUTS = Set.of(Kind.ADDRESS, Kind.UPRN, Kind.POSTCODE, Kind.PHONE, Kind.EMAIL);
 
     /// Two records of one partner can be one person's as well.
-    static final Mode MODE = Mode.BOTH;
+    public static final Mode MODE = Mode.BOTH;
 
     ActiveMatchModel(long id, Model model) {
         this(id, model, new ParsedValueCache(model));
     }
 
-    ActiveMatchModel {
+    public ActiveMatchModel {
         if (!model.fields().equals(FIELDS)) {
             throw new IllegalStateException(
                     "Model %d was learned from other fields than are compared now: run ./kith match".formatted(id));

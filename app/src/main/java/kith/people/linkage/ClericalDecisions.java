@@ -10,6 +10,7 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.records.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -12,6 +12,7 @@ import kith.access.TaskGrant;
 import kith.kernel.PartnerId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -12,6 +12,7 @@ import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.matching.Rulings;
+import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.records.PeopleLock;
 import kith.people.records.PersonLinks;

@@ -2,247 +2,28 @@ package kith.people.quality;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import kith.engine.measures.ClusteredProportion;
-import kith.engine.measures.Proportion;
-import kith.kernel.Copy;
-import kith.kernel.CopyRows;
+import kith.engine.measures.Share;
 import kith.people.quality.QualityMetric.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Counts how well records are matched, and keeps what was counted. All of it is done in the database, in
-/// tables that are gone with the transaction, so it takes no memory however many records there are.
+/// Keeps `people.measured`: the quality figures of each full match.
 @Repository
-public class LinkageQualityStore {
+class LinkageQualityStore {
 
     private final JdbcClient db;
-    private final Copy copy;
 
-    public LinkageQualityStore(JdbcClient db, Copy copy) {
+    LinkageQualityStore(JdbcClient db) {
         this.db = db;
-        this.copy = copy;
     }
 
-    /// A record by its partner's number, and what the truth calls its person.
-    public record TruthRow(int partner, String localId, String person) {
-
-        @Override
-        public String toString() {
-            return "TruthRow[" + partner + "]";
-        }
-    }
-
-    public void openTruth() {
-        db.sql("""
-                create temp table truth (partner int, local_id text, person text) on commit drop
-                """).update();
-    }
-
-    public void takeTruth(List<TruthRow> some) {
-        var rows = new CopyRows();
-        some.forEach(row -> rows.row(3).int4(row.partner()).text(row.localId()).text(row.person()));
-        copy.send("copy truth (partner, local_id, person) from stdin binary", rows);
-    }
-
-    /// Begins with no record in any cluster.
-    public void forgetClusters() {
-        db.sql("""
-                drop table if exists kin, kind, counted
-                """).update();
-        db.sql("""
-                create temp table kin (record bigint primary key, cluster bigint not null) on commit drop
-                """).update();
-    }
-
-    /// Clusters are the truth's people, of the records that are both in the truth and linked here.
-    ///
-    /// @return how many records that are
-    public long clusterByTruth() {
-        long records = db.sql("""
-                insert into kin (record, cluster)
-                select partner_record.id, dense_rank() over (order by truth.person)
-                  from truth
-                  join people.partner_record using (partner, local_id)
-                  join people.link on link.record = partner_record.id
-                 where partner_record.replaced_at is null
-                    on conflict do nothing
-                """).update();
-        db.sql("analyze kin").update();
-        return records;
-    }
-
-    /// Clusters are the people that records are linked to.
-    public void clusterByLinks() {
-        db.sql("""
-                insert into kin (record, cluster)
-                select record, person
-                  from people.link
-                """).update();
-        db.sql("analyze kin").update();
-    }
-
-    /// Sorts each cluster into its groups, as [Dimension] says.
-    ///
-    /// @param areas small areas of 2021
-    /// @param fifths how deprived each of them is
-    public void sort(LocalDate day, List<String> areas, List<Integer> fifths) {
-        db.sql("""
-                create temp table kind on commit drop as
-                select cluster,
-                       case when ethnicity in ('A', 'B', 'C') then 'white'
-                            when ethnicity in ('D', 'E', 'F', 'G') then 'mixed'
-                            when ethnicity in ('H', 'J', 'K', 'L') then 'asian'
-                            when ethnicity in ('M', 'N', 'P') then 'black'
-                            when ethnicity in ('R', 'S') then 'other'
-                            else '' end as ethnic_group,
-                       coalesce(ethnicity, '') as ethnic_category,
-                       case when flagged then '' else coalesce(fifth::text, '') end as deprivation,
-                       case when years < 18 then '0-17'
-                            when years < 40 then '18-39'
-                            when years < 65 then '40-64'
-                            when years < 85 then '65-84'
-                            when years >= 85 then '85+'
-                            else '' end as age,
-                       coalesce(sex, '') as sex
-                  from (select kin.cluster,
-                               mode() within group (order by case when ethnicity ~ '^[A-HJ-NPRS]$' then ethnicity end) as ethnicity,
-                               mode() within group (order by fifth) as fifth,
-                               date_part('year', age(:day::date, mode() within group (order by birth_date))) as years,
-                               mode() within group (order by case when sex in ('female', 'male') then sex end) as sex,
-                               bool_or(flagged) as flagged
-                          from kin
-                          join people.detail using (record)
-                          left join unnest(:areas::text[], :fifths::int[]) as deprived (area, fifth) on deprived.area = detail.area21
-                         group by kin.cluster) said
-                """)
-                .param("day", day)
-                .param("areas", areas.toArray(String[]::new))
-                .param("fifths", fifths.toArray(Integer[]::new))
-                .update();
-        db.sql("""
-                create unique index kind_by_cluster on kind (cluster)
-                """).update();
-        db.sql("analyze kind").update();
-        db.sql("""
-                create temp table counted (cluster bigint, measure text, band int, hits float8, counted float8, stated float8) on commit drop
-                """).update();
-    }
-
-    /// Counts pairs of records by the truth's people. A pair that is joined and of two of them is half of
-    /// it each one's.
-    public void countPairs() {
-        db.sql("""
-                  with cell as (
-                select kin.cluster, link.person, count(*)::float8 as records
-                  from kin
-                  join people.link using (record)
-                 group by kin.cluster, link.person),
-                       joined as (
-                select person, sum(records) as records
-                  from cell
-                 group by person),
-                       pairs as (
-                select cell.cluster,
-                       sum(cell.records * (cell.records - 1)) / 2 as found,
-                       sum(cell.records * (joined.records - 1)) / 2 as linked,
-                       sum(cell.records) * (sum(cell.records) - 1) / 2 as one
-                  from cell
-                  join joined using (person)
-                 group by cell.cluster)
-                insert into counted (cluster, measure, band, hits, counted)
-                select cluster, 'precision', 0, found, linked
-                  from pairs
-                 union all
-                select cluster, 'recall', 0, found, one
-                  from pairs
-                """).update();
-    }
-
-    /// Counts the pairs that the matcher found likely, by the truth's people: each pair half for each of
-    /// its records.
-    ///
-    /// @param bounds where the bands of stated probabilities meet
-    public void countStated(List<Double> bounds) {
-        db.sql("""
-                  with stated as (
-                select 1 / (1 + power(2, -pair.weight::float8)) as probability,
-                       one.cluster as one, other.cluster as other,
-                       case when one.cluster = other.cluster then 0.5 else 0 end as hit
-                  from people.likely_pair pair
-                  join kin one on one.record = pair.record
-                  join kin other on other.record = pair.other),
-                       banded as (
-                select cluster, width_bucket(probability, :bounds::float8[]) + 1 as band, hit, probability / 2 as half
-                  from stated
-                 cross join lateral (values (one), (other)) as each (cluster))
-                insert into counted (cluster, measure, band, hits, counted, stated)
-                select cluster, 'calibration', coalesce(band, 0), sum(hit), count(*) / 2.0, sum(half)
-                  from banded
-                 group by grouping sets ((cluster), (cluster, band))
-                """).param("bounds", bounds.toArray(Double[]::new)).update();
-    }
-
-    /// Counts how many records of each person say what is most telling.
-    public void countRecords() {
-        db.sql("""
-                insert into counted (cluster, measure, band, hits, counted)
-                select kin.cluster, told.measure, 0, sum(told.hit), count(*)
-                  from kin
-                  join people.detail using (record)
-                 cross join lateral (values ('nhs_number', case when nhs_number is null then 0 else 1 end),
-                                            ('birth_date', case when birth_exact and birth_date is not null then 1 else 0 end))
-                            as told (measure, hit)
-                 group by kin.cluster, told.measure
-                """).update();
-    }
-
-    /// What was counted, for everybody and each group.
-    public List<QualityMetric> counted(Source source) {
-        return db.sql("""
-                select measure, band, dimension, whose, count(*) as units, sum(hits) as hits, sum(counted) as counted,
-                       sum(hits * hits) as hits_squared, sum(hits * counted) as product,
-                       sum(counted * counted) as counted_squared, sum(stated) as stated
-                  from counted
-                  join kind using (cluster)
-                 cross join lateral (values ('everybody', ''), ('ethnic_group', ethnic_group),
-                                            ('ethnic_category', ethnic_category), ('deprivation', deprivation),
-                                            ('age', age), ('sex', sex)) as sorted (dimension, whose)
-                 where counted.counted > 0
-                   and (band = 0 or dimension = 'everybody')
-                 group by measure, band, dimension, whose
-                 order by measure, dimension, whose, band
-                """).query((row, _) -> counted(row, source)).list();
-    }
-
-    private static QualityMetric counted(ResultSet row, Source source) throws SQLException {
-        ClusteredProportion clustered = new ClusteredProportion(
-                row.getLong("units"),
-                row.getDouble("hits"),
-                row.getDouble("counted"),
-                row.getDouble("hits_squared"),
-                row.getDouble("product"),
-                row.getDouble("counted_squared"));
-        return new QualityMetric(
-                source,
-                Measure.of(row.getString("measure")),
-                Dimension.of(row.getString("dimension")),
-                row.getString("whose"),
-                row.getInt("band"),
-                clustered.clusters(),
-                clustered.hits(),
-                clustered.of(),
-                number(row, "stated"),
-                clustered.share());
-    }
-
-    public void keep(long model, List<QualityMetric> figures) {
+    void keep(long model, List<QualityMetric> figures) {
         db.sql("""
                 insert into people.measured (model, source, measure, dimension, whose, band, units, hits, counted, stated, share, low, high)
                 select :model, source, measure, dimension, whose, band, units, hits, counted, stated, share, low, high
@@ -268,9 +49,9 @@ public class LinkageQualityStore {
                 .param("hits", numbers(figures.stream().map(QualityMetric::hits)))
                 .param("counted", numbers(figures.stream().map(QualityMetric::of)))
                 .param("stated", numbers(figures.stream().map(LinkageQualityStore::stated)))
-                .param("shares", numbers(figures.stream().map(figure -> share(figure, Proportion::estimate))))
-                .param("lows", numbers(figures.stream().map(figure -> share(figure, Proportion::low))))
-                .param("highs", numbers(figures.stream().map(figure -> share(figure, Proportion::high))))
+                .param("shares", numbers(figures.stream().map(figure -> share(figure, Share::estimate))))
+                .param("lows", numbers(figures.stream().map(figure -> share(figure, Share::low))))
+                .param("highs", numbers(figures.stream().map(figure -> share(figure, Share::high))))
                 .update();
     }
 
@@ -286,21 +67,18 @@ public class LinkageQualityStore {
         return figure.stated().isPresent() ? figure.stated().getAsDouble() : null;
     }
 
-    private static @Nullable Double share(QualityMetric figure, java.util.function.ToDoubleFunction<Proportion> part) {
+    private static @Nullable Double share(QualityMetric figure, java.util.function.ToDoubleFunction<Share> part) {
         return figure.share().isPresent() ? part.applyAsDouble(figure.share().get()) : null;
     }
 
     /// What is kept of a run.
-    public List<QualityMetric> kept(long model) {
+    List<QualityMetric> kept(long model) {
         return db.sql("""
                 select source, measure, dimension, whose, band, units, hits, counted, stated, share, low, high
                   from people.measured
                  where model = :model
                  order by source, measure, dimension, whose, band
-                """)
-                .param("model", model)
-                .query(LinkageQualityStore::kept)
-                .list();
+                """).param("model", model).query(LinkageQualityStore::kept).list();
     }
 
     private static QualityMetric kept(ResultSet row, int number) throws SQLException {
@@ -317,7 +95,7 @@ public class LinkageQualityStore {
                 number(row, "stated"),
                 share.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Proportion(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
+                        : Optional.of(new Share(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
     }
 
     private static OptionalDouble number(ResultSet row, String column) throws SQLException {
@@ -326,7 +104,7 @@ public class LinkageQualityStore {
     }
 
     /// The latest runs, the latest first.
-    public List<RunOfMatcher> runs(int most) {
+    List<RunOfMatcher> runs(int most) {
         return db.sql("""
                 select id, at, records
                   from people.model
@@ -340,7 +118,7 @@ public class LinkageQualityStore {
     }
 
     /// The run before one, where there was one.
-    public OptionalLong before(long model) {
+    OptionalLong before(long model) {
         return db.sql("""
                 select id
                   from people.model
@@ -356,5 +134,5 @@ public class LinkageQualityStore {
     }
 
     /// One full run.
-    public record RunOfMatcher(long model, java.time.Instant at, long records) {}
+    record RunOfMatcher(long model, java.time.Instant at, long records) {}
 }

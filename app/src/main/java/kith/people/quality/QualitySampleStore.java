@@ -2,38 +2,37 @@ package kith.people.quality;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import kith.engine.measures.InclusionProbabilities.Cell;
-import kith.engine.measures.SampledUnit;
-import kith.kernel.Sql;
+import kith.engine.measures.Chances.Cell;
+import kith.engine.measures.Drawn;
+import kith.kernel.RecordId;
 import kith.people.linkage.MatchDecision;
+import kith.people.linkage.RecordPair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the pairs that are drawn for workers to check.
+/// Keeps the pairs that are drawn at random for workers to check: `people.checked` is the sample, `people.drawn_from` the
+/// sizes of the frame it was drawn from.
 @Repository
-public class QualitySampleStore {
+class QualitySampleStore {
+
+    /// Where the bands of match probability meet from which pairs are drawn with different chances.
+    private static final Double[] CERTAINTY_BOUNDS = {0.5, 0.99, 0.9999};
+
+    /// The hexadecimal digits of a hash that make the random number of a pair: 52 bits, as many as a double holds.
+    private static final int HEX_DIGITS = 13;
 
     private final JdbcClient db;
 
-    public QualitySampleStore(JdbcClient db) {
+    QualitySampleStore(JdbcClient db) {
         this.db = db;
     }
 
-    /// Takes the checks of earlier runs off the review list, as far as nobody has ruled on them.
-    public void withdraw() {
-        db.sql("""
-                delete from people.doubt
-                 where kind = 'check'
-                """).update();
-    }
-
     /// Gathers what can be drawn: the pairs that are joined, and those that are likely and not joined, with
-    /// the groups that [LinkageQualityStore#sort] found for each person. What was ruled of the two themselves is
+    /// the groups that [#assignGroups] found for each person. What was ruled of the two themselves is
     /// not drawn.
-    public void gather() {
+    void gatherFrame() {
         db.sql("""
                 create temp table frame on commit drop as
                 select one.record, other.record as other, true as joined,
@@ -61,32 +60,31 @@ public class QualitySampleStore {
         db.sql("analyze frame").update();
     }
 
-    public void keepWhatIsDrawnFrom(long model) {
+    void keepFrameSizes(long model) {
         db.sql("""
                 insert into people.drawn_from (model, joined, dimension, whose, pairs, ruled)
                 select :model, joined, dimension, whose,
                        count(*) filter (where verdict is null),
                        count(*) filter (where joined and verdict = 'same')
                   from frame
-                 cross join lateral (values ('everybody', ''), ('ethnic_group', ethnic_group),
-                                            ('ethnic_category', ethnic_category), ('deprivation', deprivation),
-                                            ('age', age), ('sex', sex)) as sorted (dimension, whose)
+                 cross join lateral %s
                  group by joined, dimension, whose
-                """).param("model", model).update();
+                """.formatted(GroupingSql.GROUPS_OF_A_ROW)).param("model", model).update();
     }
 
     /// What can be drawn, by groups and by how sure the matcher is.
-    public List<Cell> cells(boolean joined) {
+    List<Cell> cells(boolean joined) {
         return db.sql("""
                 select ethnic_group, deprivation, age, sex, sure, count(*) as pairs
                   from (select ethnic_group, deprivation, age, sex,
-                               width_bucket(coalesce(probability, 0), array[0.5, 0.99, 0.9999]) as sure
+                               width_bucket(coalesce(probability, 0), :bounds::float8[]) as sure
                           from frame
                          where joined = :joined
                            and verdict is null) drawable
                  group by ethnic_group, deprivation, age, sex, sure
                  order by ethnic_group, deprivation, age, sex, sure
                 """)
+                .param("bounds", CERTAINTY_BOUNDS)
                 .param("joined", joined)
                 .query((row, _) -> new Cell(
                         List.of(
@@ -101,7 +99,7 @@ public class QualitySampleStore {
 
     /// Draws each pair of these cells or not, by a number that nothing but the run and its two records
     /// decides.
-    public void draw(long model, boolean joined, List<Cell> cells, List<Double> chances) {
+    void draw(long model, boolean joined, List<Cell> cells, List<Double> chances) {
         db.sql("""
                 insert into people.checked (model, record, other, joined, chance, probability,
                                             ethnic_group, ethnic_category, deprivation, age, sex)
@@ -112,13 +110,16 @@ public class QualitySampleStore {
                        as cell (ethnic_group, deprivation, age, sex, sure, chance)
                     on (cell.ethnic_group, cell.deprivation, cell.age, cell.sex)
                        = (frame.ethnic_group, frame.deprivation, frame.age, frame.sex)
-                   and cell.sure = width_bucket(coalesce(probability, 0), array[0.5, 0.99, 0.9999])
+                   and cell.sure = width_bucket(coalesce(probability, 0), :bounds::float8[])
                  where joined = :joined
                    and verdict is null
-                   and ('x' || left(encode(sha256(convert_to(concat_ws(' ', :model::bigint, record, other), 'UTF8')), 'hex'), 13))
-                       ::bit(52)::bigint / 4503599627370496.0 < cell.chance
+                   and ('x' || left(encode(sha256(convert_to(concat_ws(' ', :model::bigint, record, other), 'UTF8')), 'hex'), :digits))
+                       ::bit(52)::bigint / :range < cell.chance
                 """)
                 .param("model", model)
+                .param("bounds", CERTAINTY_BOUNDS)
+                .param("digits", HEX_DIGITS)
+                .param("range", Math.pow(16, HEX_DIGITS))
                 .param("joined", joined)
                 .param("groups", column(cells, 0))
                 .param("deprivations", column(cells, 1))
@@ -137,73 +138,49 @@ public class QualitySampleStore {
         return cells.stream().map(cell -> cell.groups().get(column)).toArray(String[]::new);
     }
 
-    /// Puts what a run drew on the review list.
-    public void list(long model, String why, Instant now) {
-        db.sql("""
-                insert into people.doubt (kind, record, other, why, since)
-                select 'check', record, other, :why, :now
+    /// The pairs that a run drew.
+    List<RecordPair> drawn(long model) {
+        return db.sql("""
+                select record, other
                   from people.checked
                  where model = :model
                 """)
                 .param("model", model)
-                .param("why", why)
-                .param("now", Sql.value(now))
-                .update();
-        db.sql("""
-                insert into people.pair (record, other)
-                select record, other
-                  from people.checked
-                 where model = :model
-                    on conflict do nothing
-                """).param("model", model).update();
+                .query((row, _) -> new RecordPair(
+                        new RecordId(row.getLong("record")), new RecordId(row.getLong("other"))))
+                .list();
     }
 
-    /// A ruling about the two themselves is what the check asked for.
-    public void answered(long record, long other) {
-        db.sql("""
-                delete from people.doubt
-                 where kind = 'check'
-                   and record = least(:record::bigint, :other::bigint)
-                   and other = greatest(:record::bigint, :other::bigint)
-                """).param("record", record).param("other", other).update();
-    }
-
-    /// Asks again where what was ruled of the two holds no longer, as long as the run that drew them is the
-    /// latest.
-    public void askAgain(long record, long other, String why, Instant now) {
-        db.sql("""
-                insert into people.doubt (kind, record, other, why, since)
-                select 'check', record, other, :why, :now
-                  from people.checked
-                 where model = (select max(id) from people.model)
-                   and record = least(:record::bigint, :other::bigint)
-                   and other = greatest(:record::bigint, :other::bigint)
-                   and not exists (select
-                                     from people.ruling_in_force ruling
-                                    where ruling.record = checked.record
-                                      and ruling.other = checked.other)
-                   and exists (select from people.link where link.record = checked.record)
-                   and exists (select from people.link where link.record = checked.other)
-                    on conflict do nothing
+    /// Whether the latest run drew a pair on which no decision is in force, and both records are still linked.
+    boolean isUnanswered(RecordPair pair) {
+        return db.sql("""
+                select exists (
+                       select
+                         from people.checked
+                        where model = (select max(id) from people.model)
+                          and record = :record
+                          and other = :other
+                          and not exists (select
+                                            from people.ruling_in_force ruling
+                                           where ruling.record = checked.record
+                                             and ruling.other = checked.other)
+                          and exists (select from people.link where link.record = checked.record)
+                          and exists (select from people.link where link.record = checked.other)) as is_unanswered
                 """)
-                .param("record", record)
-                .param("other", other)
-                .param("why", why)
-                .param("now", Sql.value(now))
-                .update();
+                .param("record", pair.record().value())
+                .param("other", pair.other().value())
+                .query((row, _) -> row.getBoolean("is_unanswered"))
+                .single();
     }
 
     /// What a run drew, with what is ruled of it now.
-    public List<CheckRow> checks(long model) {
+    List<CheckRow> checks(long model) {
         return db.sql("""
                 select joined, chance, probability, ethnic_group, ethnic_category, deprivation, age, sex, ruling.verdict
                   from people.checked
                   left join people.ruling_in_force ruling using (record, other)
                  where model = :model
-                """)
-                .param("model", model)
-                .query(QualitySampleStore::check)
-                .list();
+                """).param("model", model).query(QualitySampleStore::check).list();
     }
 
     private static CheckRow check(ResultSet row, int number) throws SQLException {
@@ -221,7 +198,7 @@ public class QualitySampleStore {
                 verdict == null ? null : MatchDecision.of(verdict));
     }
 
-    public List<DrawnFromRow> drawnFrom(long model) {
+    List<DrawnFromRow> drawnFrom(long model) {
         return db.sql("""
                 select joined, dimension, whose, pairs, ruled
                   from people.drawn_from
@@ -239,12 +216,12 @@ public class QualitySampleStore {
     }
 
     /// How many pairs of a group could be drawn, and how many needed no check.
-    public record DrawnFromRow(boolean joined, Dimension dimension, String whose, long pairs, long ruled) {}
+    record DrawnFromRow(boolean joined, Dimension dimension, String whose, long pairs, long ruled) {}
 
     /// One pair that was drawn, with no word of whose it is.
     ///
     /// @param probability nothing where the two are one person only through a third record
-    public record CheckRow(
+    record CheckRow(
             boolean joined,
             double chance,
             @Nullable Double probability,
@@ -259,8 +236,8 @@ public class QualitySampleStore {
             return verdict != null;
         }
 
-        SampledUnit drawn() {
-            return new SampledUnit(chance, verdict == MatchDecision.SAME_PERSON);
+        Drawn drawn() {
+            return new Drawn(chance, verdict == MatchDecision.SAME_PERSON);
         }
 
         /// Of how many like it the matcher expects them to be one person's.

@@ -15,15 +15,15 @@ import org.springframework.stereotype.Repository;
 
 /// Reads people. Whatever says something about somebody takes a grant.
 @Repository
-public class PersonStore {
+class PersonStore {
 
     private final JdbcClient db;
 
-    public PersonStore(JdbcClient db) {
+    PersonStore(JdbcClient db) {
         this.db = db;
     }
 
-    public Optional<PersonId> find(UUID key) {
+    Optional<PersonId> find(UUID key) {
         return db.sql("""
                 select id
                   from people.person
@@ -34,21 +34,21 @@ public class PersonStore {
                 .optional();
     }
 
-    public List<RecordOfPerson> records(PersonGrant granted) {
+    List<RecordOfPerson> records(PersonGrant granted) {
         return db.sql("""
                 select linked.record, linked.partner, linked.local_id, detail.nhs_number,
                        concat_ws(' ', detail.given_name, detail.other_names, detail.family_name) as name,
                        detail.birth_date, detail.sex, detail.ethnicity, detail.language,
                        detail.address, detail.postcode, detail.phone, detail.email, detail.practice,
-                       detail.said_at, said.at as linked_at, said.why,
+                       detail.said_at, linked_by.at as linked_at, linked_by.reason, linked_by.model, linked_by.probability, linked_by.words,
                        bool_or(detail.flagged) over () as flagged
                   from people.linked_record linked
                   join people.detail on detail.record = linked.record
-                  join lateral (select at, why
+                  join lateral (select at, reason, model, probability, words
                                   from people.link_event
                                  where link_event.record = linked.record
                                  order by id desc
-                                 limit 1) said on true
+                                 limit 1) linked_by on true
                  where linked.person = :person
                  order by linked.record
                 """)
@@ -79,7 +79,11 @@ public class PersonStore {
                 whereabouts,
                 row.getTimestamp("said_at").toInstant(),
                 row.getTimestamp("linked_at").toInstant(),
-                row.getString("why"));
+                new LinkExplanation(
+                        LinkReason.of(row.getString("reason")),
+                        (Long) row.getObject("model"),
+                        (Double) row.getObject("probability"),
+                        row.getString("words")));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -23,7 +23,7 @@ public record RecordOfPerson(
         Optional<Whereabouts> whereabouts,
         Instant saidAt,
         Instant linkedAt,
-        String why) {
+        LinkExplanation why) {
 
     /// Which record, and nothing of what it says.
     @Override

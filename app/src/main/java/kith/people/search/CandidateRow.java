@@ -6,7 +6,7 @@ import java.util.Optional;
 import kith.kernel.PersonId;
 
 /// A record that may be of the person who is looked for.
-public record CandidateRow(
+record CandidateRow(
         long record,
         PersonId person,
         String name,
@@ -20,7 +20,7 @@ public record CandidateRow(
 
     /// What is compared of it, as [Frozen#FIELDS] has it. Where to find somebody is left out where it is hidden,
     /// so that nothing about it can be told from an order or a weight.
-    public List<String> texts(boolean hidden) {
+    List<String> texts(boolean hidden) {
         return List.of(
                 nhsNumber,
                 givenNames,

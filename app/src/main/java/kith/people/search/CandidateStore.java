@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 /// Each way of looking up is a statement of its own, which is small enough to be planned once and for all, and is
 /// bounded.
 @Repository
-public class CandidateStore {
+class CandidateStore {
 
     /// Stands after every letter, so that all names that begin alike stand before it. A pattern would not use the
     /// index in a statement that is planned once.
@@ -37,12 +37,12 @@ public class CandidateStore {
 
     private final JdbcClient db;
 
-    public CandidateStore(JdbcClient db) {
+    CandidateStore(JdbcClient db) {
         this.db = db;
     }
 
     /// What a lookup finds, each way as far as it says, and one more where there are more.
-    public List<HitRow> hits(TaskGrant<SearchPeople> granted, SearchPlan lookup) {
+    List<HitRow> hits(TaskGrant<SearchPeople> granted, SearchPlan lookup) {
         int most = lookup.most() + 1;
         List<HitRow> hits = new ArrayList<>();
         if (!lookup.numbers().isEmpty()) {
@@ -186,7 +186,7 @@ public class CandidateStore {
     }
 
     /// What these records say, with whose they are.
-    public List<CandidateRow> candidates(TaskGrant<SearchPeople> granted, Collection<Long> records) {
+    List<CandidateRow> candidates(TaskGrant<SearchPeople> granted, Collection<Long> records) {
         return db.sql("""
                 select detail.record, link.person, detail.nhs_number,
                        concat_ws(' ', given_name, other_names) as given_names, family_name,
@@ -202,7 +202,7 @@ public class CandidateStore {
     }
 
     /// Those of these people whose whereabouts are hidden, whichever record of theirs says so.
-    public Set<PersonId> flagged(TaskGrant<SearchPeople> granted, Collection<PersonId> people) {
+    Set<PersonId> flagged(TaskGrant<SearchPeople> granted, Collection<PersonId> people) {
         return Set.copyOf(db.sql("""
                 select distinct link.person
                   from people.link
@@ -216,7 +216,7 @@ public class CandidateStore {
     }
 
     /// Under which key each of these people stands in addresses of pages.
-    public Map<PersonId, UUID> keys(TaskGrant<SearchPeople> granted, Collection<PersonId> people) {
+    Map<PersonId, UUID> keys(TaskGrant<SearchPeople> granted, Collection<PersonId> people) {
         Map<PersonId, UUID> keys = HashMap.newHashMap(people.size());
         db.sql("""
                 select id, key
@@ -263,7 +263,7 @@ public class CandidateStore {
     }
 
     /// By what a record was found.
-    public enum Probe {
+    enum Probe {
         NUMBER,
         NAME_AND_DAY,
         NAMES,
@@ -275,5 +275,5 @@ public class CandidateStore {
     }
 
     /// One record, and by what it was found: by which key, where it was by one.
-    public record HitRow(Probe probe, long key, long record) {}
+    record HitRow(Probe probe, long key, long record) {}
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.linkage.finding.SearchTerms;
+import kith.engine.linkage.finding.Clues;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +15,20 @@ import org.springframework.stereotype.Repository;
 
 /// Keeps what each record can be looked up by.
 @Repository
-public class SearchKeyStore {
+class SearchKeyStore {
 
     private final JdbcClient db;
     private final Copy copy;
 
-    public SearchKeyStore(JdbcClient db, Copy copy) {
+    SearchKeyStore(JdbcClient db, Copy copy) {
         this.db = db;
         this.copy = copy;
     }
 
     /// What a record can be looked up by.
-    public record ClueRow(
-            long record, SearchTerms clues, @Nullable LocalDate born) {}
+    record ClueRow(long record, Clues clues, @Nullable LocalDate born) {}
 
-    public void keepKeys(Collection<ClueRow> clues) {
+    void keepKeys(Collection<ClueRow> clues) {
         var rows = new CopyRows();
         for (ClueRow row : clues) {
             row.clues()
@@ -39,21 +38,21 @@ public class SearchKeyStore {
         copy.send("copy people.search_key (key, born, record) from stdin binary", rows);
     }
 
-    public void forgetKeys(Collection<Long> records) {
+    void forgetKeys(Collection<Long> records) {
         db.sql("""
                 delete from people.search_key
                  where record = any(:records)
                 """).param("records", numbers(records)).update();
     }
 
-    public void forgetAllKeys() {
+    void forgetAllKeys() {
         db.sql("""
                 truncate people.search_key
                 """).update();
     }
 
     /// What records can be looked up by, in order, from the one after the one given.
-    public List<ClueRow> cluesAfter(long after, int most) {
+    List<ClueRow> cluesAfter(long after, int most) {
         return db.sql("""
                 select record, concat_ws(' ', given_name, other_names) as given_names, family_name, postcode, phone, birth_date
                   from people.detail
@@ -65,7 +64,7 @@ public class SearchKeyStore {
                 .param("most", most)
                 .query((row, _) -> new ClueRow(
                         row.getLong("record"),
-                        new SearchTerms(
+                        new Clues(
                                 text(row, "given_names"),
                                 text(row, "family_name"),
                                 text(row, "postcode"),
@@ -74,7 +73,7 @@ public class SearchKeyStore {
                 .list();
     }
 
-    public boolean isWrittenBy(int edition) {
+    boolean isWrittenBy(int edition) {
         return db.sql("""
                 select count(*) = 1 as is_written
                   from people.search_edition
@@ -85,7 +84,7 @@ public class SearchKeyStore {
                 .single();
     }
 
-    public void writtenBy(int edition) {
+    void writtenBy(int edition) {
         db.sql("""
                 delete from people.search_edition
                 """).update();

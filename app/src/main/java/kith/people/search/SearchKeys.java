@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.engine.linkage.finding.SearchTerms;
+import kith.engine.linkage.finding.Clues;
 import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.records.DemographicsChanged;
-import kith.people.records.PeopleStore;
+import kith.people.records.PeopleLock;
 import kith.people.search.SearchKeyStore.ClueRow;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
@@ -25,12 +25,12 @@ public class SearchKeys implements SmartInitializingSingleton {
     private static final int AT_ONCE = 10_000;
 
     private final SearchKeyStore store;
-    private final PeopleStore people;
+    private final PeopleLock lock;
     private final TransactionTemplate transaction;
 
-    public SearchKeys(SearchKeyStore store, PeopleStore people, PlatformTransactionManager transactions) {
+    public SearchKeys(SearchKeyStore store, PeopleLock lock, PlatformTransactionManager transactions) {
         this.store = store;
-        this.people = people;
+        this.lock = lock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -49,7 +49,7 @@ public class SearchKeys implements SmartInitializingSingleton {
     private static ClueRow row(RecordId record, Demographics said) {
         return new ClueRow(
                 record.value(),
-                new SearchTerms(
+                new Clues(
                         Stream.of(said.givenName(), said.otherNames())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" ")),
@@ -62,14 +62,14 @@ public class SearchKeys implements SmartInitializingSingleton {
     /// Writes them anew where they were written by other rules, or never.
     @Override
     public void afterSingletonsInstantiated() {
-        if (!store.isWrittenBy(SearchTerms.EDITION)) {
+        if (!store.isWrittenBy(Clues.EDITION)) {
             transaction.executeWithoutResult(_ -> writeAnew());
         }
     }
 
     private void writeAnew() {
-        people.lockWriting();
-        if (store.isWrittenBy(SearchTerms.EDITION)) {
+        lock.lock();
+        if (store.isWrittenBy(Clues.EDITION)) {
             return;
         }
         store.forgetAllKeys();
@@ -78,6 +78,6 @@ public class SearchKeys implements SmartInitializingSingleton {
             store.keepKeys(some);
             some = store.cluesAfter(some.getLast().record(), AT_ONCE);
         }
-        store.writtenBy(SearchTerms.EDITION);
+        store.writtenBy(Clues.EDITION);
     }
 }

@@ -48,7 +48,7 @@ class ClericalDecisionsTest {
         RecordId other = KITH.says(HOSPITAL, id("b"), adaeze);
         assertThat(KITH.areOne(one, other)).isTrue();
 
-        rulings.rule(amara, one, other, MatchDecision.NOT_SAME_PERSON, "Twins of one name");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.NOT_SAME_PERSON, "Twins of one name");
 
         assertThat(KITH.areOne(one, other)).isFalse();
         KITH.says(HOSPITAL, id("b"), who(number, "Adaeze", "Okorro", BORN));
@@ -64,7 +64,7 @@ class ClericalDecisionsTest {
         RecordId other = KITH.says(HOSPITAL, id("b"), who(null, "Ada", "Smith", BORN));
         assertThat(KITH.areOne(one, other)).isFalse();
 
-        rulings.rule(amara, one, other, MatchDecision.SAME_PERSON, "Her name before she married");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "Her name before she married");
 
         assertThat(KITH.areOne(one, other)).isTrue();
         KITH.says(HOSPITAL, id("b"), who("9990000018", "Ada", "Smith", BORN));
@@ -76,7 +76,7 @@ class ClericalDecisionsTest {
     void parting_gives_each_their_own_back_and_says_so_and_taking_it_back_joins_them_again() {
         RecordId one = KITH.says(PRACTICE, id("a"), adaeze);
         RecordId other = KITH.says(HOSPITAL, id("b"), who(null, "Ada", "Smith", BORN));
-        DecisionId same = rulings.rule(amara, one, other, MatchDecision.SAME_PERSON, "One woman");
+        DecisionId same = rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "One woman");
         RecordId arrivedSince = KITH.says(HOSPITAL, id("c"), adaeze);
         KITH.heard().clear();
 
@@ -90,7 +90,7 @@ class ClericalDecisionsTest {
                 .containsExactly(new PeopleParted(List.of(new PeopleParted.Parting(first, Set.of(first, second)))));
 
         KITH.heard().clear();
-        rulings.rule(amara, one, other, MatchDecision.SAME_PERSON, "One woman after all");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "One woman after all");
         assertThat(KITH.areOne(one, other)).isTrue();
         assertThat(KITH.heard())
                 .containsExactly(new PeopleJoined(List.of(new PeopleJoined.Joining(first, Set.of(first, second)))));
@@ -100,9 +100,9 @@ class ClericalDecisionsTest {
     void of_two_rulings_about_two_records_the_later_holds_and_the_earlier_again_when_that_is_taken_back() {
         RecordId one = KITH.says(PRACTICE, id("a"), adaeze);
         RecordId other = KITH.says(HOSPITAL, id("b"), who(null, "Ada", "Smith", BORN));
-        rulings.rule(amara, one, other, MatchDecision.SAME_PERSON, "One woman");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "One woman");
 
-        DecisionId apart = rulings.rule(amara, one, other, MatchDecision.NOT_SAME_PERSON, "Two women");
+        DecisionId apart = rulings.decide(amara, new RecordPair(one, other), MatchDecision.NOT_SAME_PERSON, "Two women");
         assertThat(KITH.areOne(one, other)).isFalse();
 
         assertThat(rulings.takeBack(amara, apart, "A slip")).isTrue();
@@ -115,18 +115,18 @@ class ClericalDecisionsTest {
         RecordId a = KITH.says(PRACTICE, id("a"), who(null, "A", "A", BORN));
         RecordId b = KITH.says(PRACTICE, id("b"), who(null, "B", "B", BORN));
         RecordId c = KITH.says(PRACTICE, id("c"), who(null, "C", "C", BORN));
-        rulings.rule(amara, a, b, MatchDecision.SAME_PERSON, "1");
-        DecisionId second = rulings.rule(amara, b, c, MatchDecision.SAME_PERSON, "2");
+        rulings.decide(amara, new RecordPair(a, b), MatchDecision.SAME_PERSON, "1");
+        DecisionId second = rulings.decide(amara, new RecordPair(b, c), MatchDecision.SAME_PERSON, "2");
         assertThat(KITH.areOne(a, c)).isTrue();
 
-        rulings.rule(amara, a, c, MatchDecision.NOT_SAME_PERSON, "3");
+        rulings.decide(amara, new RecordPair(a, c), MatchDecision.NOT_SAME_PERSON, "3");
 
         assertThat(KITH.areOne(a, c)).isFalse();
         assertThat(KITH.areOne(a, b)).isTrue();
-        assertThat(KITH.doubts()).contains("conflict " + b.value() + " " + c.value());
+        assertThat(KITH.doubts()).contains("decision_conflict " + b.value() + " " + c.value());
 
         rulings.takeBack(amara, second, "Settled");
-        assertThat(KITH.doubts()).doesNotContain("conflict " + b.value() + " " + c.value());
+        assertThat(KITH.doubts()).doesNotContain("decision_conflict " + b.value() + " " + c.value());
     }
 
     @Test
@@ -134,11 +134,11 @@ class ClericalDecisionsTest {
         RecordId one = KITH.says(PRACTICE, id("a"), adaeze);
         RecordId other = KITH.says(HOSPITAL, id("b"), who(number, "Adaeze", "Okoro", OTHER_DAY));
         String pair = one.value() + " " + other.value();
-        assertThat(KITH.doubts()).contains("number " + pair);
+        assertThat(KITH.doubts()).contains("nhs_number_conflict " + pair);
 
-        rulings.rule(amara, one, other, MatchDecision.SAME_PERSON, "A slip in the date of birth");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "A slip in the date of birth");
         assertThat(KITH.doubts()).contains("birth " + pair);
-        rulings.rule(amara, one, other, MatchDecision.SAME_PERSON, "Yes, a slip in the date of birth");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "Yes, a slip in the date of birth");
         assertThat(doubtsAbout(one)).isZero();
 
         KITH.says(PRACTICE, id("a"), dead(adaeze));
@@ -156,12 +156,12 @@ class ClericalDecisionsTest {
         assertThat(john).isNotEqualTo(mary);
         assertThat(KITH.areOne(mary, elsewhere)).isTrue();
         assertThat(KITH.areOne(mary, john)).isFalse();
-        assertThat(KITH.doubts()).contains("reused " + mary.value() + " " + john.value());
+        assertThat(KITH.doubts()).contains("local_id_reused " + mary.value() + " " + john.value());
 
         assertThat(KITH.says(PRACTICE, id("x"), adaeze)).isEqualTo(mary);
         assertThat(KITH.says(PRACTICE, id("x"), who("9990000026", "John", "Price", OTHER_DAY)))
                 .isEqualTo(john);
-        rulings.rule(amara, mary, john, MatchDecision.NOT_SAME_PERSON, "Two people");
+        rulings.decide(amara, new RecordPair(mary, john), MatchDecision.NOT_SAME_PERSON, "Two people");
         assertThat(doubtsAbout(mary)).isZero();
     }
 
@@ -188,7 +188,7 @@ class ClericalDecisionsTest {
         RecordId one = KITH.says(PRACTICE, id("a"), adaeze);
         RecordId other = KITH.says(HOSPITAL, id("b"), adaeze);
 
-        rulings.rule(amara, one, other, MatchDecision.NOT_SAME_PERSON, "Two women");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.NOT_SAME_PERSON, "Two women");
 
         assertThat(KITH.database
                         .client()
@@ -204,7 +204,7 @@ class ClericalDecisionsTest {
     void the_database_itself_keeps_rulings_as_they_were_made() {
         RecordId one = KITH.says(PRACTICE, id("a"), adaeze);
         RecordId other = KITH.says(HOSPITAL, id("b"), adaeze);
-        rulings.rule(amara, one, other, MatchDecision.NOT_SAME_PERSON, "Two women");
+        rulings.decide(amara, new RecordPair(one, other), MatchDecision.NOT_SAME_PERSON, "Two women");
 
         assertThatThrownBy(() -> KITH.database
                         .client()

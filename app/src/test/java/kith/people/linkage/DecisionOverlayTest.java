@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import kith.people.linkage.DecisionOverlay.Likeness;
 import kith.people.linkage.DecisionOverlay.Question;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /// Decisions laid over what a matcher made of the records, whatever matcher it is.
 class DecisionOverlayTest {
 
-    private static final Likeness ALL_ALIKE = (_, _) -> 0;
+    private static final Similarity ALL_ALIKE = (_, _) -> 0;
 
     @Test
     void what_was_ruled_apart_does_not_meet_and_the_third_stays_with_the_one_it_is_more_like() {
-        Likeness threeIsLikeTwo = (one, other) -> one + other == 5 ? 1 : 0;
+        Similarity threeIsLikeTwo = (one, other) -> one + other == 5 ? 1 : 0;
 
         DecisionOverlay ruled = ruled(List.of(List.of(1L, 2L, 3L)), List.of(apart(1, 1, 2)), threeIsLikeTwo);
 
@@ -75,14 +74,14 @@ class DecisionOverlayTest {
         Random chance = new Random(seed);
         List<List<Long>> matched = groups(chance, 8);
         List<DecisionRow> rulings = rulings(chance, 8, chance.nextInt(9));
-        Likeness likeness = (one, other) -> (int) ((one * other * 31 + seed) & 3L);
+        Similarity likeness = (one, other) -> (int) ((one * other * 31 + seed) & 3L);
 
         DecisionOverlay ruled = ruled(matched, rulings, likeness);
 
         Partition people = ruled.people();
         for (DecisionRow ruling : rulings) {
             boolean areOne = people.areOne(ruling.record(), ruling.other());
-            switch (ruling.verdict()) {
+            switch (ruling.decision()) {
                 case NOT_SAME_PERSON -> assertThat(areOne).isFalse();
                 case SAME_PERSON ->
                     assertThat(areOne).isEqualTo(!ruled.contradicting().contains(ruling));
@@ -103,7 +102,7 @@ class DecisionOverlayTest {
                 .isEqualTo(people.groups());
     }
 
-    private static DecisionOverlay ruled(List<List<Long>> matched, List<DecisionRow> rulings, Likeness likeness) {
+    private static DecisionOverlay ruled(List<List<Long>> matched, List<DecisionRow> rulings, Similarity likeness) {
         return DecisionOverlay.of(matched.stream().flatMap(List::stream).toList(), matched, rulings, likeness);
     }
 
@@ -126,7 +125,7 @@ class DecisionOverlayTest {
         for (int id = 1; id <= count; id++) {
             long one = 1L + chance.nextInt(records);
             long other = 1L + chance.nextInt(records);
-            if (one != other && rulings.stream().noneMatch(ruling -> ruling.isAbout(one, other))) {
+            if (one != other && rulings.stream().noneMatch(ruling -> ruling.isAbout(RecordPair.of(one, other)))) {
                 rulings.add(chance.nextBoolean() ? same(id, one, other) : apart(id, one, other));
             }
         }

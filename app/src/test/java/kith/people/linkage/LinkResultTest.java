@@ -3,10 +3,13 @@ package kith.people.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import kith.people.linkage.LinkResult.DoubtRow;
-import kith.people.records.DetailRow;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kith.kernel.PersonId;
+import kith.kernel.RecordId;
+import kith.people.linkage.PossibleMatch.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +24,8 @@ class LinkResultTest {
         LinkResult linking = linking(List.of(
                 said(12, NUMBER, "Adaeze", "Okoro", BORN, 0, null), said(7, NUMBER, "Ada", "Okorro", BORN, 0, null)));
 
-        assertThat(linking.persons()).containsEntry(12L, 7L).containsEntry(7L, 7L);
-        assertThat(linking.doubts()).isEmpty();
+        assertThat(linking.persons()).containsEntry(new RecordId(12), new PersonId(7)).containsEntry(new RecordId(7), new PersonId(7));
+        assertThat(linking.possibleMatches()).isEmpty();
     }
 
     @Test
@@ -30,7 +33,7 @@ class LinkResultTest {
         LinkResult linking = linking(List.of(
                 said(1, null, "Adaeze", "Okoro", BORN, 0, null), said(2, null, "Adaeze", "Okoro", BORN, 0, null)));
 
-        assertThat(linking.persons()).containsEntry(1L, 1L).containsEntry(2L, 2L);
+        assertThat(linking.persons()).containsEntry(new RecordId(1), new PersonId(1)).containsEntry(new RecordId(2), new PersonId(2));
     }
 
     @Test
@@ -39,9 +42,9 @@ class LinkResultTest {
                 said(2, NUMBER, "Adaeze", "Okoro", BORN, 0, null),
                 said(1, NUMBER, "Adaeze", "Okoro", OTHER_DAY, 0, null)));
 
-        assertThat(linking.persons()).containsEntry(1L, 1L).containsEntry(2L, 2L);
-        assertThat(linking.doubts())
-                .containsExactly(new DoubtRow("number", 1, 2, "Same NHS number, but the birth dates differ"));
+        assertThat(linking.persons()).containsEntry(new RecordId(1), new PersonId(1)).containsEntry(new RecordId(2), new PersonId(2));
+        assertThat(linking.possibleMatches())
+                .containsExactly(match(Reason.NUMBER_SHARED_AND_OTHER_BIRTH_DATE, 1, 2));
     }
 
     @Test
@@ -51,13 +54,11 @@ class LinkResultTest {
                 said(2, NUMBER, "Hugh", "Price", BORN, 1, null),
                 said(3, NUMBER, "Hugh", "Price", BORN, 2, LocalDate.of(2026, 3, 4))));
 
-        assertThat(linking.doubts())
+        assertThat(linking.possibleMatches())
                 .containsExactly(
-                        new DoubtRow(
-                                "death", 1, 2, "One partner says the person has died, another that they are alive"),
-                        new DoubtRow("death", 1, 3, "The partners give different dates of death"),
-                        new DoubtRow(
-                                "death", 2, 3, "One partner says the person has died, another that they are alive"));
+                        match(Reason.DEAD_AND_ALIVE, 1, 2),
+                        match(Reason.DEATH_DATES_DIFFER, 1, 3),
+                        match(Reason.DEAD_AND_ALIVE, 2, 3));
     }
 
     @Test
@@ -66,28 +67,34 @@ class LinkResultTest {
                 said(1, NUMBER, "Hugh", "Price", BORN, 2, LocalDate.of(2026, 3, 1)),
                 said(2, NUMBER, "Hugh", "Price", BORN, 0, null)));
 
-        assertThat(linking.doubts()).isEmpty();
+        assertThat(linking.possibleMatches()).isEmpty();
     }
 
     @Test
     void the_order_of_the_records_makes_no_difference() {
-        List<DetailRow> records = List.of(
+        List<IdentityRow> records = List.of(
                 said(3, NUMBER, "Hugh", "Price", BORN, 0, null),
                 said(1, NUMBER, "Hugh", "Price", null, 0, null),
                 said(2, NUMBER, "Mary", "Jones", OTHER_DAY, 0, null));
 
         assertThat(linking(records.reversed()).persons())
                 .isEqualTo(linking(records).persons());
-        assertThat(Arrays.asList(1L, 3L))
-                .allMatch(record ->
-                        Long.valueOf(1).equals(linking(records).persons().get(record)));
+        assertThat(linking(records).persons())
+                .containsEntry(new RecordId(1), new PersonId(1))
+                .containsEntry(new RecordId(3), new PersonId(1));
     }
 
-    private static LinkResult linking(List<DetailRow> records) {
-        return LinkResult.of(records, Ties.NONE);
+    private static LinkResult linking(List<IdentityRow> records) {
+        Map<Long, IdentityRow> byNumber = new TreeMap<>();
+        records.forEach(record -> byNumber.put(record.record(), record));
+        return new ConnectedComponent(byNumber, List.of(), Set.of(), MatcherResult.byTheFirstRule(records)).linked();
     }
 
-    private static DetailRow said(
+    private static PossibleMatch match(Reason reason, long one, long other) {
+        return new PossibleMatch(RecordPair.of(one, other), reason);
+    }
+
+    private static IdentityRow said(
             long record,
             @Nullable String number,
             String given,
@@ -95,6 +102,6 @@ class LinkResultTest {
             @Nullable LocalDate born,
             int deceased,
             @Nullable LocalDate died) {
-        return new DetailRow(record, number, given, family, born, true, deceased, died);
+        return new IdentityRow(record, number, given, family, born, true, deceased, died);
     }
 }

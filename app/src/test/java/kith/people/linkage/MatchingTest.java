@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import kith.access.TaskGrant;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
@@ -17,11 +15,12 @@ import kith.kernel.RecordId;
 import kith.people.Invented;
 import kith.people.Running;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
-import kith.people.review.Doubt;
 import kith.people.review.Opened;
 import kith.people.review.Pair;
+import kith.people.review.PairKey;
 import kith.people.review.Review;
 import kith.people.review.ReviewCapacityForecast;
+import kith.people.review.ReviewReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +52,9 @@ class MatchingTest {
         RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Adaeze", "1 Acorn Road", "SE2 0AB", false));
 
         assertThat(KITH.areOne(one, other)).isTrue();
-        assertThat(whys(other))
+        assertThat(reasons(other))
                 .singleElement()
-                .satisfies(why -> assertThat(why).startsWith("By matcher ").contains(": probability 0.99"));
+                .satisfies(why -> assertThat(why).startsWith("model 0.99"));
     }
 
     @Test
@@ -102,7 +101,7 @@ class MatchingTest {
         for (Demographics said : List.of(whole, little)) {
             RecordId record = KITH.says(PRACTICE, "a", said);
 
-            assertThat(KITH.inTransaction(() -> KITH.bean(MatchStore.class).said(List.of(record.value()))))
+            assertThat(KITH.inTransaction(() -> KITH.bean(MatchInputStore.class).of(List.of(record.value()))))
                     .singleElement()
                     .extracting(MatchInput::texts)
                     .isEqualTo(PersonFields.texts(said));
@@ -127,7 +126,7 @@ class MatchingTest {
                 said(NUMBER, "Peter", "Baker", LocalDate.of(1999, 12, 31), "9 Fern Street", "SE9 1AB", false));
 
         assertThat(KITH.areOne(one, other)).isFalse();
-        assertThat(KITH.doubts()).containsExactly("number %d %d".formatted(one.value(), other.value()));
+        assertThat(KITH.doubts()).containsExactly("nhs_number_conflict %d %d".formatted(one.value(), other.value()));
     }
 
     @Test
@@ -140,15 +139,15 @@ class MatchingTest {
 
         assertThat(KITH.areOne(one, again)).isTrue();
         assertThat(KITH.areOne(one, other)).isFalse();
-        assertThat(KITH.doubts()).containsExactly("likely %d %d".formatted(one.value(), other.value()));
-        UUID key = review.next(amara).orElseThrow();
+        assertThat(KITH.doubts()).containsExactly("possible_match %d %d".formatted(one.value(), other.value()));
+        PairKey key = review.next(amara).orElseThrow();
         Pair pair = ((Opened.Yours) review.open(amara, key)).pair();
-        assertThat(pair.doubts())
+        assertThat(pair.reasons())
                 .singleElement()
                 .satisfies(doubt ->
-                        assertThat(doubt.why()).matches("They may be one person: the matcher finds it [0-9]+% likely"));
+                        assertThat(doubt.probability()).isBetween(0.0, 1.0));
 
-        rulings.rule(amara, again, other, MatchDecision.NOT_SAME_PERSON, "Sisters");
+        rulings.decide(amara, new RecordPair(again, other), MatchDecision.NOT_SAME_PERSON, "Sisters");
 
         assertThat(KITH.doubts()).isEmpty();
         inForce(likely(one, other) + 0.01);
@@ -173,9 +172,9 @@ class MatchingTest {
         double likelier = Math.max(likely(one, less), likely(two, more));
         double lessLikely = Math.min(likely(one, less), likely(two, more));
         inForce((1 + likelier) / 2);
-        review.setPace(amara, 1);
+        review.setCapacity(amara, 1);
 
-        ReviewCapacityForecast dial = review.dial(amara).orElseThrow();
+        ReviewCapacityForecast dial = review.forecast(amara).orElseThrow();
 
         assertThat(KITH.doubts()).hasSize(2);
         assertThat(review.backlog(amara).week()).hasSize(1);
@@ -184,8 +183,8 @@ class MatchingTest {
         assertThat(dial.left()).isOne();
         assertThat(dial.missed()).isCloseTo(lessLikely, within());
         assertThat(dial.wrong()).isZero();
-        review.setPace(amara, 5);
-        assertThat(review.dial(amara).orElseThrow().left()).isZero();
+        review.setCapacity(amara, 5);
+        assertThat(review.forecast(amara).orElseThrow().left()).isZero();
     }
 
     @Test
@@ -194,7 +193,7 @@ class MatchingTest {
         RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", "7 Elm Grove", "SE3 0AB", false));
         inForce(likely(one, other) + 0.01);
 
-        WeightBreakdown weighed = opened().weighed().orElseThrow();
+        WeightBreakdown weighed = opened().weights().orElseThrow();
 
         assertThat(weighed.pieces())
                 .extracting(WeightBreakdown.Piece::field)
@@ -227,8 +226,8 @@ class MatchingTest {
         RecordId other = KITH.says(HOSPITAL, "b", adaeze(null, "Ada", address, postcode, false));
         inForce(likely(one, other) + (1 - likely(one, other)) / 2);
         Pair pair = opened();
-        assertThat(pair.doubts()).extracting(Doubt::why).containsExactly("They may be one person");
-        return pair.weighed().orElseThrow();
+        assertThat(pair.reasons()).extracting(ReviewReason::probability).containsOnlyNulls();
+        return pair.weights().orElseThrow();
     }
 
     @Test
@@ -253,7 +252,7 @@ class MatchingTest {
 
     /// How likely the model finds it, whatever is in force.
     private static double likely(RecordId one, RecordId other) {
-        List<MatchInput> two = KITH.bean(MatchStore.class).said(List.of(one.value(), other.value()));
+        List<MatchInput> two = KITH.bean(MatchInputStore.class).of(List.of(one.value(), other.value()));
         return MODEL.compare(two.getFirst().texts(), two.getLast().texts()).probability();
     }
 
@@ -261,12 +260,14 @@ class MatchingTest {
         return org.assertj.core.api.Assertions.within(1e-5);
     }
 
-    private static List<String> whys(RecordId record) {
+    /// The reasons in the log of a record's links, with the match probability where there is one.
+    private static List<String> reasons(RecordId record) {
         return KITH.database
                 .client()
-                .sql("select why from people.link_event where record = :record order by id")
-                .params(Map.of("record", record.value()))
-                .query((row, _) -> row.getString("why"))
+                .sql("select reason, probability from people.link_event where record = :record order by id")
+                .param("record", record.value())
+                .query((row, _) -> row.getString("reason")
+                        + (row.getObject("probability") == null ? "" : " " + row.getDouble("probability")))
                 .list();
     }
 

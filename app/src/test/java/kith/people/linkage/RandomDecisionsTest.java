@@ -43,7 +43,9 @@ class RandomDecisionsTest {
             List.of(new Invented(1, 300).learned(1_500), new Invented(2, 200).learned(1_100));
 
     private final Matcher matcher = KITH.bean(Matcher.class);
-    private final MatchStore matches = KITH.bean(MatchStore.class);
+    private final MatchModelStore models = KITH.bean(MatchModelStore.class);
+    private final MatchInputStore inputs = KITH.bean(MatchInputStore.class);
+    private final MatchIndexStore index = KITH.bean(MatchIndexStore.class);
     private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
     private final Linkage linkage = KITH.bean(Linkage.class);
     private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
@@ -68,8 +70,8 @@ class RandomDecisionsTest {
         KITH.inTransaction(linkage::linkEverybody);
         assertThat(KITH.links()).isEqualTo(links);
         assertThat(KITH.doubts()).isEqualTo(doubts);
-        if (matches.latest().isPresent()) {
-            aFullRunComesToTheSame(matches.model(matches.latest().get()), made.isEmpty());
+        if (models.latest().isPresent()) {
+            aFullRunComesToTheSame(models.model(models.latest().get()), made.isEmpty());
         }
     }
 
@@ -82,12 +84,12 @@ class RandomDecisionsTest {
         assertThat(KITH.links()).isEqualTo(links);
         assertThat(matched.people()).isEqualTo(Set.copyOf(links.values()).size());
 
-        List<MatchInput> said = matches.saidAfter(0, 1_000);
+        List<MatchInput> said = inputs.after(0, 1_000);
         Records records = model.newRecords();
         said.forEach(one -> records.add(one.partner(), one.texts()));
         Matching engine = Matching.of(records, model, Mode.BOTH, kith.engine.linkage.matching.Rulings.NONE);
         assertThat(engine.pairs().size())
-                .isEqualTo(matches.likely(links.keySet()).size());
+                .isEqualTo(index.likely(links.keySet()).size());
         if (nothingIsRuled) {
             for (int row = 0; row < said.size(); row++) {
                 assertThat(links.get(said.get(row).record()))
@@ -104,7 +106,7 @@ class RandomDecisionsTest {
                          union all
                         select 'pair ' || record || ' ' || other || ' ' || weight from people.likely_pair
                          union all
-                        select kind || ' ' || record || ' ' || other || ' ' || why || ' ' || coalesce(probability, 1) from people.doubt
+                        select kind || ' ' || record || ' ' || other || ' ' || reason || ' ' || coalesce(probability, 1) from people.possible_match
                          order by kept
                         """)
                 .query((row, _) -> row.getString("kept"))
@@ -122,7 +124,7 @@ class RandomDecisionsTest {
                         MatchDecision verdict =
                                 chance.nextBoolean() ? MatchDecision.SAME_PERSON : MatchDecision.NOT_SAME_PERSON;
                         DecisionId id =
-                                rulings.rule(amara, new RecordId(one), new RecordId(other), verdict, "As it seems");
+                                rulings.decide(amara, new RecordPair(new RecordId(one), new RecordId(other)), verdict, "As it seems");
                         made.put(id.value(), new RulingOfTest(id, one, other, verdict));
                     }
                 }
@@ -172,7 +174,7 @@ class RandomDecisionsTest {
                 assertThat(one).isEqualTo(other);
             } else if (!one.equals(other)) {
                 assertThat(KITH.doubts())
-                        .contains("conflict " + Math.min(ruling.one(), ruling.other()) + " "
+                        .contains("decision_conflict " + Math.min(ruling.one(), ruling.other()) + " "
                                 + Math.max(ruling.one(), ruling.other()));
             }
         }
@@ -215,6 +217,6 @@ class RandomDecisionsTest {
     }
 
     private static void forgetLinks() {
-        KITH.database.client().sql("truncate people.link, people.doubt").update();
+        KITH.database.client().sql("truncate people.link, people.possible_match").update();
     }
 }

@@ -24,13 +24,14 @@ import kith.people.linkage.DecisionId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchCompleted;
 import kith.people.linkage.MatchDecision;
-import kith.people.linkage.MatchStore;
+import kith.people.linkage.MatchIndex;
 import kith.people.linkage.Matcher;
+import kith.people.linkage.PossibleMatch;
+import kith.people.linkage.RecordPair;
 import kith.people.linkage.Truth;
 import kith.people.quality.QualityMetric.Source;
 import kith.people.records.KnownRecord;
 import kith.people.records.People;
-import kith.people.review.Doubt;
 import kith.people.review.Opened;
 import kith.people.review.Review;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ class LinkageQualityTest {
         threeOfAdaezeAndTwoThatAreJoinedWrongly();
         run(Optional.empty());
 
-        assertThat(checks()).containsExactly("check a a", "check z z");
+        assertThat(checks()).containsExactly("quality_sample a a", "quality_sample z z");
         LinkageQualityReport undecided = accuracy.latest(figures()).orElseThrow();
         assertThat(undecided.drawn()).isEqualTo(2);
         assertThat(undecided
@@ -125,9 +126,8 @@ class LinkageQualityTest {
                         .isKnown())
                 .isFalse();
 
-        rulings.rule(amara, record(practice, "a"), record(hospital, "a"), MatchDecision.SAME_PERSON, "I know her");
-        DecisionId apart = rulings.rule(
-                amara, record(practice, "z"), record(hospital, "z"), MatchDecision.NOT_SAME_PERSON, "Two people");
+        rulings.decide(amara, new RecordPair(record(practice, "a"), record(hospital, "a")), MatchDecision.SAME_PERSON, "I know her");
+        DecisionId apart = rulings.decide(amara, new RecordPair(record(practice, "z"), record(hospital, "z")), MatchDecision.NOT_SAME_PERSON, "Two people");
 
         assertThat(checks()).isEmpty();
         assertThat(KITH.areOne(record(practice, "a"), record(hospital, "a"))).isTrue();
@@ -139,7 +139,7 @@ class LinkageQualityTest {
 
         rulings.takeBack(amara, apart, "It was him after all");
 
-        assertThat(checks()).containsExactly("check z z");
+        assertThat(checks()).containsExactly("quality_sample z z");
     }
 
     @Test
@@ -148,24 +148,24 @@ class LinkageQualityTest {
         run(Optional.empty());
 
         KITH.says(hospital, "a", somebody("9990000018", "Ada", "Okoro", BORN, "female"));
-        assertThat(checks()).containsExactly("check a a", "check z z");
+        assertThat(checks()).containsExactly("quality_sample a a", "quality_sample z z");
 
         KITH.says(hospital, "a", Optional.empty());
-        assertThat(checks()).containsExactly("check z z");
+        assertThat(checks()).containsExactly("quality_sample z z");
         assertThat(review.next(amara)
                         .map(key -> review.open(amara, key))
                         .map(opened -> opened instanceof Opened.Yours(var pair)
-                                ? pair.doubts().getFirst().kind()
+                                ? pair.reasons().getFirst().kind()
                                 : null))
-                .contains(Doubt.Kind.CHECK);
+                .contains(PossibleMatch.Kind.QUALITY_SAMPLE);
     }
 
     @Test
     void the_next_run_keeps_what_was_decided_and_asks_about_others() {
         threeOfAdaezeAndTwoThatAreJoinedWrongly();
         run(Optional.empty());
-        rulings.rule(amara, record(practice, "a"), record(hospital, "a"), MatchDecision.SAME_PERSON, "I know her");
-        rulings.rule(amara, record(practice, "z"), record(hospital, "z"), MatchDecision.NOT_SAME_PERSON, "Two people");
+        rulings.decide(amara, new RecordPair(record(practice, "a"), record(hospital, "a")), MatchDecision.SAME_PERSON, "I know her");
+        rulings.decide(amara, new RecordPair(record(practice, "z"), record(hospital, "z")), MatchDecision.NOT_SAME_PERSON, "Two people");
 
         KITH.inTransaction(() -> matcher.bring(MODEL));
         run(Optional.empty());
@@ -183,7 +183,7 @@ class LinkageQualityTest {
     @Test
     void what_is_drawn_stands_for_all_on_average() {
         IntStream.range(0, 60).forEach(this::woman);
-        review.setPace(amara, 12);
+        review.setCapacity(amara, 12);
         double drawn = 0;
         double standsFor = 0;
         int runs = 40;
@@ -255,7 +255,7 @@ class LinkageQualityTest {
     private void run(Optional<Truth> truth) {
         KITH.inTransaction(() -> {
             accuracy.measure(
-                    new MatchCompleted(KITH.bean(MatchStore.class).latest().orElseThrow(), truth));
+                    new MatchCompleted(KITH.bean(MatchIndex.class).inForce().orElseThrow().id(), truth));
             return true;
         });
     }
@@ -277,13 +277,13 @@ class LinkageQualityTest {
                 .client()
                 .sql("""
                         select one.local_id as one, other.local_id as other
-                          from people.doubt
+                          from people.possible_match
                           join people.partner_record one on one.id = record
                           join people.partner_record other on other.id = other
-                         where kind = 'check'
+                         where kind = 'quality_sample'
                          order by one.local_id, other.local_id
                         """)
-                .query((row, _) -> "check " + row.getString("one") + " " + row.getString("other"))
+                .query((row, _) -> "quality_sample " + row.getString("one") + " " + row.getString("other"))
                 .list();
     }
 

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +26,11 @@ import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.ComparedField;
 import kith.people.linkage.DecisionId;
+import kith.people.linkage.DecisionPreview;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
+import kith.people.linkage.PossibleMatch;
+import kith.people.linkage.RecordPair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ class ReviewTest {
     @Test
     void an_empty_backlog_has_nothing_next() {
         assertThat(review.next(amara)).isEmpty();
-        assertThat(review.backlog(amara)).isEqualTo(new Backlog(List.of(), 0, 0, Review.USUAL_PACE));
+        assertThat(review.backlog(amara)).isEqualTo(new Backlog(List.of(), 0, 0, Review.USUAL_CAPACITY));
     }
 
     @Test
@@ -59,11 +61,11 @@ class ReviewTest {
         int pairs = 40;
         IntStream.range(0, pairs).forEach(this::doubtful);
 
-        Set<UUID> held = new HashSet<>();
+        Set<PairKey> held = new HashSet<>();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Future<List<UUID>>> work =
+            List<Future<List<PairKey>>> work =
                     List.of(both.submit(takes(100, pairs / 2)), both.submit(takes(200, pairs / 2)));
-            for (Future<List<UUID>> hers : work) {
+            for (Future<List<PairKey>> hers : work) {
                 hers.get().forEach(key -> assertThat(held.add(key)).isTrue());
             }
         }
@@ -73,7 +75,7 @@ class ReviewTest {
     }
 
     /// A worker of their own for every pair, since one who holds a pair is given the same again.
-    private Callable<List<UUID>> takes(long firstWorker, int pairs) {
+    private Callable<List<PairKey>> takes(long firstWorker, int pairs) {
         return () -> IntStream.range(0, pairs)
                 .mapToObj(i -> review.next(KITH.reviewing(firstWorker + i)).orElseThrow())
                 .toList();
@@ -82,7 +84,7 @@ class ReviewTest {
     @Test
     void a_pair_is_one_workers_alone_for_a_while_and_then_anybodys() {
         doubtful(1);
-        UUID key = review.next(amara).orElseThrow();
+        PairKey key = review.next(amara).orElseThrow();
 
         assertThat(review.next(amara)).contains(key);
         assertThat(review.next(ben)).isEmpty();
@@ -90,7 +92,7 @@ class ReviewTest {
         assertThat(review.decide(ben, key, MatchDecision.SAME_PERSON, "Mine", ""))
                 .isEqualTo(new Decided.TooLate());
 
-        KITH.pass(Review.HELD);
+        KITH.pass(Review.HELD_FOR);
         assertThat(review.next(ben)).contains(key);
         assertThat(review.open(amara, key)).isInstanceOf(Opened.Elsewhere.class);
     }
@@ -98,13 +100,13 @@ class ReviewTest {
     @Test
     void what_is_put_off_waits_until_tomorrow() {
         doubtful(1);
-        UUID key = review.next(amara).orElseThrow();
+        PairKey key = review.next(amara).orElseThrow();
 
-        review.putOff(amara, key);
+        review.defer(amara, key);
 
         assertThat(review.next(amara)).isEmpty();
-        assertThat(review.backlog(amara)).isEqualTo(new Backlog(List.of(), 0, 1, Review.USUAL_PACE));
-        KITH.pass(Review.PUT_OFF);
+        assertThat(review.backlog(amara)).isEqualTo(new Backlog(List.of(), 0, 1, Review.USUAL_CAPACITY));
+        KITH.pass(Review.DEFERRED_FOR);
         assertThat(review.next(ben)).contains(key);
     }
 
@@ -114,26 +116,26 @@ class ReviewTest {
         KITH.pass(Duration.ofHours(1));
         doubtful(2);
         alive(3);
-        review.setPace(amara, 2);
+        review.setCapacity(amara, 2);
 
         Backlog backlog = review.backlog(amara);
 
         assertThat(backlog.all()).isEqualTo(3);
         assertThat(backlog.week())
                 .extracting(BacklogEntry::kinds)
-                .containsExactly(List.of(Doubt.Kind.DEATH), List.of(Doubt.Kind.NUMBER));
+                .containsExactly(List.of(PossibleMatch.Kind.DEATH), List.of(PossibleMatch.Kind.NHS_NUMBER_CONFLICT));
         assertThat(backlog.week().getLast().since())
                 .isBefore(backlog.week().getFirst().since());
-        assertThat(backlog.pace()).isEqualTo(2);
+        assertThat(backlog.capacity()).isEqualTo(2);
     }
 
     @Test
     void deciding_settles_the_pair_and_leads_to_what_both_become() {
         doubtful(1);
-        UUID key = review.next(amara).orElseThrow();
+        PairKey key = review.next(amara).orElseThrow();
         Pair pair = pair(amara, key);
         assertThat(pair.areOne()).isFalse();
-        DecisionPreview outcomes = KITH.inTransaction(() -> review.outcomes(amara, pair));
+        DecisionPreview outcomes = KITH.inTransaction(() -> review.preview(amara, pair));
         assertThat(outcomes.now()).hasSize(2);
         assertThat(outcomes.then())
                 .containsExactly(List.of(pair.one().record(), pair.other().record()));
@@ -150,7 +152,7 @@ class ReviewTest {
     @Test
     void nobody_decides_by_what_has_changed_since_they_looked() {
         doubtful(1);
-        UUID key = review.next(amara).orElseThrow();
+        PairKey key = review.next(amara).orElseThrow();
         String asSeen = pair(amara, key).asSeen();
         KITH.pass(Duration.ofMinutes(1));
         KITH.says(HOSPITAL, "b1", who(number(1), "Adaeze", "Okoro", OTHER_DAY.plusDays(1)));
@@ -163,7 +165,7 @@ class ReviewTest {
     @Test
     void a_pair_that_was_settled_meanwhile_says_so() {
         doubtful(1);
-        UUID key = review.next(amara).orElseThrow();
+        PairKey key = review.next(amara).orElseThrow();
         KITH.says(HOSPITAL, "b1", Optional.empty());
 
         assertThat(review.open(amara, key)).isEqualTo(new Opened.Settled());
@@ -175,13 +177,13 @@ class ReviewTest {
         RecordId b = KITH.says(PRACTICE, "b", who(null, "B", "B", BORN));
         RecordId c = KITH.says(PRACTICE, "c", who(null, "C", "C", BORN));
         ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
-        DecisionId first = rulings.rule(amara, a, b, MatchDecision.SAME_PERSON, "1");
-        DecisionId second = rulings.rule(ben, b, c, MatchDecision.SAME_PERSON, "2");
-        DecisionId third = rulings.rule(amara, a, c, MatchDecision.NOT_SAME_PERSON, "3");
+        DecisionId first = rulings.decide(amara, new RecordPair(a, b), MatchDecision.SAME_PERSON, "1");
+        DecisionId second = rulings.decide(ben, new RecordPair(b, c), MatchDecision.SAME_PERSON, "2");
+        DecisionId third = rulings.decide(amara, new RecordPair(a, c), MatchDecision.NOT_SAME_PERSON, "3");
 
         Pair pair = pair(amara, review.next(amara).orElseThrow());
 
-        assertThat(pair.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.CONFLICT);
+        assertThat(pair.reasons()).extracting(ReviewReason::kind).containsExactly(PossibleMatch.Kind.DECISION_CONFLICT);
         assertThat(pair.contradicting()).extracting(ClericalDecision::id).containsExactly(first, second, third);
     }
 
@@ -228,7 +230,7 @@ class ReviewTest {
                         pair.one().person().value(), pair.other().person().value()));
     }
 
-    private Pair pair(TaskGrant<ReviewMatches> granted, UUID key) {
+    private Pair pair(TaskGrant<ReviewMatches> granted, PairKey key) {
         return ((Opened.Yours) review.open(granted, key)).pair();
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.people.linkage.ComparedField;
+import kith.people.linkage.PossibleMatch;
 import kith.people.linkage.WeightBreakdown;
 import kith.people.linkage.WeightBreakdown.Piece;
-import kith.people.review.Doubt;
 import kith.ui.Mistakes;
 import kith.ui.Rendered;
 import kith.ui.Table;
@@ -47,7 +47,7 @@ class PairPageTest {
                 new PairPage(
                         "Are these one person?",
                         "/review/1",
-                        List.of(new PairPage.Said(DoubtTags.tag(Doubt.Kind.LIKELY), "They may be one person.")),
+                        List.of(new PairPage.Said(DoubtTags.tag(PossibleMatch.Kind.POSSIBLE_MATCH), "They may be one person.")),
                         none,
                         Optional.empty(),
                         weighed.map(WeightPart::of),
