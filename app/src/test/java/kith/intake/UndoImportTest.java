@@ -19,9 +19,10 @@ import kith.engine.feeds.Feed;
 import kith.kernel.WorkerId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
-import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.LinkagePermissions;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
+import kith.people.linkage.RecordPair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,8 +117,7 @@ class UndoImportTest {
                         LinkagePermissions.REVIEW)
                 .orRefuse();
 
-        DecisionId same = rulings.rule(
-                amara, partner.records().getFirst(), partner.records().getLast(), MatchDecision.SAME_PERSON, "Her name before she married");
+        DecisionId same = rulings.decide(amara, new RecordPair(partner.records().getFirst(), partner.records().getLast()), MatchDecision.SAME_PERSON, "Her name before she married");
         assertThat(partner.conditionsByPerson()).containsExactly("DM HTN");
 
         partner.take(asthma);

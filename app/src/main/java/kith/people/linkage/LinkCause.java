@@ -1,7 +1,7 @@
 package kith.people.linkage;
 
 import java.util.Optional;
-import kith.engine.linkage.matching.Comparison;
+import kith.engine.linkage.matching.PairScore;
 import kith.people.records.AssertedBy;
 import kith.people.records.LinkReason;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ sealed interface LinkCause {
 
         @Override
         public Double probability(double bits) {
-            return Math.floor(DECIMALS * Comparison.probability(bits)) / DECIMALS;
+            return Math.floor(DECIMALS * PairScore.probability(bits)) / DECIMALS;
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kith.access.TaskGrant;
-import kith.engine.measures.Chances;
-import kith.engine.measures.Chances.Cell;
+import kith.engine.measures.InclusionProbabilities;
+import kith.engine.measures.InclusionProbabilities.Cell;
 import kith.kernel.London;
 import kith.partners.Partners;
 import kith.people.linkage.DecisionTakenBack;
@@ -168,6 +168,6 @@ public class LinkageQuality {
 
     private void draw(long model, boolean joined, double expected) {
         List<Cell> cells = samples.cells(joined);
-        samples.draw(model, joined, cells, Chances.of(cells, expected));
+        samples.draw(model, joined, cells, InclusionProbabilities.of(cells, expected));
     }
 }

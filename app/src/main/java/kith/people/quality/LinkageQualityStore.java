@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import kith.engine.measures.Share;
+import kith.engine.measures.Proportion;
 import kith.people.quality.QualityMetric.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,9 +49,9 @@ class LinkageQualityStore {
                 .param("hits", numbers(figures.stream().map(QualityMetric::hits)))
                 .param("counted", numbers(figures.stream().map(QualityMetric::of)))
                 .param("stated", numbers(figures.stream().map(LinkageQualityStore::stated)))
-                .param("shares", numbers(figures.stream().map(figure -> share(figure, Share::estimate))))
-                .param("lows", numbers(figures.stream().map(figure -> share(figure, Share::low))))
-                .param("highs", numbers(figures.stream().map(figure -> share(figure, Share::high))))
+                .param("shares", numbers(figures.stream().map(figure -> share(figure, Proportion::estimate))))
+                .param("lows", numbers(figures.stream().map(figure -> share(figure, Proportion::low))))
+                .param("highs", numbers(figures.stream().map(figure -> share(figure, Proportion::high))))
                 .update();
     }
 
@@ -67,7 +67,7 @@ class LinkageQualityStore {
         return figure.stated().isPresent() ? figure.stated().getAsDouble() : null;
     }
 
-    private static @Nullable Double share(QualityMetric figure, java.util.function.ToDoubleFunction<Share> part) {
+    private static @Nullable Double share(QualityMetric figure, java.util.function.ToDoubleFunction<Proportion> part) {
         return figure.share().isPresent() ? part.applyAsDouble(figure.share().get()) : null;
     }
 
@@ -95,7 +95,7 @@ class LinkageQualityStore {
                 number(row, "stated"),
                 share.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Share(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
+                        : Optional.of(new Proportion(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
     }
 
     private static OptionalDouble number(ResultSet row, String column) throws SQLException {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import kith.engine.measures.Clustered;
+import kith.engine.measures.ClusteredProportion;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.people.quality.QualityMetric.Source;
@@ -205,7 +205,7 @@ class QualityRunStore {
     }
 
     private static QualityMetric counted(ResultSet row, Source source) throws SQLException {
-        Clustered clustered = new Clustered(
+        ClusteredProportion clustered = new ClusteredProportion(
                 row.getLong("units"),
                 row.getDouble("hits"),
                 row.getDouble("counted"),

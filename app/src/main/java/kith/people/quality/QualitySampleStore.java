@@ -3,8 +3,8 @@ package kith.people.quality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import kith.engine.measures.Chances.Cell;
-import kith.engine.measures.Drawn;
+import kith.engine.measures.InclusionProbabilities.Cell;
+import kith.engine.measures.SampledUnit;
 import kith.kernel.RecordId;
 import kith.people.linkage.MatchDecision;
 import kith.people.linkage.RecordPair;
@@ -236,8 +236,8 @@ class QualitySampleStore {
             return verdict != null;
         }
 
-        Drawn drawn() {
-            return new Drawn(chance, verdict == MatchDecision.SAME_PERSON);
+        SampledUnit drawn() {
+            return new SampledUnit(chance, verdict == MatchDecision.SAME_PERSON);
         }
 
         /// Of how many like it the matcher expects them to be one person's.

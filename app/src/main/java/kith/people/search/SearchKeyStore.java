@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.linkage.finding.Clues;
+import kith.engine.linkage.finding.SearchTerms;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,16 @@ class SearchKeyStore {
     private final JdbcClient db;
     private final Copy copy;
 
-    SearchKeyStore(JdbcClient db, Copy copy) {
+    public SearchKeyStore(JdbcClient db, Copy copy) {
         this.db = db;
         this.copy = copy;
     }
 
     /// What a record can be looked up by.
-    record ClueRow(long record, Clues clues, @Nullable LocalDate born) {}
+    public record ClueRow(
+            long record, SearchTerms clues, @Nullable LocalDate born) {}
 
-    void keepKeys(Collection<ClueRow> clues) {
+    public void keepKeys(Collection<ClueRow> clues) {
         var rows = new CopyRows();
         for (ClueRow row : clues) {
             row.clues()
@@ -38,21 +39,21 @@ class SearchKeyStore {
         copy.send("copy people.search_key (key, born, record) from stdin binary", rows);
     }
 
-    void forgetKeys(Collection<Long> records) {
+    public void forgetKeys(Collection<Long> records) {
         db.sql("""
                 delete from people.search_key
                  where record = any(:records)
                 """).param("records", numbers(records)).update();
     }
 
-    void forgetAllKeys() {
+    public void forgetAllKeys() {
         db.sql("""
                 truncate people.search_key
                 """).update();
     }
 
     /// What records can be looked up by, in order, from the one after the one given.
-    List<ClueRow> cluesAfter(long after, int most) {
+    public List<ClueRow> cluesAfter(long after, int most) {
         return db.sql("""
                 select record, concat_ws(' ', given_name, other_names) as given_names, family_name, postcode, phone, birth_date
                   from people.detail
@@ -64,7 +65,7 @@ class SearchKeyStore {
                 .param("most", most)
                 .query((row, _) -> new ClueRow(
                         row.getLong("record"),
-                        new Clues(
+                        new SearchTerms(
                                 text(row, "given_names"),
                                 text(row, "family_name"),
                                 text(row, "postcode"),
@@ -73,7 +74,7 @@ class SearchKeyStore {
                 .list();
     }
 
-    boolean isWrittenBy(int edition) {
+    public boolean isWrittenBy(int edition) {
         return db.sql("""
                 select count(*) = 1 as is_written
                   from people.search_edition
@@ -84,7 +85,7 @@ class SearchKeyStore {
                 .single();
     }
 
-    void writtenBy(int edition) {
+    public void writtenBy(int edition) {
         db.sql("""
                 delete from people.search_edition
                 """).update();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.engine.linkage.finding.Clues;
+import kith.engine.linkage.finding.SearchTerms;
 import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.records.DemographicsChanged;
@@ -49,7 +49,7 @@ public class SearchKeys implements SmartInitializingSingleton {
     private static ClueRow row(RecordId record, Demographics said) {
         return new ClueRow(
                 record.value(),
-                new Clues(
+                new SearchTerms(
                         Stream.of(said.givenName(), said.otherNames())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" ")),
@@ -62,14 +62,14 @@ public class SearchKeys implements SmartInitializingSingleton {
     /// Writes them anew where they were written by other rules, or never.
     @Override
     public void afterSingletonsInstantiated() {
-        if (!store.isWrittenBy(Clues.EDITION)) {
+        if (!store.isWrittenBy(SearchTerms.EDITION)) {
             transaction.executeWithoutResult(_ -> writeAnew());
         }
     }
 
     private void writeAnew() {
         lock.lock();
-        if (store.isWrittenBy(Clues.EDITION)) {
+        if (store.isWrittenBy(SearchTerms.EDITION)) {
             return;
         }
         store.forgetAllKeys();
@@ -78,6 +78,6 @@ public class SearchKeys implements SmartInitializingSingleton {
             store.keepKeys(some);
             some = store.cluesAfter(some.getLast().record(), AT_ONCE);
         }
-        store.writtenBy(Clues.EDITION);
+        store.writtenBy(SearchTerms.EDITION);
     }
 }

@@ -32,6 +32,6 @@ public record SourcesPart(Table records) {
                                         Stream.of("their number " + record.localId()))
                                 .toList()),
                 Cell.of(Words.moment(record.saidAt())),
-                Cell.of(record.why()).noting(List.of("since " + Words.moment(record.linkedAt()))));
+                Cell.of(LinkWords.of(record.why())).noting(List.of("since " + Words.moment(record.linkedAt()))));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
+import kith.people.records.LinkExplanation;
+import kith.people.records.LinkReason;
 import kith.people.records.RecordOfPerson;
 import kith.ui.Names;
 import kith.ui.Rendered;
@@ -23,7 +25,7 @@ class SourcesPartTest {
 
         assertThat(Rendered.page("people/records/sources", SourcesPart.of(List.of(record()), names)))
                 .contains("The Acorn Surgery", "Adaeze Okoro", "born 2 April 1951", "their number local-7")
-                .contains("Only record", "since 1 November 2026 at 02:00");
+                .contains("Stands alone", "since 1 November 2026 at 02:00");
     }
 
     private static RecordOfPerson record() {
@@ -41,6 +43,6 @@ class SourcesPartTest {
                 Optional.empty(),
                 at,
                 at,
-                "Only record");
+                new LinkExplanation(LinkReason.STANDS_ALONE, null, null, null));
     }
 }

@@ -1,4 +1,4 @@
-package kith.web.person;
+package kith.people.records.web;
 
 import kith.people.records.LinkExplanation;
 
