@@ -5,6 +5,7 @@ import java.util.List;
 /// A permission about a set of people, as the caseload of a neighbourhood.
 ///
 /// @param <T> the task that its grant is for
+@SuppressWarnings("UnusedTypeParameter") // the compiler tells the grants of different tasks apart by it
 public final class SetPermission<T extends Task> implements Permission {
 
     private final Declaration declaration;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Code that passes a grant of the wrong kind does not compile.
+@SuppressWarnings("InlineFormatString") // the source reads better apart
 class TypedGrantsTest {
 
     @TempDir

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.Purpose;
 import kith.access.Role;
@@ -47,8 +46,6 @@ class TimelineTest {
     @Autowired
     private People people;
 
-    @Autowired
-    private Grants grants;
 
     @Autowired
     private TransactionTemplate transaction;

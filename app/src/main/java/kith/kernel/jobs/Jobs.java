@@ -51,7 +51,7 @@ public class Jobs {
                 case Job.Running running -> running.cancel(by, clock.instant());
                 case Job.Stopping _, Job.Ended _ -> job;
             };
-            if (next != job) {
+            if (!next.equals(job)) {
                 store.save(next);
                 schedule.ended(next);
             }

@@ -10,6 +10,7 @@ final class Quiet extends RuntimeException {
         setStackTrace(about.getStackTrace());
     }
 
+    @SuppressWarnings("ReferenceEquality") // a throwable may name itself as its cause
     static Quiet withoutMessages(Throwable about) {
         Throwable cause = about.getCause();
         return new Quiet(about, cause == null || cause == about ? null : withoutMessages(cause));
