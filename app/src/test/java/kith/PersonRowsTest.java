@@ -33,8 +33,7 @@ class PersonRowsTest {
 
     @Test
     void no_two_handlers_name_the_same_table() {
-        assertThat(keepers.stream().flatMap(keeper -> keeper.tables().stream()))
-                .doesNotHaveDuplicates();
+        assertThat(keepers.stream().flatMap(keeper -> keeper.tables().stream())).doesNotHaveDuplicates();
     }
 
     /// A column that holds the id of a person is called `person`, or ends in it; `people` holds several.

@@ -72,16 +72,17 @@ class RoutesTest {
                 .map(route -> "| `%s` | %s |"
                         .formatted(
                                 route.name(),
-                                route.permission()
-                                        .orElseGet(() -> "none: " + WITHOUT_PERMISSION.get(route.name()))))
+                                route.permission().orElseGet(() -> "none: " + WITHOUT_PERMISSION.get(route.name()))))
                 .collect(Collectors.joining("\n"))));
     }
 
     private List<Route> routes() {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(route -> route.getValue().getBeanType().getName().startsWith("kith."))
-                .flatMap(route -> names(route.getKey()).stream().map(name -> new Route(name, permission(route.getValue()))))
-                .sorted(Comparator.comparing((Route route) -> route.name().substring(route.name().indexOf(' ')))
+                .flatMap(route ->
+                        names(route.getKey()).stream().map(name -> new Route(name, permission(route.getValue()))))
+                .sorted(Comparator.comparing((Route route) ->
+                                route.name().substring(route.name().indexOf(' ')))
                         .thenComparing(Route::name))
                 .toList();
     }
@@ -99,8 +100,8 @@ class RoutesTest {
     private static Optional<String> permission(HandlerMethod method) {
         return Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequiresPermission.class))
-                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(
-                        method.getBeanType(), RequiresPermission.class)))
+                .or(() -> Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequiresPermission.class)))
                 .map(RequiresPermission::value);
     }
 }

@@ -17,7 +17,8 @@ public record AccessDecision(String clause, String relationship, Set<Field> fiel
         labels = Set.copyOf(labels);
     }
 
-    /// What is open to a viewer whom a clause has let in. A reason changes neither fields nor labels. Restricted and sealed
+    /// What is open to a viewer whom a clause has let in. A reason changes neither fields nor labels. Restricted and
+    /// sealed
     /// data, and where to find somebody whose address is protected, are open to nobody.
     static AccessDecision of(Viewer viewer, String clause, String relationship) {
         return new AccessDecision(clause, relationship, fieldsOf(viewer), labelsOf(viewer));

@@ -12,7 +12,9 @@ final class AccessRules {
     static final List<Step> STEPS = List.of(
             new Step("role", "The permission names the viewer's role.", AccessRules::role),
             new Step(
-                    "purpose", "The viewer reads for the purpose of their role, and for no other.", AccessRules::purpose),
+                    "purpose",
+                    "The viewer reads for the purpose of their role, and for no other.",
+                    AccessRules::purpose),
             new Step(
                     "restriction",
                     "No sharing agreement that is missing and no objection keeps the viewer out. No module keeps agreements or objections yet.",
@@ -145,9 +147,10 @@ final class AccessRules {
     private static Optional<Answer> clause(Request request) {
         return clausesFor(request).stream()
                 .filter(clause -> !clause.asksForReason())
-                .flatMap(clause -> met(clause, request)
-                        .map(relationship -> (Answer) new Answer.Permit(clause, relationship))
-                        .stream())
+                .flatMap(clause ->
+                        met(clause, request)
+                                .map(relationship -> (Answer) new Answer.Permit(clause, relationship))
+                                .stream())
                 .findFirst();
     }
 
@@ -155,7 +158,8 @@ final class AccessRules {
     private static Optional<String> met(Clause clause, Request request) {
         return switch (clause.requirement()) {
             case Requirement.RoleAlone() ->
-                Optional.of(clause.rows() == Clause.Rows.ALL ? "" : clause.rows().words());
+                Optional.of(
+                        clause.rows() == Clause.Rows.ALL ? "" : clause.rows().words());
             case Requirement.Coverage() ->
                 request.covers() ? Optional.of("covers the neighbourhood") : Optional.empty();
             case Requirement.Related(var kinds) ->

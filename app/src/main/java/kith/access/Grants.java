@@ -56,9 +56,8 @@ public class Grants {
         this.relationships = relationships;
         this.sources = sources;
         this.restrictions = restrictions;
-        this.declared = modules.stream()
-                .flatMap(module -> module.declared().stream())
-                .toList();
+        this.declared =
+                modules.stream().flatMap(module -> module.declared().stream()).toList();
         this.clock = clock;
     }
 
@@ -69,8 +68,7 @@ public class Grants {
         Set<RelationshipKind> held = held(viewer, permission, person.orNobody(), now);
         Request request = Request.of(viewer, permission)
                 .with(held)
-                .withReason(reason.isPresent()
-                        && (held.contains(RelationshipKind.STATED_REASON) || !person.exists()))
+                .withReason(reason.isPresent() && (held.contains(RelationshipKind.STATED_REASON) || !person.exists()))
                 .forSomebodyWhoExists(person.exists())
                 .restrictedBy(restrictions(viewer, person.orNobody()));
         Answer answer = AccessRules.decide(request);
@@ -82,12 +80,12 @@ public class Grants {
     }
 
     /// A set of people. A reason that was given for it holds for an hour.
-    public <T extends Task> AccessOutcome<SetGrant<T>> decide(Viewer viewer, SetPermission<T> permission, PeopleSet set) {
+    public <T extends Task> AccessOutcome<SetGrant<T>> decide(
+            Viewer viewer, SetPermission<T> permission, PeopleSet set) {
         Instant now = clock.instant();
         Optional<Reason> reason = reasons.held(viewer.worker(), about(permission, set), now);
-        Request request = Request.of(viewer, permission)
-                .covering(covers(viewer, set))
-                .withReason(reason.isPresent());
+        Request request =
+                Request.of(viewer, permission).covering(covers(viewer, set)).withReason(reason.isPresent());
         Answer answer = AccessRules.decide(request);
         return answer instanceof Answer.Permit permit
                 ? new AccessOutcome.Permitted<>(new SetGrant<>(
@@ -106,7 +104,8 @@ public class Grants {
     }
 
     /// A task of a viewer who says why.
-    public <T extends Task> AccessOutcome<TaskGrant<T>> decide(Viewer viewer, TaskPermission<T> permission, Reason reason) {
+    public <T extends Task> AccessOutcome<TaskGrant<T>> decide(
+            Viewer viewer, TaskPermission<T> permission, Reason reason) {
         return decide(viewer, permission, Optional.of(reason));
     }
 
@@ -114,8 +113,8 @@ public class Grants {
             Viewer viewer, TaskPermission<T> permission, Optional<Reason> reason) {
         Answer answer = AccessRules.decide(Request.of(viewer, permission).withReason(reason.isPresent()));
         return answer instanceof Answer.Permit permit
-                ? new AccessOutcome.Permitted<>(new TaskGrant<>(
-                        permission, viewer, decision(viewer, permit), reason(permit, reason)))
+                ? new AccessOutcome.Permitted<>(
+                        new TaskGrant<>(permission, viewer, decision(viewer, permit), reason(permit, reason)))
                 : notPermitted(viewer, permission, answer, permission.object(), List.of());
     }
 
@@ -187,8 +186,8 @@ public class Grants {
         mayGiveReason(viewer, permission);
         Instant now = clock.instant();
         Instant until = now.plus(REASON_HOLDS);
-        long number = reasons.add(
-                viewer.worker(), about(person), person.person().orElse(null), reason, now, until);
+        long number =
+                reasons.add(viewer.worker(), about(person), person.person().orElse(null), reason, now, until);
         person.person()
                 .ifPresent(known -> relationships.begin(new Relationship(
                         new Subject.OfWorker(viewer.worker()),
@@ -209,7 +208,8 @@ public class Grants {
 
     private void mayGiveReason(Viewer viewer, Permission permission) {
         if (question(viewer, permission).isEmpty()) {
-            throw new IllegalArgumentException("A reason of a %s opens nothing by %s".formatted(viewer.role(), permission));
+            throw new IllegalArgumentException(
+                    "A reason of a %s opens nothing by %s".formatted(viewer.role(), permission));
         }
     }
 

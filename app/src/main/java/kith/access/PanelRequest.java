@@ -14,11 +14,7 @@ import kith.ui.Names;
 /// @param records the records about the person, each with the partner that sent it
 /// @param query the parameters in the address, such as the page of a list
 public record PanelRequest(
-        String path,
-        LocalDate on,
-        Map<RecordId, PartnerId> records,
-        Names names,
-        Map<String, String> query) {
+        String path, LocalDate on, Map<RecordId, PartnerId> records, Names names, Map<String, String> query) {
 
     public PanelRequest {
         records = Map.copyOf(records);

@@ -59,8 +59,7 @@ class Recorder implements PersonRows {
     }
 
     private void alone(Viewer viewer, Outcome outcome, String clause, String what, List<PersonId> people) {
-        log.addAlone(
-                entry(viewer, outcome, clause, "", what, Optional.empty(), people, Optional.empty()));
+        log.addAlone(entry(viewer, outcome, clause, "", what, Optional.empty(), people, Optional.empty()));
     }
 
     private AuditEntry entry(

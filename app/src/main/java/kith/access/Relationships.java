@@ -57,7 +57,8 @@ public class Relationships implements PersonRows {
         store.carry(into, from, clock.instant());
     }
 
-    /// What was carried over from somebody who is on their own again ends. What began while they were joined stays where
+    /// What was carried over from somebody who is on their own again ends. What began while they were joined stays
+    /// where
     /// it is until a human moves it.
     @Override
     @Transactional(propagation = Propagation.MANDATORY)

@@ -27,7 +27,6 @@ import kith.places.Deprivation;
 import kith.places.Edition;
 import kith.places.Headcount;
 import kith.places.Index;
-import kith.places.Neighbourhood;
 import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.places.Practice;
@@ -255,7 +254,11 @@ public class Lists {
     }
 
     private List<CaseloadEntry> onList(
-            SetGrant<?> granted, List<ListedRow> rows, LocalDate day, PlacesOn then, Map<Integer, String> partnerCodes) {
+            SetGrant<?> granted,
+            List<ListedRow> rows,
+            LocalDate day,
+            PlacesOn then,
+            Map<Integer, String> partnerCodes) {
         List<Long> people = rows.stream().map(ListedRow::person).toList();
         Map<Long, PersonSummary> somebodies = somebodies(granted, people, then, day);
         Map<Long, List<RegisterRow>> registers = store.registersOn(granted, ids(people), day);
@@ -270,7 +273,8 @@ public class Lists {
                 .toList();
     }
 
-    private Map<Long, PersonSummary> somebodies(SetGrant<?> granted, Collection<Long> people, PlacesOn then, LocalDate day) {
+    private Map<Long, PersonSummary> somebodies(
+            SetGrant<?> granted, Collection<Long> people, PlacesOn then, LocalDate day) {
         Long[] ids = ids(people);
         Map<Long, PersonSummary> somebodies = HashMap.newHashMap(ids.length);
         store.summaries(granted, ids)

@@ -52,13 +52,7 @@ public final class PopulationPermissions implements Permissions {
             "Care coordinators see the caseload of the neighbourhoods they cover. To find somebody elsewhere, search.",
             Clause.coverage(COORDINATOR),
             Clause.rows("practice-list", Clause.Rows.ON_PRACTICE_LIST, GP, PRACTICE_STAFF),
-            Clause.rows(
-                    "relationship",
-                    Clause.Rows.RELATED,
-                    LINK_WORKER,
-                    NURSE,
-                    SOCIAL_WORKER,
-                    MENTAL_HEALTH),
+            Clause.rows("relationship", Clause.Rows.RELATED, LINK_WORKER, NURSE, SOCIAL_WORKER, MENTAL_HEALTH),
             Clause.role(OPERATOR));
 
     /// The list of those whose practice and area are in no neighbourhood, and of those whose address is protected.

@@ -7,7 +7,8 @@ import kith.access.Viewer;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/// A worker of a practice has a relationship with everybody who is registered there. Somebody whose address is protected
+/// A worker of a practice has a relationship with everybody who is registered there. Somebody whose address is
+/// protected
 /// is on no practice's list here, since the list would tell where they are.
 @Component
 class PracticeList implements RelationshipSource {
@@ -25,6 +26,9 @@ class PracticeList implements RelationshipSource {
 
     @Override
     public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
-        return store.belongs(person, on).practice().filter(viewer.practices()::contains).isPresent();
+        return store.belongs(person, on)
+                .practice()
+                .filter(viewer.practices()::contains)
+                .isPresent();
     }
 }

@@ -244,16 +244,12 @@ class AuditLogTest {
             running.grants().giveReason(COORDINATOR, OPEN, SOMEBODY, REASON);
             PersonGrant elsewhere =
                     running.grants().decide(COORDINATOR, OPEN, SOMEBODY).orRefuse();
-            running.transaction()
-                    .executeWithoutResult(_ -> running.grants().shown(elsewhere, "the person page"));
+            running.transaction().executeWithoutResult(_ -> running.grants().shown(elsewhere, "the person page"));
 
             assertThat(running.history().of(toTheLog(), PERSON))
                     .containsExactly(
                             new AccessHistoryEntry(
-                                    Running.MONDAY,
-                                    "An information governance lead",
-                                    "Saw who looked",
-                                    "Audit"),
+                                    Running.MONDAY, "An information governance lead", "Saw who looked", "Audit"),
                             new AccessHistoryEntry(
                                     Running.MONDAY,
                                     "A care coordinator",

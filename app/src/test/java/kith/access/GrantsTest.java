@@ -80,10 +80,11 @@ class GrantsTest {
         inTransaction(() -> running.relationships()
                 .begin(new Subject.OfTeam(TEAM), PERSON, RelationshipKind.REFERRAL, "referral 17"));
 
-        assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY).orRefuse().decision())
+        assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY)
+                        .orRefuse()
+                        .decision())
                 .extracting(AccessDecision::clause, AccessDecision::relationship, AccessDecision::fields)
-                .containsExactly(
-                        "relationship", "has accepted a referral", Set.of(Field.IDENTITY, Field.WHEREABOUTS));
+                .containsExactly("relationship", "has accepted a referral", Set.of(Field.IDENTITY, Field.WHEREABOUTS));
         assertThat(grants.decide(viewer(Role.VOLUNTARY), OPEN, SOMEBODY)).isInstanceOf(AccessOutcome.NotFound.class);
 
         inTransaction(() -> running.relationships()
@@ -92,8 +93,7 @@ class GrantsTest {
         assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY))
                 .isInstanceOf(AccessOutcome.Permitted.class);
         running.pass(Duration.ofMillis(1));
-        assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY))
-                .isInstanceOf(AccessOutcome.NotFound.class);
+        assertThat(grants.decide(colleague(Role.VOLUNTARY), OPEN, SOMEBODY)).isInstanceOf(AccessOutcome.NotFound.class);
     }
 
     @Test
@@ -169,8 +169,8 @@ class GrantsTest {
 
     @Test
     void a_list_shows_a_gp_their_practice_and_others_those_they_have_a_relationship_with() {
-        inTransaction(() -> running.relationships()
-                .begin(new Subject.OfTeam(TEAM), PERSON, RelationshipKind.CASE, "case 3"));
+        inTransaction(
+                () -> running.relationships().begin(new Subject.OfTeam(TEAM), PERSON, RelationshipKind.CASE, "case 3"));
 
         assertThat(rows(colleague(Role.GP))).isEqualTo(new SetGrant.Rows.RegisteredWith(Set.of("G85001")));
         assertThat(rows(colleague(Role.NURSE))).isEqualTo(new SetGrant.Rows.Among(Set.of(PERSON)));
@@ -250,8 +250,8 @@ class GrantsTest {
 
     @Test
     void a_grant_covers_only_those_it_was_given_for() {
-        SetGrant<ListCaseload> few = TestGrants.set(
-                PopulationPermissions.CASELOAD, GP, WALWORTH, new SetGrant.Rows.Among(Set.of(PERSON)));
+        SetGrant<ListCaseload> few =
+                TestGrants.set(PopulationPermissions.CASELOAD, GP, WALWORTH, new SetGrant.Rows.Among(Set.of(PERSON)));
         TaskGrant<ReadLog> log =
                 grants.decide(viewer(Role.GOVERNANCE), AccessPermissions.LOG).orRefuse();
         TaskGrant<?> places = grants.decide(GP, AccessPermissions.PLACES).orRefuse();

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The rules a second time, read off the specification and not off the code. It shares nothing with [AccessRules]: every
+/// The rules a second time, read off the specification and not off the code. It shares nothing with [AccessRules]:
+/// every
 /// line has a letter for each role, in the order of [#ROLES].
 final class Oracle {
 
@@ -113,13 +114,12 @@ final class Oracle {
     }
 
     private static boolean readsForSomethingElse(Role role, Purpose purpose) {
-        char reads =
-                switch (purpose) {
-                    case DIRECT_CARE -> 'c';
-                    case PLANNING -> 'p';
-                    case AUDIT -> 'a';
-                    case ADMINISTRATION -> 'k';
-                };
+        char reads = switch (purpose) {
+            case DIRECT_CARE -> 'c';
+            case PLANNING -> 'p';
+            case AUDIT -> 'a';
+            case ADMINISTRATION -> 'k';
+        };
         return letter(PURPOSES, role) != reads;
     }
 

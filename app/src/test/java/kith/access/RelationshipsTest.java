@@ -38,8 +38,8 @@ class RelationshipsTest {
 
     @Test
     void begin_in_the_transaction_of_the_module_that_makes_them() {
-        assertThatThrownBy(() -> running.relationships()
-                        .begin(new Subject.OfTeam(TEAM), ADA, RelationshipKind.CASE, "case 1"))
+        assertThatThrownBy(() ->
+                        running.relationships().begin(new Subject.OfTeam(TEAM), ADA, RelationshipKind.CASE, "case 1"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -79,8 +79,8 @@ class RelationshipsTest {
 
     @Test
     void a_module_writes_no_computed_relationship_and_no_stated_reason() {
-        for (RelationshipKind kind : Set.of(
-                RelationshipKind.PRACTICE_LIST, RelationshipKind.CASE_FINDING, RelationshipKind.STATED_REASON)) {
+        for (RelationshipKind kind :
+                Set.of(RelationshipKind.PRACTICE_LIST, RelationshipKind.CASE_FINDING, RelationshipKind.STATED_REASON)) {
             assertThatThrownBy(() -> inTransaction(
                             () -> running.relationships().begin(new Subject.OfTeam(TEAM), ADA, kind, "case 1")))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -150,8 +150,8 @@ class RelationshipsTest {
     }
 
     private void begin(PersonId person, String source) {
-        inTransaction(() -> running.relationships()
-                .begin(new Subject.OfTeam(TEAM), person, RelationshipKind.CASE, source));
+        inTransaction(
+                () -> running.relationships().begin(new Subject.OfTeam(TEAM), person, RelationshipKind.CASE, source));
     }
 
     private void joined(PersonId into, Set<PersonId> from) {

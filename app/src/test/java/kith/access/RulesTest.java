@@ -160,7 +160,8 @@ class RulesTest {
     }
 
     private static List<Set<RelationshipKind>> everySetOfKinds() {
-        List<RelationshipKind> kinds = new ArrayList<>(RelationshipKind.KEPT.stream().sorted().toList());
+        List<RelationshipKind> kinds =
+                new ArrayList<>(RelationshipKind.KEPT.stream().sorted().toList());
         kinds.add(RelationshipKind.PRACTICE_LIST);
         kinds.add(RelationshipKind.CASE_FINDING);
         List<Set<RelationshipKind>> sets = new ArrayList<>();

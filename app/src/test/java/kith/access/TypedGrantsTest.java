@@ -70,7 +70,10 @@ class TypedGrantsTest {
                 "grants.shown(mayList, \"a person\");"
             })
     void a_grant_of_another_kind_does_not_compile(String statement) {
-        assertThat(problems(statement)).singleElement().asString().containsAnyOf("incompatible", "cannot be applied", "no suitable method");
+        assertThat(problems(statement))
+                .singleElement()
+                .asString()
+                .containsAnyOf("incompatible", "cannot be applied", "no suitable method");
     }
 
     @Test

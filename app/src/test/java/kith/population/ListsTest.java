@@ -1,7 +1,6 @@
 package kith.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kith.access.Role;
 import kith.access.SetGrant;
-import kith.engine.terms.SecurityLabel;
 import kith.engine.measures.Rate;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 import kith.population.Figures.Line;
-import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.PersonSummary.Living;
+import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.Village.Who;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,12 +88,11 @@ class ListsTest {
         assertThat(people(Optional.of("peckham"), sorted(Sorting.SINCE))).containsExactly(2L, 1L);
         assertThat(people(Optional.of("peckham"), sorted(Sorting.DEPRIVATION))).containsExactly(1L, 2L);
 
-        Question withAtrialFibrillation = new Question(
-                Belonging.REGISTERED, TODAY, Optional.of("AF"), Sorting.NAME, 1, 10);
+        Question withAtrialFibrillation =
+                new Question(Belonging.REGISTERED, TODAY, Optional.of("AF"), Sorting.NAME, 1, 10);
         assertThat(people(Optional.of("peckham"), withAtrialFibrillation)).containsExactly(2L);
 
-        Question secondPage =
-                new Question(Belonging.REGISTERED, TODAY, Optional.empty(), Sorting.NAME, 2, 1);
+        Question secondPage = new Question(Belonging.REGISTERED, TODAY, Optional.empty(), Sorting.NAME, 2, 1);
         Caseload caseload = lists.caseload(RUNNING.caseload(Optional.of("peckham")), secondPage);
         assertThat(caseload.people().getFirst().somebody().person()).isEqualTo(new PersonId(1));
         assertThat(caseload.total()).isEqualTo(2);
@@ -111,7 +108,8 @@ class ListsTest {
         assertThat(grace.conditions())
                 .extracting(holding -> holding.condition().key() + " " + holding.since())
                 .containsExactly("AST 2010-01-01", "DM 2010-01-01", "HTN 2010-01-01");
-        assertThat(grace.conditions().getFirst().said()).containsExactly(new SourceStatement("G85001", "c3", "195967001", ONCE));
+        assertThat(grace.conditions().getFirst().said())
+                .containsExactly(new SourceStatement("G85001", "c3", "195967001", ONCE));
         assertThat(lists.sources(RUNNING.everybody(), List.of(grace)))
                 .containsExactly(Map.entry(new PersonId(1), List.of(new Source("G85001", "local-1"))));
         assertThat(grace.somebody().registered()).contains("peckham");
@@ -153,8 +151,7 @@ class ListsTest {
                 .condition(1, "c8", "195967001", ONCE, null);
         VILLAGE.refresh(1L);
 
-        assertThat(said(lists.conditions(RUNNING.person(Role.GP, 1), TODAY)
-                        .now()))
+        assertThat(said(lists.conditions(RUNNING.person(Role.GP, 1), TODAY).now()))
                 .containsExactly("AST c3 c8", "DM c2", "DRUG c7", "HTN c1");
         assertThat(said(lists.conditions(RUNNING.person(Role.LINK_WORKER, 1), TODAY)
                         .now()))
@@ -247,8 +244,7 @@ class ListsTest {
     }
 
     private List<Long> misusingDrugs(SetGrant<ListCaseload> granted, Belonging by, Sorting sorting) {
-        Caseload caseload =
-                lists.caseload(granted, new Question(by, TODAY, Optional.of("DRUG"), sorting, 1, 50));
+        Caseload caseload = lists.caseload(granted, new Question(by, TODAY, Optional.of("DRUG"), sorting, 1, 50));
         assertThat(caseload.total()).isEqualTo(caseload.people().size());
         return caseload.people().stream()
                 .map(one -> one.somebody().person().value())

@@ -173,8 +173,8 @@ class RelationshipSourcesTest {
         return switch (RUNNING.grants()
                 .decide(viewer, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(neighbourhood))) {
             case AccessOutcome.Permitted(var grant) -> {
-                Caseload caseload = RUNNING.lists()
-                        .caseload(grant, new Question(by, TODAY, Optional.empty(), Sorting.NAME, 1, 50));
+                Caseload caseload =
+                        RUNNING.lists().caseload(grant, new Question(by, TODAY, Optional.empty(), Sorting.NAME, 1, 50));
                 assertThat(caseload.total()).isEqualTo(caseload.people().size());
                 yield caseload.people().stream()
                         .map(one -> one.somebody().person().value())

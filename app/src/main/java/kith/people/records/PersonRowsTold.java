@@ -24,13 +24,11 @@ class PersonRowsTold implements PersonRows {
 
     @EventListener
     void tell(PeopleJoined joined) {
-        joined.joinings()
-                .forEach(joining -> keepers.forEach(keeper -> keeper.joined(joining.into(), joining.from())));
+        joined.joinings().forEach(joining -> keepers.forEach(keeper -> keeper.joined(joining.into(), joining.from())));
     }
 
     @EventListener
     void tell(PeopleParted parted) {
-        parted.partings()
-                .forEach(parting -> keepers.forEach(keeper -> keeper.parted(parting.from(), parting.into())));
+        parted.partings().forEach(parting -> keepers.forEach(keeper -> keeper.parted(parting.from(), parting.into())));
     }
 }
