@@ -79,8 +79,8 @@ public class ByHand {
                 partners.ensure(CODE, NAME, Optional.empty(), Optional.empty()).id();
         String said = PatientJson.of(who, UUID.randomUUID().toString()) + "\n";
         oneAtATime.lock();
-        try (ShortLivedFile file = ShortLivedFile.of(
-                Spool.temporaryFolder(), "Patient.ndjson", said, clock.instant())) {
+        try (ShortLivedFile file =
+                ShortLivedFile.of(Spool.temporaryFolder(), "Patient.ndjson", said, clock.instant())) {
             Feed feed = new Feed(CODE, NAME, null, Feed.Extract.CHANGES, null, null, List.of(file.path()));
             return Objects.requireNonNull(transaction.execute(_ -> takeIn(granted, partner, feed)));
         } finally {
@@ -116,8 +116,8 @@ public class ByHand {
         return added;
     }
 
-    /// Withdraws what this worker added: it is kept and no longer counts. Empty if there is nothing of theirs to
-    /// withdraw.
+    /// Withdraws what this worker added: it is kept and no longer counts. Empty if there is nothing of theirs
+    /// to withdraw.
     @Transactional
     public Optional<Added> takeBack(TaskGrant<AddPerson> granted, RunId run) {
         Optional<Added> added =
@@ -152,8 +152,7 @@ public class ByHand {
 
     private Added added(ImportRun run) {
         List<RecordId> records = contributions.recordsOf(run.id());
-        return new Added(
-                run.id(), run.request().startedBy(), run.request().startedAt(), store.whose(records));
+        return new Added(run.id(), run.request().startedBy(), run.request().startedAt(), store.whose(records));
     }
 
     private static List<PersonId> people(Added added) {

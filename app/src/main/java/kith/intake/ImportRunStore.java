@@ -34,11 +34,14 @@ class ImportRunStore {
                 values (:partner, :source, :print, :extract, :dry, 'running', :startedBy, :now, :now,
                        :extracted, :totalBytes)
                 returning id
-                """).paramSource(Sql.values(run)).query(ImportRunStore::id).single();
+                """)
+                .paramSource(Sql.values(run))
+                .query(ImportRunStore::id)
+                .single();
     }
 
-    /// The partner's latest import, if it was of the same files and did not end: it stopped half way or its process
-    /// is gone.
+    /// The partner's latest import, if it was of the same files and did not end: it stopped half way or its
+    /// process is gone.
     Optional<RunId> unfinished(PartnerId partner, String print) {
         return db.sql("""
                 select id
@@ -63,7 +66,10 @@ class ImportRunStore {
                  where partner = :partner
                    and state = 'running'
                  order by id
-                """).param("partner", partner.value()).query(ImportRunStore::id).list();
+                """)
+                .param("partner", partner.value())
+                .query(ImportRunStore::id)
+                .list();
     }
 
     /// The import as it is, locked until the transaction ends.
@@ -83,7 +89,8 @@ class ImportRunStore {
 
     /// Imports by number, newest first.
     List<ImportRun> all(Collection<RunId> runs) {
-        return db.sql("""
+        return db
+                .sql("""
                 select id, partner, source, dry, extract, state, started_by, started_at, seen_at, finished_at, ended_as,
                        undone_at, extracted, total_bytes, read_bytes, read, stored, changed, unchanged, rejected, held,
                        people, kept_out, set_aside, left_out, unknown, trouble

@@ -40,4 +40,13 @@ record Input(long bytes, long opened, String print) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
+
+    /// The name of the file, or of the folder when there are several. Never a whole path.
+    static String nameOf(List<Path> files) {
+        Path first = files.getFirst();
+        Path folder = first.toAbsolutePath().getParent();
+        return files.size() == 1 || folder == null
+                ? first.getFileName().toString()
+                : folder.getFileName().toString();
+    }
 }

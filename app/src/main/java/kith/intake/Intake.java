@@ -1,7 +1,6 @@
 package kith.intake;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +129,8 @@ public class Intake {
     }
 
     /// Imports several feeds. If each is of another partner, two run side by side: while one is stored, the next is
-    /// read. New partners are added in the order of the feeds. When an import stops, those not yet begun are left out.
+    /// read. New partners are added in the order of the feeds. When an import stops, the rest
+    /// do not begin.
     ///
     /// @param done receives the report of each, in the order of the feeds
     /// @throws ImportRefused as for one
@@ -159,13 +159,18 @@ public class Intake {
         }
     }
 
-    private Report run(TaskGrant<? extends AdministrativeAction> granted, PartnerId partner, Feed feed, Mode mode, Progress progress) {
+    private Report run(
+            TaskGrant<? extends AdministrativeAction> granted,
+            PartnerId partner,
+            Feed feed,
+            Mode mode,
+            Progress progress) {
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
         boolean dry = mode == Mode.DRY;
         ImportLifecycle.Begun begun = lifecycle.begin(new ImportRunStore.Starting(
                 partner,
-                sourceOf(feed),
+                Input.nameOf(feed.files()),
                 files.print(),
                 ImportRunRow.extractWord(feed.extract()),
                 dry,
@@ -201,14 +206,6 @@ public class Intake {
             cause.addSuppressed(e);
         }
         return new ImportStopped(sentence, cause);
-    }
-
-    private static String sourceOf(Feed feed) {
-        Path first = feed.files().getFirst();
-        Path folder = first.toAbsolutePath().getParent();
-        return feed.files().size() == 1 || folder == null
-                ? first.getFileName().toString()
-                : folder.getFileName().toString();
     }
 
     /// Undoes an import: what it brought is kept and no longer counts, and every record it changed is rebuilt.
@@ -247,7 +244,8 @@ public class Intake {
     }
 
     private static ImportRefused cannotBeUndone(ImportRun run, String because) {
-        return new ImportRefused("Import %d cannot be undone: it is %s".formatted(run.id().value(), because));
+        return new ImportRefused(
+                "Import %d cannot be undone: it is %s".formatted(run.id().value(), because));
     }
 
     /// The latest imports, newest first. They name no person.

@@ -145,7 +145,8 @@ final class Spool implements AutoCloseable {
             var in = new Opened(stretch, ByteBuffer.wrap(stretch));
             while (in.at().hasRemaining()) {
                 int about = in.at().getInt();
-                SubjectItems subject = about == ABOUT_NOBODY ? null : people.computeIfAbsent(in.text(about), SubjectItems::ofPerson);
+                SubjectItems subject =
+                        about == ABOUT_NOBODY ? null : people.computeIfAbsent(in.text(about), SubjectItems::ofPerson);
                 String file = files.name(in.at().getInt());
                 long line = in.at().getLong();
                 String type = types.name(in.at().getInt());

@@ -13,8 +13,8 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /// Projects longitude and latitude onto a flat map of whole units, with y downwards. A borough is small enough to
-/// treat the earth as flat: a degree of longitude is shortened by the cosine of the middle latitude (equirectangular
-/// projection).
+/// treat the earth as flat: a degree of longitude is shortened by the cosine of the middle latitude
+/// (equirectangular projection).
 ///
 /// Every shape is rounded to the same whole units, so neighbours that share a line still share it.
 record MapProjection(double west, double north, double unitsPerDegree, double shortening, int height) {
@@ -44,8 +44,7 @@ record MapProjection(double west, double north, double unitsPerDegree, double sh
     private Geometry area(Boundary boundary) {
         Geometry area = FACTORY.createPolygon();
         for (Boundary.Ring ring : boundary.rings()) {
-            Coordinate[] points =
-                    ring.points().stream().map(this::coordinate).toArray(Coordinate[]::new);
+            Coordinate[] points = ring.points().stream().map(this::coordinate).toArray(Coordinate[]::new);
             Geometry polygon = GeometryFixer.fix(new GeometryFactory().createPolygon(points));
             Geometry rounded = GeometryPrecisionReducer.reduce(polygon, WHOLE_UNITS);
             area = OverlayNG.overlay(area, rounded, OverlayNG.SYMDIFFERENCE, WHOLE_UNITS);

@@ -123,8 +123,8 @@ public final class PlaceFiles {
 
     private PostcodeAreas postcode(Row row, Set<String> seen) {
         Postcode postcode = Postcode.find(row.text("postcode"))
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is not a postcode like SE1 9RT"
-                        .formatted(row.text("postcode"))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"%s\" is not a postcode like SE1 9RT".formatted(row.text("postcode"))));
         once(row, seen, postcode.code());
         Optional<String> lsoa11 = row.find("lsoa11");
         Optional<String> lsoa21 = row.find("lsoa21");

@@ -44,8 +44,10 @@ class ReferenceStore {
                     "copy places.ward (ward, name) from stdin binary",
                     2,
                     (row, ward, _) -> row.text(ward.code()).text(ward.name()),
-                    reference ->
-                            reference.areas().stream().map(Area::ward).distinct().toList()),
+                    reference -> reference.areas().stream()
+                            .map(Area::ward)
+                            .distinct()
+                            .toList()),
             new ReferenceTable<Area>(
                     "copy places.area (edition, area, name, ward, msoa, residents) from stdin binary",
                     6,

@@ -14,10 +14,12 @@ import kith.engine.terms.SecurityLabel;
 /// Everything that is derived about one person. It depends on what their records say now, and on nothing before.
 record DerivedPerson(SummaryRow summary, List<RegisterPeriod> registers, List<ListPeriod> listed) {
 
-    static DerivedPerson of(List<RecordRow> records, List<ConditionAssertion> said, Catalogue catalogue, IntPredicate isPractice) {
+    static DerivedPerson of(
+            List<RecordRow> records, List<ConditionAssertion> said, Catalogue catalogue, IntPredicate isPractice) {
         SummaryRow summary = Summaries.of(records, isPractice);
         List<RegisterPeriod> registers = Registers.of(said, catalogue);
-        return new DerivedPerson(summary, registers, ListPeriod.of(registers, new Lifespan(summary.adultOn(), summary.deadOn())));
+        return new DerivedPerson(
+                summary, registers, ListPeriod.of(registers, new Lifespan(summary.adultOn(), summary.deadOn())));
     }
 
     /// A number that is the same for the same standing, and another for another (but once in 2^64).

@@ -56,9 +56,8 @@ public class Population {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /// Derives anew everything about these people, in the transaction that touched them. Call it once for a batch: a
-    /// few
-    /// thousand people at a time.
+    /// Derives anew everything about these people, in the transaction that touched them. Call it once for a
+    /// batch: a few thousand people at a time.
     ///
     /// @return how many of them stand differently than before
     @Transactional(propagation = Propagation.MANDATORY)
@@ -147,11 +146,11 @@ public class Population {
         }
     }
 
-    /// What would be derived of a person made up of these records, by what the grant opens. Nothing is kept of it, and
-    /// the
-    /// caller writes down who was shown.
+    /// What would be derived of a person made up of these records, by what the grant opens. Nothing is kept of
+    /// it, and the caller writes down who was shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public ProjectedRegisters projectedRegisters(TaskGrant<ReviewMatches> granted, Collection<RecordId> records, LocalDate day) {
+    public ProjectedRegisters projectedRegisters(
+            TaskGrant<ReviewMatches> granted, Collection<RecordId> records, LocalDate day) {
         List<RecordRow> rows =
                 store.asOnePerson(granted, records.stream().map(RecordId::value).toArray(Long[]::new));
         List<ConditionAssertion> said = store.said(rows, codes).values().stream()
@@ -201,7 +200,8 @@ public class Population {
                 }
                 continue;
             }
-            DerivedPerson standing = DerivedPerson.of(theirs, said.getOrDefault(person, List.of()), catalogue, isPractice);
+            DerivedPerson standing =
+                    DerivedPerson.of(theirs, said.getOrDefault(person, List.of()), catalogue, isPractice);
             long print = standing.print();
             if (before == null || before != print) {
                 if (before != null) {

@@ -8,12 +8,7 @@ import java.util.Optional;
 /// @param condition the key of a condition that all of them must have
 /// @param page counted from 1
 public record Question(
-        Belonging by,
-        LocalDate day,
-        Optional<String> condition,
-        Sorting sorting,
-        int page,
-        int pageSize) {
+        Belonging by, LocalDate day, Optional<String> condition, Sorting sorting, int page, int pageSize) {
 
     public Question {
         if (page < 1 || pageSize < 1) {

@@ -11,16 +11,14 @@ import kith.engine.registers.RegisterReason;
 /// A stretch of one person's days on a register.
 record RegisterRow(long person, Condition condition, LocalDate since, LocalDate until, List<RegisterReason> reasons) {
 
-    /// What of it a key opens: the reasons of the classes that it opens, over the days that those make; nothing where
-    /// none
-    /// is left.
+    /// What of it a key opens: the reasons of the classes that it opens, over the days that those make; nothing
+    /// where none is left.
     Optional<RegisterRow> openedBy(Grant granted) {
         if (reasons.stream().allMatch(reason -> granted.opens(reason.label()))) {
             return Optional.of(this);
         }
-        List<RegisterReason> open = reasons.stream()
-                .filter(reason -> granted.opens(reason.label()))
-                .toList();
+        List<RegisterReason> open =
+                reasons.stream().filter(reason -> granted.opens(reason.label())).toList();
         return open.stream()
                 .map(RegisterReason::until)
                 .max(LocalDate::compareTo)

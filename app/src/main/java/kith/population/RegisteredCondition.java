@@ -8,7 +8,8 @@ import kith.engine.registers.Condition;
 /// A condition that a person lives with on a day, since when, and who said so.
 ///
 /// @param until the day it ends or ended, where it does
-public record RegisteredCondition(Condition condition, LocalDate since, Optional<LocalDate> until, List<SourceStatement> said) {
+public record RegisteredCondition(
+        Condition condition, LocalDate since, Optional<LocalDate> until, List<SourceStatement> said) {
 
     public RegisteredCondition {
         said = List.copyOf(said);

@@ -16,8 +16,8 @@ import kith.engine.feeds.ByteSlice;
 import kith.engine.feeds.Format;
 import kith.engine.terms.SecurityLabel;
 
-/// What one partner sent about one record in one run, under one security label, as it is stored: compressed as a whole, since
-/// the items of a person repeat each other, and readable back byte for byte.
+/// What one partner sent about one record in one run, under one security label, as it is stored: compressed as
+/// a whole, since the items of a person repeat each other, and readable back byte for byte.
 ///
 /// Inside: the headers that CSV rows are read by, a line an item (what it is and how long), and then all the bytes.
 ///

@@ -128,7 +128,8 @@ final class ContributionDiff {
                 replaced.add(entry.key());
                 facts.remove(entry.key());
                 leftOut++;
-                kept.computeIfAbsent(SecurityLabel.NORMAL, _ -> new ArrayList<>()).add(Item.leftOut(entry.key()));
+                kept.computeIfAbsent(SecurityLabel.NORMAL, _ -> new ArrayList<>())
+                        .add(Item.leftOut(entry.key()));
                 if (who.contains(entry.key())) {
                     this.who = Who.TAKEN_BACK;
                 }

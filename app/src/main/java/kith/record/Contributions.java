@@ -72,17 +72,24 @@ public class Contributions {
     /// @param again what to compare again, by its place in the order
     @Transactional(propagation = Propagation.MANDATORY)
     public PendingChange diffAgain(
-            RunId run, Feed.Extract extract, PendingChange pending, Map<Integer, Incoming> again, FactExtractor drawing) {
+            RunId run,
+            Feed.Extract extract,
+            PendingChange pending,
+            Map<Integer, Incoming> again,
+            FactExtractor drawing) {
         List<ContributionDiff> diffs = new ArrayList<>(pending.diffs());
         again.forEach((place, arrived) -> diffs.set(
-                place,
-                diff(run, extract, List.of(arrived), drawing).diffs().getFirst()));
+                place, diff(run, extract, List.of(arrived), drawing).diffs().getFirst()));
         return new PendingChange(diffs);
     }
 
     /// Records share nothing here, so they are compared in parallel.
     private static List<ContributionDiff> diffs(
-            List<Incoming> some, RunId run, Feed.Extract extract, Map<RecordId, Contents> before, FactExtractor drawing) {
+            List<Incoming> some,
+            RunId run,
+            Feed.Extract extract,
+            Map<RecordId, Contents> before,
+            FactExtractor drawing) {
         var digests = new Digests();
         List<ContributionDiff> diffs = new ArrayList<>(some.size());
         try (var packing = new Packing()) {

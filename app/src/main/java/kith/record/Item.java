@@ -20,7 +20,8 @@ public record Item(
 
     /// What was current under this key is no longer in a full extract: the partner has taken it back without a word.
     static Item leftOut(long key) {
-        return new Item(Format.FHIR, BY_KEY, Long.toHexString(key), SecurityLabel.NORMAL, true, NO_HEADER, ByteSlice.NOTHING);
+        return new Item(
+                Format.FHIR, BY_KEY, Long.toHexString(key), SecurityLabel.NORMAL, true, NO_HEADER, ByteSlice.NOTHING);
     }
 
     /// Under which it is told from the other items of its record.

@@ -1,7 +1,6 @@
 package kith.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -186,8 +185,8 @@ class ByHandTest {
     }
 
     private List<String> found(String given, String family) {
-        TaskGrant<SearchPeople> granted =
-                grants.decide(AMARA, SearchPermissions.SEARCH, new Reason("rang us")).orRefuse();
+        TaskGrant<SearchPeople> granted = grants.decide(AMARA, SearchPermissions.SEARCH, new Reason("rang us"))
+                .orRefuse();
         Found found = Objects.requireNonNull(transaction.execute(_ -> search.search(
                 granted,
                 new Search(

@@ -72,8 +72,8 @@ class ImportRunByEveryRoleTest {
         for (Attempt<Role> attempt : attempts("resume")) {
             RunId run = in(attempt.state());
 
-            boolean imported = succeeds(() ->
-                    intake.take(viewer(attempt.actor()), feed, Intake.Mode.KEEP, Progress.SILENT));
+            boolean imported =
+                    succeeds(() -> intake.take(viewer(attempt.actor()), feed, Intake.Mode.KEEP, Progress.SILENT));
 
             boolean abandoned = attempt.state().equals("Running");
             boolean resumed = (attempt.offered() || abandoned) && allowed(attempt);
@@ -105,7 +105,8 @@ class ImportRunByEveryRoleTest {
     private RunId in(String state) {
         boolean dry = state.startsWith("Dry");
         Intake.Mode mode = dry ? Intake.Mode.DRY : Intake.Mode.KEEP;
-        RunId run = intake.take(viewer(Role.OPERATOR), feed, mode, Progress.SILENT).run();
+        RunId run =
+                intake.take(viewer(Role.OPERATOR), feed, mode, Progress.SILENT).run();
         ImportRequest request = runs.find(run).orElseThrow().request();
         SoFar soFar = SoFar.atTheStart(NOW);
         ImportRun.Running running = new ImportRun.Running(request, soFar);

@@ -43,9 +43,7 @@ class ImportRunStoreTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             state = 'paused', finished_at = now(), ended_as = 'finished' | state_is_known
             finished_at = now(), ended_as = 'finished' | only_what_runs_has_no_end
             state = 'finished', finished_at = now()                | only_what_ended_says_how_it_ended

@@ -57,7 +57,9 @@ class ImportRunTest {
         SpecPage.says(
                 "lifecycles/import-run",
                 Paths.of(ImportRun.class)
-                        .page("Import", "An import of one partner's extract, from when it begins to when it is undone."));
+                        .page(
+                                "Import",
+                                "An import of one partner's extract, from when it begins to when it is undone."));
     }
 
     @Test
@@ -82,8 +84,7 @@ class ImportRunTest {
 
     @Test
     void an_interrupted_import_that_resumes_counts_from_nothing() {
-        Running again =
-                running().interrupt(3, Optional.of("No room."), ENDED).resume(LATER);
+        Running again = running().interrupt(3, Optional.of("No room."), ENDED).resume(LATER);
 
         assertThat(again).isEqualTo(new Running(REQUEST, new SoFar(LATER, 0, Tally.NOTHING)));
     }

@@ -91,7 +91,8 @@ class IntakeTest {
 
     @Test
     void items_that_the_law_keeps_out_are_counted_and_not_stored() {
-        assertThat(partner.take(ADAEZE + CRIMINAL_RECORD)).isEqualTo(Tally.stored(1).plus(Tally.keptOut(1)));
+        assertThat(partner.take(ADAEZE + CRIMINAL_RECORD))
+                .isEqualTo(Tally.stored(1).plus(Tally.keptOut(1)));
 
         assertThat(everyVersion()).containsExactly(ADAEZE);
         assertThat(db.sql("select count(*) from intake.reject where kind = 'kept-out' and body is not null")

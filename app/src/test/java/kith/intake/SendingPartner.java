@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A partner that sends files, with what Kith then knows from it.
 final class SendingPartner {
 
-    static final Viewer OPERATOR = Viewer.of(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+    static final Viewer OPERATOR =
+            Viewer.of(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
 
     static final String ADAEZE = """
             {"resourceType":"Patient","id":"p1","birthDate":"1950-01-01","name":[{"family":"Okoro","given":["Adaeze"]}]}

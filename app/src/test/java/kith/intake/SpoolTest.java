@@ -81,7 +81,9 @@ class SpoolTest {
             fill(spool, _ -> assertThat(spool.waits()).isLessThanOrEqualTo(IN_MEMORY));
 
             for (int bucket = 0; bucket < spool.buckets(); bucket++) {
-                assertThat(spool.open(bucket).stream().mapToLong(SubjectItems::bytes).sum())
+                assertThat(spool.open(bucket).stream()
+                                .mapToLong(SubjectItems::bytes)
+                                .sum())
                         .isLessThan(2 * BUCKET);
             }
         }
@@ -121,7 +123,8 @@ class SpoolTest {
             for (SubjectItems subject : spool.open(bucket)) {
                 List<String> items = new ArrayList<>();
                 for (int item = 0; item < subject.items().size(); item++) {
-                    items.add(subject.origin(item) + " " + subject.items().get(item).type() + " "
+                    items.add(subject.origin(item) + " "
+                            + subject.items().get(item).type() + " "
                             + new String(subject.items().get(item).header(), UTF_8) + " "
                             + new String(subject.items().get(item).bytes().copy(), UTF_8));
                 }

@@ -66,7 +66,8 @@ class BoroughMapBuilderTest {
 
     @Test
     void a_label_stands_inside_its_shape_though_the_average_of_its_points_does_not() {
-        BoroughMap map = village(read(HORSESHOE_AND_SQUARE, Boundary.Kind.LSOA21)).orElseThrow();
+        BoroughMap map =
+                village(read(HORSESHOE_AND_SQUARE, Boundary.Kind.LSOA21)).orElseThrow();
         BoroughMap.Shape horseshoe = map.shape("hill").orElseThrow();
 
         double opening = 1000 / 4.0;
@@ -153,7 +154,8 @@ class BoroughMapBuilderTest {
 
     private static Optional<BoroughMap> draw(Reference reference, List<Boundary> boundaries) {
         Map<String, Boundary> known = boundaries.stream().collect(toMap(Boundary::code, Function.identity()));
-        return BoroughMapBuilder.of(Atlas.of(1, reference).on(DAY), kind -> kind == Boundary.Kind.LSOA21 ? known : Map.of());
+        return BoroughMapBuilder.of(
+                Atlas.of(1, reference).on(DAY), kind -> kind == Boundary.Kind.LSOA21 ? known : Map.of());
     }
 
     private List<Boundary> read(String geoJson, Boundary.Kind kind) {

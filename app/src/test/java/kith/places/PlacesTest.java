@@ -110,10 +110,13 @@ class PlacesTest {
 
     @Test
     void a_postcode_inside_outside_and_unknown_are_three_things() {
-        assertThat(places.areaOfPostcode(Postcode.find("aa11ab").orElseThrow())).contains(new Areas("E01000001", "E01000003"));
+        assertThat(places.areaOfPostcode(Postcode.find("aa11ab").orElseThrow()))
+                .contains(new Areas("E01000001", "E01000003"));
         assertThat(places.isOutside(Postcode.find("ZZ9 9ZZ").orElseThrow())).isTrue();
-        assertThat(places.areaOfPostcode(Postcode.find("ZZ9 9ZZ").orElseThrow())).isEmpty();
-        assertThat(places.areaOfPostcode(Postcode.find("BB1 1BB").orElseThrow())).isEmpty();
+        assertThat(places.areaOfPostcode(Postcode.find("ZZ9 9ZZ").orElseThrow()))
+                .isEmpty();
+        assertThat(places.areaOfPostcode(Postcode.find("BB1 1BB").orElseThrow()))
+                .isEmpty();
         assertThat(places.isOutside(Postcode.find("BB1 1BB").orElseThrow())).isFalse();
     }
 
@@ -189,7 +192,9 @@ class PlacesTest {
         return new Places(
                 new ReferenceStore(DATABASE.client(), copy),
                 new PlaceChangeStore(DATABASE.client()),
-                new BoundaryStore(DATABASE.client(), copy), _ -> {}, clock);
+                new BoundaryStore(DATABASE.client(), copy),
+                _ -> {},
+                clock);
     }
 
     private <T> T within(Supplier<T> work) {

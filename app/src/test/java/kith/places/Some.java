@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Some {
 
     public static Places places(JdbcClient db, Copy copy, Clock clock) {
-        return new Places(new ReferenceStore(db, copy), new PlaceChangeStore(db), new BoundaryStore(db, copy), _ -> {}, clock);
+        return new Places(
+                new ReferenceStore(db, copy), new PlaceChangeStore(db), new BoundaryStore(db, copy), _ -> {}, clock);
     }
 
     private Some() {}

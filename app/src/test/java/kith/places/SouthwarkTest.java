@@ -137,7 +137,8 @@ class SouthwarkTest {
         Optional<Areas> areas = Optional.of(new Areas("E01003911", "E01003911"));
 
         for (String written : List.of("SE5 7RF", "se57rf", " Se5  7rF ")) {
-            assertThat(Postcode.find(written).flatMap(ATLAS::postcode).flatMap(PostcodeAreas::areas)).isEqualTo(areas);
+            assertThat(Postcode.find(written).flatMap(ATLAS::postcode).flatMap(PostcodeAreas::areas))
+                    .isEqualTo(areas);
         }
     }
 

@@ -22,7 +22,12 @@ class ReasonsTest {
                         Period.OPEN,
                         SecurityLabel.NORMAL),
                 new RegisterReason(
-                        2, "", "59621000", LocalDate.of(1931, 1, 1), LocalDate.of(2020, 2, 29), SecurityLabel.SENSITIVE));
+                        2,
+                        "",
+                        "59621000",
+                        LocalDate.of(1931, 1, 1),
+                        LocalDate.of(2020, 2, 29),
+                        SecurityLabel.SENSITIVE));
 
         assertThat(Reasons.read(Reasons.write(reasons))).isEqualTo(reasons);
     }

@@ -73,10 +73,9 @@ final class Running {
     /// A grant to one neighbourhood's list, for an operator; none is the list of those who are not placed.
     SetGrant<ListCaseload> caseload(Optional<String> neighbourhood) {
         return neighbourhood
-                .map(key -> grants().decide(
-                        OPERATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)))
-                .orElseGet(() ->
-                        grants().decide(OPERATOR, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced()))
+                .map(key ->
+                        grants().decide(OPERATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)))
+                .orElseGet(() -> grants().decide(OPERATOR, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced()))
                 .orRefuse();
     }
 

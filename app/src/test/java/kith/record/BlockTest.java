@@ -51,10 +51,11 @@ class BlockTest {
 
     @Test
     void remembers_what_was_taken_back() {
-        Block block =
-                Block.of(SecurityLabel.NORMAL, List.of(Item.leftOut(-7)), packing).getFirst();
+        Block block = Block.of(SecurityLabel.NORMAL, List.of(Item.leftOut(-7)), packing)
+                .getFirst();
 
-        Item opened = Block.open(SecurityLabel.NORMAL, block.bytes(), block.body()).getFirst();
+        Item opened =
+                Block.open(SecurityLabel.NORMAL, block.bytes(), block.body()).getFirst();
 
         assertThat(opened.withdrawn()).isTrue();
         assertThat(opened.key(new Digests())).isEqualTo(-7);
@@ -74,7 +75,8 @@ class BlockTest {
     }
 
     private static Item fhir(String type, String id, String json) {
-        return new Item(Format.FHIR, type, id, SecurityLabel.NORMAL, false, NO_HEADER, ByteSlice.of(json.getBytes(UTF_8)));
+        return new Item(
+                Format.FHIR, type, id, SecurityLabel.NORMAL, false, NO_HEADER, ByteSlice.of(json.getBytes(UTF_8)));
     }
 
     private static Item row(byte[] header, String row) {

@@ -88,7 +88,9 @@ class TimelineTest {
         RunId first = bring(condition("a", "Asthma", "2001-01-01"));
         bring(condition("a", "Asthma", "2001-01-01"));
 
-        assertThat(moments(normal(), List.of(record))).extracting(TimelineEntry::run).containsExactly(first);
+        assertThat(moments(normal(), List.of(record)))
+                .extracting(TimelineEntry::run)
+                .containsExactly(first);
     }
 
     @Test
@@ -157,9 +159,7 @@ class TimelineTest {
 
         assertThat(moments(normal(), List.of(first, record)))
                 .extracting(TimelineEntry::words, TimelineEntry::record)
-                .containsExactly(
-                        tuple("Gout", record),
-                        tuple("Asthma", first));
+                .containsExactly(tuple("Gout", record), tuple("Asthma", first));
     }
 
     @Test
@@ -209,7 +209,9 @@ class TimelineTest {
     }
 
     private List<String> words(PersonGrant granted) {
-        return moments(granted, List.of(record)).stream().map(TimelineEntry::words).toList();
+        return moments(granted, List.of(record)).stream()
+                .map(TimelineEntry::words)
+                .toList();
     }
 
     private List<TimelineEntry> moments(PersonGrant granted, List<RecordId> records) {

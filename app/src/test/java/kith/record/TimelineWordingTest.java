@@ -73,13 +73,12 @@ class TimelineWordingTest {
                    {"code":{"text":"Arm"}},
                    {"valueString":"sitting"}]}
                 """))
-                .isEqualTo("no date: Test or measurement: Blood pressure (Systolic 142 mmHg, Diastolic 88 mmHg, sitting)");
+                .isEqualTo(
+                        "no date: Test or measurement: Blood pressure (Systolic 142 mmHg, Diastolic 88 mmHg, sitting)");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             valueCodeableConcept, the text first | "valueCodeableConcept":{"text":"Never","coding":[{"display":"Never smoked"}]} | Never
             valueCodeableConcept, a code         | "valueCodeableConcept":{"coding":[{"display":"Never smoked"}]}               | Never smoked
             valueString                          | "valueString":"negative"                                                     | negative
@@ -90,9 +89,7 @@ class TimelineWordingTest {
     }
 
     @ParameterizedTest(name = "{0} by {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             AllergyIntolerance  | "recordedDate":"2020-01-02"                                             | 2020-01-02: Allergy
             CarePlan            | "period":{"start":"2020-01-02","end":"2020-02-03"}                      | 2020-01-02 - 2020-02-03: Care plan
             DiagnosticReport    | "issued":"2020-01-02"                                                   | 2020-01-02: Report
@@ -130,9 +127,7 @@ class TimelineWordingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             "code":{"text":"said","coding":[{"display":"coded"}]}               | said
             "code":{"text":" ","coding":[{"display":"coded"}]}                  | coded
             "vaccineCode":{"text":"Influenza"}                                  | Influenza
@@ -151,18 +146,18 @@ class TimelineWordingTest {
     @ParameterizedTest
     @CsvSource({"Patient", "Claim", "ExplanationOfBenefit", "Provenance", "CareTeam", "Coverage"})
     void what_did_not_happen_to_the_person_is_not_on_the_timeline(String type) {
-        assertThat(entry(Format.FHIR, type, "", "{\"code\":{\"text\":\"x\"}}", SecurityLabel.NORMAL)).isEmpty();
+        assertThat(entry(Format.FHIR, type, "", "{\"code\":{\"text\":\"x\"}}", SecurityLabel.NORMAL))
+                .isEmpty();
     }
 
     @Test
     void who_somebody_is_is_not_on_the_timeline_in_csv_either() {
-        assertThat(entry(Format.CSV, "people", "local_id,family_name", "7,Okoro", SecurityLabel.NORMAL)).isEmpty();
+        assertThat(entry(Format.CSV, "people", "local_id,family_name", "7,Okoro", SecurityLabel.NORMAL))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             condition,Asthma,195967001,2001-02-03,2010-05-06,  | 2001-02-03 - 2010-05-06: Condition: Asthma
             need,Help with washing,,2024-01-02,,               | 2024-01-02: Need: Help with washing
             service,Telecare,,,,2024-01-02                     | 2024-01-02: Service: Telecare
@@ -184,13 +179,18 @@ class TimelineWordingTest {
 
     @Test
     void a_row_of_a_kind_that_kith_does_not_know_is_not_on_the_timeline() {
-        assertThat(entry(Format.CSV, "facts", "id,local_id,kind,text", "f1,7,rumour,x", SecurityLabel.NORMAL)).isEmpty();
+        assertThat(entry(Format.CSV, "facts", "id,local_id,kind,text", "f1,7,rumour,x", SecurityLabel.NORMAL))
+                .isEmpty();
     }
 
     @Test
     void an_entry_knows_its_record_its_import_and_its_label_and_prints_nothing_of_the_person() {
         TimelineEntry entry = entry(
-                        Format.FHIR, "Condition", "", "{\"code\":{\"text\":\"Alcohol misuse\"}}", SecurityLabel.SENSITIVE)
+                        Format.FHIR,
+                        "Condition",
+                        "",
+                        "{\"code\":{\"text\":\"Alcohol misuse\"}}",
+                        SecurityLabel.SENSITIVE)
                 .orElseThrow();
 
         assertThat(entry.record()).isEqualTo(RECORD);
@@ -203,7 +203,8 @@ class TimelineWordingTest {
         return line(entry(Format.FHIR, type, "", json, SecurityLabel.NORMAL).orElseThrow());
     }
 
-    private Optional<TimelineEntry> entry(Format format, String type, String header, String bytes, SecurityLabel label) {
+    private Optional<TimelineEntry> entry(
+            Format format, String type, String header, String bytes, SecurityLabel label) {
         return wording.entry(
                 RECORD,
                 RUN,

@@ -48,9 +48,13 @@ class TestDatabaseTest {
 
         database.emptySchema("record");
 
-        assertThat(db.sql("select count(*) from record.undone").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from record.undone")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
-        assertThat(db.sql("select count(*) from places.ward").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from places.ward")
+                        .query(Integer.class)
+                        .single())
                 .isOne();
     }
 }

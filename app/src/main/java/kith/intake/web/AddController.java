@@ -114,7 +114,9 @@ class AddController {
 
     private List<FoundPerson> likely(Viewer viewer, AddForm form) {
         TaskGrant<SearchPeople> granted = grants.decide(
-                        viewer, SearchPermissions.SEARCH, new Reason(form.search().why()))
+                        viewer,
+                        SearchPermissions.SEARCH,
+                        new Reason(form.search().why()))
                 .orRefuse();
         return searching.find(granted, form.search()).likely();
     }
@@ -122,7 +124,6 @@ class AddController {
     private TaskGrant<AddPerson> toAdd(Viewer viewer, String why) {
         return grants.decide(viewer, IntakePermissions.ADD, new Reason(why)).orRefuse();
     }
-
 
     private static ModelAndView to(long run) {
         return Views.redirect("/added/" + run);
@@ -139,5 +140,4 @@ class AddController {
     private static ModelAndView added(Added added, String reason, Mistakes mistakes) {
         return Views.page("intake/added", AddedPage.of(added, reason, mistakes));
     }
-
 }

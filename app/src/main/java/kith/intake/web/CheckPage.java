@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kith.engine.terms.Postcode;
 import kith.people.search.FoundPerson;
 import kith.people.search.web.FoundTable;
 import kith.people.search.web.SearchForm;

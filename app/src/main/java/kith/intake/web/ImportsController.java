@@ -10,10 +10,9 @@ import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.Feeds;
 import kith.engine.terms.PartnerKind;
 import kith.intake.ImportRefused;
-import kith.intake.Intake;
 import kith.intake.ImportRun;
+import kith.intake.Intake;
 import kith.intake.IntakePermissions;
-import kith.kernel.London;
 import kith.kernel.RunId;
 import kith.partners.DisplayNames;
 import kith.ui.Mistakes;
@@ -57,7 +56,9 @@ class ImportsController {
 
     @GetMapping("/imports")
     ModelAndView imports(Viewer viewer) {
-        return Views.page("intake/imports", ImportsPage.of(
+        return Views.page(
+                "intake/imports",
+                ImportsPage.of(
                         intake.feedStatuses(),
                         intake.latest(ImportsPage.LATEST),
                         names(),
@@ -67,7 +68,9 @@ class ImportsController {
 
     @GetMapping("/imports/{run:[0-9]+}")
     ModelAndView run(Viewer viewer, @PathVariable long run) {
-        return Views.page("intake/run", RunPage.of(get(run), names(), grants.permits(viewer, IntakePermissions.IMPORT), clock.instant()));
+        return Views.page(
+                "intake/run",
+                RunPage.of(get(run), names(), grants.permits(viewer, IntakePermissions.IMPORT), clock.instant()));
     }
 
     @GetMapping("/imports/{run:[0-9]+}/rejects")
@@ -148,5 +151,4 @@ class ImportsController {
     private Names names() {
         return displayNames.today();
     }
-
 }

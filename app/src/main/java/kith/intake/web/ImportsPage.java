@@ -19,6 +19,9 @@ public record ImportsPage(Table feeds, Table runs, int refresh, boolean mayStart
     static ImportsPage of(List<FeedStatus> heard, List<ImportRun> runs, Names names, boolean mayStart, Instant now) {
         boolean running = runs.stream().anyMatch(run -> run instanceof ImportRun.Active);
         return new ImportsPage(
-                FeedWords.table("Feeds", heard, now), RunTable.table(runs, names, now), running ? LOOK_AGAIN : 0, mayStart);
+                FeedWords.table("Feeds", heard, now),
+                RunTable.table(runs, names, now),
+                running ? LOOK_AGAIN : 0,
+                mayStart);
     }
 }

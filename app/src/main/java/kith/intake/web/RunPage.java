@@ -74,14 +74,25 @@ public record RunPage(
         return new Done(
                 read,
                 total,
-                "%d%% read: %s of %s".formatted(100 * read / total, Words.bytes(read), Words.bytes(run.request().totalBytes())));
+                "%d%% read: %s of %s"
+                        .formatted(
+                                100 * read / total,
+                                Words.bytes(read),
+                                Words.bytes(run.request().totalBytes())));
     }
 
     private static List<Entry> about(ImportRun run, Names names, Instant now) {
         List<Entry> about = new ArrayList<>(List.of(
                 Entry.of("From", names.partner(run.partner()), run.request().source()),
-                Entry.of("Extract", run.request().extract() == Feed.Extract.FULL ? "Everything that the partner has" : "Only what is new since the last"),
-                Entry.of("Began", Words.moment(run.request().startedAt()), "took " + Words.about(RunTable.took(run, now)))));
+                Entry.of(
+                        "Extract",
+                        run.request().extract() == Feed.Extract.FULL
+                                ? "Everything that the partner has"
+                                : "Only what is new since the last"),
+                Entry.of(
+                        "Began",
+                        Words.moment(run.request().startedAt()),
+                        "took " + Words.about(RunTable.took(run, now)))));
         run.request().extracted().ifPresent(at -> about.add(Entry.of("The partner made it", Words.moment(at))));
         about.add(Entry.of("Speed", speed(run, now)));
         return about;

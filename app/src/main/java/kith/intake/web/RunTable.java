@@ -39,7 +39,8 @@ final class RunTable {
     private static List<Cell> row(ImportRun run, Names names, Instant now) {
         return List.of(
                 Cell.link("Import " + run.id().value(), href(run)),
-                Cell.of(names.partner(run.partner())).noting(List.of(run.request().source())),
+                Cell.of(names.partner(run.partner()))
+                        .noting(List.of(run.request().source())),
                 Cell.of(Words.moment(run.request().startedAt())).noting(List.of("took " + Words.about(took(run, now)))),
                 Cell.of("").tagged(tags(run)),
                 Cell.of(run.tally().read()),

@@ -20,12 +20,12 @@ import kith.partners.DisplayNames;
 import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.population.Caseload;
-import kith.population.Lists;
 import kith.population.CaseloadEntry;
+import kith.population.Lists;
+import kith.population.PersonSummary;
 import kith.population.PopulationPermissions;
 import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.Question;
-import kith.population.PersonSummary;
 import kith.population.Source;
 import kith.ui.Names;
 import kith.ui.NotThere;
@@ -73,9 +73,11 @@ class CaseloadController {
         return switch (access(viewer, place)) {
             case AccessOutcome.Permitted(var granted) -> {
                 PlacesOn today = places.on(London.today(clock));
-                Caseload caseload = lists.caseload(
-                        granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
-                yield Views.page("population/caseload", CaseloadPage.of(place, form, caseload, lines(caseload, today), Catalogue.current()));
+                Caseload caseload =
+                        lists.caseload(granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
+                yield Views.page(
+                        "population/caseload",
+                        CaseloadPage.of(place, form, caseload, lines(caseload, today), Catalogue.current()));
             }
             case AccessOutcome.ReasonRequired(var question) -> Views.askForReason(question, place.path());
             case AccessOutcome.Refused(var sentence) -> throw new Refused(sentence);
@@ -101,24 +103,22 @@ class CaseloadController {
     ResponseEntity<String> file(Viewer viewer, @PathVariable String key, CaseloadForm form) {
         CaseloadPlace place = place(key);
         SetGrant<ListCaseload> granted = access(viewer, place).orRefuse();
-                PlacesOn today = places.on(London.today(clock));
-                Caseload caseload =
-                        lists.caseload(granted.forExport(), question(form, today.day(), 1, ALL));
-                return ResponseEntity.ok()
-                        .contentType(CSV)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("caseload-%s-%s.csv".formatted(key, today.day()))
-                                        .build()
-                                        .toString())
-                        .body(CaseloadFile.of(lines(caseload, today), sources(granted, caseload, today)));
+        PlacesOn today = places.on(London.today(clock));
+        Caseload caseload = lists.caseload(granted.forExport(), question(form, today.day(), 1, ALL));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("caseload-%s-%s.csv".formatted(key, today.day()))
+                                .build()
+                                .toString())
+                .body(CaseloadFile.of(lines(caseload, today), sources(granted, caseload, today)));
     }
 
     private AccessOutcome<SetGrant<ListCaseload>> access(Viewer viewer, CaseloadPlace place) {
         return place.key()
-                .map(key -> grants.decide(
-                        viewer, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)))
+                .map(key -> grants.decide(viewer, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)))
                 .orElseGet(() -> grants.decide(viewer, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced()));
     }
 
@@ -156,5 +156,4 @@ class CaseloadController {
                 .filter(key -> Catalogue.current().condition(key).isPresent());
         return new Question(form.by(), day, condition, form.sorting(), page, pageSize);
     }
-
 }

@@ -9,9 +9,9 @@ import kith.places.Deprivation;
 import kith.places.Index;
 import kith.places.Places;
 import kith.places.PlacesOn;
-import kith.population.RegisteredCondition;
 import kith.population.CaseloadEntry;
 import kith.population.PersonSummary;
+import kith.population.RegisteredCondition;
 import kith.ui.Names;
 import kith.ui.Words;
 
@@ -59,7 +59,13 @@ record CaseloadLine(
     }
 
     private static Why why(RegisteredCondition holding, Names names) {
-        return new Why(holding.condition().words(), holding.since(), holding.said().stream().map(told -> names.partner(told.partner())).distinct().toList());
+        return new Why(
+                holding.condition().words(),
+                holding.since(),
+                holding.said().stream()
+                        .map(told -> names.partner(told.partner()))
+                        .distinct()
+                        .toList());
     }
 
     String unlessWithheld(Optional<String> place) {

@@ -35,7 +35,8 @@ public record CaseloadPage(
         return people.rows().isEmpty();
     }
 
-    static CaseloadPage of(CaseloadPlace place, CaseloadForm form, Caseload caseload, List<CaseloadLine> lines, Catalogue catalogue) {
+    static CaseloadPage of(
+            CaseloadPlace place, CaseloadForm form, Caseload caseload, List<CaseloadLine> lines, Catalogue catalogue) {
         return new CaseloadPage(
                 place.name(),
                 place.path(),

@@ -65,7 +65,9 @@ public record Timeline(
         int first = (page - 1) * ON_A_PAGE + 1;
         return all == shown
                 ? count
-                : count + " This page shows %s to %s.".formatted(Words.number(first), Words.number((long) first + shown - 1));
+                : count
+                        + " This page shows %s to %s."
+                                .formatted(Words.number(first), Words.number((long) first + shown - 1));
     }
 
     private static List<Choice> choices(List<String> kinds) {

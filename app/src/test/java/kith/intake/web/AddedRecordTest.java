@@ -12,8 +12,7 @@ class AddedRecordTest {
 
     @Test
     void the_worker_who_added_a_record_can_undo_it() {
-        AddedRecord own =
-                new AddedRecord("You added a record by hand.", Optional.of(new Link("Undo", "/added/3")));
+        AddedRecord own = new AddedRecord("You added a record by hand.", Optional.of(new Link("Undo", "/added/3")));
 
         assertThat(render(own)).contains("You added a record by hand.", "href=\"/added/3\"");
     }

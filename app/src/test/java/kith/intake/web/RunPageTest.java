@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.terms.PartnerKind;
 import kith.engine.feeds.Feed;
+import kith.engine.terms.PartnerKind;
 import kith.intake.ImportRequest;
 import kith.intake.ImportRun;
 import kith.intake.ImportRun.Finished;
@@ -57,23 +57,19 @@ class RunPageTest {
 
     @Test
     void offers_to_undo_to_those_alone_who_may_and_never_a_dry_run() {
-        assertThat(page(finished(), false).mayUndo())
-                .isFalse();
-        assertThat(page(ImportRun.beginDryRun(request()).finish(900, ENDED), true).mayUndo())
-                .isFalse();
-        assertThat(page(finished().undo(ENDED), true).mayUndo())
-                .isFalse();
-        assertThat(page(interrupted(Optional.empty()), true)
+        assertThat(page(finished(), false).mayUndo()).isFalse();
+        assertThat(page(ImportRun.beginDryRun(request()).finish(900, ENDED), true)
                         .mayUndo())
-                .isTrue();
+                .isFalse();
+        assertThat(page(finished().undo(ENDED), true).mayUndo()).isFalse();
+        assertThat(page(interrupted(Optional.empty()), true).mayUndo()).isTrue();
     }
 
     @Test
     void of_one_that_stopped_says_why_and_what_to_do() {
         String trouble = "The database stopped answering. Once it answers, give the same files again.";
 
-        assertThat(render(page(interrupted(Optional.of(trouble)), true)))
-                .contains("Stopped half way", trouble);
+        assertThat(render(page(interrupted(Optional.of(trouble)), true))).contains("Stopped half way", trouble);
     }
 
     private static String render(RunPage page) {

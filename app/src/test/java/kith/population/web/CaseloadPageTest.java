@@ -69,12 +69,7 @@ class CaseloadPageTest {
 
     private static String render(CaseloadLine... lines) {
         Question asked = new Question(
-                Belonging.REGISTERED,
-                MONDAY,
-                Optional.empty(),
-                Sorting.CONDITIONS,
-                1,
-                CaseloadPage.ON_A_PAGE);
+                Belonging.REGISTERED, MONDAY, Optional.empty(), Sorting.CONDITIONS, 1, CaseloadPage.ON_A_PAGE);
         return Rendered.page(
                 "population/caseload",
                 CaseloadPage.of(
