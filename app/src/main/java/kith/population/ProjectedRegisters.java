@@ -19,6 +19,6 @@ public record ProjectedRegisters(int records, List<Holds> conditions, Optional<L
 
     @Override
     public String toString() {
-        return "Outlook[" + records + " records]";
+        return "ProjectedRegisters[" + records + " records]";
     }
 }

@@ -203,11 +203,11 @@ class IntakeTest {
                         .query((row, _) -> row.getString(1))
                         .list())
                 .containsExactly(
-                        "granted: import %d (records)".formatted(report.run().value()),
-                        "denied: bringing records in (records)",
-                        "denied: a dry run of an import (records)",
-                        "denied: taking an import back (records)",
-                        "granted: taking back import %d (records)"
+                        "granted: import %d (role)".formatted(report.run().value()),
+                        "denied: bringing records in (role)",
+                        "denied: a dry run of an import (role)",
+                        "denied: taking an import back (role)",
+                        "granted: taking back import %d (role)"
                                 .formatted(report.run().value()));
     }
 
