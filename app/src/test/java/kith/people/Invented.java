@@ -71,14 +71,14 @@ public final class Invented {
     public Demographics someone(Random dice) {
         Demographics who = people.get(dice.nextInt(people.size()));
         return details(
-                dice.nextInt(3) == 0 ? null : who.nhsNumber(),
-                slip(who.givenName(), dice),
-                slip(who.familyName(), dice),
-                dice.nextInt(8) == 0 ? Objects.requireNonNull(who.birthDate()).withDayOfMonth(1) : who.birthDate(),
+                dice.nextInt(3) == 0 ? null : who.nhsDigits(),
+                slip(who.name().given(), dice),
+                slip(who.name().family(), dice),
+                dice.nextInt(8) == 0 ? Objects.requireNonNull(who.birth().date()).withDayOfMonth(1) : who.birth().date(),
                 dice.nextInt(6) == 0 ? null : who.sex(),
-                slip(who.address(), dice),
-                dice.nextInt(6) == 0 ? null : who.postcode(),
-                dice.nextInt(4) == 0 ? null : who.phone());
+                slip(who.address().line(), dice),
+                dice.nextInt(6) == 0 ? null : who.address().postcode(),
+                dice.nextInt(4) == 0 ? null : who.contact().phone());
     }
 
     /// What a matcher learns from so many records of these people.
@@ -103,9 +103,18 @@ public final class Invented {
         return of.get(dice.nextInt(of.size()));
     }
 
-    /// One of the numbers that are given to nobody.
+    /// A valid NHS number from the range for tests. Some people share one.
     private static String number(int person) {
-        return Stream.iterate(9_990_000_000L + 11L * person, number -> number + 1)
+        return firstFrom(9_990_000_000L + 11L * person);
+    }
+
+    /// A valid NHS number from the range for tests that nobody else has.
+    public static String ownNumber(int person) {
+        return firstFrom(9_995_000_000L + 100L * person);
+    }
+
+    private static String firstFrom(long start) {
+        return Stream.iterate(start, number -> number + 1)
                 .map("%010d"::formatted)
                 .filter(digits -> NhsNumber.find(digits).isPresent())
                 .findFirst()
@@ -121,24 +130,15 @@ public final class Invented {
             @Nullable String address,
             @Nullable String postcode,
             @Nullable String phone) {
-        return new Demographics(
-                number,
-                given,
-                family,
-                null,
-                born,
-                born != null,
-                sex,
-                null,
-                address,
-                postcode,
-                null,
-                phone,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                false);
+        return Demographics.builder()
+                .nhsNumber(number == null ? null : new NhsNumber(number))
+                .givenName(given)
+                .familyName(family)
+                .born(born)
+                .sex(sex)
+                .address(address)
+                .postcode(postcode)
+                .phone(phone)
+                .build();
     }
 }

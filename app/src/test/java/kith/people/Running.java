@@ -25,6 +25,7 @@ import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
 import kith.kernel.Copy;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -191,7 +192,7 @@ public final class Running {
         }
 
         static Saying as(Demographics details) {
-            return new Saying(details.nhsNumber(), details.givenName(), details.familyName(), details.birthDate());
+            return new Saying(details.nhsDigits(), details.name().given(), details.name().family(), details.birth().date());
         }
 
         Saying deceased(Deceased deceased, @Nullable LocalDate died) {
@@ -203,25 +204,15 @@ public final class Running {
         }
 
         Demographics said() {
-            return new Demographics(
-                    number,
-                    given,
-                    family,
-                    null,
-                    born,
-                    born != null,
-                    null,
-                    null,
-                    address,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    deceased,
-                    died,
-                    flagged);
+            return Demographics.builder()
+                .nhsNumber(number == null ? null : new NhsNumber(number))
+                .givenName(given)
+                .familyName(family)
+                .born(born)
+                .address(address)
+                .death(deceased, died)
+                .flagged(flagged)
+                .build();
         }
 
         @Override

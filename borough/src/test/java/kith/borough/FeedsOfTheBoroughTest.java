@@ -109,10 +109,10 @@ class FeedsOfTheBoroughTest {
     void say_where_mrs_okoro_lives_and_what_ails_her() {
         Demographics adaeze = TAKEN.detail("G85006", "adaeze-okoro");
 
-        assertThat(adaeze.nhsNumber()).isEqualTo("9990000018");
-        assertThat(adaeze.birthDate()).isEqualTo(LocalDate.of(1948, 4, 2));
-        assertThat(adaeze.postcode()).startsWith("SE15");
-        assertThat(adaeze.uprn()).isEqualTo(999_500_000_000L);
+        assertThat(adaeze.nhsDigits()).isEqualTo("9990000018");
+        assertThat(adaeze.birth().date()).isEqualTo(LocalDate.of(1948, 4, 2));
+        assertThat(adaeze.address().postcode()).startsWith("SE15");
+        assertThat(adaeze.address().uprn()).isEqualTo(999_500_000_000L);
         assertThat(adaeze.practice()).isEqualTo("G85006");
         assertThat(TAKEN.codes("G85006", "adaeze-okoro")).contains("59621000", "44054006", "13645005", "396275006");
     }

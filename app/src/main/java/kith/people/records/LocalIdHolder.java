@@ -23,24 +23,24 @@ record LocalIdHolder(
     /// name all differ, or the NHS number and the birth date differ. A missing value never counts as a difference.
     boolean isSomebodyElse(Demographics now) {
         boolean bornElsewhen = birthExact
-                && now.birthDateExact()
+                && now.birth().exact()
                 && birthDate != null
-                && now.birthDate() != null
-                && !birthDate.equals(now.birthDate());
+                && now.birth().date() != null
+                && !birthDate.equals(now.birth().date());
         return bornElsewhen && (hasOtherNumber(now) || hasOtherNames(now));
     }
 
     private boolean hasOtherNumber(Demographics now) {
-        return nhsNumber != null && now.nhsNumber() != null && !nhsNumber.equals(now.nhsNumber());
+        return nhsNumber != null && now.nhsDigits() != null && !nhsNumber.equals(now.nhsDigits());
     }
 
     private boolean hasOtherNames(Demographics now) {
         String given = Names.fold(givenName);
-        String givenNow = Names.fold(now.givenName());
+        String givenNow = Names.fold(now.name().given());
         return !given.isEmpty()
                 && !givenNow.isEmpty()
                 && !given.equals(givenNow)
-                && soundsOtherwise(familyName, now.familyName());
+                && soundsOtherwise(familyName, now.name().family());
     }
 
     private static boolean soundsOtherwise(@Nullable String one, @Nullable String other) {

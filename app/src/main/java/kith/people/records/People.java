@@ -15,8 +15,6 @@ import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.PersonKeys;
 import kith.engine.terms.Demographics;
-import kith.engine.terms.Postcode;
-import kith.engine.terms.Postcode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -109,7 +107,7 @@ public class People implements PersonKeys {
         for (DemographicsUpdate update : updates) {
             update.details().ifPresent(said -> {
                 placed.add(placed(update.record(), said));
-                Optional.ofNullable(said.nhsNumber()).ifPresent(nhsNumbers::add);
+                Optional.ofNullable(said.nhsDigits()).ifPresent(nhsNumbers::add);
             });
         }
         demographics.remove(records);
@@ -119,7 +117,7 @@ public class People implements PersonKeys {
     }
 
     private PlacedDemographics placed(RecordId record, Demographics said) {
-        Optional<Areas> areas = Optional.ofNullable(said.postcode()).flatMap(Postcode::find).flatMap(places::areaOfPostcode);
+        Optional<Areas> areas = said.address().validPostcode().flatMap(places::areaOfPostcode);
         return new PlacedDemographics(
                 record,
                 said,

@@ -50,13 +50,13 @@ public class SearchKeys implements SmartInitializingSingleton {
         return new ClueRow(
                 record.value(),
                 new SearchTerms(
-                        Stream.of(said.givenName(), said.otherNames())
+                        Stream.of(said.name().given(), said.name().others())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" ")),
-                        Objects.toString(said.familyName(), ""),
-                        Objects.toString(said.postcode(), ""),
-                        Objects.toString(said.phone(), "")),
-                said.birthDate());
+                        Objects.toString(said.name().family(), ""),
+                        Objects.toString(said.address().postcode(), ""),
+                        Objects.toString(said.contact().phone(), "")),
+                said.birth().date());
     }
 
     /// Writes them anew where they were written by other rules, or never.

@@ -22,6 +22,7 @@ import kith.engine.terms.Demographics;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
+import kith.people.Invented;
 import kith.people.Running;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.records.PeopleJoined;
@@ -39,7 +40,7 @@ class ClericalDecisionsTest {
     private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
     private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
     private final int somebody = PEOPLE.incrementAndGet();
-    private final String number = "99900%05d".formatted(somebody);
+    private final String number = Invented.ownNumber(20_000 + somebody);
     private final Demographics adaeze = who(number, "Adaeze", "Okoro", BORN);
 
     @Test

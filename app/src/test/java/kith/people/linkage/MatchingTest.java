@@ -11,6 +11,7 @@ import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
 import kith.kernel.RecordId;
 import kith.people.Invented;
 import kith.people.Running;
@@ -59,44 +60,27 @@ class MatchingTest {
 
     @Test
     void what_is_stored_of_a_record_is_compared_as_what_was_sent() {
-        Demographics whole = new Demographics(
-                NUMBER,
-                "Adaeze",
-                "Okoro",
-                "Grace Ife",
-                BORN,
-                true,
-                "female",
-                "N",
-                "Flat 2, 1 Acorn Road",
-                "SE2 0AB",
-                10_012_345L,
-                "07700 900123",
-                "a.okoro@example.org",
-                "en",
-                "G85001",
-                Deceased.UNSTATED,
-                null,
-                false);
-        Demographics little = new Demographics(
-                null,
-                null,
-                "Okoro",
-                "Ife",
-                BORN,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                false);
+        Demographics whole = Demographics.builder()
+                .nhsNumber(new NhsNumber(NUMBER))
+                .givenName("Adaeze")
+                .familyName("Okoro")
+                .otherNames("Grace Ife")
+                .born(BORN)
+                .sex("female")
+                .ethnicity("N")
+                .address("Flat 2, 1 Acorn Road")
+                .postcode("SE2 0AB")
+                .uprn(10_012_345L)
+                .phone("07700 900123")
+                .email("a.okoro@example.org")
+                .language("en")
+                .practice("G85001")
+                .build();
+        Demographics little = Demographics.builder()
+                .familyName("Okoro")
+                .otherNames("Ife")
+                .birth(BORN, false)
+                .build();
 
         for (Demographics said : List.of(whole, little)) {
             RecordId record = KITH.says(PRACTICE, "a", said);
@@ -284,24 +268,14 @@ class MatchingTest {
             String address,
             String postcode,
             boolean flagged) {
-        return new Demographics(
-                number,
-                given,
-                family,
-                null,
-                born,
-                true,
-                null,
-                null,
-                address,
-                postcode,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                flagged);
+        return Demographics.builder()
+                .nhsNumber(number == null ? null : new NhsNumber(number))
+                .givenName(given)
+                .familyName(family)
+                .born(born)
+                .address(address)
+                .postcode(postcode)
+                .flagged(flagged)
+                .build();
     }
 }

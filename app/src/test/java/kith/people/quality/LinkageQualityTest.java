@@ -14,6 +14,7 @@ import kith.access.workers.Workers;
 import kith.engine.linkage.matching.Model;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.partners.Partners;
@@ -230,25 +231,10 @@ class LinkageQualityTest {
     }
 
     private static Demographics at(String address, Demographics who) {
-        return new Demographics(
-                who.nhsNumber(),
-                who.givenName(),
-                who.familyName(),
-                null,
-                who.birthDate(),
-                true,
-                who.sex(),
-                who.ethnicity(),
-                address,
-                "SE%d 0AB".formatted(2 + address.length()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                false);
+        return who.with()
+                .address(address)
+                .postcode("SE%d 0AB".formatted(2 + address.length()))
+                .build();
     }
 
     /// The run that brought the model in force, measured.
@@ -313,24 +299,15 @@ class LinkageQualityTest {
 
     private static Demographics somebody(
             @Nullable String number, String given, @Nullable String family, @Nullable LocalDate born, String sex) {
-        return new Demographics(
-                number,
-                given,
-                family,
-                null,
-                born,
-                born != null,
-                sex,
-                family == null || !family.equals("Okoro") ? null : "N",
-                born == null ? null : "1 Acorn Road",
-                born == null ? null : "SE2 0AB",
-                null,
-                null,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                false);
+        return Demographics.builder()
+                .nhsNumber(number == null ? null : new NhsNumber(number))
+                .givenName(given)
+                .familyName(family)
+                .born(born)
+                .sex(sex)
+                .ethnicity(family == null || !family.equals("Okoro") ? null : "N")
+                .address(born == null ? null : "1 Acorn Road")
+                .postcode(born == null ? null : "SE2 0AB")
+                .build();
     }
 }

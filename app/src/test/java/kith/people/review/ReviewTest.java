@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import kith.access.TaskGrant;
 import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
+import kith.people.Invented;
 import kith.people.Running;
 import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.ClericalDecisions;
@@ -250,6 +251,6 @@ class ReviewTest {
     }
 
     private static String number(int pair) {
-        return "99901%05d".formatted(pair);
+        return Invented.ownNumber(pair);
     }
 }

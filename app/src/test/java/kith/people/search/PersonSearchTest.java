@@ -13,6 +13,7 @@ import kith.engine.linkage.finding.SearchTerms;
 import kith.engine.linkage.matching.Model;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
 import kith.people.Invented;
 import kith.people.Running;
 import kith.people.linkage.Linkage;
@@ -319,25 +320,17 @@ class PersonSearchTest {
     }
 
     private static Demographics adaeze() {
-        return new Demographics(
-                NUMBER,
-                "Adaeze",
-                "Okoro",
-                "Grace",
-                BORN,
-                true,
-                "female",
-                null,
-                "1 Rye Lane",
-                POSTCODE,
-                null,
-                PHONE,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                false);
+        return Demographics.builder()
+                .nhsNumber(new NhsNumber(NUMBER))
+                .givenName("Adaeze")
+                .familyName("Okoro")
+                .otherNames("Grace")
+                .born(BORN)
+                .sex("female")
+                .address("1 Rye Lane")
+                .postcode(POSTCODE)
+                .phone(PHONE)
+                .build();
     }
 
     private static Demographics said(
@@ -347,46 +340,17 @@ class PersonSearchTest {
             @Nullable LocalDate born,
             @Nullable String postcode,
             @Nullable String phone) {
-        return new Demographics(
-                number,
-                given,
-                family,
-                null,
-                born,
-                born != null,
-                null,
-                null,
-                null,
-                postcode,
-                null,
-                phone,
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                false);
+        return Demographics.builder()
+                .nhsNumber(number == null ? null : new NhsNumber(number))
+                .givenName(given)
+                .familyName(family)
+                .born(born)
+                .postcode(postcode)
+                .phone(phone)
+                .build();
     }
 
     private static Demographics flagged(Demographics said) {
-        return new Demographics(
-                said.nhsNumber(),
-                said.givenName(),
-                said.familyName(),
-                null,
-                said.birthDate(),
-                said.birthDateExact(),
-                null,
-                null,
-                null,
-                said.postcode(),
-                null,
-                said.phone(),
-                null,
-                null,
-                null,
-                Deceased.UNSTATED,
-                null,
-                true);
+        return said.with().flagged(true).build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.engine.terms.Deceased;
+import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
 import kith.engine.terms.PartialDate;
 import kith.engine.terms.Postcode;
@@ -26,61 +27,42 @@ final class DemographicValues {
         this.problems = problems;
     }
 
-    record Birth(@Nullable LocalDate date, boolean exact) {
-
-        /// Personal data stays out of logs.
-        @Override
-        public String toString() {
-            return "Birth[...]";
-        }
-    }
-
-    record Death(Deceased deceased, @Nullable LocalDate on) {
-
-        /// Personal data stays out of logs.
-        @Override
-        public String toString() {
-            return "Death[...]";
-        }
-    }
-
     /// The last possible day where only a year or month is said.
-    Birth birth(String field, Optional<String> written) {
+    Demographics.Birth birth(String field, Optional<String> written) {
         if (written.isEmpty()) {
-            return new Birth(null, false);
+            return Demographics.Birth.UNKNOWN;
         }
         Optional<PartialDate> date = PartialDate.find(written.get());
         if (date.isEmpty()) {
             problems.notADay(field);
-            return new Birth(null, false);
+            return Demographics.Birth.UNKNOWN;
         }
         if (date.get().first().isAfter(today)) {
             problems.add("\"" + field + "\" lies in the future. Ask the partner to correct it.");
-            return new Birth(null, false);
+            return Demographics.Birth.UNKNOWN;
         }
         LocalDate last = date.get().last();
-        return new Birth(last.isAfter(today) ? today : last, date.get().exact());
+        return new Demographics.Birth(last.isAfter(today) ? today : last, date.get().exact());
     }
 
-    Death diedOn(String field, String written) {
+    Demographics.Death diedOn(String field, String written) {
         Optional<LocalDate> day = PartialDate.find(written).map(PartialDate::first);
         if (day.isEmpty()) {
             problems.add("\"" + field + "\" is not a day there is: the person is taken as dead, without a date.");
-            return new Death(Deceased.DEAD, null);
+            return new Demographics.Death(Deceased.DEAD, null);
         }
         if (day.get().isAfter(today)) {
             problems.add("\"" + field + "\" lies in the future. Ask the partner to correct it.");
-            return new Death(Deceased.UNSTATED, null);
+            return new Demographics.Death(Deceased.UNSTATED, null);
         }
-        return new Death(Deceased.DEAD, day.get());
+        return new Demographics.Death(Deceased.DEAD, day.get());
     }
 
     /// The one number that is said, if its check digit is right.
     @Nullable
-    String nhsNumber(String field, List<String> written) {
-        List<String> right = written.stream()
+    NhsNumber nhsNumber(String field, List<String> written) {
+        List<NhsNumber> right = written.stream()
                 .flatMap(one -> NhsNumber.find(one).stream())
-                .map(NhsNumber::digits)
                 .distinct()
                 .toList();
         if (right.size() > 1) {

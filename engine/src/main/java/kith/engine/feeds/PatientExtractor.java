@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
 import kith.engine.terms.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,32 +39,24 @@ final class PatientExtractor {
         Json address = address();
         List<String> given =
                 name.each("given").stream().flatMap(one -> one.text().stream()).toList();
-        DemographicValues.Birth birth = values.birth("birthDate", patient.text("birthDate"));
-        DemographicValues.Death death = death();
+        Demographics.Birth birth = values.birth("birthDate", patient.text("birthDate"));
+        Demographics.Death death = death();
         return new Demographics(
-                nhsNumber(),
-                given.isEmpty() ? null : given.getFirst(),
-                name.text("family").orElse(null),
-                given.size() < 2 ? null : String.join(" ", given.subList(1, given.size())),
-                birth.date(),
-                birth.exact(),
-                values.sex("gender", patient.text("gender")),
-                ethnicity(),
-                lines(address),
-                values.postcode(address.text("postalCode")),
-                uprn(address),
-                telecom("phone"),
-                telecom("email"),
-                language(),
-                practice(),
-                death.deceased(),
-                death.on(),
-                patient.at("meta").each("security").stream()
+nhsNumber(),
+new Demographics.Name(given.isEmpty() ? null : given.getFirst(), name.text("family").orElse(null), given.size() < 2 ? null : String.join(" ", given.subList(1, given.size()))),
+birth,
+values.sex("gender", patient.text("gender")),
+ethnicity(),
+new Demographics.Address(lines(address), values.postcode(address.text("postalCode")), uprn(address)),
+new Demographics.Contact(telecom("phone"), telecom("email"), language()),
+practice(),
+death,
+patient.at("meta").each("security").stream()
                         .anyMatch(label ->
                                 CONFIDENTIAL.contains(label.text("code").orElse(""))));
     }
 
-    private @Nullable String nhsNumber() {
+    private @Nullable NhsNumber nhsNumber() {
         List<String> written = patient.each("identifier").stream()
                 .filter(identifier -> identifier.says("system", NHS_NUMBER) && isCurrent(identifier))
                 .flatMap(identifier -> identifier.text("value").stream())
@@ -155,15 +148,15 @@ final class PatientExtractor {
         return null;
     }
 
-    private DemographicValues.Death death() {
+    private Demographics.Death death() {
         Optional<String> on = patient.text("deceasedDateTime");
         if (on.isPresent()) {
             return values.diedOn("deceasedDateTime", on.get());
         }
         return switch (patient.text("deceasedBoolean").orElse("")) {
-            case "true" -> new DemographicValues.Death(Deceased.DEAD, null);
-            case "false" -> new DemographicValues.Death(Deceased.ALIVE, null);
-            default -> new DemographicValues.Death(Deceased.UNSTATED, null);
+            case "true" -> new Demographics.Death(Deceased.DEAD, null);
+            case "false" -> new Demographics.Death(Deceased.ALIVE, null);
+            default -> Demographics.Death.UNSTATED;
         };
     }
 

@@ -24,27 +24,19 @@ final class RowExtractor {
     }
 
     Demographics details() {
-        DemographicValues.Birth birth = values.birth("birth_date", row.text("birth_date"));
-        DemographicValues.Death death = death();
+        Demographics.Birth birth = values.birth("birth_date", row.text("birth_date"));
+        Demographics.Death death = death();
         return new Demographics(
-                values.nhsNumber("nhs_number", row.text("nhs_number").stream().toList()),
-                text("given_name"),
-                text("family_name"),
-                text("other_names"),
-                birth.date(),
-                birth.exact(),
-                values.sex("sex", row.text("sex")),
-                text("ethnicity"),
-                text("address"),
-                values.postcode(row.text("postcode")),
-                values.uprn("uprn", row.text("uprn")),
-                text("phone"),
-                text("email"),
-                text("language"),
-                row.text("practice").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null),
-                death.deceased(),
-                death.on(),
-                false);
+values.nhsNumber("nhs_number", row.text("nhs_number").stream().toList()),
+new Demographics.Name(text("given_name"), text("family_name"), text("other_names")),
+birth,
+values.sex("sex", row.text("sex")),
+text("ethnicity"),
+new Demographics.Address(text("address"), values.postcode(row.text("postcode")), values.uprn("uprn", row.text("uprn"))),
+new Demographics.Contact(text("phone"), text("email"), text("language")),
+row.text("practice").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null),
+death,
+false);
     }
 
     List<Fact> facts(String source, SecurityLabel label) {
@@ -106,21 +98,21 @@ final class RowExtractor {
         };
     }
 
-    private DemographicValues.Death death() {
+    private Demographics.Death death() {
         Optional<String> written = row.text("deceased");
         if (written.isEmpty()) {
-            return new DemographicValues.Death(Deceased.UNSTATED, null);
+            return Demographics.Death.UNSTATED;
         }
         return switch (written.get().toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y" -> new DemographicValues.Death(Deceased.DEAD, null);
-            case "false", "no", "n" -> new DemographicValues.Death(Deceased.ALIVE, null);
+            case "true", "yes", "y" -> new Demographics.Death(Deceased.DEAD, null);
+            case "false", "no", "n" -> new Demographics.Death(Deceased.ALIVE, null);
             default -> {
                 if (PartialDate.find(written.get()).isPresent()) {
                     yield values.diedOn("deceased", written.get());
                 }
                 problems.add("\"deceased\" is neither a day there is nor yes or no, so it is not used."
                         + " Ask the partner to correct it.");
-                yield new DemographicValues.Death(Deceased.UNSTATED, null);
+                yield Demographics.Death.UNSTATED;
             }
         };
     }

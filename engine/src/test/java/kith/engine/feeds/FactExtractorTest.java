@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.NhsNumber;
 import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -210,31 +211,29 @@ class FactExtractorTest {
 
             assertThat(drawn.problems()).isEmpty();
             assertThat(drawn.details())
-                    .hasValue(new Demographics(
-                            "9990000018",
-                            "Ada",
-                            "Okoro",
-                            "Grace Ife",
-                            LocalDate.of(1951, 4, 2),
-                            true,
-                            "female",
-                            "A",
-                            "4 Rye Lane, Flat 2, London",
-                            "SE15 5BS",
-                            200003387001L,
-                            "07700 900001",
-                            "ada@example.org",
-                            "yo",
-                            "G85001",
-                            Deceased.ALIVE,
-                            null,
-                            false));
+                    .hasValue(Demographics.builder()
+                .nhsNumber(new NhsNumber("9990000018"))
+                .givenName("Ada")
+                .familyName("Okoro")
+                .otherNames("Grace Ife")
+                .born(LocalDate.of(1951, 4, 2))
+                .sex("female")
+                .ethnicity("A")
+                .address("4 Rye Lane, Flat 2, London")
+                .postcode("SE15 5BS")
+                .uprn(200003387001L)
+                .phone("07700 900001")
+                .email("ada@example.org")
+                .language("yo")
+                .practice("G85001")
+                .death(Deceased.ALIVE, null)
+                .build());
         }
 
         @Test
         void goes_by_the_usual_name_where_none_is_official() {
             assertThat(patient("\"name\":[{\"family\":\"A\"},{\"use\":\"usual\",\"family\":\"B\"}]")
-                            .familyName())
+                            .name().family())
                     .isEqualTo("B");
         }
 
@@ -243,7 +242,7 @@ class FactExtractorTest {
             assertThat(patient(
                                     "\"name\":[{\"use\":\"old\",\"family\":\"A\"},{\"family\":\"B\",\"period\":{\"end\":\"2020\"}},"
                                             + "{\"family\":\"C\"}]")
-                            .familyName())
+                            .name().family())
                     .isEqualTo("C");
         }
 
@@ -252,8 +251,8 @@ class FactExtractorTest {
         void was_born_at_the_latest_on_the_last_day_of_a_year_or_month(String written, LocalDate day) {
             Demographics details = patient("\"birthDate\":\"%s\"".formatted(written));
 
-            assertThat(details.birthDate()).isEqualTo(day);
-            assertThat(details.birthDateExact()).isFalse();
+            assertThat(details.birth().date()).isEqualTo(day);
+            assertThat(details.birth().exact()).isFalse();
         }
 
         @ParameterizedTest
@@ -265,7 +264,7 @@ class FactExtractorTest {
         void has_no_birth_date_where_the_one_said_cannot_be(String written, String why) {
             Extracted drawn = fhir("Patient", "{\"birthDate\":\"%s\"}".formatted(written));
 
-            assertThat(drawn.details().orElseThrow().birthDate()).isNull();
+            assertThat(drawn.details().orElseThrow().birth().date()).isNull();
             assertThat(drawn.problems().getFirst())
                     .startsWith("\"birthDate\" " + why)
                     .doesNotContain(written);
@@ -307,10 +306,10 @@ class FactExtractorTest {
 
         @Test
         void is_dead_with_or_without_a_date() {
-            assertThat(patient("\"deceasedBoolean\":true").deceased()).isEqualTo(Deceased.DEAD);
-            assertThat(patient("\"deceasedDateTime\":\"2020-05-01T23:30:00Z\"").deceasedOn())
+            assertThat(patient("\"deceasedBoolean\":true").death().deceased()).isEqualTo(Deceased.DEAD);
+            assertThat(patient("\"deceasedDateTime\":\"2020-05-01T23:30:00Z\"").death().on())
                     .isEqualTo("2020-05-02");
-            assertThat(patient("\"deceasedDateTime\":\"2020-02-31\"").deceased())
+            assertThat(patient("\"deceasedDateTime\":\"2020-02-31\"").death().deceased())
                     .isEqualTo(Deceased.DEAD);
         }
 
@@ -346,25 +345,17 @@ class FactExtractorTest {
 
             assertThat(drawn.problems()).isEmpty();
             assertThat(drawn.details())
-                    .hasValue(new Demographics(
-                            "9990000018",
-                            "Ada, \"Ife\"",
-                            "Okoro",
-                            null,
-                            LocalDate.of(1951, 4, 30),
-                            false,
-                            "female",
-                            null,
-                            null,
-                            "SE15 5BS",
-                            10L,
-                            null,
-                            null,
-                            null,
-                            "G85001",
-                            Deceased.DEAD,
-                            LocalDate.of(2020, 3, 4),
-                            false));
+                    .hasValue(Demographics.builder()
+                .nhsNumber(new NhsNumber("9990000018"))
+                .givenName("Ada, \"Ife\"")
+                .familyName("Okoro")
+                .birth(LocalDate.of(1951, 4, 30), false)
+                .sex("female")
+                .postcode("SE15 5BS")
+                .uprn(10L)
+                .practice("G85001")
+                .death(Deceased.DEAD, LocalDate.of(2020, 3, 4))
+                .build());
         }
 
         @ParameterizedTest
@@ -373,7 +364,7 @@ class FactExtractorTest {
             assertThat(row("people", "local_id,deceased", "7," + written)
                             .details()
                             .orElseThrow()
-                            .deceased())
+                            .death().deceased())
                     .isEqualTo(deceased);
         }
 
@@ -390,7 +381,7 @@ class FactExtractorTest {
                             ByteSlice.of(bytes),
                             SecurityLabel.NORMAL);
 
-            assertThat(drawn.details().orElseThrow().givenName()).isEqualTo("Zoë");
+            assertThat(drawn.details().orElseThrow().name().given()).isEqualTo("Zoë");
         }
 
         @Test

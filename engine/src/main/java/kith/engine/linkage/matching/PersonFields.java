@@ -46,21 +46,21 @@ public final class PersonFields {
     private static @Nullable Object said(Field field, Demographics details) {
         return switch (field.kind()) {
             case GIVEN_NAME -> givenNames(details);
-            case FAMILY_NAME -> details.familyName();
-            case BIRTH_DATE -> details.birthDateExact() ? details.birthDate() : null;
-            case NHS_NUMBER -> details.nhsNumber();
+            case FAMILY_NAME -> details.name().family();
+            case BIRTH_DATE -> details.birth().exact() ? details.birth().date() : null;
+            case NHS_NUMBER -> details.nhsDigits();
             case SEX -> details.sex();
-            case ADDRESS -> details.address();
-            case UPRN -> details.uprn();
-            case POSTCODE -> details.postcode();
-            case PHONE -> details.phone();
-            case EMAIL -> details.email();
+            case ADDRESS -> details.address().line();
+            case UPRN -> details.address().uprn();
+            case POSTCODE -> details.address().postcode();
+            case PHONE -> details.contact().phone();
+            case EMAIL -> details.contact().email();
             case TEXT, EXACT -> ofAnyKind(field, details);
         };
     }
 
     private static String givenNames(Demographics details) {
-        return Stream.of(details.givenName(), details.otherNames())
+        return Stream.of(details.name().given(), details.name().others())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
@@ -68,7 +68,7 @@ public final class PersonFields {
     private static @Nullable String ofAnyKind(Field field, Demographics details) {
         return switch (field.name()) {
             case "practice" -> details.practice();
-            case "language" -> details.language();
+            case "language" -> details.contact().language();
             case "ethnicity" -> details.ethnicity();
             default ->
                 throw new IllegalArgumentException("The model compares " + field.written()
