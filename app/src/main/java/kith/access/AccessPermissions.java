@@ -22,7 +22,7 @@ public final class AccessPermissions implements Permissions {
                     "the log",
                     "Information governance leads read who looked at whom.",
                     Clause.role(GOVERNANCE))
-            .inMenu("Who looked", "/audit", 30);
+            .inMenu("Access log", "/audit", 30);
 
     public static final TaskPermission<ReadPlaces> PLACES = TaskPermission.showingNobody(
                     ReadPlaces.class,

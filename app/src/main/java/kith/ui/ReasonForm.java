@@ -16,10 +16,10 @@ public record ReasonForm(@Nullable String reason) {
 
     public Mistakes mistakes() {
         if (words().isEmpty()) {
-            return new Mistakes(List.of(new Mistake("reason", "Say why you need to see this")));
+            return new Mistakes(List.of(new Mistake("reason", "Enter why you need to see this")));
         }
         return words().length() > LONGEST
-                ? new Mistakes(List.of(new Mistake("reason", "Say it in %d characters or fewer".formatted(LONGEST))))
+                ? new Mistakes(List.of(new Mistake("reason", "Enter a reason of %d characters or fewer".formatted(LONGEST))))
                 : Mistakes.NONE;
     }
 

@@ -58,7 +58,7 @@ public record PartsPage() {
         return List.of(
                 Entry.of("A term", "What is known of it"),
                 Entry.of("Two lines", "The first", "The second"),
-                Entry.of("With a tag", "What is known").tagged(new Tag("Late", Tone.RED)));
+                Entry.of("With a tag", "What is known").tagged(new Tag("Overdue", Tone.RED)));
     }
 
     public Table table() {
@@ -70,7 +70,7 @@ public record PartsPage() {
                         List.of(
                                 Cell.of("Second"),
                                 Cell.of("A cell with more to it")
-                                        .tagged(List.of(new Tag("New", Tone.BLUE), new Tag("Late", Tone.RED)))
+                                        .tagged(List.of(new Tag("New", Tone.BLUE), new Tag("Overdue", Tone.RED)))
                                         .noting(List.of("and a note below")),
                                 Cell.of(7))));
     }
@@ -123,6 +123,6 @@ public record PartsPage() {
                         "Fewer than 10",
                         "things",
                         List.of(),
-                        List.of(new Tag("Late", Tone.RED))));
+                        List.of(new Tag("Overdue", Tone.RED))));
     }
 }

@@ -18,26 +18,25 @@ public record ProblemPage(String heading, List<String> sentences, Link next) {
             case NOT_FOUND ->
                 page(
                         "Page not found",
-                        "There is nothing at this address, or it is not yours to see.",
-                        "If you typed or pasted the address, check that all of it is there.");
+                        "This page does not exist, or you do not have access to it.",
+                        "If you typed or pasted the address, check that it is complete.");
             case FORBIDDEN ->
                 page(
                         "You cannot do this",
-                        "Your work does not open this page, or the form you sent was too old.",
-                        "Go back, load the page again and try once more. If it still does not work, ask whoever looks"
-                                + " after sign-ins in your team.");
+                        "You do not have access to this page, or your form was too old.",
+                        "Go back, reload the page and try again. If it still does not work, ask your administrator.");
             case METHOD_NOT_ALLOWED ->
-                page("This page works another way", "Go back to the page before, and use the button on it.");
+                page("This page cannot be opened this way", "Go back to the last page and use the button there.");
             case CONTENT_TOO_LARGE ->
-                page("The file is too large", "Put the file in the folder of feeds instead, and import it from there.");
+                page("The file is too large", "Put the file in the folder for feeds and import it from there.");
             case BAD_REQUEST, UNPROCESSABLE_CONTENT ->
-                page("We did not understand this", "Something in the address or the form is not as it should be.");
+                page("We did not understand this", "Something in the address or the form is wrong.");
             case SERVICE_UNAVAILABLE ->
-                page("Not available right now", "Try again in a few minutes. Nothing you sent was kept.");
+                page("Not available right now", "Try again in a few minutes. We did not save what you sent.");
             default ->
                 page(
                         "Something went wrong",
-                        "It is our fault, not yours. What you sent may not have been kept.",
+                        "The problem is ours, not yours. We may not have saved what you sent.",
                         "Try again in a few minutes.");
         };
     }

@@ -13,15 +13,15 @@ public record SignInPage(String note, String name, Mistakes mistakes) {
         return new SignInPage(
                 signedOut
                         ? "You have signed out."
-                        : idle ? "You were signed out because nothing happened for 15 minutes." : "",
+                        : idle ? "We signed you out because you did nothing for 15 minutes." : "",
                 "",
                 Mistakes.NONE);
     }
 
     static SignInPage after(AuthenticationException failed, String name) {
         String message = failed instanceof ThrottledAuthenticationProvider.TooSoon soon
-                ? "There were too many tries. Wait %s, then try again".formatted(inWords(soon.toWait()))
-                : "The sign-in name and the password do not go together. Check both and try again";
+                ? "There were too many attempts. Wait %s, then try again".formatted(inWords(soon.toWait()))
+                : "Check your sign-in name and password, and try again";
         return new SignInPage("", name, new Mistakes(List.of(new Mistake("name", message))));
     }
 

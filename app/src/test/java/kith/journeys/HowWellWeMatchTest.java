@@ -52,7 +52,7 @@ class HowWellWeMatchTest {
             tab.signIn(DemonstrationBorough.TOM);
             tab.follow("How well we match");
             tab.sees("How well records are matched", "matching-nothing");
-            assertThat(tab.text()).contains("Nothing has been matched yet");
+            assertThat(tab.text()).contains("There has been no matching run yet");
             tab.hasNoComplaints();
         }
     }
@@ -63,23 +63,23 @@ class HowWellWeMatchTest {
         matcher.matchEverybody(operator(), Optional.empty(), IN_SILENCE);
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.AMARA);
-            tab.follow("Records in doubt");
+            tab.follow("Possible duplicates");
             assertThat(tab.text()).contains("The matcher joins records from a probability of");
             tab.isInOrder("matching-dial");
-            tab.follow("A check");
+            tab.follow("Quality check");
             assertThat(tab.text()).contains("A check: drawn by chance, to see how well records are matched");
             tab.isInOrder("matching-check");
-            tab.page().getByText("How the matcher weighs it:").click();
+            tab.page().getByText("Match weight:").click();
             assertThat(tab.page().locator("details[open]").innerText())
                     .contains("Before anything is compared", "Given name", "All together");
             tab.isInOrder("matching-check-weighed");
             tab.page().getByLabel("I know the person").check();
             tab.press("The same person");
-            tab.waitsFor("Ruled: the same person.");
+            tab.waitsFor("Decided: the same person.");
 
             tab.goTo("/matching");
             tab.sees("How well records are matched", "matching-undecided");
-            assertThat(tab.text()).contains("1 has been ruled on", "Too few to tell", "the true one is lower");
+            assertThat(tab.text()).contains("1 has been ruled on", "Too few to tell", "the true recall is lower");
             tab.hasNoComplaints();
         }
     }

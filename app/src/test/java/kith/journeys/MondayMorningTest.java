@@ -35,7 +35,7 @@ class MondayMorningTest {
 
             tab.page().locator("th a[href^='/people/']").first().click();
             seesSomebody(tab, "person");
-            assertThat(tab.text()).contains("Long-term conditions", "Who said so", "What happened");
+            assertThat(tab.text()).contains("Long-term conditions", "Source", "Timeline");
             tab.hasNoComplaints();
         }
     }
@@ -78,7 +78,7 @@ class MondayMorningTest {
             signIn(tab, DemonstrationBorough.AMARA);
 
             tab.goTo("/neighbourhoods/dulwich");
-            sees(tab, "This is not open to you", "denied");
+            sees(tab, "You do not have access to this", "denied");
 
             tab.goTo("/neighbourhoods/not-placed");
             sees(tab, "Why do you need to see this?", "reason");
@@ -94,7 +94,7 @@ class MondayMorningTest {
             signIn(tab, DemonstrationBorough.AMARA);
             tab.goTo("/neighbourhoods/walworth");
 
-            Download file = tab.page().waitForDownload(() -> tab.follow("Take this list as a file (CSV)"));
+            Download file = tab.page().waitForDownload(() -> tab.follow("Download this list (CSV)"));
 
             List<String> lines = Files.readAllLines(file.path());
             assertThat(file.suggestedFilename())
@@ -127,11 +127,11 @@ class MondayMorningTest {
 
             tab.goTo("/imports/new");
             tab.press("Begin");
-            assertThat(tab.text()).contains("Choose a folder, or a file of your own");
-            sees(tab, "Bring records in", "import-new");
+            assertThat(tab.text()).contains("Choose a folder or upload a file");
+            sees(tab, "Import records", "import-new");
 
             tab.goTo("/neighbourhoods/walworth");
-            sees(tab, "This is not open to you", "denied-to-administrators");
+            sees(tab, "You do not have access to this", "denied-to-administrators");
         }
     }
 

@@ -92,6 +92,17 @@ class PartsJourneyTest {
         }
     }
 
+    @Test
+    void the_import_page_does_not_scroll_sideways_when_a_folder_has_a_long_name(Chromium browser) {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.goTo("/long-folder");
+            signIn(tab, WebAlone.PASSWORD);
+
+            assertThat(tab.text()).contains("averylongname", "Import records");
+            tab.isInOrder("import-long-folder");
+        }
+    }
+
     private static void signIn(Tab tab, String password) {
         tab.fill("Sign-in name", WebAlone.NAME);
         tab.fill("Password", password);

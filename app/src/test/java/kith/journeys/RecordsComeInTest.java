@@ -63,7 +63,7 @@ class RecordsComeInTest {
                 tab.page().reload();
                 assertThat(tab.text()).contains("Finished", "Dry run");
             });
-            assertThat(tab.text()).containsPattern("New\\s+2\\b").containsPattern("Turned away\\s+1\\b");
+            assertThat(tab.text()).containsPattern("New\\s+2\\b").containsPattern("Rejected\\s+1\\b");
             assertThat(tab.text()).doesNotContain("Undo this import");
             assertThat(known("TRIED")).isZero();
         }
@@ -76,21 +76,21 @@ class RecordsComeInTest {
             tab.signIn(DemonstrationBorough.TOM);
 
             try (Connection _ = keepingOthersFromWriting()) {
-                upload(tab, "HOMES", "Import it");
+                upload(tab, "HOMES", "Import");
                 assertThat(tab.text())
-                        .contains("Running", "100% read", "with scripts the page does so every 3 seconds");
+                        .contains("Running", "100% read", "This page updates every 3 seconds");
                 tab.isInOrder("import-running");
             }
             tab.page().getByText("Finished").waitFor();
             assertThat(known("HOMES")).isEqualTo(2);
             tab.isInOrder("import-finished");
 
-            tab.follow("See what was turned away or set aside, and why");
-            tab.page().getByText("The line as it came").first().click();
+            tab.follow("See what was rejected or set aside, and why");
+            tab.page().getByText("The original line").first().click();
             assertThat(tab.text())
                     .contains("people.csv, line 4", "The row says no local_id", ",Nobody,Here,1960-01-01")
-                    .contains("people.csv, line 3", "Stored, a value set aside");
-            tab.sees("turned away", "rejects");
+                    .contains("people.csv, line 3", "Stored, one value set aside");
+            tab.sees("Rejected lines", "rejects");
 
             tab.page().goBack();
             tab.page()
@@ -126,18 +126,18 @@ class RecordsComeInTest {
         }
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.RUTH);
-            tab.follow("Who looked");
+            tab.follow("Access log");
             assertThat(tab.text()).contains("Her daughter rang from Walworth");
-            tab.sees("Who looked at whom", "audit");
+            tab.sees("Access log", "audit");
         }
     }
 
     private void upload(Tab tab, String partner, String what) throws Exception {
         tab.goTo("/imports/new");
         tab.page()
-                .getByLabel("Or a file of your own")
+                .getByLabel("Or upload a file")
                 .setInputFiles(Files.writeString(folder.resolve("people.csv"), FILE));
-        tab.fill("Code of the partner it is from", partner);
+        tab.fill("Partner code", partner);
         tab.page().selectOption("select[name=kind]", "housing");
         tab.page()
                 .getByLabel(what, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))

@@ -67,26 +67,26 @@ class RulingThatStandsTest {
         Couple couple = sameNameOtherBirthday();
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             signIn(tab, DemonstrationBorough.AMARA);
-            tab.follow("Records in doubt");
-            sees(tab, "Records in doubt", "review");
+            tab.follow("Possible duplicates");
+            sees(tab, "Possible duplicates", "review");
 
             tab.press("Start with the next pair");
             sees(tab, "one person?", "review-pair");
             tab.page().keyboard().press("l");
-            tab.waitsFor("Put off until tomorrow.");
+            tab.waitsFor("This pair will come back tomorrow.");
 
             tab.goTo("/review/" + couple.key());
             assertThat(tab.text()).contains("Same NHS number, but the birth dates differ");
             sees(tab, "Are these one person?", "review-pair-number");
             tab.page().getByLabel("I asked the person").check();
             tab.page().keyboard().press("n");
-            tab.waitsFor("Ruled: not the same person.");
+            tab.waitsFor("Decided: not the same person.");
             sees(tab, "", "review-next");
 
-            tab.follow("Records in doubt");
-            tab.follow("What was ruled lately");
+            tab.follow("Possible duplicates");
+            tab.follow("See and undo recent decisions");
             assertThat(tab.text()).contains("Not the same", "Amara Diallo", "I asked the person");
-            sees(tab, "What was ruled", "review-rulings");
+            sees(tab, "Decisions", "review-rulings");
             tab.hasNoComplaints();
         }
         assertThat(areOne(couple)).isFalse();
@@ -100,14 +100,14 @@ class RulingThatStandsTest {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             signIn(tab, DemonstrationBorough.AMARA);
             tab.goTo("/review/" + couple.key());
-            sees(tab, "Nothing is in doubt here", "review-settled");
+            sees(tab, "This pair is no longer on the list", "review-settled");
 
             tab.goTo("/review/rulings");
-            tab.page().getByText("Take it back").first().click();
-            tab.page().getByLabel("Why should it no longer hold?").first().fill("It was one woman after all");
-            tab.press("Take it back");
-            assertThat(tab.text()).contains("Taken back by Amara Diallo", "It was one woman");
-            sees(tab, "What was ruled", "review-taken-back");
+            tab.page().locator(".kith-ruling summary").first().click();
+            tab.page().getByLabel("Why are you undoing it?").first().fill("It was one woman after all");
+            tab.press("Undo");
+            assertThat(tab.text()).contains("Undone by Amara Diallo", "It was one woman");
+            sees(tab, "Decisions", "review-taken-back");
         }
         assertThat(areOne(couple)).isTrue();
     }
@@ -125,24 +125,24 @@ class RulingThatStandsTest {
             String path = hers.page().url().substring(site().length());
 
             his.goTo(path);
-            assertThat(his.heading()).isEqualTo("Somebody else is looking at this pair");
+            assertThat(his.heading()).isEqualTo("Somebody else has this pair open");
             assertThat(his.text()).contains("Amara Diallo has it until");
             his.press("Go to the next pair");
             assertThat(his.page().url()).isNotEqualTo(hers.page().url());
 
-            his.page().getByLabel("Something else, in my words below").check();
+            his.page().getByLabel("Something else").check();
             his.press("The same person");
-            assertThat(his.text()).contains("There is a problem", "Say why, in your own words");
+            assertThat(his.text()).contains("There is a problem", "Enter how you know");
             his.fill("In your own words", "I was at her wedding");
             his.press("The same person");
-            assertThat(his.text()).contains("Ruled: the same person.");
-            his.press("Take it back");
-            assertThat(his.text()).contains("I was at her wedding", "Ruled by mistake");
+            assertThat(his.text()).contains("Decided: the same person.");
+            his.press("Undo");
+            assertThat(his.text()).contains("I was at her wedding", "Decided by mistake");
 
             hers.goTo("/review");
             hers.fill("Pairs a week", "1");
             hers.press("Save");
-            assertThat(hers.text()).contains("The list now holds 1 pair a week", "At 1 pair a week it takes about");
+            assertThat(hers.text()).contains("The list now holds 1 pair a week", "At 1 pair a week, this takes about");
             hers.fill("Pairs a week", "none");
             hers.press("Save");
             assertThat(hers.text()).contains("Enter a number of pairs");
@@ -154,11 +154,11 @@ class RulingThatStandsTest {
     void whoever_does_not_review_is_shown_no_pair(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             signIn(tab, DemonstrationBorough.TOM);
-            assertThat(tab.text()).doesNotContain("Records in doubt");
+            assertThat(tab.text()).doesNotContain("Possible duplicates");
 
             tab.goTo("/review");
-            assertThat(tab.heading()).isEqualTo("This is not open to you");
-            assertThat(tab.text()).contains("Records in doubt are reviewed by care coordinators and GPs");
+            assertThat(tab.heading()).isEqualTo("You do not have access to this");
+            assertThat(tab.text()).contains("Possible duplicates are reviewed by care coordinators and GPs");
         }
     }
 
@@ -175,16 +175,16 @@ class RulingThatStandsTest {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             signIn(tab, DemonstrationBorough.BEN);
             tab.goTo("/review");
-            tab.follow("Rulings contradict each other");
+            tab.follow("Decisions contradict each other");
             assertThat(tab.text())
-                    .contains("These cannot all hold", "I met her at the surgery", "Her sister says so", "They came");
+                    .contains("These decisions contradict each other", "I met her at the surgery", "Her sister says so", "They came");
             assertThat(tab.text()).doesNotContain("How do you know?");
             sees(tab, "Are these one person?", "review-conflict");
 
-            tab.page().getByText("Take it back").nth(2).click();
-            tab.press("Take it back");
+            tab.page().locator(".kith-ruling summary").nth(1).click();
+            tab.press("Undo");
             tab.goTo("/review");
-            assertThat(tab.text()).doesNotContain("Rulings contradict each other");
+            assertThat(tab.text()).doesNotContain("Decisions contradict each other");
         }
     }
 

@@ -44,7 +44,7 @@ class SomebodyNewTest {
             tab.fill("Date of birth", LocalDate.of(1962, 9, 14));
             tab.fill("Postcode", "SE17 1JE");
             tab.press("Continue");
-            tab.sees("Is this right?", "add-check");
+            tab.sees("Check the details", "add-check");
 
             tab.press("Add this person");
             tab.sees("The person was added", "added");
@@ -63,11 +63,11 @@ class SomebodyNewTest {
             tab.sees("Is it one of these people?", "add-likely");
 
             tab.goTo("/added/" + added.substring(added.lastIndexOf('/') + 1));
-            tab.press("Take it back");
+            tab.press("Remove it");
             assertThat(tab.text()).contains("There is a problem");
-            tab.page().getByLabel("Why do you take it back?").fill("Typed by mistake");
-            tab.press("Take it back");
-            tab.sees("Taken back", "added-taken-back");
+            tab.page().getByLabel("Why are you removing it?").fill("Typed by mistake");
+            tab.press("Remove it");
+            tab.sees("Removed", "added-taken-back");
 
             look(tab, "Quillfeather", "Bartholomew", LocalDate.of(1962, 9, 14));
             assertThat(tab.text()).contains("Nobody was found");
@@ -99,13 +99,13 @@ class SomebodyNewTest {
             assertThat(tab.text()).contains("Same NHS number");
             tab.press("None of these people: add a new person");
             tab.press("Continue");
-            assertThat(tab.text()).contains("would become one more record of theirs");
-            tab.press("None of them: add a new person");
-            assertThat(tab.heading()).isEqualTo("The person was known already");
+            assertThat(tab.text()).contains("becomes another record for them");
+            tab.press("None of these people: add a new person");
+            assertThat(tab.heading()).isEqualTo("We already know this person");
             tab.photograph("added-known");
-            tab.page().getByLabel("Why do you take it back?").fill("It was them after all");
-            tab.press("Take it back");
-            assertThat(tab.heading()).isEqualTo("Taken back");
+            tab.page().getByLabel("Why are you removing it?").fill("It was them after all");
+            tab.press("Remove it");
+            assertThat(tab.heading()).isEqualTo("Removed");
         }
     }
 
@@ -119,7 +119,7 @@ class SomebodyNewTest {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.TOM);
             look(tab, "Quillfeather", "Bartholomew", LocalDate.of(1962, 9, 14));
-            assertThat(tab.heading()).contains("This is not open to you");
+            assertThat(tab.heading()).contains("You do not have access to this");
         }
     }
 

@@ -84,7 +84,7 @@ class SecurityConfigurationTest {
             String wrong = bodyOf(signIn(WebAlone.NAME, "wrong", new MockHttpSession()));
             String nobody = bodyOf(signIn("nobody", "wrong", new MockHttpSession()));
 
-            assertThat(wrong).contains("do not go together").contains("Error: Sign in");
+            assertThat(wrong).contains("Check your sign-in name and password").contains("Error: Sign in");
             assertThat(nobody.replace("nobody", WebAlone.NAME).replaceAll("(nonce|value)=\"[^\"]+\"", ""))
                     .isEqualTo(wrong.replaceAll("(nonce|value)=\"[^\"]+\"", ""));
         }

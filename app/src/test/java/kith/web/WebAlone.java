@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import kith.access.Role;
 import kith.access.workers.PractitionerRole;
+import kith.intake.web.ImportForm;
+import kith.intake.web.StartPage;
 import kith.testing.HandSetClock;
+import kith.ui.Choice;
+import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
 import kith.ui.Link;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -65,7 +70,7 @@ public class WebAlone {
         return _ -> List.of(
                 new Link("Borough", "/"),
                 new Link("Find a person", "/search"),
-                new Link("Records in doubt", "/review"),
+                new Link("Possible duplicates", "/review"),
                 new Link("Feeds and imports", "/imports"),
                 new Link("Conditions", "/catalogue"),
                 new Link("Neighbourhoods", "/places"),
@@ -103,6 +108,21 @@ public class WebAlone {
         String home(Model model) {
             model.addAttribute("page", new PartsPage());
             return "web/parts";
+        }
+
+        /// The import page on a server whose folder of feeds has a long name that cannot break.
+        @GetMapping("/long-folder")
+        String longFolder(Model model) {
+            String folder = "/home/" + "averylongname".repeat(20) + "/feeds";
+            model.addAttribute(
+                    "page",
+                    new StartPage(
+                            new ImportForm(null, null, null, null, null),
+                            folder,
+                            List.of(new Choice("", "Choose a folder"), new Choice(folder, folder)),
+                            List.of(new Choice("", "Not known")),
+                            new Mistakes(List.of(new Mistake("folder", "We could not read " + folder)))));
+            return "intake/start";
         }
 
         @GetMapping("/broken")

@@ -42,7 +42,7 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
         return new AuditPage(
                 asked.workerName(),
                 asked.personKey(),
-                found.isEmpty() ? Optional.of("There is nobody of that name or key.") : Optional.empty(),
+                found.isEmpty() ? Optional.of("Nobody has that sign-in name or key.") : Optional.empty(),
                 new Table(
                         "Latest first",
                         COLUMNS,
@@ -83,7 +83,7 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
         return switch (outcome) {
             case GRANTED -> List.of();
             case DENIED -> List.of(new Tag("Refused", Tone.RED));
-            case NEEDS_REASON -> List.of(new Tag("Asked why", Tone.YELLOW));
+            case NEEDS_REASON -> List.of(new Tag("Reason asked for", Tone.YELLOW));
         };
     }
 

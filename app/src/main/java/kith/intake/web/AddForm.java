@@ -58,7 +58,7 @@ public record AddForm(
         List<Mistake> mistakes = new ArrayList<>(search.mistakes().all());
         if (search.family().isEmpty() && search.given().isEmpty()) {
             mistakes.removeIf(mistake -> mistake.field().equals("familyName"));
-            mistakes.addFirst(new Mistake("familyName", "Enter a name: a family name, a given name or both"));
+            mistakes.addFirst(new Mistake("familyName", "Enter a family name, a given name or both"));
         }
         if (search.birth().date().filter(day -> day.isAfter(today)).isPresent()) {
             mistakes.add(new Mistake("born", "Enter a date of birth that is not in the future"));
@@ -67,7 +67,7 @@ public record AddForm(
             mistakes.add(
                     new Mistake(
                             "nhsNumber",
-                            "Check the NHS number: no number is written like this, because the last figure checks the others. Leave it out if you cannot"));
+                            "This is not a valid NHS number. Check it, or leave it empty"));
         }
         FormText.tooLong("address", "the address", lines()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);

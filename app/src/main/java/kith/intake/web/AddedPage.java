@@ -17,8 +17,8 @@ public record AddedPage(
         String path = "/added/" + added.run().value();
         if (added.whose().isEmpty()) {
             return new AddedPage(
-                    "Taken back",
-                    "What you added on %s counts no longer. It is kept, with who added it and took it back."
+                    "Removed",
+                    "What you added on %s no longer counts. We keep it, with the names of who added and removed it."
                             .formatted(Words.moment(added.at())),
                     Optional.empty(),
                     path,
@@ -27,19 +27,19 @@ public record AddedPage(
         }
         Added.Whose whose = added.whose().get();
         Link person = new Link(
-                whose.alreadyKnown() ? "Open the person who was known already" : "Open the person",
+                whose.alreadyKnown() ? "Open the person" : "Open the person",
                 "/people/" + whose.key());
         return whose.alreadyKnown()
                 ? new AddedPage(
-                        "The person was known already",
-                        "What you added is one more record of somebody whom Kith knew already. Their page says why it is theirs.",
+                        "We already know this person",
+                        "We added what you entered as another record for this person. Their page says why we linked it.",
                         Optional.of(person),
                         path,
                         reason,
                         mistakes)
                 : new AddedPage(
                         "The person was added",
-                        "They are found by everybody who may search, and stay where they are when partners send their records.",
+                        "Everybody who can search can find them. They stay when partners send their records.",
                         Optional.of(person),
                         path,
                         reason,

@@ -27,12 +27,12 @@ public record CheckPage(
     /// @param anew whether likely people came in since the worker was shown who is likely
     static CheckPage of(AddForm form, List<FoundPerson> likely, boolean anew) {
         return new CheckPage(
-                likely.isEmpty() ? "Is this right?" : "Is it one of these people?",
+                likely.isEmpty() ? "Check the details" : "Is it one of these people?",
                 form,
                 notes(likely, anew),
                 likely.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(FoundTable.of("If it is one of them, open that person and add nobody", likely)),
+                        : Optional.of(FoundTable.of("If it is one of these people, open their page instead", likely)),
                 said(form),
                 likely.stream().map(person -> person.key().toString()).collect(Collectors.joining(" ")));
     }
@@ -40,10 +40,10 @@ public record CheckPage(
     private static List<String> notes(List<FoundPerson> likely, boolean anew) {
         List<String> notes = new ArrayList<>();
         if (anew) {
-            notes.add("Nobody has been added yet: there are likely people whom you have not been shown.");
+            notes.add("You have not added anybody yet. There are people you have not seen who may be the same.");
         }
         if (likely.stream().anyMatch(person -> person.why().contains(FoundPerson.SAME_NUMBER))) {
-            notes.add("A person with this NHS number is known. What you add would become one more record of theirs.");
+            notes.add("We already know a person with this NHS number. What you add becomes another record for them.");
         }
         return notes;
     }

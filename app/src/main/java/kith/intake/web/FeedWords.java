@@ -23,7 +23,7 @@ final class FeedWords {
                         Column.head("Partner"),
                         Column.words("Kind"),
                         Column.words("Sends"),
-                        Column.words("Last heard"),
+                        Column.words("Last received"),
                         Column.words("State")),
                 heard.stream().map(one -> row(one, now)).toList());
     }
@@ -31,8 +31,8 @@ final class FeedWords {
     private static List<Cell> row(FeedStatus heard, Instant now) {
         return List.of(
                 Cell.of(heard.partner().name()),
-                Cell.of(heard.partner().kind().map(FeedWords::kind).orElse("Not said yet")),
-                Cell.of(heard.partner().every().map(FeedWords::every).orElse("Has not said how often")),
+                Cell.of(heard.partner().kind().map(FeedWords::kind).orElse("Not known")),
+                Cell.of(heard.partner().every().map(FeedWords::every).orElse("No schedule")),
                 heard.last()
                         .map(last -> Cell.of(Words.moment(last))
                                 .noting(List.of(Words.about(Duration.between(last, now)) + " ago")))
@@ -43,9 +43,9 @@ final class FeedWords {
     static Tag tag(Punctuality punctuality) {
         return switch (punctuality) {
             case UP_TO_DATE -> new Tag("Up to date", Tone.GREEN);
-            case LATE -> new Tag("Late", Tone.RED);
-            case NO_RHYTHM -> new Tag("No rhythm", Tone.GREY);
-            case NEVER_HEARD -> new Tag("Never heard", Tone.YELLOW);
+            case LATE -> new Tag("Overdue", Tone.RED);
+            case NO_RHYTHM -> new Tag("No schedule", Tone.GREY);
+            case NEVER_HEARD -> new Tag("No data received", Tone.YELLOW);
         };
     }
 

@@ -23,14 +23,14 @@ public record FeedsPart(String sentence, Optional<Table> late) {
                 late.isEmpty()
                         ? Optional.empty()
                         : Optional.of(FeedWords.table(
-                                "Late longest", late.stream().limit(MOST).toList(), now)));
+                                "Overdue feeds", late.stream().limit(MOST).toList(), now)));
     }
 
     private static String sentence(int all, int late) {
         if (all == 0) {
-            return "No partner has sent anything yet.";
+            return "No partner has sent any records yet.";
         }
         String partners = Words.count(all, "partner sends", "partners send") + " records.";
-        return late == 0 ? partners + " None is late." : partners + " " + Words.count(late, "is late.", "are late.");
+        return late == 0 ? partners + " No feed is overdue." : partners + " " + Words.count(late, "feed is overdue.", "feeds are overdue.");
     }
 }

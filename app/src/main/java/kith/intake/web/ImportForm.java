@@ -54,13 +54,13 @@ public record ImportForm(
     Mistakes mistakes() {
         List<Mistake> mistakes = new ArrayList<>();
         if (folderName().isEmpty() && !hasFile()) {
-            mistakes.add(new Mistake("folder", "Choose a folder, or a file of your own"));
+            mistakes.add(new Mistake("folder", "Choose a folder or upload a file"));
         }
         if (!folderName().isEmpty() && hasFile()) {
             mistakes.add(new Mistake("folder", "Choose either a folder or a file, not both"));
         }
         if (hasFile() && !partnerCode().matches("[A-Za-z0-9._-]{1,40}")) {
-            mistakes.add(new Mistake("partner", "Enter the code of the partner that the file is from, as G85001"));
+            mistakes.add(new Mistake("partner", "Enter the code of the partner that sent the file, for example G85001"));
         }
         return new Mistakes(mistakes);
     }

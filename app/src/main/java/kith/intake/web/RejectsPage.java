@@ -6,7 +6,7 @@ import kith.intake.Reject;
 import kith.ui.Tag;
 import kith.ui.Tone;
 
-/// What one import turned away, line by line, with what to do about each. It holds personal data.
+/// The rejected lines of one import, each with its reason. They contain personal data.
 public record RejectsPage(String heading, String back, List<Shown> rejects, Optional<String> more) {
 
     public RejectsPage {
@@ -16,7 +16,7 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
     static RejectsPage of(long run, List<Reject> rejects, int mostOnAPage) {
         String back = "/imports/" + run;
         return new RejectsPage(
-                "What import " + run + " turned away",
+                "Rejected lines of import " + run,
                 back,
                 rejects.stream().map(RejectsPage::shown).toList(),
                 rejects.size() < mostOnAPage
@@ -35,13 +35,13 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
 
     private static Tag tag(Reject.Kind kind) {
         return switch (kind) {
-            case REJECTED -> new Tag("Not stored", Tone.RED);
-            case SET_ASIDE -> new Tag("Stored, a value set aside", Tone.YELLOW);
-            case KEPT_OUT -> new Tag("Kept out by law", Tone.GREY);
+            case REJECTED -> new Tag("Rejected", Tone.RED);
+            case SET_ASIDE -> new Tag("Stored, one value set aside", Tone.YELLOW);
+            case KEPT_OUT -> new Tag("Not stored, by law", Tone.GREY);
         };
     }
 
-    /// One line that was turned away.
+    /// One rejected line.
     ///
     /// @param line as it came; empty where it is not kept
     public record Shown(String where, Tag tag, String reason, String line) {

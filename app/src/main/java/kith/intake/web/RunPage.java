@@ -84,16 +84,9 @@ public record RunPage(
     private static List<Entry> about(ImportRun run, Names names, Instant now) {
         List<Entry> about = new ArrayList<>(List.of(
                 Entry.of("From", names.partner(run.partner()), run.request().source()),
-                Entry.of(
-                        "Extract",
-                        run.request().extract() == Feed.Extract.FULL
-                                ? "Everything that the partner has"
-                                : "Only what is new since the last"),
-                Entry.of(
-                        "Began",
-                        Words.moment(run.request().startedAt()),
-                        "took " + Words.about(RunTable.took(run, now)))));
-        run.request().extracted().ifPresent(at -> about.add(Entry.of("The partner made it", Words.moment(at))));
+                Entry.of("Extract", run.request().extract() == Feed.Extract.FULL ? "Everything the partner holds" : "Changes since the last extract"),
+                Entry.of("Started", Words.moment(run.request().startedAt()), "took " + Words.about(RunTable.took(run, now)))));
+        run.request().extracted().ifPresent(at -> about.add(Entry.of("Extracted", Words.moment(at))));
         about.add(Entry.of("Speed", speed(run, now)));
         return about;
     }
@@ -109,14 +102,14 @@ public record RunPage(
                 Entry.of("Read", Words.number(tally.read())),
                 Entry.of("New", Words.number(tally.stored())),
                 Entry.of("Changed", Words.number(tally.changed())),
-                Entry.of("The same as before", Words.number(tally.unchanged())),
-                Entry.of("Turned away", Words.number(tally.rejected())),
-                Entry.of("Held until the partner says who it is about", Words.number(tally.held())),
-                Entry.of("People it is about", Words.number(people(run)))));
-        add(counts, "Kept out by law, and not stored", tally.keptOut());
+                Entry.of("Unchanged", Words.number(tally.unchanged())),
+                Entry.of("Rejected", Words.number(tally.rejected())),
+                Entry.of("Held until the person's record arrives", Words.number(tally.held())),
+                Entry.of("People", Words.number(people(run)))));
+        add(counts, "Not stored, by law", tally.keptOut());
         add(counts, "Values set aside", tally.setAside());
-        add(counts, "Taken back by being left out", tally.leftOut());
-        add(counts, "Of a type not known, stored all the same", tally.unknown());
+        add(counts, "Withdrawn: no longer in the extract", tally.leftOut());
+        add(counts, "Of an unknown type, but stored", tally.unknown());
         return counts;
     }
 

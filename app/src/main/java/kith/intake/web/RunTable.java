@@ -18,7 +18,7 @@ final class RunTable {
 
     private static final Tag RUNNING = new Tag("Running", Tone.BLUE);
     private static final Tag FINISHED = new Tag("Finished", Tone.GREEN);
-    private static final Tag INTERRUPTED = new Tag("Stopped half way", Tone.ORANGE);
+    private static final Tag INTERRUPTED = new Tag("Interrupted", Tone.ORANGE);
     private static final Tag UNDONE = new Tag("Undone", Tone.GREY);
     private static final Tag DRY = new Tag("Dry run", Tone.PURPLE);
 
@@ -28,11 +28,11 @@ final class RunTable {
                 List.of(
                         Column.head("Import"),
                         Column.words("From"),
-                        Column.words("Began"),
+                        Column.words("Started"),
                         Column.words("State"),
                         Column.figures("Read"),
                         Column.figures("New or changed"),
-                        Column.figures("Turned away")),
+                        Column.figures("Rejected")),
                 runs.stream().map(run -> row(run, names, now)).toList());
     }
 

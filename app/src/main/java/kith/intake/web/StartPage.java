@@ -13,8 +13,8 @@ import kith.ui.Mistakes;
 public record StartPage(ImportForm form, String inbox, List<Choice> folders, List<Choice> kinds, Mistakes mistakes) {
 
     public static final List<Choice> KEEP = List.of(
-            new Choice("keep", "Import it"),
-            new Choice("dry", "Dry run", "Read, weigh and count everything, and keep nothing of it"));
+            new Choice("keep", "Import"),
+            new Choice("dry", "Dry run", "Check and count the records without storing them"));
 
     static StartPage of(ImportForm form, Inbox inbox, Mistakes mistakes) {
         List<Choice> folders = new ArrayList<>(List.of(new Choice("", "Choose a folder")));

@@ -25,7 +25,7 @@ public final class LinkagePermissions implements Permissions {
                     "the records in doubt",
                     "Care coordinators and GPs review possible matches from the whole borough, a pair at a time.",
                     Clause.role(COORDINATOR, GP))
-            .inMenu("Records in doubt", "/review", 20);
+            .inMenu("Possible duplicates", "/review", 20);
 
     public static final TaskPermission<MatchEverybody> MATCH = TaskPermission.showingNobody(
             MatchEverybody.class,

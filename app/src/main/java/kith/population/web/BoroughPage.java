@@ -84,7 +84,7 @@ public record BoroughPage(
         StringBuilder sentence = new StringBuilder();
         everybody
                 .people()
-                .ifPresent(people -> sentence.append(Words.count(people, "person is known.", "people are known.")));
+                .ifPresent(people -> sentence.append(Words.count(people, "person on record.", "people on record.")));
         everybody
                 .listed()
                 .ifPresent(listed -> sentence.append(" ")
@@ -95,8 +95,8 @@ public record BoroughPage(
 
     private static String note(PlacesOn places) {
         return places.geography().filter(Geography::illustrative).isPresent()
-                ? "Which practices and areas belong to which neighbourhood is not published. What is shown here is"
-                        + " illustrative: it was assigned by a rule, and neither the neighbourhoods nor the figures are official."
+                ? "No source says which practices and areas belong to which neighbourhood. We assigned them by a rule."
+                        + " The neighbourhoods and the figures are not official."
                 : "";
     }
 
@@ -139,7 +139,7 @@ public record BoroughPage(
     private static Table rates(List<Named> named, Figures figures) {
         List<List<Cell>> rows = new ArrayList<>();
         named.forEach(one -> rows.add(row(one.neighbourhood().name(), one.line())));
-        rows.add(row("Not placed in any", figures.notPlaced()));
+        rows.add(row("Not in any neighbourhood", figures.notPlaced()));
         rows.add(row("Everybody", figures.everybody()));
         return new Table(
                 "Adults with three or more long-term conditions",

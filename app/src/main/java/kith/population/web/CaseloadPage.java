@@ -59,7 +59,7 @@ public record CaseloadPage(
         int first = (caseload.asked().page() - 1) * ON_A_PAGE + 1;
         return caseload.total() <= shown
                 ? all
-                : "%s, of whom these are %s to %s"
+                : "%s. This page shows %s to %s"
                         .formatted(all, Words.number(first), Words.number((long) first + shown - 1));
     }
 
@@ -70,7 +70,7 @@ public record CaseloadPage(
                 List.of(
                         Column.head("Person"),
                         Column.words("Age"),
-                        Column.words("Conditions, and who said so"),
+                        Column.words("Conditions and sources"),
                         Column.words(registered ? "Practice" : "Lives in"),
                         Column.words("Deprivation (1 is most, 10 is least)")),
                 lines.stream().map(line -> row(line, registered)).toList());

@@ -17,7 +17,7 @@ record CaseloadPlace(Optional<String> key, String name, String path, String note
                 neighbourhood.name(),
                 "/neighbourhoods/" + neighbourhood.key(),
                 neighbourhood.illustrative()
-                        ? "The name of this neighbourhood is illustrative: it is not published."
+                        ? "The name of this neighbourhood is illustrative. No official name is published."
                         : "");
     }
 

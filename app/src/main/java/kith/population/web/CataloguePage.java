@@ -25,7 +25,7 @@ public record CataloguePage(String version, List<Entry> coverage, Table unmatche
         return new CataloguePage(
                 catalogue.version(),
                 List.of(
-                        Entry.of("Conditions that came in", Words.number(coverage.items())),
+                        Entry.of("Conditions received", Words.number(coverage.items())),
                         Entry.of(
                                 "With a code in the catalogue",
                                 "%s, which is %s"
@@ -34,7 +34,7 @@ public record CataloguePage(String version, List<Entry> coverage, Table unmatche
                                                 String.format(Locale.UK, "%.1f%%", coverage.percent()))),
                         Entry.of("Without a SNOMED CT code", Words.number(coverage.uncoded()))),
                 new Table(
-                        "Codes that came in most often and are not in the catalogue",
+                        "Most common codes that are not in the catalogue",
                         List.of(Column.head("SNOMED CT code"), Column.figures("How often")),
                         coverage.unmatched().stream()
                                 .map(one -> List.of(Cell.of(one.code()), Cell.of(one.items())))
@@ -60,7 +60,7 @@ public record CataloguePage(String version, List<Entry> coverage, Table unmatche
                                         : List.of(new Tag("Does not count", Tone.GREY)))
                         .noting(
                                 condition.lifelong()
-                                        ? List.of("For life, whatever status is given later")
+                                        ? List.of("For life, even if a later record says it has ended")
                                         : List.of()));
     }
 }

@@ -36,8 +36,8 @@ public record PlacesPage(
     static PlacesPage of(PlacesOn now, List<Version> planned, Optional<Comparison> comparison) {
         return new PlacesPage(
                 now.geography()
-                        .map(geography -> geography.name() + " is in force.")
-                        .orElse("No geography is in force today."),
+                        .map(geography -> "In use today: " + geography.name() + ".")
+                        .orElse("No neighbourhoods are in use today."),
                 neighbourhoods(now),
                 planned.stream().map(PlacesPage::sentence).toList(),
                 comparison.map(PlacesPage::moving).orElse(List.of()),
@@ -75,10 +75,10 @@ public record PlacesPage(
     private static String sentence(Version version) {
         String when = version.since()
                 .map(since -> "It starts on " + Words.day(since) + ".")
-                .orElse("No day is set for it to start. Whoever runs Kith sets one with ./kith places start.");
+                .orElse("It has no start date yet. An operator sets one.");
         String names = String.join(
                 ", ", version.neighbourhoods().stream().map(Neighbourhood::name).toList());
-        String label = version.geography().illustrative() ? " Which place lies where is illustrative." : "";
+        String label = version.geography().illustrative() ? " The boundaries are illustrative." : "";
         return version.geography().name() + ": " + names + ". " + when + label;
     }
 
@@ -86,8 +86,8 @@ public record PlacesPage(
         return List.of(
                 "From " + comparison.from().name() + " to " + comparison.to().name() + ":",
                 shown(comparison.peopleLeaving(Placement.Kind.PRACTICE))
-                        + " people are registered with practices that would not go where most of their neighbourhood goes.",
-                shown(comparison.peopleLeaving(Placement.Kind.AREA)) + " people live in small areas that would not.");
+                        + " people are registered with practices that would move away from most of their neighbourhood.",
+                shown(comparison.peopleLeaving(Placement.Kind.AREA)) + " people live in small areas that would.");
     }
 
     private static Table flows(Comparison comparison) {
@@ -114,7 +114,7 @@ public record PlacesPage(
     }
 
     private static String name(Optional<Neighbourhood> neighbourhood) {
-        return neighbourhood.map(Neighbourhood::name).orElse("In none");
+        return neighbourhood.map(Neighbourhood::name).orElse("No neighbourhood");
     }
 
     private static String shown(int people) {

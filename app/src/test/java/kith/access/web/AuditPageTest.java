@@ -57,7 +57,7 @@ class AuditPageTest {
     @Test
     void says_so_where_there_is_nobody_of_that_name() {
         assertThat(page(new AuditForm("nobody", null, null), Optional.empty(), 50))
-                .contains("There is nobody of that name or key.");
+                .contains("Nobody has that sign-in name or key.");
     }
 
     private static String page(AuditForm asked, Optional<List<Logged>> found, int full) {

@@ -43,7 +43,7 @@ class AddPagesTest {
         AddForm form = form("Okoro", "999 000 0019", null, null, "");
 
         assertThat(form.search().mistakes().all()).isEmpty();
-        assertThat(form.mistakes(MONDAY).in("nhsNumber")).startsWith("Check the NHS number");
+        assertThat(form.mistakes(MONDAY).in("nhsNumber")).startsWith("This is not a valid NHS number");
     }
 
     @Test
@@ -98,31 +98,31 @@ class AddPagesTest {
         assertThat(page.seen()).isEqualTo(KEY.toString());
         assertThat(html)
                 .contains("Is it one of these people?", "Adaeze Okoro", "/people/" + KEY)
-                .contains("would become one more record of theirs", "Nobody has been added yet")
-                .contains("None of them: add a new person", "Okoro &lt;b")
+                .contains("becomes another record for them", "You have not added anybody yet")
+                .contains("None of these people: add a new person", "Okoro &lt;b")
                 .doesNotContain("Okoro <b>");
     }
 
     @Test
     void where_nobody_is_likely_it_says_so_and_shows_what_would_be_added() {
         assertThat(Rendered.page("intake/check", CheckPage.of(form("Okoro", null, null, null, ""), List.of(), false)))
-                .contains("Is this right?", "Nobody who is known is likely", "Add this person", "Okoro");
+                .contains("Check the details", "We found nobody who is likely", "Add this person", "Okoro");
     }
 
     @Test
     void whoever_added_somebody_is_led_to_them_and_can_take_it_back() {
         assertThat(Rendered.page("intake/added", AddedPage.of(added(false), "", Mistakes.NONE)))
-                .contains("The person was added", "/people/" + KEY, "action=\"/added/3\"", "Take it back");
+                .contains("The person was added", "/people/" + KEY, "action=\"/added/3\"", "Remove it");
         assertThat(Rendered.page("intake/added", AddedPage.of(added(true), "", Mistakes.NONE)))
-                .contains("The person was known already", "one more record", "/people/" + KEY);
+                .contains("We already know this person", "another record", "/people/" + KEY);
         assertThat(Rendered.page(
                         "intake/added",
                         AddedPage.of(
                                 new Added(new RunId(3), new WorkerId(40), Instant.EPOCH, Optional.empty()),
                                 "",
                                 Mistakes.NONE)))
-                .contains("Taken back", "counts no longer")
-                .doesNotContain("Take it back");
+                .contains("Removed", "no longer counts")
+                .doesNotContain("Remove it");
     }
 
     private static Added added(boolean alreadyKnown) {

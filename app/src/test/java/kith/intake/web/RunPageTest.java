@@ -43,16 +43,16 @@ class RunPageTest {
         assertThat(page.refresh()).isEqualTo(3);
         assertThat(page.progress()).contains(new RunPage.Done(50, 200, "25% read: 50 bytes of 200 bytes"));
         assertThat(page.mayUndo()).isFalse();
-        assertThat(render(page)).contains("Look again", "data-again=\"/imports/45?again\" data-again-after=\"3\"");
+        assertThat(render(page)).contains("Update now", "data-again=\"/imports/45?again\" data-again-after=\"3\"");
     }
 
     @Test
     void once_it_has_ended_says_what_came_of_it() {
         assertThat(render(page(finished(), true)))
-                .contains("Homes", "Finished", "took 40 seconds", "Only what is new since the last")
-                .contains("1,243", "1,200", "Values set aside", "Kept out by law, and not stored")
-                .contains("See what was turned away or set aside, and why", "Undo this import")
-                .doesNotContain("data-again", "Taken back by being left out");
+                .contains("Homes", "Finished", "took 40 seconds", "Changes since the last extract")
+                .contains("1,243", "1,200", "Values set aside", "Not stored, by law")
+                .contains("See what was rejected or set aside, and why", "Undo this import")
+                .doesNotContain("data-again", "Withdrawn: no longer in the extract");
     }
 
     @Test
@@ -69,7 +69,8 @@ class RunPageTest {
     void of_one_that_stopped_says_why_and_what_to_do() {
         String trouble = "The database stopped answering. Once it answers, give the same files again.";
 
-        assertThat(render(page(interrupted(Optional.of(trouble)), true))).contains("Stopped half way", trouble);
+        assertThat(render(page(interrupted(Optional.of(trouble)), true)))
+                .contains("Interrupted", trouble);
     }
 
     private static String render(RunPage page) {

@@ -40,9 +40,9 @@ class BoroughPageTest {
     @Test
     void says_how_many_for_its_size_with_the_interval_and_how_that_is_counted() {
         assertThat(Rendered.page("population/borough", page(Optional.empty())))
-                .contains("900 people are known.", "90 adults live with three or more long-term conditions.")
+                .contains("900 people on record.", "90 adults live with three or more long-term conditions.")
                 .contains("100.0 in every 1,000 adults", "95% interval", "How this is counted")
-                .contains("illustrative");
+                .contains("are not official");
     }
 
     @Test

@@ -20,7 +20,7 @@ class CataloguePageTest {
     @Test
     void says_of_each_condition_whether_it_counts_and_is_for_life() {
         assertThat(render(new Coverage("2026-11-22", 0, 0, 0, List.of())))
-                .contains("Coronary heart disease", "For life, whatever status is given later", "Counts")
+                .contains("Coronary heart disease", "For life, even if a later record says it has ended", "Counts")
                 .contains("Obesity", "Does not count");
     }
 

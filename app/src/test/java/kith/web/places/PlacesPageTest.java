@@ -20,7 +20,7 @@ class PlacesPageTest {
     @Test
     void names_the_neighbourhoods_in_force_and_labels_what_is_not_published() {
         assertThat(render(PlacesPage.of(NINE, List.of(), Optional.empty())))
-                .contains("Nine neighbourhoods is in force.", "Rotherhithe", "28,715", "Illustrative")
+                .contains("In use today: Nine neighbourhoods.", "Rotherhithe", "28,715", "Illustrative")
                 .doesNotContain("Who would move where");
     }
 
@@ -32,14 +32,14 @@ class PlacesPageTest {
                 render(PlacesPage.of(NINE, List.of(Southwark.planned()), Optional.of(Southwark.comparison(people))));
 
         assertThat(html)
-                .contains("Five neighbourhoods of whole wards:", "No day is set for it to start.")
+                .contains("Five neighbourhoods of whole wards:", "It has no start date yet.")
                 .contains("Who would move where", "Fewer than 5", "1,234");
     }
 
     @Test
     void says_so_when_none_is_in_force() {
         assertThat(render(PlacesPage.of(BEFORE_ANY, List.of(), Optional.empty())))
-                .contains("No geography is in force today.");
+                .contains("No neighbourhoods are in use today.");
     }
 
     private static String render(PlacesPage page) {

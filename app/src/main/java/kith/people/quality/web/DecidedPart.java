@@ -22,15 +22,15 @@ public record DecidedPart(String sentence, Optional<Table> table) {
 
     static DecidedPart of(LinkageQualityReport latest) {
         if (latest.drawn() == 0) {
-            return new DecidedPart("No pair was drawn for workers to check.", Optional.empty());
+            return new DecidedPart("No pair was picked for reviewers to check.", Optional.empty());
         }
         return new DecidedPart(
-                "%s drawn by chance and put on the review list. %s ruled on."
+                "%s picked at random for review. %s been decided."
                         .formatted(
                                 Words.count(latest.drawn(), "pair was", "pairs were"),
                                 latest.answered() == 0
-                                        ? "None has been"
-                                        : Words.count(latest.answered(), "has been", "have been")),
+                                        ? "None has"
+                                        : Words.count(latest.answered(), "has", "have")),
                 Optional.of(new Table(
                         "For everybody, by workers\u2019 decisions",
                         List.of(
@@ -43,9 +43,9 @@ public record DecidedPart(String sentence, Optional<Table> table) {
 
     private static List<List<Cell>> rows(LinkageQualityReport latest) {
         List<List<Cell>> rows = new ArrayList<>();
-        add(rows, "Right, of what is joined (precision)", latest, Measure.PRECISION);
-        add(rows, "Found, of what can be seen to be one person\u2019s (recall, at best)", latest, Measure.RECALL);
-        add(rows, "True, of the pairs that the matcher finds likely", latest, Measure.CALIBRATION);
+        add(rows, "Precision", latest, Measure.PRECISION);
+        add(rows, "Recall, at best", latest, Measure.RECALL);
+        add(rows, "Share of likely pairs that are true matches", latest, Measure.CALIBRATION);
         return rows;
     }
 

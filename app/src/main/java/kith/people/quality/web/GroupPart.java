@@ -63,13 +63,13 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
     }
 
     private static String title(Measure measure) {
-        return measure == Measure.RECALL ? "How much is found" : "How much is right";
+        return measure == Measure.RECALL ? "Recall" : "Precision";
     }
 
     private static String unit(Measure measure) {
         return measure == Measure.RECALL
-                ? "% of one person\u2019s pairs that are joined"
-                : "% of joined pairs that are right";
+                ? "% of true matches that are linked"
+                : "% of links that are right";
     }
 
     private static Table table(LinkageQualityReport latest, Source source, Dimension dimension) {
@@ -79,8 +79,8 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
                 List.of(
                         Column.head("Group"),
                         Column.figures(source == Source.DECISIONS ? "Decisions" : "People with two records or more"),
-                        Column.figures("Found (recall)"),
-                        Column.figures("Right (precision)"),
+                        Column.figures("Recall"),
+                        Column.figures("Precision"),
                         Column.figures("Likely pairs: expected"),
                         Column.figures("Likely pairs: true")),
                 Groups.inOrder(latest.by(source, Measure.RECALL, dimension)).stream()

@@ -32,8 +32,8 @@ public record HistoryPart(Optional<Shares> plot, Table table) {
         return figures.size() < 2
                 ? Optional.empty()
                 : Optional.of(Shares.of(
-                        "How much was found, run by run",
-                        "% of one person\u2019s pairs that were joined",
+                        "Recall, by run",
+                        "% of true matches that were linked",
                         figures,
                         OptionalDouble.empty(),
                         ""));
@@ -55,8 +55,8 @@ public record HistoryPart(Optional<Shares> plot, Table table) {
                 List.of(
                         Column.head("When"),
                         Column.figures("Records"),
-                        Column.figures("Found (recall)"),
-                        Column.figures("Right (precision)"),
+                        Column.figures("Recall"),
+                        Column.figures("Precision"),
                         Column.words("Known from")),
                 rows);
     }

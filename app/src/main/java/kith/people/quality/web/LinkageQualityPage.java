@@ -101,38 +101,38 @@ public record LinkageQualityPage(
         List<String> sentences = new ArrayList<>();
         latest.overall(source, Measure.RECALL)
                 .flatMap(QualityMetric::share)
-                .ifPresent(share -> sentences.add("Of the pairs of records that are one person\u2019s, %s are joined."
+                .ifPresent(share -> sentences.add("Recall: we link %s of the pairs that belong to one person."
                         .formatted(Percent.told(share))));
         latest.overall(source, Measure.PRECISION)
                 .flatMap(QualityMetric::share)
-                .ifPresent(share -> sentences.add("Of the pairs of records that are joined, %s are one person\u2019s."
+                .ifPresent(share -> sentences.add("Precision: %s of the pairs we link belong to one person."
                         .formatted(Percent.told(share))));
         return sentences;
     }
 
     private static String from(LinkageQualityReport latest, Source source) {
         if (source == Source.TRUTH) {
-            return "This is measured: whoever made these records wrote down whose each one is.";
+            return "These figures are exact. For made-up records we know which person each one belongs to.";
         }
         return latest.figures().stream().anyMatch(figure -> figure.source() == source && figure.isKnown())
-                ? "This is an estimate, from what workers ruled of pairs that were drawn by chance. Nobody knows the truth."
-                : "Nobody knows the truth, and too few pairs have been ruled on to tell.";
+                ? "This is an estimate. It comes from decisions about pairs that were picked at random."
+                : "We cannot tell yet. Reviewers have not decided on enough pairs.";
     }
 
     private static Alarm alarm(Disparity gap) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Records of %s are found to be one person\u2019s in %s of cases, and those of %s in %s: %s apart."
+        sentences.add("Recall is %s for %s, and %s for %s. The gap is %s."
                 .formatted(
-                        GroupWords.people(gap.worst()),
                         Percent.told(gap.worst().share().orElseThrow()),
-                        GroupWords.people(gap.best()),
+                        GroupWords.people(gap.worst()),
                         Percent.told(gap.best().share().orElseThrow()),
+                        GroupWords.people(gap.best()),
                         points(gap)));
         sentences.add(
                 gap.mayBeChance()
-                        ? "The two intervals overlap, so chance alone may have made the difference."
-                        : "The two intervals do not overlap: this is not chance.");
-        return new Alarm("Some people\u2019s records are matched worse than others\u2019", sentences);
+                        ? "The two intervals overlap, so this may be chance."
+                        : "The two intervals do not overlap, so this is unlikely to be chance.");
+        return new Alarm("Matching works less well for some groups", sentences);
     }
 
     private static String points(Disparity gap) {
@@ -141,12 +141,12 @@ public record LinkageQualityPage(
 
     private static List<String> worst(LinkageQualityReport latest, Source source) {
         List<String> sentences = new ArrayList<>();
-        worst(latest, source, Measure.RECALL, "Most is missed of the records of %s: %s are joined.")
+        worst(latest, source, Measure.RECALL, "Recall is lowest for %s: we link %s of their true matches.")
                 .ifPresent(sentences::add);
-        worst(latest, source, Measure.PRECISION, "Most is joined wrongly of the records of %s: %s are right.")
+        worst(latest, source, Measure.PRECISION, "Precision is lowest for %s: %s of their links are right.")
                 .ifPresent(sentences::add);
         if (latest.widest(source, Measure.RECALL).isEmpty()) {
-            sentences.add("No two groups can be compared yet. That takes %d %s in each."
+            sentences.add("We cannot compare groups yet. This needs %d %s in each group."
                     .formatted(Disparity.FEWEST, source == Source.TRUTH ? "people" : "decisions"));
         }
         return sentences;

@@ -39,18 +39,18 @@ public record StatedPart(Shares plot, Table table) {
         }
         return Optional.of(new StatedPart(
                 Shares.of(
-                        "How often the matcher is right, by how sure it says it is",
-                        "% of pairs that are one person\u2019s. Diamonds: what the matcher said",
+                        "Share of true matches, by match probability",
+                        "% of pairs that are true matches. Diamonds: the match probability",
                         figures,
                         OptionalDouble.empty(),
                         ""),
                 new Table(
-                        "Pairs that the matcher finds likely, in figures",
+                        "Match probabilities, in figures",
                         List.of(
-                                Column.head("It says"),
+                                Column.head("Match probability"),
                                 Column.figures("Pairs, about"),
                                 Column.figures("Expected"),
-                                Column.figures("One person\u2019s")),
+                                Column.figures("True matches")),
                         rows)));
     }
 

@@ -21,8 +21,8 @@ public record DecisionsPage(String sentence, List<Line> lines, Optional<String> 
     static DecisionsPage of(List<ClericalDecision> rulings, Names names, WorkerNames workers, Optional<String> done) {
         return new DecisionsPage(
                 rulings.isEmpty()
-                        ? "Nobody has ruled anything yet."
-                        : "A ruling stands whatever partners send, until somebody takes it back.",
+                        ? "There are no decisions yet."
+                        : "A decision holds until somebody undoes it, whatever partners send.",
                 rulings.stream().map(ruled -> Line.of(ruled, names, workers)).toList(),
                 done);
     }
@@ -57,10 +57,10 @@ public record DecisionsPage(String sentence, List<Line> lines, Optional<String> 
         private static Optional<String> after(ClericalDecision ruled, WorkerNames workers) {
             if (ruled.takenBack().isPresent()) {
                 ClericalDecision.TakenBack back = ruled.takenBack().get();
-                return Optional.of("Taken back by %s, %s: %s"
+                return Optional.of("Undone by %s, %s: %s"
                         .formatted(workers.name(back.by()), Words.moment(back.at()), back.why()));
             }
-            return ruled.holds() ? Optional.empty() : Optional.of("A later ruling about the two holds instead.");
+            return ruled.holds() ? Optional.empty() : Optional.of("A later decision replaced this one.");
         }
 
         private static String side(ClericalDecision.Side side, Names names) {

@@ -10,14 +10,14 @@ final class DoubtTags {
 
     static String sentence(PossibleMatch.Kind kind) {
         return switch (kind) {
-            case DECISION_CONFLICT -> "Rulings contradict each other";
-            case LOCAL_ID_REUSED -> "A number was used again";
+            case DECISION_CONFLICT -> "Decisions contradict each other";
+            case LOCAL_ID_REUSED -> "Local number used again";
             case DEATH -> "Alive or dead?";
             case AMBIGUOUS -> "Whose record is it?";
             case NHS_NUMBER_CONFLICT -> "One person?";
             case BIRTH -> "Dates of birth differ";
-            case QUALITY_SAMPLE -> "A check";
-            case POSSIBLE_MATCH -> "Likely one person";
+            case QUALITY_SAMPLE -> "Quality check";
+            case POSSIBLE_MATCH -> "Likely match";
         };
     }
 

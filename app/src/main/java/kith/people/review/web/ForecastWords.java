@@ -11,29 +11,29 @@ final class ForecastWords {
     static List<String> sentences(ReviewCapacityForecast dial) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "The matcher joins records from a probability of %s. Of all that it has joined about %s expected to be two people."
+                "We link records from a match probability of %s. We expect about %s to be wrong."
                         .formatted(
                                 percent(dial.threshold()),
-                                Words.count(Math.round(dial.wrong()), "pair is", "pairs are")));
+                                Words.count(Math.round(dial.wrong()), "link", "links")));
         sentences.add(reached(dial));
         if (dial.left() == 1) {
-            sentences.add("1 pair is left as two people. It is expected to be one with a probability of %s."
+            sentences.add("We leave 1 pair below that apart. It has a %s chance of being one person."
                     .formatted(percent(dial.missed())));
         } else if (dial.left() > 1) {
             long missed = Math.round(dial.missed());
-            sentences.add("%s pairs below that are left as two people each. About %s of them %s expected to be one."
-                    .formatted(Words.number(dial.left()), Words.number(missed), missed == 1 ? "is" : "are"));
+            sentences.add("We leave %s pairs below that apart. We expect about %s of them to be one person."
+                    .formatted(Words.number(dial.left()), Words.number(missed)));
         }
         return sentences;
     }
 
     private static String reached(ReviewCapacityForecast dial) {
         if (dial.reviewed() + dial.left() == 0) {
-            return "No pair that it finds likely waits to be looked at.";
+            return "No likely pair is waiting.";
         }
         return dial.downTo().isEmpty()
-                ? "This week is full of pairs that weigh more, so no pair is looked at for being likely alone."
-                : "This pace reaches %s that it finds likely, down to a probability of %s."
+                ? "More important pairs fill this week, so there is no time for likely pairs."
+                : "At this pace, the team reviews %s, down to a match probability of %s."
                         .formatted(
                                 Words.count(dial.reviewed(), "pair", "pairs"),
                                 percent(dial.downTo().getAsDouble()));

@@ -62,13 +62,13 @@ public record PairForm(
             return Mistakes.NONE;
         }
         if (ruling().isEmpty()) {
-            return new Mistakes(List.of(new Mistake("verdict", "Say whether they are the same person")));
+            return new Mistakes(List.of(new Mistake("verdict", "Select whether they are the same person")));
         }
         if (why().isEmpty()) {
             return new Mistakes(List.of(
                     OTHER.equals(chosen())
-                            ? new Mistake("words", "Say why, in your own words")
-                            : new Mistake("reason", "Choose how you know")));
+                            ? new Mistake("words", "Enter how you know")
+                            : new Mistake("reason", "Select how you know")));
         }
         return Mistakes.NONE;
     }

@@ -50,11 +50,11 @@ public record PairPage(
         Optional<String> undo) {
 
     public static final List<Choice> REASONS = List.of(
-            new Choice("shown", "What the two records say, as shown here"),
+            new Choice("shown", "From the two records on this page"),
             new Choice("known", "I know the person"),
-            new Choice("asked", "I asked the person, or somebody close to them"),
-            new Choice("partner", "I asked the partner who sent it"),
-            new Choice("other", "Something else, in my words below"));
+            new Choice("asked", "I asked the person or somebody close to them"),
+            new Choice("partner", "I asked the partner that sent the record"),
+            new Choice("other", "Something else"));
 
     public PairPage {
         doubts = List.copyOf(doubts);
@@ -88,14 +88,14 @@ public record PairPage(
                         .toList(),
                 evidence(pair, evidence, names),
                 pair.isWithheld()
-                        ? Optional.of("Where to find them is withheld, because one of them is a flagged person.")
+                        ? Optional.of("We do not show where they live, because one of them has a protected address.")
                         : Optional.empty(),
                 pair.weights().map(WeightPart::of),
                 prospects(pair, prospects),
                 pair.contradicting().stream()
                         .map(ruled -> DecisionsPage.Line.of(ruled, names, workers))
                         .toList(),
-                "Nobody else is shown this pair until %s.".formatted(Words.moment(pair.heldUntil())),
+                "Nobody else can open this pair until %s.".formatted(Words.moment(pair.heldUntil())),
                 pair.asSeen(),
                 form,
                 mistakes,
@@ -112,10 +112,10 @@ public record PairPage(
     private static Table evidence(Pair pair, List<FieldComparison> evidence, Names names) {
         boolean isWeighed = evidence.stream().anyMatch(field -> field.weight().isPresent());
         List<Column> columns = new ArrayList<>(List.of(
-                Column.head("What they say"),
+                Column.head("Field"),
                 column(pair.one(), "One record"),
                 column(pair.other(), "The other"),
-                Column.words("How it compares")));
+                Column.words("Comparison")));
         if (isWeighed) {
             columns.add(Column.figures("Weight"));
         }
@@ -125,16 +125,16 @@ public record PairPage(
                 .filter(field -> field.one().isPresent() || field.other().isPresent())
                 .map(field -> row(field, names, isWeighed))
                 .forEach(rows::add);
-        return new Table("The two records, side by side", columns, rows);
+        return new Table("The two records", columns, rows);
     }
 
     private static Column column(Pair.Side side, String words) {
-        return Column.words(side.dead().orElse(false) ? words + " (said to have died)" : words);
+        return Column.words(side.dead().orElse(false) ? words + " (recorded as dead)" : words);
     }
 
     private static List<Cell> sender(Pair pair, Names names, boolean isWeighed) {
         List<Cell> cells = new ArrayList<>(
-                List.of(Cell.of("Who says so"), sender(pair.one(), names), sender(pair.other(), names), Cell.of("")));
+                List.of(Cell.of("Source"), sender(pair.one(), names), sender(pair.other(), names), Cell.of("")));
         if (isWeighed) {
             cells.add(Cell.of(""));
         }
@@ -144,7 +144,7 @@ public record PairPage(
     private static Cell sender(Pair.Side side, Names names) {
         return Cell.of(names.partner(side.partner()))
                 .noting(List.of(
-                        "their number " + side.localId(), "last said on " + Words.day(London.dayOf(side.saidAt()))));
+                        "their number " + side.localId(), "last updated on " + Words.day(London.dayOf(side.saidAt()))));
     }
 
     private static List<Cell> row(FieldComparison field, Names names, boolean isWeighed) {
@@ -164,7 +164,7 @@ public record PairPage(
     }
 
     private static Cell value(FieldComparison field, Optional<String> value, Names names) {
-        return Cell.of(value.map(said -> said(field.field(), said, names)).orElse("Nothing said"));
+        return Cell.of(value.map(said -> said(field.field(), said, names)).orElse("Not recorded"));
     }
 
     private static String said(ComparedField field, String value, Names names) {
@@ -217,7 +217,7 @@ public record PairPage(
         add(rows, pair.areOne() ? "Now, as one person" : "Now", prospects.now());
         add(rows, pair.areOne() ? "If they are not the same" : "If they are the same", prospects.then());
         return new Table(
-                "What would happen to each person",
+                "What would change for each person",
                 List.of(
                         Column.head("When"),
                         Column.words("Long-term conditions"),
@@ -238,14 +238,14 @@ public record PairPage(
                 Cell.of(who).noting(List.of(Words.count(forecast.records(), "record", "records"))),
                 Cell.of(conditions.isEmpty() ? "None known" : conditions),
                 Cell.of(forecast.listedSince()
-                        .map(since -> "On it since " + Words.day(since))
-                        .orElse("Not on it")));
+                        .map(since -> "On the list since " + Words.day(since))
+                        .orElse("Not on the list")));
     }
 
     static String done(MatchDecision verdict) {
         return switch (verdict) {
-            case SAME_PERSON -> "Ruled: the same person.";
-            case NOT_SAME_PERSON -> "Ruled: not the same person.";
+            case SAME_PERSON -> "Decided: the same person.";
+            case NOT_SAME_PERSON -> "Decided: not the same person.";
         };
     }
 

@@ -109,7 +109,7 @@ class ReviewController {
         Optional<MatchDecision> verdict = form.ruling();
         if (verdict.isEmpty()) {
             review.defer(granted, key);
-            Flash.leave(next, "Put off until tomorrow.");
+            Flash.leave(next, "This pair will come back tomorrow.");
             return new ModelAndView(next(granted));
         }
         return switch (review.decide(granted, key, verdict.get(), form.why(), form.asSeen())) {
@@ -124,7 +124,7 @@ class ReviewController {
                         form,
                         Mistakes.NONE,
                         new Before(
-                                Optional.of("Something about the two has just changed. Look again before you decide."),
+                                Optional.of("The details have just changed. Check them again before you decide."),
                                 Optional.empty(),
                                 Optional.empty()));
             case Decided.TooLate() -> Views.redirect("/review/" + key);
@@ -144,8 +144,8 @@ class ReviewController {
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes next) {
         boolean taken = reviewing.takeBack(
-                granted(viewer), new DecisionId(ruling), why.isBlank() ? "Ruled by mistake" : why.strip());
-        Flash.leave(next, taken ? "The ruling is taken back, and all is as it was without it." : "It was taken back already.");
+                granted(viewer), new DecisionId(ruling), why.isBlank() ? "Decided by mistake" : why.strip());
+        Flash.leave(next, taken ? "You have undone the decision." : "Somebody has already undone it.");
         return "redirect:/review/rulings";
     }
 
@@ -173,10 +173,10 @@ class ReviewController {
                 Views.page("people/review/pair", PairPage.of(pair, seen.prospects().orElseThrow(), names(), people(), form, mistakes, before));
             case Opened.Elsewhere(var by, var until) ->
                 elsewhere(
-                        "Somebody else is looking at this pair",
+                        "Somebody else has this pair open",
                         "%s has it until %s.".formatted(people().name(by), Words.moment(until)));
             case Opened.Settled() ->
-                elsewhere("Nothing is in doubt here", "These two records are not in doubt, or no longer.");
+                elsewhere("This pair is no longer on the list", "Nobody needs to review these two records now.");
         };
     }
 

@@ -50,9 +50,9 @@ public record ReviewPage(
                 sentence(backlog),
                 beyond(backlog),
                 new Table(
-                        "This week's work, the weightiest first and of those the oldest",
+                        "This week's work, most important first",
                         List.of(
-                                Column.head("What is in doubt"),
+                                Column.head("Why"),
                                 Column.words("Records of"),
                                 Column.words("Waiting"),
                                 Column.words("With")),
@@ -72,23 +72,23 @@ public record ReviewPage(
     private static String sentence(Backlog backlog) {
         if (backlog.all() == 0) {
             return backlog.deferred() == 0
-                    ? "Nothing is waiting. Every pair of records that was in doubt has been looked at."
-                    : "Nothing is waiting but %s put off until later."
+                    ? "Nothing is waiting. Somebody has reviewed every pair."
+                    : "Nothing is waiting, but %s for later."
                             .formatted(Words.count(backlog.deferred(), "pair", "pairs"));
         }
-        return "%s waiting to be looked at%s."
+        return "%s waiting for review%s."
                 .formatted(
                         Words.count(backlog.all(), "pair of records is", "pairs of records are"),
                         backlog.deferred() == 0
                                 ? ""
-                                : ", and " + Words.count(backlog.deferred(), "more was put off", "more were put off"));
+                                : ", and " + Words.count(backlog.deferred(), "more is put off", "more are put off"));
     }
 
     private static Optional<String> beyond(Backlog backlog) {
         long beyond = backlog.all() - backlog.week().size();
         return beyond <= 0
                 ? Optional.empty()
-                : Optional.of("At %s a week it takes about %s. The %s that weigh least are not listed yet."
+                : Optional.of("At %s a week, this takes about %s. The %s least important are not on the list yet."
                         .formatted(
                                 Words.count(backlog.capacity(), "pair", "pairs"),
                                 Words.count(Math.ceilDiv(backlog.all(), backlog.capacity()), "week", "weeks"),

@@ -15,36 +15,36 @@ import kith.ui.Waterfall.Step;
 public record WeightPart(String likely, String sentence, Optional<String> leftOut, Waterfall steps) {
 
     private static final String EXPLAINED =
-            "Each step speaks for one person (+) or for two people (\u2212). One more makes it twice as likely. "
-                    + "Each bar starts where the one before ended; right of the dashed line it is likelier than not that "
-                    + "they are one person. The matcher can be wrong: you decide.";
+            "Each step counts for one person (+) or for two people (\u2212). One point more makes one person twice as "
+                    + "likely. Each bar starts where the last one ended. Right of the dashed line, one person is more "
+                    + "likely than two. The software can be wrong: you decide.";
 
     static WeightPart of(WeightBreakdown weighed) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("Before anything is compared", start(weighed.start()), weighed.start(), true));
+        steps.add(new Step("Before comparing", start(weighed.start()), weighed.start(), true));
         weighed.pieces()
                 .forEach(piece -> steps.add(
                         new Step(PairPage.words(piece.field()), capital(piece.level()), piece.bits(), false)));
         weighed.household()
                 .ifPresent(bits -> steps.add(
-                        new Step("They may live together", "Two people of one home would agree so too", bits, false)));
+                        new Step("They may live together", "People in one household would agree in this too", bits, false)));
         weighed.family()
                 .ifPresent(bits -> steps.add(new Step(
-                        "They may be of one family", "Twins would agree so too, or two of one name", bits, false)));
-        steps.add(new Step("All together", capital(likely(weighed.probability())), weighed.weight(), true));
+                        "They may be related", "Twins or namesakes would agree in this too", bits, false)));
+        steps.add(new Step("Total", capital(likely(weighed.probability())), weighed.weight(), true));
         return new WeightPart(
                 likely(weighed.probability()),
                 EXPLAINED,
                 weighed.withoutWhereabouts()
                         ? Optional.of(
-                                "Where to find them is left out of this as well, because one of them is a flagged person.")
+                                "This leaves out where they live, because one of them has a protected address.")
                         : Optional.empty(),
-                Waterfall.of("How the matcher weighs it", steps));
+                Waterfall.of("Match weight", steps));
     }
 
     private static String start(double bits) {
         return String.format(
-                Locale.UK, "Of %,d pairs at random about one is one person", Math.round(Math.pow(2, -bits)) + 1);
+                Locale.UK, "About one in %,d random pairs is one person", Math.round(Math.pow(2, -bits)) + 1);
     }
 
     /// Rounded so that nothing is said to be certain.

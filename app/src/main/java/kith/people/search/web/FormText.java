@@ -62,17 +62,17 @@ public final class FormText {
 
     static Optional<Mistake> reason(String typed) {
         if (typed.isEmpty()) {
-            return Optional.of(new Mistake("reason", "Say why you are looking for this person"));
+            return Optional.of(new Mistake("reason", "Enter why you are looking for this person"));
         }
         return typed.length() > LONGEST_REASON
-                ? Optional.of(new Mistake("reason", "Say why in %d characters or fewer".formatted(LONGEST_REASON)))
+                ? Optional.of(new Mistake("reason", "Enter a reason of %d characters or fewer".formatted(LONGEST_REASON)))
                 : Optional.empty();
     }
 
     private static Optional<Mistake> number(String typed) {
         return typed.isEmpty() || isAboutANumber(typed)
                 ? Optional.empty()
-                : Optional.of(new Mistake("nhsNumber", "Enter an NHS number: 10 figures, with or without spaces"));
+                : Optional.of(new Mistake("nhsNumber", "Enter an NHS number: 10 digits, with or without spaces"));
     }
 
     public static Optional<Mistake> tooLong(String field, String what, String typed) {
@@ -85,7 +85,7 @@ public final class FormText {
         boolean isDay = typed.date().filter(FormText::isBirthday).isPresent();
         return typed.isBlank() || isDay
                 ? Optional.empty()
-                : Optional.of(new Mistake("born", "Enter a date of birth that is a real day, as 27 3 1951"));
+                : Optional.of(new Mistake("born", "Enter a real date of birth, for example 27 3 1951"));
     }
 
     private static boolean isBirthday(LocalDate day) {

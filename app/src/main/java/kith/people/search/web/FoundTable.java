@@ -54,7 +54,7 @@ public final class FoundTable {
     }
 
     private static String sentence(List<String> words) {
-        String line = words.isEmpty() ? "a little in common" : String.join("; ", words);
+        String line = words.isEmpty() ? "some details in common" : String.join("; ", words);
         return line.startsWith("NHS") ? line : line.substring(0, 1).toUpperCase(Locale.UK) + line.substring(1);
     }
 
@@ -64,7 +64,7 @@ public final class FoundTable {
     }
 
     private static String cut(Found.Common common) {
-        return "More than 100 records have %s. Only some of them were looked at: say more about the person to be sure."
+        return "More than 100 records have %s. We could not check them all. Add more about the person to be sure."
                 .formatted(
                         switch (common) {
                             case NAME -> "a name that sounds like this one";

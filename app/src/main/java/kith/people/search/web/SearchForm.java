@@ -65,7 +65,7 @@ public record SearchForm(
             mistakes.add(
                     new Mistake(
                             "familyName",
-                            "Enter something to look for: a name of two letters or more, a date of birth, an NHS number, a whole postcode or a telephone number"));
+                            "Enter a name, date of birth, NHS number, full postcode or telephone number"));
         }
         FormText.reason(why()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);

@@ -34,14 +34,14 @@ public record SearchPage(SearchForm form, Mistakes mistakes, String answer, List
                 found.people().isEmpty()
                         ? Optional.empty()
                         : Optional.of(FoundTable.of(
-                                "The likeliest first. Open the one you are looking for, and no other",
+                                "Most likely first. Open only the person you are looking for",
                                 found.people())));
     }
 
     private static String answer(Found found) {
         int people = found.people().size();
         if (found.more()) {
-            return "More than %d people were found: these are the likeliest".formatted(people);
+            return "More than %d people were found. These are the most likely".formatted(people);
         }
         return switch (people) {
             case 0 -> "Nobody was found";
@@ -53,8 +53,7 @@ public record SearchPage(SearchForm form, Mistakes mistakes, String answer, List
     private static List<String> notes(SearchForm form, Found found) {
         List<String> notes = new ArrayList<>();
         if (form.isNoNumber()) {
-            notes.add("No NHS number is written like this. Numbers that differ from it by one digit, or by two that are"
-                    + " exchanged, were looked for.");
+            notes.add("This is not a valid NHS number. We looked for numbers with one digit different or two digits swapped.");
         }
         notes.addAll(FoundTable.cut(found.cut()));
         return notes;

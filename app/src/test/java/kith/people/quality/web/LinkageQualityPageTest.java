@@ -24,7 +24,7 @@ class LinkageQualityPageTest {
     @Test
     void says_that_nothing_was_matched_yet() {
         assertThat(Rendered.page("people/quality/quality", LinkageQualityPage.of(List.of())))
-                .contains("Nothing has been matched yet", "./kith match")
+                .contains("There has been no matching run yet", "./kith match")
                 .doesNotContain("95% interval");
     }
 
@@ -34,12 +34,12 @@ class LinkageQualityPageTest {
 
         assertThat(page.overall())
                 .containsExactly(
-                        "Of the pairs of records that are one person\u2019s, 99.46% (99.01% to 99.70%) are joined.");
-        assertThat(page.from()).startsWith("This is measured");
+                        "Recall: we link 99.46% (99.01% to 99.70%) of the pairs that belong to one person.");
+        assertThat(page.from()).startsWith("These figures are exact");
         assertThat(page.alarm()).isEmpty();
         assertThat(page.worst())
                 .containsExactly(
-                        "Most is missed of the records of people whose ethnic category is \u201cBlack: African\u201d: 99.0% (97.0% to 99.9%) are joined.");
+                        "Recall is lowest for people whose ethnic category is \u201cBlack: African\u201d: we link 99.0% (97.0% to 99.9%) of their true matches.");
     }
 
     @Test
@@ -48,10 +48,10 @@ class LinkageQualityPageTest {
 
         assertThat(page.alarm().orElseThrow().sentences())
                 .containsExactly(
-                        "Records of people whose ethnic category is \u201cBlack: African\u201d are found to be one person\u2019s in "
-                                + "95.0% (93.0% to 95.9%) of cases, and those of people whose ethnic category is "
-                                + "\u201cWhite: British\u201d in 99.5% (97.5% to 99.9%): 4.5 percentage points apart.",
-                        "The two intervals do not overlap: this is not chance.");
+                        "Recall is 95.0% (93.0% to 95.9%) for people whose ethnic category is \u201cBlack: African\u201d, "
+                                + "and 99.5% (97.5% to 99.9%) for people whose ethnic category is "
+                                + "\u201cWhite: British\u201d. The gap is 4.5 percentage points.",
+                        "The two intervals do not overlap, so this is unlikely to be chance.");
         assertThat(Rendered.page("people/quality/quality", page))
                 .contains(
                         "kith-alarm",
@@ -66,7 +66,7 @@ class LinkageQualityPageTest {
 
         assertThat(page.alarm().orElseThrow().sentences())
                 .last()
-                .isEqualTo("The two intervals overlap, so chance alone may have made the difference.");
+                .isEqualTo("The two intervals overlap, so this may be chance.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class LinkageQualityPageTest {
         LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 29, 0.5), group("A", 900, 0.995))));
 
         assertThat(page.alarm()).isEmpty();
-        assertThat(page.worst()).containsExactly("No two groups can be compared yet. That takes 30 people in each.");
+        assertThat(page.worst()).containsExactly("We cannot compare groups yet. This needs 30 people in each group.");
     }
 
     @Test
@@ -111,10 +111,10 @@ class LinkageQualityPageTest {
 
         assertThat(html)
                 .contains(
-                        "36 pairs were drawn by chance and put on the review list. 3 have been ruled on.",
+                        "36 pairs were picked at random for review. 3 have been decided.",
                         "Too few to tell",
-                        "the true one is lower",
-                        "That takes 30 decisions in each");
+                        "the true recall is lower",
+                        "This needs 30 decisions in each group");
     }
 
     @Test

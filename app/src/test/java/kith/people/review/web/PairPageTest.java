@@ -29,9 +29,9 @@ class PairPageTest {
     void shows_how_the_matcher_weighs_the_two() {
         assertThat(page(Optional.of(WEIGHED)))
                 .contains(
-                        "Likely one person",
-                        "How the matcher weighs it: 74% likely one person",
-                        "The matcher can be wrong: you decide.",
+                        "Likely match",
+                        "Match weight: 74% likely one person",
+                        "The software can be wrong: you decide.",
                         "+13.5");
     }
 

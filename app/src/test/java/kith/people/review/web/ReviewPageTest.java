@@ -17,10 +17,9 @@ class ReviewPageTest {
         assertThat(page(new ReviewCapacityForecast(0.45, 30, OptionalDouble.of(0.31), 120, 31.4, 2.2))
                         .dial())
                 .containsExactly(
-                        "The matcher joins records from a probability of 45%. Of all that it has joined about 2 pairs are expected "
-                                + "to be two people.",
-                        "This pace reaches 30 pairs that it finds likely, down to a probability of 31%.",
-                        "120 pairs below that are left as two people each. About 31 of them are expected to be one.");
+                        "We link records from a match probability of 45%. We expect about 2 links to be wrong.",
+                        "At this pace, the team reviews 30 pairs, down to a match probability of 31%.",
+                        "We leave 120 pairs below that apart. We expect about 31 of them to be one person.");
     }
 
     @Test
@@ -28,8 +27,8 @@ class ReviewPageTest {
         assertThat(page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 1, 0.4, 0))
                         .dial())
                 .contains(
-                        "This week is full of pairs that weigh more, so no pair is looked at for being likely alone.",
-                        "1 pair is left as two people. It is expected to be one with a probability of 40%.");
+                        "More important pairs fill this week, so there is no time for likely pairs.",
+                        "We leave 1 pair below that apart. It has a 40% chance of being one person.");
     }
 
     @Test
@@ -43,7 +42,7 @@ class ReviewPageTest {
         assertThat(Rendered.page(
                         "people/review/review",
                         page(new ReviewCapacityForecast(0.45, 0, OptionalDouble.empty(), 0, 0, 0))))
-                .contains("What that means for likely pairs", "No pair that it finds likely waits");
+                .contains("What this means for likely pairs", "No likely pair is waiting");
     }
 
     private static ReviewPage page(ReviewCapacityForecast dial) {

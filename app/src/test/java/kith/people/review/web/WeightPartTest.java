@@ -34,12 +34,12 @@ class WeightPartTest {
         assertThat(weighing.steps().rows())
                 .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
                 .containsExactly(
-                        "Before anything is compared: Of 80,685 pairs at random about one is one person −16.3",
+                        "Before comparing: About one in 80,685 random pairs is one person −16.3",
                         "Family name: The same +9.1",
                         "Given name: Different −4.8",
                         "Address: The same +13.2",
-                        "They may live together: Two people of one home would agree so too −3.5",
-                        "All together: 17% likely one person −2.3");
+                        "They may live together: People in one household would agree in this too −3.5",
+                        "Total: 17% likely one person −2.3");
     }
 
     @Test
@@ -49,7 +49,7 @@ class WeightPartTest {
 
         assertThat(WeightPart.of(twins).steps().rows())
                 .extracting(row -> row.words() + ": " + row.note() + " " + row.figure())
-                .contains("They may be of one family: Twins would agree so too, or two of one name −2.1");
+                .contains("They may be related: Twins or namesakes would agree in this too −2.1");
     }
 
     @Test
@@ -76,7 +76,7 @@ class WeightPartTest {
         WeightBreakdown withheld = new WeightBreakdown(
                 -16.3, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), -16.3, 0.00001, true);
 
-        assertThat(WeightPart.of(withheld).leftOut().orElseThrow()).contains("left out", "flagged");
+        assertThat(WeightPart.of(withheld).leftOut().orElseThrow()).contains("leaves out", "protected address");
         assertThat(WeightPart.of(SISTERS).leftOut()).isEmpty();
     }
 

@@ -97,11 +97,11 @@ class SearchPageTest {
                                 Set.of(Found.Common.NAME))));
 
         assertThat(html)
-                .contains("More than 1 people were found: these are the likeliest")
+                .contains("More than 1 people were found. These are the most likely")
                 .contains("Same family name; same telephone", "But another given name")
                 .contains("Likely", "Protected address", "Withheld")
                 .contains("More than 100 records have a name that sounds like this one")
-                .contains("No NHS number is written like this")
+                .contains("This is not a valid NHS number")
                 .contains("None of these people: add a new person");
     }
 
@@ -111,13 +111,13 @@ class SearchPageTest {
                         "people/search/search",
                         SearchPage.of(
                                 form(null, "Okoro", null, null, "rang us"), new Found(List.of(), false, Set.of()))))
-                .contains("Nobody was found", "Look again with less", "Add a new person");
+                .contains("Nobody was found", "Try fewer details", "Add a new person");
     }
 
     @Test
     void nobody_is_looked_for_without_a_reason() {
         assertThat(form("999 000 0018", null, null, null, " ").mistakes().in("reason"))
-                .isEqualTo("Say why you are looking for this person");
+                .isEqualTo("Enter why you are looking for this person");
     }
 
     @Test
