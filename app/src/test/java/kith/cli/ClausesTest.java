@@ -182,17 +182,17 @@ class ClausesTest {
         List<String> doubts = JdbcClient.create(
                         new DriverManagerDataSource(database.url(), database.user(), database.password()))
                 .sql("""
-                        select doubt.kind || ' ' || one.local_id || ' ' || other.local_id
+                        select possible_match.kind || ' ' || one.local_id || ' ' || other.local_id
                           from people.possible_match
-                          join people.partner_record one on one.id = doubt.record
-                          join people.partner_record other on other.id = doubt.other
+                          join people.partner_record one on one.id = possible_match.record
+                          join people.partner_record other on other.id = possible_match.other
                         """)
                 .query((row, _) -> row.getString(1))
                 .list();
 
         assertThat(doubts)
                 .containsExactlyInAnyOrder(
-                        "number partners-disagree-on-birth partners-disagree-on-birth",
+                        "nhs_number_conflict partners-disagree-on-birth partners-disagree-on-birth",
                         "death partners-disagree-on-death partners-disagree-on-death");
     }
 

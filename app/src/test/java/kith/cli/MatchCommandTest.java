@@ -61,8 +61,8 @@ class MatchCommandTest {
                 .isEqualTo(new Typed(
                         1,
                         "",
-                        "kith: There are 1 records that say who they are about. The matcher learns from at least 1,000; "
-                                + "nothing was changed.\n"));
+                        "kith: Records with demographics: 1. Kith needs at least 1,000 to estimate a model. "
+                                + "Nothing has changed.\n"));
         assertThat(count("select count(*) from people.model")).isZero();
     }
 

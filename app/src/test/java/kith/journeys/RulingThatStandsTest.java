@@ -198,16 +198,16 @@ class RulingThatStandsTest {
     /// Two records of one name and number whose partners give different birthdays.
     private Couple sameNameOtherBirthday() {
         return db.sql("""
-                select pair.key::text, doubt.record, doubt.other
+                select review_item.key::text, possible_match.record, possible_match.other
                   from people.possible_match
                   join people.review_item using (record, other)
-                  join people.detail one on one.record = doubt.record
-                  join people.detail other on other.record = doubt.other
-                 where doubt.kind = 'nhs_number_conflict'
-                   and one.given_name = other.given_name
-                   and one.family_name = other.family_name
-                   and one.birth_date <> other.birth_date
-                 order by doubt.record, doubt.other
+                  join people.detail one on one.record = possible_match.record
+                  join people.detail also on also.record = possible_match.other
+                 where kind = 'nhs_number_conflict'
+                   and one.given_name = also.given_name
+                   and one.family_name = also.family_name
+                   and one.birth_date <> also.birth_date
+                 order by possible_match.record, possible_match.other
                  limit 1
                 """)
                 .query((row, _) -> new Couple(row.getString("key"), row.getLong("record"), row.getLong("other")))

@@ -54,7 +54,7 @@ public record Search(
         return new SearchTerms(givenName.orElse(""), familyName.orElse(""), postcode.orElse(""), phone.orElse(""));
     }
 
-    /// What is compared with records, as [Frozen#FIELDS] has it.
+    /// What is compared with records, as [ActiveMatchModel#FIELDS] has it.
     public List<String> texts() {
         return List.of(
                 nhsNumber.orElse(""),

@@ -26,7 +26,7 @@ class SearchKeyStore {
     }
 
     /// What a record can be looked up by.
-    public record ClueRow(
+    record ClueRow(
             long record, SearchTerms clues, @Nullable LocalDate born) {}
 
     public void keepKeys(Collection<ClueRow> clues) {
