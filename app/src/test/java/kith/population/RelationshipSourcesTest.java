@@ -180,7 +180,7 @@ class RelationshipSourcesTest {
                         .map(one -> one.somebody().person().value())
                         .toList();
             }
-            case AccessOutcome.Refused _, AccessOutcome.ReasonRequired _, AccessOutcome.NotFound _ -> List.of();
+            case AccessOutcome.Refused<?> _, AccessOutcome.ReasonRequired<?> _, AccessOutcome.NotFound<?> _ -> List.of();
         };
     }
 

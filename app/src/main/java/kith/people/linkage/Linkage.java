@@ -83,7 +83,7 @@ public class Linkage {
                 .forEach(person -> people.put(
                         person,
                         records.values().stream()
-                                .filter(record -> result.persons().get(record).equals(person))
+                                .filter(record -> person.equals(result.persons().get(record)))
                                 .toList()));
         return List.copyOf(people.values());
     }

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import kith.engine.linkage.FirstRule;
 import kith.engine.linkage.Linked;
 
-/// What was made of some records before rulings are laid over it. This is all that linking asks of a matcher.
+/// What a matcher finds for some records, before reviewers' decisions are applied.
 ///
-/// @param likeness how alike two of them are, for a group that rulings tear
-/// @param likely pairs that may be one person's, with a record of them or with another
+/// @param similarity how similar two of the records are, for a cluster that decisions split
+/// @param likely pairs that may be one person, among these records or with another
 public record MatcherResult(Linked linked, Similarity similarity, List<LikelyPair> likely) {
 
     public MatcherResult {

@@ -30,7 +30,7 @@ class QualitySampleStore {
     }
 
     /// Gathers what can be drawn: the pairs that are joined, and those that are likely and not joined, with
-    /// the groups that [#assignGroups] found for each person. What was ruled of the two themselves is
+    /// the groups that `assignGroups` found for each person. What was ruled of the two themselves is
     /// not drawn.
     void gatherFrame() {
         db.sql("""

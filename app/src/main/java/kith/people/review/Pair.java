@@ -14,11 +14,11 @@ import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.RecordPair;
 import kith.people.linkage.WeightBreakdown;
 
-/// Two records in doubt, side by side, as a worker reviews them.
+/// A possible match as a worker reviews it: two records side by side.
 ///
-/// @param heldUntil until when nobody else is shown the pair
-/// @param contradicting where rulings contradict each other: those that cannot all hold
-/// @param weighed how the matcher weighs them, where it does
+/// @param heldUntil until when no other worker sees the pair
+/// @param contradicting decisions that cannot all hold
+/// @param weights the match weight of each field, if there is a model
 public record Pair(
         PairKey key,
         List<ReviewReason> reasons,
