@@ -74,11 +74,15 @@ final class ImportCommand implements Callable<Integer> {
             terminal.tell("kith: " + problem.getMessage());
             return Ending.REJECTED_OR_NOT_FOUND.status();
         }
+        Optional<ServerJob> job = ServerJob.find(terminal);
+        if (job.isPresent()) {
+            return new ImportJobCommand(job.get(), terminal).run(feeds, mode());
+        }
         try (Application application = Application.forCommand()) {
             var imports = new Imports(application.get(Intake.class), terminal);
             List<Report> reports = new ArrayList<>();
             long began = System.nanoTime();
-            imports.takeAll(feeds, dryRun ? Intake.Mode.DRY : Intake.Mode.KEEP, (feed, report) -> {
+            imports.takeAll(feeds, mode(), (feed, report) -> {
                 if (!json) {
                     terminal.out().println(Imports.line(feed, report));
                 }
@@ -94,6 +98,10 @@ final class ImportCommand implements Callable<Integer> {
             terminal.tell("kith: " + refused.getMessage());
             return Ending.REJECTED_OR_NOT_FOUND.status();
         }
+    }
+
+    private Intake.Mode mode() {
+        return dryRun ? Intake.Mode.DRY : Intake.Mode.KEEP;
     }
 
     @Command(

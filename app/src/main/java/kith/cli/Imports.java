@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.engine.feeds.Feed;
 import kith.intake.Intake;
@@ -14,10 +16,17 @@ import kith.intake.Reject;
 import kith.intake.Report;
 import kith.intake.Tally;
 
-/// Imports feeds as the operator, with progress on the terminal, and says what came of each.
-record Imports(Intake intake, Terminal terminal) {
+/// Imports feeds with progress on the terminal, and says what came of each.
+///
+/// @param watched who hears of the progress besides
+record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Terminal terminal) {
 
     private static final int REJECTS_TOLD = 20;
+
+    /// As the operator.
+    Imports(Intake intake, Terminal terminal) {
+        this(intake, Workers.operator(), UnaryOperator.identity(), terminal);
+    }
 
     /// The terminal shows how the first feed that is not done yet is getting on.
     ///
@@ -26,20 +35,28 @@ record Imports(Intake intake, Terminal terminal) {
         AtomicInteger first = new AtomicInteger();
         try (var line = new ProgressLine(terminal)) {
             intake.takeAll(
-                    Workers.operator(),
+                    viewer,
                     feeds,
                     mode,
-                    feed -> step -> {
+                    feed -> watched.apply(step -> {
                         if (feed.equals(feeds.get(Math.min(first.get(), feeds.size() - 1)))) {
-                            line.show(words(feed, step));
+                            line.show(percent(first.get(), feeds.size(), step), words(feed, step));
                         }
-                    },
+                    }),
                     (feed, report) -> {
                         first.incrementAndGet();
                         line.wipe();
                         done.accept(feed, report);
                     });
         }
+    }
+
+    /// How far all feeds are. Reading one counts half, storing it the other half.
+    private static int percent(int done, int all, Progress.Step step) {
+        double half = step.totalBuckets() == 0
+                ? step.readBytes() / (2.0 * Math.max(1, step.totalBytes()))
+                : 0.5 + step.buckets() / (2.0 * step.totalBuckets());
+        return (int) (100 * (done + Math.min(1, half)) / all);
     }
 
     private static String words(Feed feed, Progress.Step step) {

@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.util.List;
+import kith.kernel.jobs.ChildLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
+        ServerJob.endWithTheServer();
         System.exit(run(Terminal.system(), arguments));
     }
 
@@ -66,6 +68,7 @@ public final class Main implements Runnable {
 
     private static int ended(Terminal terminal, Exception trouble) {
         terminal.tell("kith: " + Trouble.sentence(trouble));
+        ServerJob.find(terminal).ifPresent(job -> job.say(new ChildLine.Failed(Trouble.sentenceForPages(trouble))));
         return Ending.COULD_NOT_RUN.status();
     }
 

@@ -32,6 +32,10 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<ServerJob> job = ServerJob.find(terminal);
+        if (job.isPresent()) {
+            return new MatchJobCommand(job.get(), terminal).run(known());
+        }
         try (Application application = Application.forCommand()) {
             Matching.Done done = Matching.in(application, terminal).everybody(known());
             boolean matched = done.outcome() instanceof Outcome.Matched;

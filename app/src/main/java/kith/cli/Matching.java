@@ -1,8 +1,12 @@
 package kith.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import kith.access.Access;
+import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.workers.Workers;
@@ -78,6 +82,19 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Termina
         }
     }
 
+    /// How far a match is, judged by how many of its steps have begun. Steps take about as long as each other.
+    private static final class Steps {
+
+        private static final int STEPS = 7;
+
+        private final Set<String> begun = new HashSet<>();
+
+        int percent(String doing) {
+            begun.add(doing.split("[ ,]", 2)[0]);
+            return Math.min(95, 100 * (begun.size() - 1) / STEPS);
+        }
+    }
+
     Done everybody(Optional<TruthFile> truth) {
         return truth.map(file -> file.reading(known -> everybodyBy(Optional.of(known))))
                 .orElseGet(() -> everybodyBy(Optional.empty()));
@@ -87,8 +104,9 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Termina
         TaskGrant<MatchEverybody> granted =
                 grants.decide(Workers.operator(), LinkagePermissions.MATCH).orElseThrow(Trouble.CannotRun::new);
         long began = System.nanoTime();
+        var steps = new Steps();
         try (var line = new ProgressLine(terminal)) {
-            Outcome outcome = matcher.matchEverybody(granted, truth, doing -> line.show("matching: " + doing));
+            Outcome outcome = matcher.matchEverybody(granted, truth, doing -> line.show(steps.percent(doing), "matching: " + doing));
             double seconds = (System.nanoTime() - began) / 1e9;
             return new Done(outcome, latest(), seconds);
         }

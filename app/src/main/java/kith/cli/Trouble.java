@@ -20,6 +20,15 @@ final class Trouble {
                         .formatted(trouble.getClass().getSimpleName(), trouble.getMessage(), where(trouble)));
     }
 
+    /// The same without the words of an error that is not known: they could hold values of somebody's record.
+    static String sentenceForPages(Throwable trouble) {
+        return Stream.iterate(trouble, cause -> cause != null, Throwable::getCause)
+                .filter(Trouble::isKnown)
+                .findFirst()
+                .map(Trouble::known)
+                .orElse("An error stopped it. The server's log has the details");
+    }
+
     private static String where(Throwable trouble) {
         StackTraceElement[] stack = trouble.getStackTrace();
         return stack.length == 0 ? "an unknown place" : stack[0].toString();

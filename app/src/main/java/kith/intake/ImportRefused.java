@@ -1,7 +1,7 @@
 package kith.intake;
 
 /// An import was asked for that cannot be done now, with a sentence that says why.
-public final class ImportRefused extends RuntimeException {
+public sealed class ImportRefused extends RuntimeException permits ImportRunning {
 
     private static final long serialVersionUID = 1;
 

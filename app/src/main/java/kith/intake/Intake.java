@@ -121,7 +121,7 @@ public class Intake {
         Partner partner = beginning.partner();
         try (OneAtATime.Turn turn = oneAtATime.of(partner.id())) {
             if (!turn.isMine()) {
-                throw new ImportRefused("An import from " + partner.code()
+                throw new ImportRunning("An import from " + partner.code()
                         + " is already running. Wait until it has finished, then try again.");
             }
             return run(beginning.granted(), partner.id(), feed, mode, progress);

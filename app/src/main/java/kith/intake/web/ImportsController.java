@@ -1,14 +1,13 @@
 package kith.intake.web;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import kith.access.Grants;
 import kith.access.Viewer;
-import kith.engine.feeds.Feed;
 import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.Feeds;
-import kith.engine.terms.PartnerKind;
+import kith.intake.ImportJobs;
 import kith.intake.ImportRefused;
 import kith.intake.ImportRun;
 import kith.intake.Intake;
@@ -22,6 +21,7 @@ import kith.ui.NotThere;
 import kith.ui.Refused;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,16 +39,16 @@ class ImportsController {
 
     private final Intake intake;
     private final Grants grants;
-    private final ImportDesk desk;
+    private final ImportJobs jobs;
     private final Inbox inbox;
     private final DisplayNames displayNames;
     private final Clock clock;
 
     ImportsController(
-            Intake intake, Grants grants, ImportDesk desk, Inbox inbox, DisplayNames displayNames, Clock clock) {
+            Intake intake, Grants grants, ImportJobs jobs, Inbox inbox, DisplayNames displayNames, Clock clock) {
         this.intake = intake;
         this.grants = grants;
-        this.desk = desk;
+        this.jobs = jobs;
         this.inbox = inbox;
         this.displayNames = displayNames;
         this.clock = clock;
@@ -99,11 +99,9 @@ class ImportsController {
             return again(form, form.mistakes());
         }
         try {
-            return switch (desk.begin(viewer, feeds(form), form.isDry() ? Intake.Mode.DRY : Intake.Mode.KEEP)) {
-                case ImportDesk.Begun.Running(var run) -> Views.redirect("/imports/" + run.value());
-                case ImportDesk.Begun.Somewhere() -> Views.redirect("/imports");
-                case ImportDesk.Begun.Refused(var sentence) -> again(form, mistake(sentence));
-            };
+            ImportJobs.Wanted wanted = wanted(form);
+            Feeds.at(wanted.path(), emptyToNull(wanted.partner()), form.kindOf().orElse(null));
+            return Views.redirect("/jobs/" + jobs.start(viewer, wanted).value());
         } catch (FeedProblem problem) {
             return again(form, mistake(String.valueOf(problem.getMessage())));
         }
@@ -121,15 +119,19 @@ class ImportsController {
         return Views.redirect("/imports/" + run);
     }
 
-    private List<Feed> feeds(ImportForm form) {
-        Optional<PartnerKind> kind = form.kindOf();
-        if (form.file() != null && form.hasFile()) {
-            return Feeds.at(inbox.put(form.file()), form.partnerCode(), kind.orElse(null));
-        }
-        return Feeds.at(
-                inbox.find(form.folderName()).orElseThrow(NotThere::new),
-                form.partnerCode().isEmpty() ? null : form.partnerCode(),
-                kind.orElse(null));
+    private ImportJobs.Wanted wanted(ImportForm form) {
+        Path path = form.file() != null && form.hasFile()
+                ? inbox.put(form.file())
+                : inbox.find(form.folderName()).orElseThrow(NotThere::new);
+        return new ImportJobs.Wanted(
+                path,
+                form.partnerCode(),
+                form.kindOf().isEmpty() ? "" : form.kindWord(),
+                form.isDry() ? Intake.Mode.DRY : Intake.Mode.KEEP);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private ModelAndView again(ImportForm form, Mistakes mistakes) {

@@ -1,0 +1,55 @@
+package kith.cli;
+
+import java.util.List;
+import java.util.Optional;
+import kith.access.Viewer;
+import kith.engine.feeds.Feed;
+import kith.engine.feeds.FeedProblem;
+import kith.intake.ImportJobs;
+import kith.intake.ImportRefused;
+import kith.intake.ImportRunning;
+import kith.intake.Intake;
+import kith.intake.Tally;
+import kith.kernel.jobs.ChildLine;
+
+/// An import as a server's job: the feeds that the job has not imported yet, for the worker who asked for it.
+record ImportJobCommand(ServerJob job, Terminal terminal) {
+
+    int run(List<Feed> feeds, Intake.Mode mode) {
+        try (Application application = Application.forCommand()) {
+            ImportJobs jobs = application.get(ImportJobs.class);
+            Intake intake = application.get(Intake.class);
+            Viewer viewer = job.viewer(application, ImportJobs.IMPORT);
+            List<Feed> remaining = jobs.remaining(job.id(), feeds);
+            if (!remaining.isEmpty()) {
+                new Imports(intake, viewer, progress -> jobs.remembering(job.id(), progress), terminal)
+                        .takeAll(remaining, mode, (_, _) -> {});
+            }
+            Tally all = jobs.runs(job.id()).stream()
+                    .map(intake::find)
+                    .flatMap(Optional::stream)
+                    .map(run -> run.tally())
+                    .reduce(Tally.NOTHING, Tally::plus);
+            job.say(new ChildLine.Done(words(feeds.size(), all)));
+            return (all.hasProblems() ? Ending.REJECTED_OR_NOT_FOUND : Ending.DONE).status();
+        } catch (ImportRunning busy) {
+            job.say(new ChildLine.NotNow());
+            return Ending.REJECTED_OR_NOT_FOUND.status();
+        } catch (ImportRefused | FeedProblem refused) {
+            job.say(new ChildLine.Failed(String.valueOf(refused.getMessage())));
+            return Ending.REJECTED_OR_NOT_FOUND.status();
+        }
+    }
+
+    private static String words(int feeds, Tally tally) {
+        return "%s: %,d read, %,d new, %,d changed, %,d unchanged, %,d rejected, %,d held"
+                .formatted(
+                        feeds == 1 ? "1 feed" : "%,d feeds".formatted(feeds),
+                        tally.read(),
+                        tally.stored(),
+                        tally.changed(),
+                        tally.unchanged(),
+                        tally.rejected(),
+                        tally.held());
+    }
+}

@@ -1,0 +1,49 @@
+package kith.cli;
+
+import java.time.Instant;
+import java.util.Optional;
+import kith.access.Grants;
+import kith.access.workers.Workers;
+import kith.kernel.jobs.ChildLine;
+import kith.kernel.jobs.Job;
+import kith.kernel.jobs.Jobs;
+import kith.people.linkage.MatchJobs;
+import kith.people.linkage.Matcher.Outcome;
+import kith.people.quality.LinkageQuality;
+
+/// A full match as a server's job. A match that was completed before the server was killed is not done again.
+record MatchJobCommand(ServerJob job, Terminal terminal) {
+
+    int run(Optional<TruthFile> truth) {
+        try (Application application = Application.forCommand()) {
+            job.viewer(application, MatchJobs.MATCH);
+            if (wasCompleted(application)) {
+                job.say(new ChildLine.Done("All records were linked again"));
+                return Ending.DONE.status();
+            }
+            Matching.Done done = Matching.in(application, terminal).everybody(truth);
+            boolean matched = done.outcome() instanceof Outcome.Matched;
+            job.say(matched ? new ChildLine.Done(done.words()) : new ChildLine.Failed(done.words()));
+            return (matched ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
+        }
+    }
+
+    /// A match commits the model and its quality in one transaction. So where the job was begun before, a report that is
+    /// younger than its first attempt is its own.
+    private boolean wasCompleted(Application application) {
+        return application.get(Jobs.class)
+                .find(job.id())
+                .filter(found -> found instanceof Job.InHand inHand
+                        && inHand.run().attempt() > 1
+                        && hasReportSince(application, inHand.run().startedAt()))
+                .isPresent();
+    }
+
+    private static boolean hasReportSince(Application application, Instant started) {
+        return application
+                .get(LinkageQuality.class)
+                .latest(application.get(Grants.class).toFigures(Workers.operator()).orRefuse())
+                .filter(report -> report.at().isAfter(started))
+                .isPresent();
+    }
+}
