@@ -34,12 +34,14 @@ public class ImportJobs implements JobWork<CommandParameters> {
 
     private final Jobs jobs;
     private final JobRunStore store;
+    private final ImportLifecycle lifecycle;
     private final ChildCommand command;
     private final Clock clock;
 
-    ImportJobs(Jobs jobs, JobRunStore store, ChildCommand command, Clock clock) {
+    ImportJobs(Jobs jobs, JobRunStore store, ImportLifecycle lifecycle, ChildCommand command, Clock clock) {
         this.jobs = jobs;
         this.store = store;
+        this.lifecycle = lifecycle;
         this.command = command;
         this.clock = clock;
     }
@@ -82,7 +84,7 @@ public class ImportJobs implements JobWork<CommandParameters> {
     public Result run(CommandParameters parameters, JobControl control) throws InterruptedException {
         Result result = command.run(parameters, MEMORY, control);
         if (!(result instanceof Result.Done)) {
-            store.interrupt(control.job(), clock.instant());
+            lifecycle.abandon(store.runs(control.job()), clock.instant());
         }
         return result;
     }

@@ -1,6 +1,7 @@
 package kith.intake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import kith.intake.ImportRun.Active;
 import kith.intake.ImportRun.Ended;
@@ -69,6 +70,16 @@ class ImportLifecycle {
     @Transactional
     void interrupt(RunId run, long people, String trouble, Instant now) {
         runs.save(active(run).interrupt(people, Optional.of(trouble), now));
+    }
+
+    /// Interrupts those of these imports that are called running, though their process has ended.
+    @Transactional
+    void abandon(Collection<RunId> ended, Instant now) {
+        for (RunId run : ended) {
+            if (runs.lock(run) instanceof Active gone) {
+                runs.save(gone.interrupt(0, Optional.empty(), now));
+            }
+        }
     }
 
     private Active active(RunId run) {

@@ -1,10 +1,8 @@
 package kith.intake;
 
-import java.time.Instant;
 import java.util.List;
 import kith.kernel.JobId;
 import kith.kernel.RunId;
-import kith.kernel.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,15 +50,5 @@ class JobRunStore {
                 .param("print", print)
                 .query((row, _) -> row.getBoolean("finished"))
                 .single();
-    }
-
-    /// Marks the runs of a job as interrupted that say they are running. The process that ran them has ended.
-    void interrupt(JobId job, Instant now) {
-        db.sql("""
-                update intake.run
-                   set state = 'interrupted', finished_at = :now
-                 where state = 'running'
-                   and id in (select run from intake.job_run where job = :job)
-                """).param("job", job.value()).param("now", Sql.value(now)).update();
     }
 }

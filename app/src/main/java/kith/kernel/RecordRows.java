@@ -40,6 +40,7 @@ final class RecordRows<T> implements RowMapper<T> {
             Map.entry(PersonId.class, (row, column) -> new PersonId(row.getLong(column))),
             Map.entry(RecordId.class, (row, column) -> new RecordId(row.getLong(column))),
             Map.entry(JobId.class, (row, column) -> new JobId(row.getLong(column))),
+            Map.entry(MailId.class, (row, column) -> new MailId(row.getLong(column))),
             Map.entry(RunId.class, (row, column) -> new RunId(row.getLong(column))),
             Map.entry(PartnerId.class, (row, column) -> new PartnerId(row.getInt(column))),
             Map.entry(WorkerId.class, (row, column) -> new WorkerId(row.getLong(column))));

@@ -14,9 +14,13 @@ final class Imported {
     static List<String> in(Path data) {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.open(data)) {
             Address address = postgres.address();
-            JdbcClient db =
-                    JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
-            return db.sql("""
+            return in(JdbcClient.create(
+                    new DriverManagerDataSource(address.url(), address.user(), address.password())));
+        }
+    }
+
+    static List<String> in(JdbcClient db) {
+        return db.sql("""
                     select 'fact' as what, count(*)::text as n,
                            md5(string_agg(concat_ws('|', partner.code, said.local_id, fact.item, fact.kind, fact.source, fact.code, fact.happened),
                                           ',' order by partner.code, said.local_id, fact.item, fact.kind, fact.code)) as print
@@ -46,7 +50,6 @@ final class Imported {
                     """)
                     .query((row, _) -> row.getString("what") + " " + row.getString("n") + " " + row.getString("print"))
                     .list();
-        }
     }
 
     private Imported() {}

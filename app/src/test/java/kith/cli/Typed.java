@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,15 @@ record Typed(int status, String out, String err) {
 
     static Typed command(String... arguments) {
         return piping("", arguments);
+    }
+
+    /// A terminal that nobody reads.
+    static Terminal silent() {
+        return new Terminal(
+                new BufferedReader(new StringReader("")),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                false);
     }
 
     /// With something on the standard input.

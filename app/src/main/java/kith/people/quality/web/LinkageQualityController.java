@@ -3,6 +3,7 @@ package kith.people.quality.web;
 import java.util.List;
 import kith.access.Grants;
 import kith.access.Viewer;
+import kith.people.linkage.MatchJobs;
 import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.QualityPermissions;
@@ -10,6 +11,7 @@ import kith.ui.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /// How well records are matched, for everybody and each group. Its figures name nobody, and open to all who
 /// sign in.
@@ -22,17 +24,25 @@ class LinkageQualityController {
 
     private final Grants grants;
     private final LinkageQuality accuracy;
+    private final MatchJobs jobs;
 
-    LinkageQualityController(Grants grants, LinkageQuality accuracy) {
+    LinkageQualityController(Grants grants, LinkageQuality accuracy, MatchJobs jobs) {
         this.grants = grants;
         this.accuracy = accuracy;
+        this.jobs = jobs;
     }
 
     @GetMapping("/matching")
     String howWell(Viewer viewer, Model model) {
         List<LinkageQualityReport> runs = accuracy.latest(grants.decide(viewer, QualityPermissions.QUALITY).orRefuse(), RUNS);
         model.addAttribute("page", LinkageQualityPage.of(runs));
+        model.addAttribute("mayMatch", grants.mayImport(viewer));
         return "people/quality/quality";
     }
 
+    /// An administrator asks for a full match, which goes on as a job.
+    @PostMapping("/matching")
+    String match(Viewer viewer) {
+        return "redirect:/jobs/" + jobs.start(grants.toImport(viewer).orRefuse()).value();
+    }
 }
