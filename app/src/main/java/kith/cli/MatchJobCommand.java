@@ -3,6 +3,7 @@ package kith.cli;
 import java.time.Instant;
 import java.util.Optional;
 import kith.access.Grants;
+import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.kernel.jobs.ChildLine;
 import kith.kernel.jobs.Job;
@@ -10,18 +11,19 @@ import kith.kernel.jobs.Jobs;
 import kith.people.linkage.MatchJobs;
 import kith.people.linkage.Matcher.Outcome;
 import kith.people.quality.LinkageQuality;
+import kith.people.quality.QualityPermissions;
 
 /// A full match as a server's job. A match that was completed before the server was killed is not done again.
 record MatchJobCommand(ServerJob job, Terminal terminal) {
 
     int run(Optional<TruthFile> truth) {
         try (Application application = Application.forCommand()) {
-            job.viewer(application, MatchJobs.MATCH);
+            Viewer viewer = job.viewer(application, MatchJobs.MATCH);
             if (wasCompleted(application)) {
                 job.say(new ChildLine.Done("All records were linked again"));
                 return Ending.DONE.status();
             }
-            Matching.Done done = Matching.in(application, terminal).everybody(truth);
+            Matching.Done done = Matching.in(application, viewer, terminal).everybody(truth);
             boolean matched = done.outcome() instanceof Outcome.Matched;
             job.say(matched ? new ChildLine.Done(done.words()) : new ChildLine.Failed(done.words()));
             return (matched ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
@@ -42,7 +44,7 @@ record MatchJobCommand(ServerJob job, Terminal terminal) {
     private static boolean hasReportSince(Application application, Instant started) {
         return application
                 .get(LinkageQuality.class)
-                .latest(application.get(Grants.class).toFigures(Workers.operator()).orRefuse())
+                .latest(application.get(Grants.class).decide(Workers.operator(), QualityPermissions.QUALITY).orRefuse())
                 .filter(report -> report.at().isAfter(started))
                 .isPresent();
     }

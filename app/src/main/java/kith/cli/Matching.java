@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import kith.access.Access;
-import kith.access.Granted;
 import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.LinkagePermissions.MatchEverybody;
@@ -19,14 +18,19 @@ import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
 import kith.people.quality.QualityPermissions;
 
-/// Matches all records anew as the operator, with progress on the terminal, and says what came of it.
-record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Terminal terminal) {
+/// Matches all records again, with progress on the terminal, and says what came of it.
+record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Viewer viewer, Terminal terminal) {
 
     static Matching in(Application application, Terminal terminal) {
+        return in(application, Workers.operator(), terminal);
+    }
+
+    static Matching in(Application application, Viewer viewer, Terminal terminal) {
         return new Matching(
                 application.get(Matcher.class),
                 application.get(LinkageQuality.class),
                 application.get(Grants.class),
+                viewer,
                 terminal);
     }
 
@@ -102,7 +106,7 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Termina
 
     private Done everybodyBy(Optional<Truth> truth) {
         TaskGrant<MatchEverybody> granted =
-                grants.decide(Workers.operator(), LinkagePermissions.MATCH).orElseThrow(Trouble.CannotRun::new);
+                grants.decide(viewer, LinkagePermissions.MATCH).orElseThrow(Trouble.CannotRun::new);
         long began = System.nanoTime();
         var steps = new Steps();
         try (var line = new ProgressLine(terminal)) {
@@ -114,6 +118,6 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Termina
 
     private Optional<LinkageQualityReport> latest() {
         return accuracy.latest(
-                grants.decide(Workers.operator(), QualityPermissions.QUALITY).orElseThrow(Trouble.CannotRun::new));
+                grants.decide(viewer, QualityPermissions.QUALITY).orElseThrow(Trouble.CannotRun::new));
     }
 }

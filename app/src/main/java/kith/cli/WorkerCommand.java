@@ -12,6 +12,7 @@ import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
 import kith.access.workers.PractitionerRole;
 import kith.access.workers.Worker;
+import kith.access.workers.WorkerEmails;
 import kith.access.workers.Workers;
 import kith.access.workers.Workers.Outcome;
 import kith.partners.Boroughs;
@@ -37,7 +38,7 @@ final class WorkerCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what: add, list, role, password or disable");
+        throw new ParameterException(spec.commandLine(), "Say what: add, list, role, email, password or disable");
     }
 
     @Command(
@@ -98,6 +99,21 @@ final class WorkerCommand implements Runnable {
     @Command(name = "disable", description = "Keeps a worker from signing in.", mixinStandardHelpOptions = true)
     int disable(@Parameters(paramLabel = "USERNAME") String username) {
         return changed(workers -> workers.disable(username));
+    }
+
+    @Command(
+            name = "email",
+            description = "Sets the address that Kith sends a worker's e-mails to. Without one Kith sends none.",
+            mixinStandardHelpOptions = true)
+    int email(
+            @Parameters(paramLabel = "USERNAME") String username,
+            @Parameters(paramLabel = "ADDRESS", arity = "0..1", description = "Leave it out to remove the address.")
+                    Optional<String> address) {
+        try (Application application = Application.forCommand()) {
+            Optional<String> problem = application.get(WorkerEmails.class).set(username, address.orElse(""));
+            problem.ifPresent(sentence -> terminal.tell("kith: " + sentence));
+            return (problem.isEmpty() ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
+        }
     }
 
     private interface RoleChange {

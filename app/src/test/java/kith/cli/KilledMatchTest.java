@@ -10,6 +10,7 @@ import kith.access.Grants;
 import kith.borough.Borough;
 import kith.borough.Progress;
 import kith.kernel.JobId;
+import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.MatchJobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class KilledMatchTest {
 
     @Test
     void a_match_whose_server_is_killed_is_done_once() throws Exception {
-        Borough.write(500, 7, folder, Progress.SILENT);
+        Borough.write(800, 7, folder, Progress.SILENT);
         try (var killed = new ServedDatabase("match_killed", folder.resolve("matched"))) {
             killed.beside(application -> ServedDatabase.importAsOperator(application, folder.resolve("feeds")));
             Process server = killed.serve(NO_SETTINGS);
@@ -33,7 +34,7 @@ class KilledMatchTest {
                     .get(MatchJobs.class)
                     .start(application
                             .get(Grants.class)
-                            .toImport(ServedDatabase.administrator(application))
+                            .decide(ServedDatabase.administrator(application), LinkagePermissions.MATCH)
                             .orRefuse()));
 
             await().atMost(LONG_ENOUGH)

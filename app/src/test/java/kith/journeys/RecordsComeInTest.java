@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,7 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A partner's file on its way in, and out again; and somebody from elsewhere, with a reason.
 @SpringBootTest(
         classes = {Kith.class, DemonstrationBorough.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "kith.serves=true")
 @ExtendWith(Browsing.class)
 class RecordsComeInTest {
 
@@ -143,6 +145,13 @@ class RecordsComeInTest {
                 .getByLabel(what, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                 .check();
         tab.press("Begin");
+        assertThat(tab.heading()).startsWith("Import, job ");
+        String job = tab.page().url();
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            tab.page().navigate(job);
+            return tab.page().locator("main a[href^='/imports/']").count() > 0;
+        });
+        tab.page().locator("main a[href^='/imports/']").first().click();
         assertThat(tab.heading()).startsWith("Import ");
     }
 

@@ -27,7 +27,7 @@ class MailTask {
 
     private final MailStore store;
     private final Optional<MailServer> server;
-    private final ObjectProvider<AddressBook> addresses;
+    private final AddressBook addresses;
     private final Duration firstPause;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,8 +41,24 @@ class MailTask {
             @Value("${kith.mail.first-pause}") Duration firstPause,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this(
+                store,
+                Optional.ofNullable(sender.getIfAvailable()).map(one -> new MailServer(one, from)),
+                AddressBook.any(addresses),
+                firstPause,
+                transactions,
+                clock);
+    }
+
+    MailTask(
+            MailStore store,
+            Optional<MailServer> server,
+            AddressBook addresses,
+            Duration firstPause,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.store = store;
-        this.server = Optional.ofNullable(sender.getIfAvailable()).map(one -> new MailServer(one, from));
+        this.server = server;
         this.addresses = addresses;
         this.firstPause = firstPause;
         this.transaction = new TransactionTemplate(transactions);
@@ -64,12 +80,11 @@ class MailTask {
         return (complete, operations) -> operations.reschedule(complete, then);
     }
 
-    private Mail send(MailId id) {
+    /// Sends a message, where that is what comes next, and says how it stands then.
+    Mail send(MailId id) {
         return switch (move(id, this::begun)) {
             case Mail.Sending sending -> {
-                Optional<String> address = addresses.stream()
-                        .flatMap(book -> book.addressOf(sending.letter().to()).stream())
-                        .findFirst();
+                Optional<String> address = addresses.addressOf(sending.letter().to());
                 if (address.isEmpty()) {
                     yield move(id, mail -> refused(mail, "The worker has no e-mail address any more"));
                 }

@@ -23,7 +23,7 @@ public class Notifier {
     static final TaskDescriptor<Void> MAIL = TaskDescriptor.of("mail");
 
     private final MailStore store;
-    private final ObjectProvider<AddressBook> addresses;
+    private final AddressBook addresses;
     private final SchedulerClient schedule;
     private final String site;
     private final Clock clock;
@@ -35,6 +35,10 @@ public class Notifier {
             DataSource database,
             @Value("${kith.site}") String site,
             Clock clock) {
+        this(store, AddressBook.any(addresses), database, site, clock);
+    }
+
+    Notifier(MailStore store, AddressBook addresses, DataSource database, String site, Clock clock) {
         this.store = store;
         this.addresses = addresses;
         this.schedule = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
@@ -47,7 +51,7 @@ public class Notifier {
     /// Sends a worker a message, unless they have no address or were sent one about the same thing.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<MailId> send(WorkerId to, Notification notification) {
-        if (addresses.stream().noneMatch(book -> book.addressOf(to).isPresent())) {
+        if (addresses.addressOf(to).isEmpty()) {
             return Optional.empty();
         }
         Optional<MailId> mail = store.add(

@@ -1,5 +1,6 @@
 package kith.people.linkage;
 
+import static kith.access.Role.ADMINISTRATOR;
 import static kith.access.Role.COORDINATOR;
 import static kith.access.Role.GP;
 import static kith.access.Role.OPERATOR;
@@ -31,6 +32,6 @@ public final class LinkagePermissions implements Permissions {
             MatchEverybody.class,
             "people.match",
             "matching all records",
-            "Operators match all records with a new model.",
-            Clause.role(OPERATOR));
+            "Administrators and operators match all records with a new model.",
+            Clause.role(ADMINISTRATOR, OPERATOR));
 }

@@ -1,8 +1,8 @@
 package kith.people.linkage;
 
 import java.util.List;
-import kith.access.Granted;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.access.workers.PractitionerRole;
 import kith.kernel.JobId;
@@ -12,6 +12,7 @@ import kith.kernel.jobs.JobControl;
 import kith.kernel.jobs.JobKind;
 import kith.kernel.jobs.JobWork;
 import kith.kernel.jobs.Jobs;
+import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ public class MatchJobs implements JobWork<CommandParameters> {
 
     /// Asks for a full match, and logs who asked.
     @Transactional
-    public JobId start(Granted granted) {
+    public JobId start(TaskGrant<MatchEverybody> granted) {
         Viewer viewer = granted.viewer();
         PractitionerRole role = new PractitionerRole(viewer.role(), viewer.organisation(), viewer.team());
         JobId job = jobs.start(MATCH, new CommandParameters(List.of("match"), role.key()), viewer.worker());

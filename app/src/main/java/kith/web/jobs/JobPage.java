@@ -30,7 +30,7 @@ public record JobPage(
         results = List.copyOf(results);
     }
 
-    static JobPage of(Job job, String kind, Function<WorkerId, String> workers, List<Link> results) {
+    static JobPage of(Job job, String kind, Function<WorkerId, String> workers, List<Link> results, boolean mayCancel) {
         return new JobPage(
                 "%s, job %d".formatted(kind, job.id().value()),
                 JobWords.href(job),
@@ -38,7 +38,7 @@ public record JobPage(
                 job instanceof Job.InHand inHand ? Optional.of(inHand.run().progress()) : Optional.empty(),
                 about(job, workers),
                 results,
-                job instanceof Job.Open,
+                mayCancel && job instanceof Job.Open,
                 job instanceof Job.Ended ? 0 : JobsPage.REFRESH_AFTER);
     }
 

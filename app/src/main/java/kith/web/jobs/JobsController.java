@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.Viewer;
+import kith.ui.RequiresPermission;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.JobId;
@@ -44,24 +45,31 @@ class JobsController {
     }
 
     @GetMapping("/jobs")
-    ModelAndView jobs(Viewer viewer) {
-        grants.toImport(viewer).orRefuse();
+    @RequiresPermission("jobs.list")
+    ModelAndView jobs() {
         return Views.page(
                 "web/jobs/jobs",
                 JobsPage.of(jobs.latest(LATEST), regularJobs.latestRuns(), this::words, this::name));
     }
 
     @GetMapping("/jobs/{job:[0-9]+}")
+    @RequiresPermission("jobs.list")
     ModelAndView job(Viewer viewer, @PathVariable long job) {
-        grants.toImport(viewer).orRefuse();
         Job found = jobs.find(new JobId(job)).orElseThrow(NotThere::new);
         return Views.page(
-                "web/jobs/job", JobPage.of(found, words(found.request().kind()), this::name, results(found)));
+                "web/jobs/job",
+                JobPage.of(
+                        found,
+                        words(found.request().kind()),
+                        this::name,
+                        results(found),
+                        grants.permits(viewer, JobPermissions.CANCEL)));
     }
 
     @PostMapping("/jobs/{job:[0-9]+}/cancel")
+    @RequiresPermission("jobs.cancel")
     ModelAndView cancel(Viewer viewer, @PathVariable long job) {
-        grants.doing(grants.toImport(viewer).orRefuse(), "cancelling job " + job);
+        grants.doing(grants.decide(viewer, JobPermissions.CANCEL).orRefuse(), "cancelling job " + job);
         jobs.cancel(new JobId(job), viewer.worker()).orElseThrow(NotThere::new);
         return Views.redirect("/jobs/" + job);
     }

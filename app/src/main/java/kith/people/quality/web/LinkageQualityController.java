@@ -3,6 +3,7 @@ package kith.people.quality.web;
 import java.util.List;
 import kith.access.Grants;
 import kith.access.Viewer;
+import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.MatchJobs;
 import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
@@ -36,13 +37,15 @@ class LinkageQualityController {
     String howWell(Viewer viewer, Model model) {
         List<LinkageQualityReport> runs = accuracy.latest(grants.decide(viewer, QualityPermissions.QUALITY).orRefuse(), RUNS);
         model.addAttribute("page", LinkageQualityPage.of(runs));
-        model.addAttribute("mayMatch", grants.mayImport(viewer));
+        model.addAttribute("mayMatch", grants.permits(viewer, LinkagePermissions.MATCH));
         return "people/quality/quality";
     }
 
     /// An administrator asks for a full match, which goes on as a job.
     @PostMapping("/matching")
+    @RequiresPermission("people.match")
     String match(Viewer viewer) {
-        return "redirect:/jobs/" + jobs.start(grants.toImport(viewer).orRefuse()).value();
+        return "redirect:/jobs/" + jobs.start(grants.decide(viewer, LinkagePermissions.MATCH).orRefuse())
+                        .value();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.kernel.notify;
+
+import org.jspecify.annotations.NullMarked;
