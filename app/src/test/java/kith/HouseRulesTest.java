@@ -121,8 +121,7 @@ class HouseRulesTest {
                 .doNotBelongToAnyOf(Grants.class, SetGrant.class)
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
-                        "a grant is made",
-                        call -> GRANTS.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)))
+                        "a grant is made", call -> GRANTS.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)))
                 .check(KITH);
     }
 

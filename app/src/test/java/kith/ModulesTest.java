@@ -5,8 +5,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-/// The modules of the application, each using only those it says it uses. The engine and the demonstration borough are
-/// libraries beneath them all.
+/// The modules of the application, each using only those it says it uses. The engine and the demonstration
+/// borough are libraries beneath them all.
 class ModulesTest {
 
     static final ApplicationModules MODULES =

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The page of shipped software, compared with the libraries that Maven packs. When it differs, correct the table in
-/// `docs/reference/shipped-software.md`; `app/target/kith-bom.json` has the licences after `./mvnw package`.
+/// The page of shipped software, compared with the libraries that Maven packs. When it differs, correct the
+/// table in `docs/reference/shipped-software.md`; `app/target/kith-bom.json` has the licences after `./mvnw
+/// package`.
 class ShippedSoftwareTest {
 
     private static final Path PAGE = Path.of("..", "docs", "reference", "shipped-software.md");

@@ -17,9 +17,8 @@ public record AccessDecision(String clause, String relationship, Set<Field> fiel
         labels = Set.copyOf(labels);
     }
 
-    /// What is open to a viewer whom a clause has let in. A reason changes neither fields nor labels. Restricted and
-    /// sealed
-    /// data, and where to find somebody whose address is protected, are open to nobody.
+    /// What is open to a viewer whom a clause has let in. A reason changes neither fields nor labels.
+    /// Restricted and sealed data, and where to find somebody whose address is protected, are open to nobody.
     static AccessDecision of(Viewer viewer, String clause, String relationship) {
         return new AccessDecision(clause, relationship, fieldsOf(viewer), labelsOf(viewer));
     }
@@ -33,8 +32,8 @@ public record AccessDecision(String clause, String relationship, Set<Field> fiel
         return new AccessDecision(clause, relationship, fields, open);
     }
 
-    /// Services outside health and social care see who a person is and how to reach them, never what they live with
-    /// (IG-03).
+    /// Services outside health and social care see who a person is and how to reach them, never what they live
+    /// with (IG-03).
     private static Set<Field> fieldsOf(Viewer viewer) {
         return switch (viewer.role()) {
             case HOUSING_OFFICER, VOLUNTARY, SCHOOL_LEAD -> EnumSet.of(Field.IDENTITY, Field.WHEREABOUTS);

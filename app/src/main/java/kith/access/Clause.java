@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// One way in which a permission is given: to which roles, and what must be there besides the role. The log names the
-/// clause that decided.
+/// One way in which a permission is given: to which roles, and what must be there besides the role. The log
+/// names the clause that decided.
 ///
 /// @param name the name it has in the log, as `practice-list`. It stays the same
 public record Clause(String name, Set<Role> roles, Requirement requirement, Rows rows) {

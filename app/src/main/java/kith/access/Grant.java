@@ -7,8 +7,8 @@ import kith.access.AccessDecision.Field;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 
-/// What [Grants] gives to a viewer who may. A store that reads about people asks for the kind that fits; only [Grants]
-/// makes one.
+/// What [Grants] gives to a viewer who may. A store that reads about people asks for the kind that fits; only
+/// [Grants] makes one.
 public sealed interface Grant permits PersonGrant, SetGrant, TaskGrant {
 
     Permission permission();

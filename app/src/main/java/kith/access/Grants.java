@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Decides who may see and do what, by [AccessRules], and writes to the log what was shown.
 ///
-/// Who shows something calls [#shown] or [#found] in the transaction that reads it. Refusals are logged here, in a
-/// transaction of their own: ask before opening one, so that a refusal needs no second connection.
+/// Who shows something calls [#shown] or [#found] in the transaction that reads it. Refusals are logged here,
+/// in a transaction of their own: ask before opening one, so that a refusal needs no second connection.
 @Service
 public class Grants {
 
@@ -135,8 +135,8 @@ public class Grants {
         return permit.by().asksForReason() ? given : Optional.empty();
     }
 
-    /// Whether a page shows the viewer the way to a task: the same decision, with nothing opened and nothing logged. A
-    /// task that asks for a reason is shown.
+    /// Whether a page shows the viewer the way to a task: the same decision, with nothing opened and nothing
+    /// logged. A task that asks for a reason is shown.
     public boolean permits(Viewer viewer, TaskPermission<?> permission) {
         return permits(Request.of(viewer, permission));
     }
@@ -150,8 +150,8 @@ public class Grants {
         return !(AccessRules.decide(request) instanceof Answer.Refuse);
     }
 
-    /// Turns away, before anything is asked for, a viewer whom the permission of a route can never let in. It logs the
-    /// refusal.
+    /// Turns away, before anything is asked for, a viewer whom the permission of a route can never let in. It
+    /// logs the refusal.
     public void admit(Viewer viewer, String key) {
         Permission permission = declared.stream()
                 .filter(known -> known.key().equals(key))
@@ -180,7 +180,8 @@ public class Grants {
                 : Optional.empty();
     }
 
-    /// Keeps a reason for an hour, so that the person opens to this viewer. It does the same where there is nobody.
+    /// Keeps a reason for an hour, so that the person opens to this viewer. It does the same where there is
+    /// nobody.
     @Transactional
     public void giveReason(Viewer viewer, PersonPermission permission, RequestedPerson person, Reason reason) {
         mayGiveReason(viewer, permission);
@@ -213,7 +214,8 @@ public class Grants {
         }
     }
 
-    /// Writes the audit row: what of this person the viewer saw, and on what basis. Fails where no transaction is open.
+    /// Writes the audit row: what of this person the viewer saw, and on what basis. Fails where no transaction
+    /// is open.
     public void shown(PersonGrant grant, String what) {
         log.shown(grant, what, Optional.empty(), List.of(grant.person()));
     }
@@ -233,8 +235,8 @@ public class Grants {
         log.shown(grant, "search results", Optional.of(terms), people);
     }
 
-    /// Writes the audit row of an action that shows nobody: in the transaction that does it, or where it takes many,
-    /// before the first.
+    /// Writes the audit row of an action that shows nobody: in the transaction that does it, or where it takes
+    /// many, before the first.
     @Transactional
     public void doing(TaskGrant<? extends AdministrativeAction> grant, String what) {
         log.shown(grant, what, Optional.empty(), List.of());

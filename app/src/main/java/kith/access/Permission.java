@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kith.ui.MenuEntry;
 
-/// Something that workers may be permitted to do. The module that owns the thing declares it as a constant of its class
-/// of [Permissions]; everything else follows from there: the decision, the page of rules, the menu and the buttons.
+/// Something that workers may be permitted to do. The module that owns the thing declares it as a constant of
+/// its class of [Permissions]; everything else follows from there: the decision, the page of rules, the menu
+/// and the buttons.
 public sealed interface Permission permits PersonPermission, SetPermission, TaskPermission {
 
     Declaration declaration();

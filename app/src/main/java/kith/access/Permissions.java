@@ -4,8 +4,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 
-/// The permissions that one module declares, as public constants of the class that implements this. A module registers
-/// that class as a bean.
+/// The permissions that one module declares, as public constants of the class that implements this. A module
+/// registers that class as a bean.
 public interface Permissions {
 
     /// In the order in which they are written.

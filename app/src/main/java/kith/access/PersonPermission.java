@@ -2,8 +2,8 @@ package kith.access;
 
 import java.util.List;
 
-/// A permission about one person. Somebody who may not, and who may not give a reason either, reads "not found", and
-/// reads the same where there is no such person.
+/// A permission about one person. Somebody who may not, and who may not give a reason either, reads "not
+/// found", and reads the same where there is no such person.
 public final class PersonPermission implements Permission {
 
     private final Declaration declaration;

@@ -7,7 +7,8 @@ import kith.partners.TeamKey;
 
 /// What a team or a worker has to do with a person, from a moment until another.
 ///
-/// @param source what it comes from, as the module that wrote it names it: `referral 17`. It holds no personal data
+/// @param source what it comes from, as the module that wrote it names it: `referral 17`. It holds no personal
+/// data
 /// @param until far in the future where no end is known
 public record Relationship(
         Subject subject, PersonId person, RelationshipKind kind, String source, Instant since, Instant until) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The relationships that modules keep: a case, a circle, a referral, a place on an agenda. A module begins and ends
-/// them in the transaction that changes its own thing.
+/// The relationships that modules keep: a case, a circle, a referral, a place on an agenda. A module begins and
+/// ends them in the transaction that changes its own thing.
 @Service
 public class Relationships implements PersonRows {
 
@@ -49,17 +49,16 @@ public class Relationships implements PersonRows {
         return Set.of("access.relationship");
     }
 
-    /// Who had to do with one of the people that were joined has to do with the one they are now. The rows they had
-    /// stay.
+    /// Who had to do with one of the people that were joined has to do with the one they are now. The rows they
+    /// had stay.
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void joined(PersonId into, Set<PersonId> from) {
         store.carry(into, from, clock.instant());
     }
 
-    /// What was carried over from somebody who is on their own again ends. What began while they were joined stays
-    /// where
-    /// it is until a human moves it.
+    /// What was carried over from somebody who is on their own again ends. What began while they were joined
+    /// stays where it is until a human moves it.
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void parted(PersonId from, Set<PersonId> into) {

@@ -3,9 +3,9 @@ package kith.access;
 import java.time.LocalDate;
 import kith.kernel.PersonId;
 
-/// Something that keeps a viewer out whatever their role, relationship and reason: no sharing agreement in force
-/// between controller and organisation, or a person's objection. The module that keeps the agreements or the objections
-/// registers it as a bean. No module does yet, so nothing restricts.
+/// Something that keeps a viewer out whatever their role, relationship and reason: no sharing agreement in
+/// force between controller and organisation, or a person's objection. The module that keeps the agreements or
+/// the objections registers it as a bean. No module does yet, so nothing restricts.
 public interface Restriction {
 
     /// The name it has in the log, as `objection`.

@@ -41,7 +41,8 @@ public final class SetGrant<T extends Task> implements Grant {
         return rows;
     }
 
-    /// The same grant for a file that leaves Kith: nothing that is held more closely than normal goes with it (IG-07).
+    /// The same grant for a file that leaves Kith: nothing that is held more closely than normal goes with it
+    /// (IG-07).
     public SetGrant<T> forExport() {
         return new SetGrant<>(permission, viewer, set, rows, decision.forExport(), reason);
     }

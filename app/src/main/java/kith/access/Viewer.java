@@ -44,9 +44,8 @@ public record Viewer(
         return coverage.includesNeighbourhood(neighbourhood);
     }
 
-    /// The practices whose people are the worker's: their own organisation, where that is a practice. A team that
-    /// covers
-    /// practices gives no relationship with the people of those practices.
+    /// The practices whose people are the worker's: their own organisation, where that is a practice. A team
+    /// that covers practices gives no relationship with the people of those practices.
     public Set<String> practices() {
         return organisation.isStated() ? Set.of(organisation.value()) : Set.of();
     }

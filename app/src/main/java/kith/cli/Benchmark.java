@@ -3,7 +3,8 @@ package kith.cli;
 import java.io.PrintStream;
 import java.util.List;
 
-/// Something measured beside its limits. The benchmarks are found on the class path, where `./kith bench` puts them.
+/// Something measured beside its limits. The benchmarks are found on the class path, where `./kith bench` puts
+/// them.
 public interface Benchmark {
 
     String name();

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kith.borough.Borough;
-import kith.borough.setting.ErrorRates;
-import kith.borough.setting.Setting;
-import kith.borough.setting.ErrorRatesByGroup;
 import kith.borough.Written;
+import kith.borough.setting.ErrorRates;
+import kith.borough.setting.ErrorRatesByGroup;
+import kith.borough.setting.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +32,10 @@ final class BoroughCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", description = "Number of registered people (default: 5000).")
     private int people = PEOPLE;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Seed of the random numbers. The same seed gives the same borough (default: 1).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Seed of the random numbers. The same seed gives the same borough (default: 1).")
     private long seed = SEED;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write feeds/ to.")
@@ -71,7 +74,8 @@ final class BoroughCommand implements Callable<Integer> {
 
     private Setting setting() {
         Setting usual = Setting.of(people, seed);
-        return errorRates.map(BoroughCommand::read)
+        return errorRates
+                .map(BoroughCommand::read)
                 .map(read -> usual.with(ErrorRates.DEFAULT.byGroup(read)))
                 .orElse(usual);
     }

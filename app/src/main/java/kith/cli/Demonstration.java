@@ -17,10 +17,9 @@ import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 
-/// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported, then matched. Each
-/// step
-/// that was cut short is done again. The file `demonstration` says how far it has come, and that the people here are
-/// invented.
+/// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported, then matched.
+/// Each step that was cut short is done again. The file `demonstration` says how far it has come, and that the
+/// people here are invented.
 record Demonstration(Path data, Terminal terminal) {
 
     private static final String IMPORTED = "imported";

@@ -13,10 +13,10 @@ import kith.access.PeopleSet;
 import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.places.Places;
-import kith.population.RegisteredCondition;
-import kith.population.Lists;
 import kith.population.CaseloadEntry;
+import kith.population.Lists;
 import kith.population.PopulationPermissions;
+import kith.population.RegisteredCondition;
 import kith.population.Source;
 import kith.population.SourceStatement;
 import picocli.CommandLine.Command;
@@ -58,7 +58,9 @@ final class FindCommand implements Callable<Integer> {
                 terminal.tell("kith: There is no neighbourhood %s on %s".formatted(neighbourhood.orElse(""), day));
                 return Ending.REJECTED_OR_NOT_FOUND.status();
             }
-            return switch (application.get(Grants.class).decide(Workers.operator(), PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())) {
+            return switch (application
+                    .get(Grants.class)
+                    .decide(Workers.operator(), PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())) {
                 case AccessOutcome.Permitted(var granted) -> {
                     var held = new Held();
                     application

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// Results that wait until their showing is written down. They are held compressed, in memory and nowhere else: a list
-/// of a whole borough takes a few megabytes.
+/// Results that wait until their showing is written down. They are held compressed, in memory and nowhere else:
+/// a list of a whole borough takes a few megabytes.
 final class Held {
 
     private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();

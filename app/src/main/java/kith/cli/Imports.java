@@ -92,8 +92,8 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
         return words.toString();
     }
 
-    /// All reports as one object: sums, and the run's number, or a list of them where there were several. The keys are
-    /// a contract (`read` is the sum of the five after it).
+    /// All reports as one object: sums, and the run's number, or a list of them where there were several. The
+    /// keys are a contract (`read` is the sum of the five after it).
     static String json(List<Report> reports, Duration took) {
         Tally tally = reports.stream().map(Report::tally).reduce(Tally.NOTHING, Tally::plus);
         String runs = reports.stream()

@@ -30,10 +30,11 @@ record MatchJobCommand(ServerJob job, Terminal terminal) {
         }
     }
 
-    /// A match commits the model and its quality in one transaction. So where the job was begun before, a report that is
-    /// younger than its first attempt is its own.
+    /// A match commits the model and its quality in one transaction. So where the job was begun before, a
+    /// report that is younger than its first attempt is its own.
     private boolean wasCompleted(Application application) {
-        return application.get(Jobs.class)
+        return application
+                .get(Jobs.class)
                 .find(job.id())
                 .filter(found -> found instanceof Job.InHand inHand
                         && inHand.run().attempt() > 1
@@ -44,7 +45,10 @@ record MatchJobCommand(ServerJob job, Terminal terminal) {
     private static boolean hasReportSince(Application application, Instant started) {
         return application
                 .get(LinkageQuality.class)
-                .latest(application.get(Grants.class).decide(Workers.operator(), QualityPermissions.QUALITY).orRefuse())
+                .latest(application
+                        .get(Grants.class)
+                        .decide(Workers.operator(), QualityPermissions.QUALITY)
+                        .orRefuse())
                 .filter(report -> report.at().isAfter(started))
                 .isPresent();
     }

@@ -110,14 +110,14 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Viewer 
         long began = System.nanoTime();
         var steps = new Steps();
         try (var line = new ProgressLine(terminal)) {
-            Outcome outcome = matcher.matchEverybody(granted, truth, doing -> line.show(steps.percent(doing), "matching: " + doing));
+            Outcome outcome = matcher.matchEverybody(
+                    granted, truth, doing -> line.show(steps.percent(doing), "matching: " + doing));
             double seconds = (System.nanoTime() - began) / 1e9;
             return new Done(outcome, latest(), seconds);
         }
     }
 
     private Optional<LinkageQualityReport> latest() {
-        return accuracy.latest(
-                grants.decide(viewer, QualityPermissions.QUALITY).orElseThrow(Trouble.CannotRun::new));
+        return accuracy.latest(grants.decide(viewer, QualityPermissions.QUALITY).orElseThrow(Trouble.CannotRun::new));
     }
 }

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The progress of long work: one line that is overwritten when a person watches the terminal, lines for the server where
-/// it runs this command, and nothing otherwise.
+/// The progress of long work: one line that is overwritten when a person watches the terminal, lines for the
+/// server where it runs this command, and nothing otherwise.
 final class ProgressLine implements AutoCloseable {
 
     private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(200);

@@ -9,7 +9,8 @@ import kith.partners.TeamKey;
 import kith.partners.Teams;
 import picocli.CommandLine.Option;
 
-/// The options that name a role at an organisation, in a team or in none. A team alone stands for its organisation too.
+/// The options that name a role at an organisation, in a team or in none. A team alone stands for its
+/// organisation too.
 final class RoleOptions {
 
     @Option(

@@ -17,8 +17,9 @@ import kith.kernel.jobs.Job;
 import kith.kernel.jobs.JobKind;
 import kith.kernel.jobs.Jobs;
 
-/// The job that a server runs this command for. The command tells the server about its progress and its outcome, works
-/// for the worker who asked for the job, and ends when the server closes the pipe between them or is gone.
+/// The job that a server runs this command for. The command tells the server about its progress and its
+/// outcome, works for the worker who asked for the job, and ends when the server closes the pipe between them
+/// or is gone.
 final class ServerJob {
 
     private static final Duration BETWEEN_LINES = Duration.ofMillis(300);
@@ -66,7 +67,8 @@ final class ServerJob {
         Jobs jobs = application.get(Jobs.class);
         Job job = jobs.find(id).orElseThrow(() -> new Trouble.CannotRun("There is no such job"));
         return PractitionerRole.parse(jobs.parameters(kind, job).role())
-                .flatMap(role -> application.get(WorkingRoles.class).viewer(job.request().by(), role))
+                .flatMap(role ->
+                        application.get(WorkingRoles.class).viewer(job.request().by(), role))
                 .orElseThrow(() -> new Trouble.CannotRun("The worker who asked for this can no longer sign in."));
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 /// @param watched whether somebody is looking at `err`, so that progress may be drawn on it
 record Terminal(BufferedReader in, PrintStream out, PrintStream err, boolean watched) {
 
-    /// The process's own. From here on whatever else prints, the log above all, is a message and not a result. The
-    /// launcher says whether `err` is a terminal: Java itself cannot tell.
+    /// The process's own. From here on whatever else prints, the log above all, is a message and not a result.
+    /// The launcher says whether `err` is a terminal: Java itself cannot tell.
     static Terminal system() {
         PrintStream results = System.out;
         System.setOut(System.err);

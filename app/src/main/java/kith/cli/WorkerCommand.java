@@ -151,8 +151,8 @@ final class WorkerCommand implements Runnable {
         return Ending.REJECTED_OR_NOT_FOUND.status();
     }
 
-    /// One line: username, roles, state, neighbourhoods, name and, once an organisation is stated, each role with its
-    /// organisation and team.
+    /// One line: username, roles, state, neighbourhoods, name and, once an organisation is stated, each role
+    /// with its organisation and team.
     private void print(Worker worker) {
         List<String> cells = new ArrayList<>(List.of(
                 worker.username(),
@@ -160,7 +160,8 @@ final class WorkerCommand implements Runnable {
                 worker.disabled() ? "disabled" : "active",
                 words(worker.neighbourhoods().stream().sorted()),
                 worker.name()));
-        if (worker.roles().stream().anyMatch(role -> role.organisation().isStated() || role.team().isTeam())) {
+        if (worker.roles().stream()
+                .anyMatch(role -> role.organisation().isStated() || role.team().isTeam())) {
             cells.add(words(worker.roles().stream().map(PractitionerRole::key)));
         }
         terminal.out().println(String.join("\t", cells));

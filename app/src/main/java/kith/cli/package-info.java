@@ -1,7 +1,8 @@
 /// The command line: what an operator does with Kith from a terminal or a script.
 ///
-/// Results go to the standard output, everything else to the standard error. A command ends with 0 when it is done, 1
-/// when something was rejected or not found, 2 when it was called wrongly and 3 when it could not run. It owns no data.
+/// Results go to the standard output, everything else to the standard error. A command ends with 0 when it is
+/// done, 1 when something was rejected or not found, 2 when it was called wrongly and 3 when it could not run.
+/// It owns no data.
 ///
 /// **Start reading at** [Main].
 @ApplicationModule(

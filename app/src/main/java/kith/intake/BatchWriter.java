@@ -21,10 +21,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fourth stage of an import: stores a batch in one transaction, with the links and registers that follow from it.
+/// Fourth stage of an import: stores a batch in one transaction, with the links and registers that follow from
+/// it.
 ///
-/// What belongs to the partner alone is written first, and only then is the lock taken under which people are written
-/// one batch at a time. So one import can store while another links.
+/// What belongs to the partner alone is written first, and only then is the lock taken under which people are
+/// written one batch at a time. So one import can store while another links.
 @Component
 class BatchWriter {
 

@@ -25,9 +25,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Adds people by hand. Kith writes each as a FHIR Patient of a partner of its own and imports it like any partner's
-/// record, in one transaction with everything that follows and with its row in the access log. So it is linked, placed
-/// and undone like any other record.
+/// Adds people by hand. Kith writes each as a FHIR Patient of a partner of its own and imports it like any
+/// partner's record, in one transaction with everything that follows and with its row in the access log. So it
+/// is linked, placed and undone like any other record.
 @Service
 public class ByHand {
 

@@ -3,8 +3,8 @@ package kith.intake;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// What waits in memory to be put together: entry after entry in one stretch of bytes, each pointing back at the one
-/// before it in its bucket. So it is as long as what is in it, however many buckets there are.
+/// What waits in memory to be put together: entry after entry in one stretch of bytes, each pointing back at
+/// the one before it in its bucket. So it is as long as what is in it, however many buckets there are.
 final class EntryBuffer {
 
     private static final int NONE = -1;
@@ -32,7 +32,8 @@ final class EntryBuffer {
         Arrays.fill(entries, 0);
     }
 
-    /// Whether an entry fits beside what is there. One longer than everything may be fits where there is nothing else.
+    /// Whether an entry fits beside what is there. One longer than everything may be fits where there is
+    /// nothing else.
     boolean hasRoomFor(int length) {
         return bytes.position() == 0 || (long) bytes.position() + POINTER + length <= most;
     }

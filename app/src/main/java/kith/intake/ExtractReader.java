@@ -9,7 +9,8 @@ import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
 import org.springframework.stereotype.Component;
 
-/// First stage of an import: reads the files of an extract into a spool, and rejects the lines that cannot be used.
+/// First stage of an import: reads the files of an extract into a spool, and rejects the lines that cannot be
+/// used.
 @Component
 class ExtractReader {
 

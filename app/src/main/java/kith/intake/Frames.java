@@ -17,13 +17,12 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/// A file of compressed stretches, each of one bucket and pointing back at the one before it of the same bucket: so
-/// that one file serves any number of buckets, and memory holds one number for each.
+/// A file of compressed stretches, each of one bucket and pointing back at the one before it of the same
+/// bucket: so that one file serves any number of buckets, and memory holds one number for each.
 ///
-/// A frame is where the one before it stands (8 bytes, or -1), how long it is opened and how long as it stands (4
-/// each),
-/// and Zstandard. They hold personal data: the file is its owner's alone and has no name from the moment it is open, so
-/// that nothing of it stays whatever becomes of the process.
+/// A frame is where the one before it stands (8 bytes, or -1), how long it is opened and how long as it stands
+/// (4 each), and Zstandard. They hold personal data: the file is its owner's alone and has no name from the
+/// moment it is open, so that nothing of it stays whatever becomes of the process.
 final class Frames implements AutoCloseable {
 
     private static final long NONE = -1;

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Imports that go on after the request that asked for them. Each runs `./kith import` in a process of its own.
 ///
-/// An import that is killed is carried on: the feeds that the job has finished are left out, and the next one goes on
-/// where it stopped.
+/// An import that is killed is carried on: the feeds that the job has finished are left out, and the next one
+/// goes on where it stopped.
 @Service
 public class ImportJobs implements JobWork<CommandParameters> {
 

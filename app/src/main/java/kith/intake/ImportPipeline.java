@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Runs an import through its stages: [ExtractReader], [SubjectGrouper], [BatchDiff], [BatchWriter], and for a full
-/// extract [Withdrawals].
+/// Runs an import through its stages: [ExtractReader], [SubjectGrouper], [BatchDiff], [BatchWriter], and for a
+/// full extract [Withdrawals].
 @Component
 class ImportPipeline {
 
@@ -73,7 +73,8 @@ class ImportPipeline {
         return full && !whole;
     }
 
-    /// Compares one batch while the one before it is stored: comparing needs our processor, storing the database's.
+    /// Compares one batch while the one before it is stored: comparing needs our processor, storing the
+    /// database's.
     private void store(ImportTask task, SubjectGrouper grouper, Feed.Extract extract) {
         try (var ahead = new Prefetch<>(() -> grouper.next().map(batch -> diff.compare(task, batch, extract)))) {
             Optional<BatchDiff.Compared> next = ahead.next();

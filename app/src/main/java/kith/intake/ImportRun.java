@@ -7,8 +7,9 @@ import kith.kernel.RunId;
 
 /// One import of one partner's extract.
 ///
-/// An import is always in exactly one state. Each state has only the moves that are possible from it, and holds the
-/// state it came from. An interrupted import that resumes starts counting again, because it reads the files again.
+/// An import is always in exactly one state. Each state has only the moves that are possible from it, and holds
+/// the state it came from. An interrupted import that resumes starts counting again, because it reads the files
+/// again.
 ///
 /// A dry run reads and counts everything and keeps nothing, so it can neither resume nor be undone.
 ///

@@ -85,7 +85,8 @@ public class Intake {
         DRY
     }
 
-    /// Imports one feed. Importing the same files again after an import that stopped half way resumes that import.
+    /// Imports one feed. Importing the same files again after an import that stopped half way resumes that
+    /// import.
     ///
     /// @throws ImportRefused when the viewer may not import, or an import of this partner is running already
     /// @throws ImportStopped when the import could not go on
@@ -128,9 +129,9 @@ public class Intake {
         }
     }
 
-    /// Imports several feeds. If each is of another partner, two run side by side: while one is stored, the next is
-    /// read. New partners are added in the order of the feeds. When an import stops, the rest
-    /// do not begin.
+    /// Imports several feeds. If each is of another partner, two run side by side: while one is stored, the
+    /// next is read. New partners are added in the order of the feeds. When an import stops, the rest do not
+    /// begin.
     ///
     /// @param done receives the report of each, in the order of the feeds
     /// @throws ImportRefused as for one
@@ -211,7 +212,8 @@ public class Intake {
     /// Undoes an import: what it brought is kept and no longer counts, and every record it changed is rebuilt.
     ///
     /// @return how many records were rebuilt
-    /// @throws ImportRefused when the viewer may not undo imports, there is no such import, or it cannot be undone
+    /// @throws ImportRefused when the viewer may not undo imports, there is no such import, or it cannot be
+    /// undone
     public int undo(Viewer viewer, RunId id) {
         TaskGrant<UndoRun> granted =
                 grants.decide(viewer, IntakePermissions.UNDO).orElseThrow(ImportRefused::new);
@@ -259,8 +261,8 @@ public class Intake {
         return runs.find(run);
     }
 
-    /// A page of what an import rejected, after the reject with this number. It contains personal data, so it needs a
-    /// grant, and the access is recorded.
+    /// A page of what an import rejected, after the reject with this number. It contains personal data, so it
+    /// needs a grant, and the access is recorded.
     @Transactional
     public RejectsShown rejects(Viewer viewer, RunId run, int after) {
         return switch (grants.decide(viewer, IntakePermissions.REJECTS)) {

@@ -9,8 +9,8 @@ import kith.kernel.PartnerId;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
-/// Sees to it that one partner's feeds are taken in one after the other. A turn is held by a connection of its own, so
-/// it ends with the process that took it, however that ends.
+/// Sees to it that one partner's feeds are taken in one after the other. A turn is held by a connection of its
+/// own, so it ends with the process that took it, however that ends.
 @Component
 class OneAtATime {
 

@@ -7,9 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/// Makes the next thing ready on a thread of its own while the present one is being worked on: one ahead and no more,
-/// so
-/// that what waits stays small.
+/// Makes the next thing ready on a thread of its own while the present one is being worked on: one ahead and no
+/// more, so that what waits stays small.
 final class Prefetch<T> implements AutoCloseable {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(

@@ -2,7 +2,8 @@ package kith.intake;
 
 /// A line that was turned away, or a value that was set aside, with what a person can do about it.
 ///
-/// @param line the line as it came, cut to what is kept; empty where the law keeps it out. It holds personal data.
+/// @param line the line as it came, cut to what is kept; empty where the law keeps it out. It holds personal
+/// data.
 public record Reject(int no, Kind kind, String file, long lineNumber, String reason, String line) {
 
     /// Where it stands, not what it says.

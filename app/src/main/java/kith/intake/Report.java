@@ -7,7 +7,7 @@ import kith.kernel.RunId;
 ///
 /// @param people how many people the extract was about
 /// @param carriedOn whether it went on where an earlier run over the same files had stopped
-/// @param heldBackLeavingOut whether nothing was taken back for being left out, because lines of a full extract were
-/// rejected
+/// @param heldBackLeavingOut whether nothing was taken back for being left out, because lines of a full extract
+/// were rejected
 public record Report(
         RunId run, Tally tally, long people, Duration took, boolean carriedOn, boolean heldBackLeavingOut) {}

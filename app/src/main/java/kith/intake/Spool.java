@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All that a feed holds, put together by whom it is about: files come by type, and blocks are by person.
 ///
-/// Small feeds stay in memory. Larger ones go to a compressed file, in as many buckets as it takes for one of them to
-/// fit in memory at a time. What is about one person is all in one bucket.
+/// Small feeds stay in memory. Larger ones go to a compressed file, in as many buckets as it takes for one of
+/// them to fit in memory at a time. What is about one person is all in one bucket.
 final class Spool implements AutoCloseable {
 
     /// How much one bucket should hold once it is opened, in bytes.

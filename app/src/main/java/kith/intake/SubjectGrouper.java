@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/// Second stage of an import: gives out what a spool holds, grouped by the person it is about, in batches. Each batch
-/// is stored in one transaction.
+/// Second stage of an import: gives out what a spool holds, grouped by the person it is about, in batches. Each
+/// batch is stored in one transaction.
 final class SubjectGrouper {
 
     private static final long MOST_BYTES = 16L << 20;

@@ -18,8 +18,8 @@ import kith.record.Incoming;
 import kith.record.PendingChange;
 import org.springframework.stereotype.Component;
 
-/// Decides which record each subject of a batch belongs to. It makes records for new subjects, and a new record where
-/// the partner now uses a local id for somebody else.
+/// Decides which record each subject of a batch belongs to. It makes records for new subjects, and a new record
+/// where the partner now uses a local id for somebody else.
 @Component
 class SubjectRecords {
 

@@ -22,8 +22,8 @@ import kith.record.Contributions;
 import kith.record.RecordChange.Who;
 import org.springframework.stereotype.Component;
 
-/// Undoes an import in the open transaction: what it brought is kept and no longer counts, and every record it changed
-/// is rebuilt.
+/// Undoes an import in the open transaction: what it brought is kept and no longer counts, and every record it
+/// changed is rebuilt.
 @Component
 class UndoImport {
 

@@ -11,8 +11,8 @@ import org.postgresql.copy.CopyIn;
 
 /// Rows in PostgreSQL's binary COPY format, gathered in memory.
 ///
-/// Source of the format: PostgreSQL documentation, COPY, "Binary Format". Each row is opened with [#row], and then
-/// holds as many values as it said, in the order of the statement's columns.
+/// Source of the format: PostgreSQL documentation, COPY, "Binary Format". Each row is opened with [#row], and
+/// then holds as many values as it said, in the order of the statement's columns.
 public final class CopyRows {
 
     private static final byte[] HEADER = {

@@ -2,12 +2,12 @@ package kith.kernel;
 
 import java.util.Set;
 
-/// Keeps rows under a [PersonId], and says what becomes of them when people turn out to be one person, or one person
-/// several. Every table with a person has a bean that names it; a test reads the schema and fails for a table without
-/// one.
+/// Keeps rows under a [PersonId], and says what becomes of them when people turn out to be one person, or one
+/// person several. Every table with a person has a bean that names it; a test reads the schema and fails for a
+/// table without one.
 ///
-/// The methods are called in the transaction that changes the links. Rows that stay as they were written, and rows that
-/// are derived again from the events of the people module, need neither.
+/// The methods are called in the transaction that changes the links. Rows that stay as they were written, and
+/// rows that are derived again from the events of the people module, need neither.
 public interface PersonRows {
 
     /// The tables it answers for, with their schema: `access.relationship`.

@@ -19,8 +19,9 @@ public class Planner {
         this.db = db;
     }
 
-    /// Looks again at every table that has more than doubled since it was last looked at. Tables of less than
-    /// a megabyte are quick to read whole and are left alone; where nothing has grown it takes under a millisecond.
+    /// Looks again at every table that has more than doubled since it was last looked at. Tables of less than a
+    /// megabyte are quick to read whole and are left alone; where nothing has grown it takes under a
+    /// millisecond.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lookAgain() {
         statements().forEach(statement -> db.sql(statement).update());

@@ -1,7 +1,7 @@
 package kith.kernel;
 
-/// Something that a module says is so and that no constraint of its tables can hold, as that nothing of its hangs on
-/// a person who is not there. A module keeps its promises as beans; `./kith check` asks them all.
+/// Something that a module says is so and that no constraint of its tables can hold, as that nothing of its
+/// hangs on a person who is not there. A module keeps its promises as beans; `./kith check` asks them all.
 public interface Promise {
 
     /// What is promised, as a sentence: "Every fact belongs to a known record".

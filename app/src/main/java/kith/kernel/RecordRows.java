@@ -18,9 +18,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /// Reads each row into a record: every component from the column of its name, `birthDate` from `birth_date`.
 ///
-/// What each component needs is settled once for the record and not once for the row: a page reads hundreds of rows,
-/// and
-/// finding out anew how to turn each value into what is wanted was a tenth of what a page cost.
+/// What each component needs is settled once for the record and not once for the row: a page reads hundreds of
+/// rows, and finding out anew how to turn each value into what is wanted was a tenth of what a page cost.
 final class RecordRows<T> implements RowMapper<T> {
 
     private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");

@@ -6,7 +6,8 @@ import java.net.UnknownHostException;
 /// The servers that Kith runs on.
 public final class Servers {
 
-    private static final String THIS_ONE = "%s, process %d".formatted(host(), ProcessHandle.current().pid());
+    private static final String THIS_ONE =
+            "%s, process %d".formatted(host(), ProcessHandle.current().pid());
 
     /// This server's name: its host and its process.
     public static String thisOne() {

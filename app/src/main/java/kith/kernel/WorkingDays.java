@@ -23,8 +23,8 @@ public class WorkingDays {
 
     private static final String ENGLAND = "eng";
 
-    private final HolidayManager calendar = HolidayManager.getInstance(
-            ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+    private final HolidayManager calendar =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     private final ConcurrentHashMap<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
     private final AnnouncedHolidayStore announced;
 
@@ -51,8 +51,9 @@ public class WorkingDays {
         return at;
     }
 
-    /// When something is due that was received at a moment. What comes before the cut-off on a working day is due at
-    /// the same time of day. What comes later, or on another day, counts as received when the next working day opens.
+    /// When something is due that was received at a moment. What comes before the cut-off on a working day is
+    /// due at the same time of day. What comes later, or on another day, counts as received when the next
+    /// working day opens.
     public Instant due(Instant received, int workingDays, CutOff cutOff) {
         ZonedDateTime at = received.atZone(London.ZONE);
         boolean inTime = isWorkingDay(at.toLocalDate()) && at.toLocalTime().isBefore(cutOff.at());
@@ -80,8 +81,10 @@ public class WorkingDays {
     }
 
     private Set<LocalDate> holidays(int year) {
-        return years.computeIfAbsent(year, one -> calendar.getHolidays(Year.of(one), ENGLAND).stream()
-                .map(holiday -> holiday.getDate())
-                .collect(Collectors.toUnmodifiableSet()));
+        return years.computeIfAbsent(
+                year,
+                one -> calendar.getHolidays(Year.of(one), ENGLAND).stream()
+                        .map(holiday -> holiday.getDate())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

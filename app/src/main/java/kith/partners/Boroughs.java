@@ -30,7 +30,8 @@ public class Boroughs {
         this.store = store;
     }
 
-    /// Reads and checks a folder, and puts it in the place of what is there. The same folder again changes nothing.
+    /// Reads and checks a folder, and puts it in the place of what is there. The same folder again changes
+    /// nothing.
     @Transactional
     public Outcome load(ReferenceFolder folder) {
         Problems problems = new Problems();

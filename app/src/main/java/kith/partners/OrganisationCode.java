@@ -1,6 +1,7 @@
 package kith.partners;
 
-/// The code of an organisation: from the NHS Organisation Data Service, the Government Statistical Service, or ours.
+/// The code of an organisation: from the NHS Organisation Data Service, the Government Statistical Service, or
+/// ours.
 public record OrganisationCode(String value) {
 
     /// Stands for the organisation of a worker of whom nobody has stated one yet. No organisation has this code.

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps organisations, what they belong to and who succeeded whom, in `partners.organisation`, `partners.membership`
-/// and `partners.succession`.
+/// Keeps organisations, what they belong to and who succeeded whom, in `partners.organisation`,
+/// `partners.membership` and `partners.succession`.
 @Repository
 class OrganisationStore {
 
@@ -89,8 +89,8 @@ class OrganisationStore {
                 .list();
     }
 
-    /// Adds what an organisation is from a day on, unless something is known of it from that day. Loading a borough's
-    /// files keeps it.
+    /// Adds what an organisation is from a day on, unless something is known of it from that day. Loading a
+    /// borough's files keeps it.
     void add(Organisation organisation) {
         db.sql("""
                 insert into partners.organisation (organisation, since, name, kind, system, state, origin)
@@ -106,8 +106,8 @@ class OrganisationStore {
                 .update();
     }
 
-    /// Puts what a borough's files say in the place of what earlier files said. Organisations that somebody added stay,
-    /// unless the files name them.
+    /// Puts what a borough's files say in the place of what earlier files said. Organisations that somebody
+    /// added stay, unless the files name them.
     void write(OrganisationTables reference) {
         db.sql("""
                 truncate partners.membership, partners.succession

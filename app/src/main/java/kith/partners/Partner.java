@@ -9,7 +9,8 @@ import kith.kernel.PartnerId;
 ///
 /// @param kind nothing where nobody has said yet
 /// @param every how often it says that it sends
-/// @param complete false while it is listed for completing: it came unannounced, and a person has yet to look at it
+/// @param complete false while it is listed for completing: it came unannounced, and a person has yet to look
+/// at it
 public record Partner(
         PartnerId id,
         String code,

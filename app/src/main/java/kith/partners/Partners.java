@@ -18,8 +18,8 @@ public class Partners {
         this.store = store;
     }
 
-    /// The partner of a code, added if it is not known. What a feed says fills what was unknown, and never overwrites
-    /// what a person completed. A partner whose kind is not told is listed for completing.
+    /// The partner of a code, added if it is not known. What a feed says fills what was unknown, and never
+    /// overwrites what a person completed. A partner whose kind is not told is listed for completing.
     @Transactional
     public Partner ensure(String code, String name, Optional<PartnerKind> kind, Optional<Duration> every) {
         if (code.isBlank()) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
-/// Makes the map of a borough from boundaries: from those of its neighbourhoods if there are any, otherwise from those
-/// of their areas, otherwise from those of wards, if each ward lies in one neighbourhood.
+/// Makes the map of a borough from boundaries: from those of its neighbourhoods if there are any, otherwise
+/// from those of their areas, otherwise from those of wards, if each ward lies in one neighbourhood.
 final class BoroughMapBuilder {
 
     private static final int WIDTH = 1_000;

@@ -3,8 +3,8 @@ package kith.places;
 import java.util.List;
 import java.util.Locale;
 
-/// The outline of an area, a ward or a neighbourhood: its rings, outer ones and holes alike, in longitude and latitude
-/// (WGS 84).
+/// The outline of an area, a ward or a neighbourhood: its rings, outer ones and holes alike, in longitude and
+/// latitude (WGS 84).
 public record Boundary(String code, List<Ring> rings) {
 
     public Boundary {
@@ -33,8 +33,8 @@ public record Boundary(String code, List<Ring> rings) {
             throw new IllegalArgumentException("\"%s\" is none of lsoa21, ward, neighbourhood".formatted(word));
         }
 
-        /// Whether a property of a feature holds its code: `code`, or the name that the Office for National Statistics
-        /// gives it, as `LSOA21CD` or `WD25CD`.
+        /// Whether a property of a feature holds its code: `code`, or the name that the Office for National
+        /// Statistics gives it, as `LSOA21CD` or `WD25CD`.
         boolean namesCode(String property) {
             return property.equals("code")
                     || switch (this) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 /// Who would move if one geography gave way to another: every practice and area with its neighbourhood before and
 /// after.
 ///
-/// Where the two have different neighbourhoods, everybody's has another name afterwards. What matters to a team is who
-/// *leaves*: the practices and areas that do not go where most of their old neighbourhood goes.
+/// Where the two have different neighbourhoods, everybody's has another name afterwards. What matters to a team
+/// is who *leaves*: the practices and areas that do not go where most of their old neighbourhood goes.
 public record Comparison(Geography from, Geography to, List<Move> moves) {
 
     public Comparison {
@@ -126,8 +126,8 @@ public record Comparison(Geography from, Geography to, List<Move> moves) {
                 all.stream().map(move -> withLeaving(move, goes)).toList());
     }
 
-    /// How many residents of each old neighbourhood go to each new one: the census decides where "most" goes, so that
-    /// the answer does not depend on who has been counted.
+    /// How many residents of each old neighbourhood go to each new one: the census decides where "most" goes,
+    /// so that the answer does not depend on who has been counted.
     private static Map<String, Map<String, Integer>> where(PlacesOn before, PlacesOn after) {
         return before.areas().stream()
                 .collect(groupingBy(

@@ -10,7 +10,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads boundaries from GeoJSON (RFC 7946): a FeatureCollection of polygons, each with its code among its properties.
+/// Reads boundaries from GeoJSON (RFC 7946): a FeatureCollection of polygons, each with its code among its
+/// properties.
 final class GeoJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

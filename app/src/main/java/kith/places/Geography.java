@@ -2,7 +2,8 @@ package kith.places;
 
 /// One way of drawing the borough into neighbourhoods.
 ///
-/// @param illustrative which places lie where is not published; it was assigned by a rule that the documentation states
+/// @param illustrative which places lie where is not published; it was assigned by a rule that the
+/// documentation states
 public record Geography(String key, String name, boolean illustrative) {
 
     public Geography {

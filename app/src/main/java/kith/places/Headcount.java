@@ -2,8 +2,8 @@ package kith.places;
 
 import java.util.Map;
 
-/// How many people are registered with each practice and live in each area of 2021. The two are counted apart, since
-/// the registered list is larger than the resident population.
+/// How many people are registered with each practice and live in each area of 2021. The two are counted apart,
+/// since the registered list is larger than the resident population.
 public record Headcount(Map<String, Integer> registered, Map<String, Integer> resident) {
 
     /// Nobody is counted.

@@ -1,7 +1,7 @@
 package kith.places;
 
-/// An edition of the English indices of multiple deprivation. Each was made for one edition of small areas and says
-/// nothing about the other.
+/// An edition of the English indices of multiple deprivation. Each was made for one edition of small areas and
+/// says nothing about the other.
 public enum Index {
     IMD_2019(2019, Edition.LSOA_2011),
     IMD_2025(2025, Edition.LSOA_2021);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/// From this day, and until the next of the same thing, a practice or an area is in this neighbourhood of a geography,
-/// or explicitly in none.
+/// From this day, and until the next of the same thing, a practice or an area is in this neighbourhood of a
+/// geography, or explicitly in none.
 public record Placement(String geography, Kind kind, String code, LocalDate since, Optional<String> neighbourhood) {
 
     public enum Kind {

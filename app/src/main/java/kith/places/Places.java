@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Where is what, as of a day. All of it is kept in memory, and read again soon after it changed, here or in another
-/// process.
+/// Where is what, as of a day. All of it is kept in memory, and read again soon after it changed, here or in
+/// another process.
 @Service
 public class Places {
 
@@ -217,8 +217,8 @@ public class Places {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Puts a reference in the place of the one that is there, within the transaction that is open; a start that the
-    /// borough set stays. The same again, as its digest tells, changes nothing.
+    /// Puts a reference in the place of the one that is there, within the transaction that is open; a start
+    /// that the borough set stays. The same again, as its digest tells, changes nothing.
     ///
     /// @return whether anything changed
     @Transactional

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /// The places of one day: the geography in force, and which practice and area is in which of its neighbourhoods.
 ///
-/// It never changes; ask [Places] for another day or after a change. A practice or area that is not known here, or is
-/// in none on purpose, is *not placed*: nobody falls out for it.
+/// It never changes; ask [Places] for another day or after a change. A practice or area that is not known here,
+/// or is in none on purpose, is *not placed*: nobody falls out for it.
 public final class PlacesOn {
 
     private final LocalDate day;

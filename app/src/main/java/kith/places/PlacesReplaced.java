@@ -3,8 +3,8 @@ package kith.places;
 import java.util.Optional;
 import kith.engine.terms.Postcode;
 
-/// Published when a borough's places have been replaced. Modules that keep the areas of a postcode update them. The
-/// event is published within the transaction that changes the places, and it knows the new ones.
+/// Published when a borough's places have been replaced. Modules that keep the areas of a postcode update them.
+/// The event is published within the transaction that changes the places, and it knows the new ones.
 public final class PlacesReplaced {
 
     private final Atlas now;

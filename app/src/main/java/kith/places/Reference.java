@@ -30,8 +30,8 @@ public record Reference(
     static final Reference EMPTY = new Reference(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /// This reference, with those starts of an earlier one that it says nothing about: a borough sets a start by saying
-    /// so, not by editing a file.
+    /// This reference, with those starts of an earlier one that it says nothing about: a borough sets a start
+    /// by saying so, not by editing a file.
     Reference keepingStartsOf(Reference earlier) {
         List<Start> all = new ArrayList<>(starts);
         for (Start start : earlier.starts) {

@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 
-/// Writes shapes and lines on the map as the attribute `d` of an SVG path: whole units, relative steps, and no points
-/// on the straight line between their neighbours.
+/// Writes shapes and lines on the map as the attribute `d` of an SVG path: whole units, relative steps, and no
+/// points on the straight line between their neighbours.
 final class SvgPath {
 
     /// The rings of a shape, to be filled by the even-odd rule.

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Repository;
 
 /// Reads the three-conditions list a page at a time, in the order asked for.
 ///
-/// A neighbourhood is some practices or some areas. In the two orders that are read most, the first of each place are
-/// found by an index and put together, so that a page costs the same however many are on the list; the others sort all.
-/// A condition is asked for by what the key opens: what is held as restricted comes into no register that is listed, so
-/// a key to what is sensitive opens every reason.
+/// A neighbourhood is some practices or some areas. In the two orders that are read most, the first of each
+/// place are found by an index and put together, so that a page costs the same however many are on the list;
+/// the others sort all. A condition is asked for by what the key opens: what is held as restricted comes into
+/// no register that is listed, so a key to what is sensitive opens every reason.
 @Repository
 class CaseloadStore {
 

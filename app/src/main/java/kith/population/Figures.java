@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import kith.engine.measures.Rate;
 
-/// How many people live with three or more long-term conditions, by neighbourhood, fit to be published: small numbers
-/// are hidden, and none can be worked out from the others.
+/// How many people live with three or more long-term conditions, by neighbourhood, fit to be published: small
+/// numbers are hidden, and none can be worked out from the others.
 ///
 /// The rate is of the people on the list per 1,000 adults, on the day, both alive.
 ///

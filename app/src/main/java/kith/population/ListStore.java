@@ -141,9 +141,8 @@ class ListStore {
                 .optional();
     }
 
-    /// Where a person is registered and resident, and whether they are on the three-conditions list on a day. It takes
-    /// no
-    /// grant: a decision asks for it, also about a person who does not exist.
+    /// Where a person is registered and resident, and whether they are on the three-conditions list on a day.
+    /// It takes no grant: a decision asks for it, also about a person who does not exist.
     Belongs belongs(PersonId person, LocalDate day) {
         return db.sql("""
                 select summary.practice, summary.area21, listed.person is not null as listed

@@ -127,8 +127,8 @@ public class Lists {
         return found;
     }
 
-    /// A person's conditions on a day, of the labels that the grant opens, with everything that was said for them. None
-    /// where the grant shows no conditions.
+    /// A person's conditions on a day, of the labels that the grant opens, with everything that was said for
+    /// them. None where the grant shows no conditions.
     @Transactional
     public Conditions conditions(PersonGrant granted, LocalDate day) {
         if (!granted.shows(Field.CONDITIONS)) {
@@ -148,7 +148,8 @@ public class Lists {
                         .toList());
     }
 
-    /// The person at an address, for asking whether a viewer may see them. It says nothing of whether there is one.
+    /// The person at an address, for asking whether a viewer may see them. It says nothing of whether there is
+    /// one.
     @Transactional(readOnly = true)
     public RequestedPerson requested(UUID key) {
         return RequestedPerson.of(key, store.requested(key));
@@ -177,7 +178,8 @@ public class Lists {
                 .collect(Collectors.toMap(PlaceCountRow::place, count -> Math.toIntExact(count.people())));
     }
 
-    /// How much of what came in the catalogue covers, as last counted. Rare codes are left out: they could be somebody.
+    /// How much of what came in the catalogue covers, as last counted. Rare codes are left out: they could be
+    /// somebody.
     @Transactional(readOnly = true)
     public Coverage coverage() {
         return Counting.coverage(Catalogue.current(), store.itemsByCode());

@@ -42,8 +42,10 @@ public class Population {
     private final PopulationStore store;
     private final GeneralPractices practices;
     private final TransactionTemplate transaction;
+
     @SuppressWarnings("ThreadLocalUsage") // one bean for each application
     private final ThreadLocal<@Nullable Set<PersonId>> affected = new ThreadLocal<>();
+
     private final Catalogue catalogue = Catalogue.current();
     private final String[] codes = catalogue.codes().stream()
             .filter(code -> catalogue.find(code).filter(Code::screening).isEmpty())

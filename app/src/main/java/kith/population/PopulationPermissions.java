@@ -55,7 +55,8 @@ public final class PopulationPermissions implements Permissions {
             Clause.rows("relationship", Clause.Rows.RELATED, LINK_WORKER, NURSE, SOCIAL_WORKER, MENTAL_HEALTH),
             Clause.role(OPERATOR));
 
-    /// The list of those whose practice and area are in no neighbourhood, and of those whose address is protected.
+    /// The list of those whose practice and area are in no neighbourhood, and of those whose address is
+    /// protected.
     public static final SetPermission<ListCaseload> NOT_PLACED = SetPermission.of(
             ListCaseload.class,
             "population.not-placed",

@@ -161,7 +161,8 @@ class PopulationStore {
         planForTheseParameters();
     }
 
-    /// A plan for any array whatever expects ten ids, and is three times slower for thousands than one made for them.
+    /// A plan for any array whatever expects ten ids, and is three times slower for thousands than one made for
+    /// them.
     private void planForTheseParameters() {
         db.sql("""
                 select set_config('plan_cache_mode', 'force_custom_plan', true)

@@ -8,8 +8,7 @@ import kith.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /// A worker of a practice has a relationship with everybody who is registered there. Somebody whose address is
-/// protected
-/// is on no practice's list here, since the list would tell where they are.
+/// protected is on no practice's list here, since the list would tell where they are.
 @Component
 class PracticeList implements RelationshipSource {
 

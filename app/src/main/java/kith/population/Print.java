@@ -3,7 +3,8 @@ package kith.population;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Sixty-four bits that stand for a sequence of values. The mixing is that of SplitMix64 (Steele, Lea and Flood 2014).
+/// Sixty-four bits that stand for a sequence of values. The mixing is that of SplitMix64 (Steele, Lea and Flood
+/// 2014).
 final class Print {
 
     private static final long NOTHING = 0x6b69_7468L;

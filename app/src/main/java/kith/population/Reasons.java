@@ -15,9 +15,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reasons as `population.register` keeps them: `[{"partner":1,"id":"c1","code":"44054006","since":"2019-03-04"}]`,
-/// with
-/// `until` where there is an end, and `class` where it is held more closely than normal.
+/// Reasons as `population.register` keeps them:
+/// `[{"partner":1,"id":"c1","code":"44054006","since":"2019-03-04"}]`, with `until` where there is an end, and
+/// `class` where it is held more closely than normal.
 final class Reasons {
 
     private static final JsonFactory JSON = new JsonFactory();

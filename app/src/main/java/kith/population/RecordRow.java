@@ -6,7 +6,8 @@ import java.util.UUID;
 import kith.engine.terms.Deceased;
 import org.jspecify.annotations.Nullable;
 
-/// One record of a person, as the partner last said it. A record that has not said who it is about has no `saidAt`.
+/// One record of a person, as the partner last said it. A record that has not said who it is about has no
+/// `saidAt`.
 record RecordRow(
         long person,
         long record,

@@ -2,14 +2,21 @@
 ///
 /// All of it is derived from partners' records, in the transaction that stores them.
 ///
-/// **Words.** A *derived person* is everything derived about one person. A person *belongs* to a neighbourhood by where
-/// they are registered or where they live. The place of a person with a protected address is withheld, so they belong
-/// to no neighbourhood here.
+/// **Words.** A *derived person* is everything derived about one person. A person *belongs* to a neighbourhood
+/// by where they are registered or where they live. The place of a person with a protected address is withheld,
+/// so they belong to no neighbourhood here.
 ///
 /// **Start reading at** [Population], which derives it, and [Lists], which shows it.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "ui", "places", "partners", "access", "people.records", "people.linkage", "people.review"
+            "kernel",
+            "ui",
+            "places",
+            "partners",
+            "access",
+            "people.records",
+            "people.linkage",
+            "people.review"
         })
 @NullMarked
 package kith.population;

@@ -19,7 +19,8 @@ import kith.engine.terms.SecurityLabel;
 /// What one partner sent about one record in one run, under one security label, as it is stored: compressed as
 /// a whole, since the items of a person repeat each other, and readable back byte for byte.
 ///
-/// Inside: the headers that CSV rows are read by, a line an item (what it is and how long), and then all the bytes.
+/// Inside: the headers that CSV rows are read by, a line an item (what it is and how long), and then all the
+/// bytes.
 ///
 /// @param items how many things are in it
 /// @param bytes how long it is when it is opened

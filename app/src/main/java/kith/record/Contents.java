@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kith.record.Digests.Content;
 
-/// What is current of one record: for each item that ever came, the hash of its bytes, the run that brought them, and
-/// whether it has been taken back since.
+/// What is current of one record: for each item that ever came, the hash of its bytes, the run that brought
+/// them, and whether it has been taken back since.
 ///
 /// Packed in ascending order of key, 29 bytes an entry: key 8, hash 16, run 4, flags 1.
 final class Contents {

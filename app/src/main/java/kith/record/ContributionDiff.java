@@ -53,7 +53,8 @@ final class ContributionDiff {
         this.drawing = drawing;
     }
 
-    /// Compares everything, and then lets go of what only the comparison needs, because many diffs wait to be stored.
+    /// Compares everything, and then lets go of what only the comparison needs, because many diffs wait to be
+    /// stored.
     void add(Incoming arrived, Feed.Extract extract, Packing packing) {
         int place = 0;
         for (Item item : arrived.items()) {

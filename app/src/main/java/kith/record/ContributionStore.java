@@ -69,7 +69,8 @@ class ContributionStore {
         copy.send("copy record.block (record, run, class, part, items, bytes, body) from stdin binary", rows);
     }
 
-    /// @return for each condition forgotten that is not held closely its SNOMED CT code, or nothing where it has none
+    /// @return for each condition forgotten that is not held closely its SNOMED CT code, or nothing where it
+    /// has none
     List<String> forgetFacts(Collection<ItemOfRecord> items) {
         if (items.isEmpty()) {
             return List.of();

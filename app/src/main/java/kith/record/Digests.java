@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 
 /// What tells one item from another: SHA-256, cut to the bits that are needed.
 ///
-/// Sixty-four bits for an item's key are enough among the thousands of one record; a hundred and twenty-eight for its
-/// bytes make two that differ and yet look the same beyond what can happen.
+/// Sixty-four bits for an item's key are enough among the thousands of one record; a hundred and twenty-eight
+/// for its bytes make two that differ and yet look the same beyond what can happen.
 final class Digests {
 
     static final int CONTENT_BYTES = 16;

@@ -18,7 +18,8 @@ public record Item(
 
     private static final String BY_KEY = "#";
 
-    /// What was current under this key is no longer in a full extract: the partner has taken it back without a word.
+    /// What was current under this key is no longer in a full extract: the partner has taken it back without a
+    /// word.
     static Item leftOut(long key) {
         return new Item(
                 Format.FHIR, BY_KEY, Long.toHexString(key), SecurityLabel.NORMAL, true, NO_HEADER, ByteSlice.NOTHING);

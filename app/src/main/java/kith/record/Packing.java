@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.util.Arrays;
 
-/// Room to put one block after another together in and to compress it, so that none needs room of its own. For one
-/// thread.
+/// Room to put one block after another together in and to compress it, so that none needs room of its own. For
+/// one thread.
 final class Packing implements AutoCloseable {
 
     private static final int LEVEL = 3;

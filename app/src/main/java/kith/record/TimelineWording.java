@@ -17,8 +17,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Turns an item into an entry on a person's timeline, in plain words. Items that say who the person is, and items
-/// that are not events in the person's care, are not on the timeline.
+/// Turns an item into an entry on a person's timeline, in plain words. Items that say who the person is, and
+/// items that are not events in the person's care, are not on the timeline.
 final class TimelineWording {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -3,8 +3,8 @@ package kith.ui;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands around every page: the same for all parts of one answer, so it is bound to the rendering and not handed
-/// from part to part.
+/// What stands around every page: the same for all parts of one answer, so it is bound to the rendering and not
+/// handed from part to part.
 ///
 /// @param path the page's own address, so that the menu can mark it
 /// @param nonce lets the page's one inline script run under the content security policy

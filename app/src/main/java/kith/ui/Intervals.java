@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A plot of several figures, each with the interval it may as well lie in. It stands beside a table of the same, so
-/// that nobody has to read it.
+/// A plot of several figures, each with the interval it may as well lie in. It stands beside a table of the
+/// same, so that nobody has to read it.
 ///
 /// @param unit what is counted along the bottom
 public record Intervals(String title, String unit, List<Line> lines, List<Tick> ticks) {

@@ -1,6 +1,7 @@
 package kith.ui;
 
-/// There is nothing at an address, or the viewer may not know that there is. `web` answers both with the same page.
+/// There is nothing at an address, or the viewer may not know that there is. `web` answers both with the same
+/// page.
 public final class NotThere extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -5,8 +5,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 
-/// A part of a page that is composed from several modules. The module that owns what the panel shows contributes it,
-/// with its own template.
+/// A part of a page that is composed from several modules. The module that owns what the panel shows
+/// contributes it, with its own template.
 ///
 /// @param order where the panel stands: panels with lower numbers come first
 /// @param template the name of the template, without its ending

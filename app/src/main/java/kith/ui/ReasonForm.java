@@ -19,7 +19,8 @@ public record ReasonForm(@Nullable String reason) {
             return new Mistakes(List.of(new Mistake("reason", "Enter why you need to see this")));
         }
         return words().length() > LONGEST
-                ? new Mistakes(List.of(new Mistake("reason", "Enter a reason of %d characters or fewer".formatted(LONGEST))))
+                ? new Mistakes(
+                        List.of(new Mistake("reason", "Enter a reason of %d characters or fewer".formatted(LONGEST))))
                 : Mistakes.NONE;
     }
 

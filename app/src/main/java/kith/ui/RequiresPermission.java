@@ -6,8 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Names the permission of a route. A request of a role that no clause of the permission names is refused before it
-/// reaches the controller; the controller still asks the access module for the grant. A test fails for a route without it.
+/// Names the permission of a route. A request of a role that no clause of the permission names is refused
+/// before it reaches the controller; the controller still asks the access module for the grant. A test fails
+/// for a route without it.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

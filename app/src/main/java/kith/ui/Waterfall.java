@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// How steps for and against something add up, a row each: its words, its figure, and a bar that starts where the one
-/// before ended. The bars say nothing that the figures do not.
+/// How steps for and against something add up, a row each: its words, its figure, and a bar that starts where
+/// the one before ended. The bars say nothing that the figures do not.
 ///
 /// @param middle where the line stands on which as much speaks for as against
 public record Waterfall(String caption, int middle, List<Row> rows) {

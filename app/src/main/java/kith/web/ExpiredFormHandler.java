@@ -9,7 +9,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
-/// Sends a form whose session has ended back to the sign-in page. It refuses every other request that is not allowed.
+/// Sends a form whose session has ended back to the sign-in page. It refuses every other request that is not
+/// allowed.
 class ExpiredFormHandler implements AccessDeniedHandler {
 
     private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();

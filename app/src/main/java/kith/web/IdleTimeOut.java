@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Signs people out after 15 minutes without activity. A page that reloads itself, such as a running import, does not
-/// count as activity.
+/// Signs people out after 15 minutes without activity. A page that reloads itself, such as a running import,
+/// does not count as activity.
 class IdleTimeOut extends OncePerRequestFilter {
 
     static final Duration AFTER = Duration.ofMinutes(15);

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.resource.ResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
-/// Leaves the Frutiger font out of the NHS.UK styles: it is licensed to NHS services only, and fetching it from the NHS
-/// would tell an outside computer that somebody is reading.
+/// Leaves the Frutiger font out of the NHS.UK styles: it is licensed to NHS services only, and fetching it from
+/// the NHS would tell an outside computer that somebody is reading.
 class OwnFonts implements ResourceTransformer {
 
     @Override

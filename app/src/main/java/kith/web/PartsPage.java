@@ -11,12 +11,12 @@ import kith.ui.Entry;
 import kith.ui.Link;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
-import kith.ui.TimelineItem;
 import kith.ui.Pager;
 import kith.ui.Shares;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tile;
+import kith.ui.TimelineItem;
 import kith.ui.Tone;
 import kith.ui.Waterfall;
 

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Refuses a request before it reaches a controller, where the viewer's role can never have the permission that the
-/// route names.
+/// Refuses a request before it reaches a controller, where the viewer's role can never have the permission that
+/// the route names.
 @Configuration(proxyBeanMethods = false)
 class PermissionInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -33,8 +33,7 @@ class PermissionInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            permissionOf(method)
-                    .ifPresent(key -> viewers.of(request).ifPresent(viewer -> grants.admit(viewer, key)));
+            permissionOf(method).ifPresent(key -> viewers.of(request).ifPresent(viewer -> grants.admit(viewer, key)));
         }
         return true;
     }

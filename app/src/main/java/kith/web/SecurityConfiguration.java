@@ -17,14 +17,15 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Which addresses need a sign-in. Somebody who has not signed in can load the sign-in page, its styles and `/health`.
-/// Every other address leads them to the sign-in page, whether there is a page at it or not.
+/// Which addresses need a sign-in. Somebody who has not signed in can load the sign-in page, its styles and
+/// `/health`. Every other address leads them to the sign-in page, whether there is a page at it or not.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean("guard")
-    SecurityFilterChain securityFilterChain(HttpSecurity http, AuthenticationProvider workers, SignInThrottle throttle, Clock clock) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, AuthenticationProvider workers, SignInThrottle throttle, Clock clock) {
         return http.authenticationManager(new ProviderManager(new ThrottledAuthenticationProvider(workers, throttle)))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -40,8 +41,8 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/")
                         .failureHandler(new ForwardAuthenticationFailureHandler(SignInController.AGAIN)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH + "?out"))
-                .exceptionHandling(problems ->
-                        problems.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(new ExpiredFormHandler()))
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(new SignInEntryPoint())
+                        .accessDeniedHandler(new ExpiredFormHandler()))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new IdleTimeOut(clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)

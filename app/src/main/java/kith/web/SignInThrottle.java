@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Slows down password guessing. After three failed attempts for a sign-in name the next attempt must wait, and each
-/// further failure doubles the wait. Names that do not exist are treated alike, so that the wait reveals nothing.
+/// Slows down password guessing. After three failed attempts for a sign-in name the next attempt must wait, and
+/// each further failure doubles the wait. Names that do not exist are treated alike, so that the wait reveals
+/// nothing.
 ///
 /// OWASP Authentication Cheat Sheet: account lockout with exponential delay.
 @Component

@@ -7,8 +7,8 @@ import kith.access.workers.PractitionerRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 
-/// The worker who has signed in, as the session remembers them: their number, their name for the top of the page, and
-/// the key of the role that they begin in. What they may see is decided anew for each answer.
+/// The worker who has signed in, as the session remembers them: their number, their name for the top of the
+/// page, and the key of the role that they begin in. What they may see is decided anew for each answer.
 record SignedIn(long worker, String name, String firstRole) implements Principal, Serializable {
 
     SignedIn(long worker, String name, PractitionerRole firstRole) {

@@ -18,9 +18,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives a controller the viewer: the worker who has signed in, in the role they work in now. Kith reads the worker
-/// again
-/// for each answer, so disabling somebody or ending a role takes effect at once.
+/// Gives a controller the viewer: the worker who has signed in, in the role they work in now. Kith reads the
+/// worker again for each answer, so disabling somebody or ending a role takes effect at once.
 @Configuration(proxyBeanMethods = false)
 class ViewerArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 

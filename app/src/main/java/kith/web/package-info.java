@@ -1,5 +1,6 @@
-/// Sign-in, sessions, security headers, the frame around every page, error pages, and the pages that are composed from
-/// several modules. Every other page is in the `web` package of the module that owns what it shows. It owns no data.
+/// Sign-in, sessions, security headers, the frame around every page, error pages, and the pages that are
+/// composed from several modules. Every other page is in the `web` package of the module that owns what it
+/// shows. It owns no data.
 ///
 /// **Start reading at** [SecurityConfiguration], which says who may knock where.
 @ApplicationModule(

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The rules a second time, read off the specification and not off the code. It shares nothing with [AccessRules]:
-/// every
-/// line has a letter for each role, in the order of [#ROLES].
+/// The rules a second time, read off the specification and not off the code. It shares nothing with
+/// [AccessRules]: every line has a letter for each role, in the order of [#ROLES].
 final class Oracle {
 
     private static final List<Role> ROLES = List.of(
@@ -52,8 +51,8 @@ final class Oracle {
             Map.entry("population.find", "nnnnnnnnnnnnny"),
             Map.entry("population.not-placed", "wwwwwwnwnnnnny"));
 
-    /// Which rows of a neighbourhood's list: `a` all, `c` all of a neighbourhood they cover, `p` their practice's, `r`
-    /// those they have a relationship with, `n` none.
+    /// Which rows of a neighbourhood's list: `a` all, `c` all of a neighbourhood they cover, `p` their
+    /// practice's, `r` those they have a relationship with, `n` none.
     private static final String CASELOAD = "crpprrnrnnnnna";
 
     /// Who opens a person by what: the practice's list, case finding, a relationship that is kept, a reason.

@@ -27,7 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// This module on a database of its own, with its transactions as in the application and a clock that is set by hand.
+/// This module on a database of its own, with its transactions as in the application and a clock that is set by
+/// hand.
 final class Running implements AutoCloseable {
 
     static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");

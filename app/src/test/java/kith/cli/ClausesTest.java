@@ -25,11 +25,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One person for each clause of the rules of the three-conditions list, called after it, through the command line:
-/// a practice's FHIR and a council's CSV go in, and the list of a day comes out.
+/// One person for each clause of the rules of the three-conditions list, called after it, through the command
+/// line: a practice's FHIR and a council's CSV go in, and the list of a day comes out.
 ///
-/// Everybody has hypertension since 2000-01-01 and diabetes since 2000-02-01, which count without question. Whether the
-/// third that they are said to have counts is what their clause decides.
+/// Everybody has hypertension since 2000-01-01 and diabetes since 2000-02-01, which count without question.
+/// Whether the third that they are said to have counts is what their clause decides.
 class ClausesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk that fills up during an import. The disk is real: a small one in memory, in a mount namespace of its own.
+/// A disk that fills up during an import. The disk is real: a small one in memory, in a mount namespace of its
+/// own.
 ///
-/// Each remount names the source ("none"). Without it, `mount` adds the options it finds in the mount table, and the
-/// kernel refuses some of those inside a user namespace, where an ordinary user runs this test.
+/// Each remount names the source ("none"). Without it, `mount` adds the options it finds in the mount table,
+/// and the kernel refuses some of those inside a user namespace, where an ordinary user runs this test.
 class FullDiskTest {
 
     private static final long SEED = 7;

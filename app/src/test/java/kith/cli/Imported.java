@@ -14,8 +14,8 @@ final class Imported {
     static List<String> in(Path data) {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.open(data)) {
             Address address = postgres.address();
-            return in(JdbcClient.create(
-                    new DriverManagerDataSource(address.url(), address.user(), address.password())));
+            return in(
+                    JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password())));
         }
     }
 
@@ -48,8 +48,8 @@ final class Imported {
                     select 'items', sum(items)::text, '' from record.block
                      order by 1
                     """)
-                    .query((row, _) -> row.getString("what") + " " + row.getString("n") + " " + row.getString("print"))
-                    .list();
+                .query((row, _) -> row.getString("what") + " " + row.getString("n") + " " + row.getString("print"))
+                .list();
     }
 
     private Imported() {}

@@ -19,8 +19,9 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Counts the three-conditions list straight from bulk files, by the words of the rules and with nothing of Kith's: its
-/// own list of codes, its own reading, its own arithmetic. It knows one record a person, as a folder of one system has.
+/// Counts the three-conditions list straight from bulk files, by the words of the rules and with nothing of
+/// Kith's: its own list of codes, its own reading, its own arithmetic. It knows one record a person, as a
+/// folder of one system has.
 final class IndependentCount {
 
     private static final String CODES = """

@@ -16,9 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A PostgreSQL that somebody else runs, named by `KITH_DATABASE_URL`: a server of its own, a database of Kith's in it,
-/// and
-/// a role that owns that database and has no other right.
+/// A PostgreSQL that somebody else runs, named by `KITH_DATABASE_URL`: a server of its own, a database of
+/// Kith's in it, and a role that owns that database and has no other right.
 class OutsideDatabaseTest {
 
     private static final String FIRST = Path.of("src", "test", "resources", "kith", "cli", "clauses", "first")

@@ -59,7 +59,8 @@ final class ServedDatabase implements AutoCloseable {
         command.addAll(List.of("serve", "--port", "0"));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(Launched.said(folder).toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(Launched.said(folder).toFile()));
         builder.environment().put("KITH_DATABASE_URL", url());
         builder.environment().put("KITH_DATA", folder.toString());
         builder.environment().putAll(settings);
@@ -100,7 +101,8 @@ final class ServedDatabase implements AutoCloseable {
                     new NewWorker(TOM, "Tom Baker", PractitionerRole.of(Role.ADMINISTRATOR), Set.of()),
                     new Password("kettle-orchard-lantern"));
         }
-        return application.get(WorkingRoles.class)
+        return application
+                .get(WorkingRoles.class)
                 .viewer(workers.byUsername(TOM).orElseThrow().id())
                 .orElseThrow();
     }

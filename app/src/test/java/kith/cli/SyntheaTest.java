@@ -29,7 +29,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A folder of public synthetic data, imported by the command and asked by the command, beside a count of its own.
+/// A folder of public synthetic data, imported by the command and asked by the command, beside a count of its
+/// own.
 class SyntheaTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

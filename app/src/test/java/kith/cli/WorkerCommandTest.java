@@ -43,8 +43,7 @@ class WorkerCommandTest {
         Typed again = add("amara --name Amara --role gp");
         Typed disabled = Typed.command("worker", "disable", "amara");
 
-        assertThat(added)
-                .isEqualTo(new Typed(0, "amara\tlink-worker\tactive\tpeckham walworth\tAmara\n", added.err()));
+        assertThat(added).isEqualTo(new Typed(0, "amara\tlink-worker\tactive\tpeckham walworth\tAmara\n", added.err()));
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("kith: There is already a worker called amara");
         assertThat(disabled.status()).isZero();
@@ -111,8 +110,19 @@ class WorkerCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "coordinator", "link-worker", "gp", "practice-staff", "nurse", "social-worker", "housing-officer",
-        "mental-health", "voluntary", "school-lead", "analyst", "governance", "administrator"
+        "coordinator",
+        "link-worker",
+        "gp",
+        "practice-staff",
+        "nurse",
+        "social-worker",
+        "housing-officer",
+        "mental-health",
+        "voluntary",
+        "school-lead",
+        "analyst",
+        "governance",
+        "administrator"
     })
     void every_role_has_a_word(String word) {
         assertThat(add("a-" + word + " --role " + word).out()).startsWith("a-%s\t%s\tactive".formatted(word, word));

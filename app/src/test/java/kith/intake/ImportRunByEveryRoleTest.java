@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/// Every move that a person can make with an import, tried in every state by every role. Finishing and interrupting
-/// are the import's own moves: nobody is offered them.
+/// Every move that a person can make with an import, tried in every state by every role. Finishing and
+/// interrupting are the import's own moves: nobody is offered them.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class ImportRunByEveryRoleTest {
 

@@ -112,12 +112,15 @@ class UndoImportTest {
         partner.take(ADAEZE + HYPERTENSION + ada + diabetes);
         assertThat(partner.conditionsByPerson()).containsExactly("HTN", "DM");
         TaskGrant<ReviewMatches> amara = grants.decide(
-                        Viewer.of(
-                                new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE),
+                        Viewer.of(new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE),
                         LinkagePermissions.REVIEW)
                 .orRefuse();
 
-        DecisionId same = rulings.decide(amara, new RecordPair(partner.records().getFirst(), partner.records().getLast()), MatchDecision.SAME_PERSON, "Her name before she married");
+        DecisionId same = rulings.decide(
+                amara,
+                new RecordPair(partner.records().getFirst(), partner.records().getLast()),
+                MatchDecision.SAME_PERSON,
+                "Her name before she married");
         assertThat(partner.conditionsByPerson()).containsExactly("DM HTN");
 
         partner.take(asthma);

@@ -81,11 +81,16 @@ class ChangingRoleTest {
     }
 
     private static String role(Tab tab) {
-        return tab.page().locator(".nhsuk-header__account-link").innerText().replace("You work as: ", "").strip();
+        return tab.page()
+                .locator(".nhsuk-header__account-link")
+                .innerText()
+                .replace("You work as: ", "")
+                .strip();
     }
 
     private String lastUse() {
-        return db.sql("select role || ': ' || what from access.audit where what like 'working as%' order by id desc limit 1")
+        return db.sql(
+                        "select role || ': ' || what from access.audit where what like 'working as%' order by id desc limit 1")
                 .query(String.class)
                 .single();
     }

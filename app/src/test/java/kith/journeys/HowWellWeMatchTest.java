@@ -20,9 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// How well records are matched is there for everybody who signs in: before the first run, after one that nobody can
-/// check yet, and after one that is measured by the truth. The borough is its own, because a model in force changes
-/// what the other journeys find.
+/// How well records are matched is there for everybody who signs in: before the first run, after one that
+/// nobody can check yet, and after one that is measured by the truth. The borough is its own, because a model
+/// in force changes what the other journeys find.
 @SpringBootTest(
         classes = {Kith.class, DemonstrationBorough.class},
         properties = "spring.application.name=how-well-we-match",

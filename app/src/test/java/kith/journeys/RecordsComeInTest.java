@@ -79,8 +79,7 @@ class RecordsComeInTest {
 
             try (Connection _ = keepingOthersFromWriting()) {
                 upload(tab, "HOMES", "Import");
-                assertThat(tab.text())
-                        .contains("Running", "100% read", "This page updates every 3 seconds");
+                assertThat(tab.text()).contains("Running", "100% read", "This page updates every 3 seconds");
                 tab.isInOrder("import-running");
             }
             tab.page().getByText("Finished").waitFor();
@@ -136,9 +135,7 @@ class RecordsComeInTest {
 
     private void upload(Tab tab, String partner, String what) throws Exception {
         tab.goTo("/imports/new");
-        tab.page()
-                .getByLabel("Or upload a file")
-                .setInputFiles(Files.writeString(folder.resolve("people.csv"), FILE));
+        tab.page().getByLabel("Or upload a file").setInputFiles(Files.writeString(folder.resolve("people.csv"), FILE));
         tab.fill("Partner code", partner);
         tab.page().selectOption("select[name=kind]", "housing");
         tab.page()

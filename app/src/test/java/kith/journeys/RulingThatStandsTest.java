@@ -177,7 +177,11 @@ class RulingThatStandsTest {
             tab.goTo("/review");
             tab.follow("Decisions contradict each other");
             assertThat(tab.text())
-                    .contains("These decisions contradict each other", "I met her at the surgery", "Her sister says so", "They came");
+                    .contains(
+                            "These decisions contradict each other",
+                            "I met her at the surgery",
+                            "Her sister says so",
+                            "They came");
             assertThat(tab.text()).doesNotContain("How do you know?");
             sees(tab, "Are these one person?", "review-conflict");
 
@@ -192,7 +196,8 @@ class RulingThatStandsTest {
         Viewer ben = workers.byUsername(DemonstrationBorough.BEN)
                 .flatMap(worker -> roles.viewer(worker.id()))
                 .orElseThrow();
-        rulings.decide(grants.decide(ben, LinkagePermissions.REVIEW).orRefuse(), new RecordPair(one, other), verdict, why);
+        rulings.decide(
+                grants.decide(ben, LinkagePermissions.REVIEW).orRefuse(), new RecordPair(one, other), verdict, why);
     }
 
     /// Two records of one name and number whose partners give different birthdays.

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// One tab of the browser, as somebody uses it. It notes whatever a page asks for from elsewhere or complains about.
+/// One tab of the browser, as somebody uses it. It notes whatever a page asks for from elsewhere or complains
+/// about.
 final class Tab implements AutoCloseable {
 
     static final int NARROW = 320;
@@ -135,9 +136,8 @@ final class Tab implements AutoCloseable {
         page.setViewportSize(width, 900);
     }
 
-    /// Whether the page is wider than the window, once the menu has had time to fold itself. It is asked again and
-    /// again
-    /// from here, because a script that waits within the page is what our content policy forbids.
+    /// Whether the page is wider than the window, once the menu has had time to fold itself. It is asked again
+    /// and again from here, because a script that waits within the page is what our content policy forbids.
     boolean scrollsSideways() {
         long last = System.nanoTime() + SETTLES_WITHIN.toNanos();
         while (isWiderThanTheWindow()) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkingDaysTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh("working_days");
-    private static final WorkingDays.CutOff ONE_O_CLOCK = new WorkingDays.CutOff(LocalTime.of(13, 0), LocalTime.of(9, 0));
+    private static final WorkingDays.CutOff ONE_O_CLOCK =
+            new WorkingDays.CutOff(LocalTime.of(13, 0), LocalTime.of(9, 0));
 
     private final WorkingDays workingDays = new WorkingDays(new AnnouncedHolidayStore(DATABASE.client()));
 

@@ -144,12 +144,7 @@ class BoroughsTest {
 
     private static Organisation added(String code, Organisation.Kind kind) {
         return new Organisation(
-                code,
-                LocalDate.of(2020, 1, 1),
-                "Added",
-                kind,
-                Organisation.CodeSystem.KITH,
-                Organisation.State.OPEN);
+                code, LocalDate.of(2020, 1, 1), "Added", kind, Organisation.CodeSystem.KITH, Organisation.State.OPEN);
     }
 
     private Boroughs.Outcome load(ReferenceFolder from) {

@@ -84,8 +84,8 @@ class TeamsTest {
     @Test
     void no_team_is_called_none() {
         assertThat(teams.find(TeamKey.NONE, TODAY)).isEmpty();
-        assertThatThrownBy(() -> Team.open(
-                        TeamKey.NONE, TODAY, TEAM.organisation(), "x", Coverage.NOTHING, DutyDesk.NONE))
+        assertThatThrownBy(
+                        () -> Team.open(TeamKey.NONE, TODAY, TEAM.organisation(), "x", Coverage.NOTHING, DutyDesk.NONE))
                 .hasMessage("No team has the key none");
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
-import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
 import kith.people.linkage.ActiveMatchModel;
@@ -74,7 +73,9 @@ public final class Invented {
                 dice.nextInt(3) == 0 ? null : who.nhsDigits(),
                 slip(who.name().given(), dice),
                 slip(who.name().family(), dice),
-                dice.nextInt(8) == 0 ? Objects.requireNonNull(who.birth().date()).withDayOfMonth(1) : who.birth().date(),
+                dice.nextInt(8) == 0
+                        ? Objects.requireNonNull(who.birth().date()).withDayOfMonth(1)
+                        : who.birth().date(),
                 dice.nextInt(6) == 0 ? null : who.sex(),
                 slip(who.address().line(), dice),
                 dice.nextInt(6) == 0 ? null : who.address().postcode(),

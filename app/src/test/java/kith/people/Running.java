@@ -192,7 +192,11 @@ public final class Running {
         }
 
         static Saying as(Demographics details) {
-            return new Saying(details.nhsDigits(), details.name().given(), details.name().family(), details.birth().date());
+            return new Saying(
+                    details.nhsDigits(),
+                    details.name().given(),
+                    details.name().family(),
+                    details.birth().date());
         }
 
         Saying deceased(Deceased deceased, @Nullable LocalDate died) {
@@ -205,14 +209,14 @@ public final class Running {
 
         Demographics said() {
             return Demographics.builder()
-                .nhsNumber(number == null ? null : new NhsNumber(number))
-                .givenName(given)
-                .familyName(family)
-                .born(born)
-                .address(address)
-                .death(deceased, died)
-                .flagged(flagged)
-                .build();
+                    .nhsNumber(number == null ? null : new NhsNumber(number))
+                    .givenName(given)
+                    .familyName(family)
+                    .born(born)
+                    .address(address)
+                    .death(deceased, died)
+                    .flagged(flagged)
+                    .build();
         }
 
         @Override

@@ -15,7 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/// Whatever arrives in whatever order: what is kept up to date as it comes is what a recomputation from nothing gives.
+/// Whatever arrives in whatever order: what is kept up to date as it comes is what a recomputation from nothing
+/// gives.
 class RandomHistoriesTest {
 
     private static final Village VILLAGE = new Village("histories");

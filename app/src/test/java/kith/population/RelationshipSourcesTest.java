@@ -25,8 +25,8 @@ import kith.population.Village.Who;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Who opens whom, and who is on whose list, decided from what is in the database, for every role, organisation and
-/// coverage. The oracle in this test is written from the rules and shares nothing with them.
+/// Who opens whom, and who is on whose list, decided from what is in the database, for every role, organisation
+/// and coverage. The oracle in this test is written from the rules and shares nothing with them.
 class RelationshipSourcesTest {
 
     private static final Village VILLAGE = new Village("relationships");
@@ -180,7 +180,8 @@ class RelationshipSourcesTest {
                         .map(one -> one.somebody().person().value())
                         .toList();
             }
-            case AccessOutcome.Refused<?> _, AccessOutcome.ReasonRequired<?> _, AccessOutcome.NotFound<?> _ -> List.of();
+            case AccessOutcome.Refused<?> _, AccessOutcome.ReasonRequired<?> _, AccessOutcome.NotFound<?> _ ->
+                List.of();
         };
     }
 

@@ -30,7 +30,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// This module and those below it on a village's database, with their transactions as in the application, in Southwark.
+/// This module and those below it on a village's database, with their transactions as in the application, in
+/// Southwark.
 final class Running {
 
     static final Viewer OPERATOR =

@@ -33,7 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What stands on a person's timeline, and in which order: one current version of each item, as far as the grant opens.
+/// What stands on a person's timeline, and in which order: one current version of each item, as far as the
+/// grant opens.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class TimelineTest {
 
@@ -45,7 +46,6 @@ class TimelineTest {
 
     @Autowired
     private People people;
-
 
     @Autowired
     private TransactionTemplate transaction;

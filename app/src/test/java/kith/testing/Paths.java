@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The moves of a lifecycle that is written as a sealed interface with one record for each state (house style 7.1).
+/// The moves of a lifecycle that is written as a sealed interface with one record for each state (house style
+/// 7.1).
 ///
-/// A move is a method on a state that returns a state of the same lifecycle. A static method of the sealed interface
-/// that returns a state starts the lifecycle. Record accessors are not moves: they give the state it came from.
+/// A move is a method on a state that returns a state of the same lifecycle. A static method of the sealed
+/// interface that returns a state starts the lifecycle. Record accessors are not moves: they give the state it
+/// came from.
 ///
 /// ```java
 /// assertThat(Paths.of(Referral.class).lines()).containsExactly("Draft --send--> Sent", ...);
@@ -66,8 +68,8 @@ public final class Paths {
         }
     }
 
-    /// Every move as a line, such as `Draft --send--> Sent`. States come in the order in which the sealed interfaces
-    /// permit them, and the moves of a state by name.
+    /// Every move as a line, such as `Draft --send--> Sent`. States come in the order in which the sealed
+    /// interfaces permit them, and the moves of a state by name.
     public List<String> lines() {
         return moves.stream().map(Move::toString).toList();
     }
@@ -118,7 +120,8 @@ public final class Paths {
                 """.formatted(title, introduction, mermaid());
     }
 
-    /// Every move of the lifecycle tried in every state by everybody: also the moves that the state does not offer.
+    /// Every move of the lifecycle tried in every state by everybody: also the moves that the state does not
+    /// offer.
     ///
     /// @param actors whoever may try it, such as the roles
     public <A> List<Attempt<A>> attempts(Collection<A> actors) {
@@ -161,7 +164,8 @@ public final class Paths {
         return Stream.of(type);
     }
 
-    /// What a state declares itself, and what it takes over from the sealed interfaces that it shares with others.
+    /// What a state declares itself, and what it takes over from the sealed interfaces that it shares with
+    /// others.
     private static Stream<Method> movesOf(Class<?> state, Class<?> lifecycle) {
         Set<String> accessors = Arrays.stream(state.getRecordComponents())
                 .map(RecordComponent::getName)

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How easy a text is to read: the length of its sentences, and the Flesch reading ease (Flesch 1948): 206.835 − 1.015 ×
-/// words per sentence − 84.6 × syllables per word. Names, codes and numbers are left out, and so are labels of up to
-/// three words.
+/// How easy a text is to read: the length of its sentences, and the Flesch reading ease (Flesch 1948): 206.835
+/// − 1.015 × words per sentence − 84.6 × syllables per word. Names, codes and numbers are left out, and so are
+/// labels of up to three words.
 public record Readability(List<String> sentences) {
 
     public static final double LONGEST_MEAN = 15;
@@ -49,8 +49,7 @@ public record Readability(List<String> sentences) {
         if (whole.isEmpty()) {
             return 100;
         }
-        List<String> words =
-                whole.stream().flatMap(one -> words(one).stream()).toList();
+        List<String> words = whole.stream().flatMap(one -> words(one).stream()).toList();
         double syllables = words.stream().mapToInt(Readability::syllables).sum();
         return 206.835 - 1.015 * words.size() / whole.size() - 84.6 * syllables / words.size();
     }
@@ -71,12 +70,15 @@ public record Readability(List<String> sentences) {
         return problems;
     }
 
-    /// The words of a sentence, without names: words that begin with a capital letter and do not begin the sentence.
+    /// The words of a sentence, without names: words that begin with a capital letter and do not begin the
+    /// sentence.
     static List<String> words(String sentence) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(sentence);
         while (word.find()) {
-            if (words.isEmpty() || !Character.isUpperCase(word.group().charAt(0)) || word.group().equals("I")) {
+            if (words.isEmpty()
+                    || !Character.isUpperCase(word.group().charAt(0))
+                    || word.group().equals("I")) {
                 words.add(word.group());
             }
         }
@@ -90,8 +92,10 @@ public record Readability(List<String> sentences) {
         while (vowels.find()) {
             count++;
         }
-        boolean silent = letters.matches(".*[^aeiouyl]e") || letters.matches(".*[aeiouy]le")
-                || letters.matches(".*[^aeiouytd]ed") || letters.matches(".*[^aeiouyscxzg]es") ;
+        boolean silent = letters.matches(".*[^aeiouyl]e")
+                || letters.matches(".*[aeiouy]le")
+                || letters.matches(".*[^aeiouytd]ed")
+                || letters.matches(".*[^aeiouyscxzg]es");
         return Math.max(1, silent && count > 1 ? count - 1 : count);
     }
 }

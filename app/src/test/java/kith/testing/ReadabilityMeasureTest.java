@@ -18,8 +18,20 @@ class ReadabilityMeasureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "person, 2", "record, 2", "linked, 1", "recorded, 3", "made, 1", "table, 2", "neighbourhood, 3", "conditions, 3",
-        "information, 4", "people, 2", "places, 2", "needs, 1", "one, 1", "we, 1"
+        "person, 2",
+        "record, 2",
+        "linked, 1",
+        "recorded, 3",
+        "made, 1",
+        "table, 2",
+        "neighbourhood, 3",
+        "conditions, 3",
+        "information, 4",
+        "people, 2",
+        "places, 2",
+        "needs, 1",
+        "one, 1",
+        "we, 1"
     })
     void counts_the_syllables_of_a_word(String word, int syllables) {
         assertThat(Readability.syllables(word)).isEqualTo(syllables);

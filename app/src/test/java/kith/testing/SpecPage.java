@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A page under `docs/specs` that a test generates. With `-Dkith.specs=write` the test writes the page; otherwise it
-/// compares, and fails where the committed page is stale.
+/// A page under `docs/specs` that a test generates. With `-Dkith.specs=write` the test writes the page;
+/// otherwise it compares, and fails where the committed page is stale.
 public final class SpecPage {
 
     private static final Path FOLDER = Path.of("..", "docs", "specs");

@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// A database of a test's own, with every module's migrations in it and nothing else.
 ///
-/// All tests of one run share one embedded server, kept in `target/` between runs. A fresh database is a copy of a
-/// template that is made once for each state of the migrations, so it costs a tenth of a second.
+/// All tests of one run share one embedded server, kept in `target/` between runs. A fresh database is a copy
+/// of a template that is made once for each state of the migrations, so it costs a tenth of a second.
 ///
 /// ```java
 /// static final TestDatabase DATABASE = TestDatabase.fresh("people");

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds every page and the texts that it can show, in the sources: in its template and the parts that the template
-/// uses, and in the page record and the classes beside it that the record uses. Every branch is read, whether some data
-/// make it appear or not.
+/// Finds every page and the texts that it can show, in the sources: in its template and the parts that the
+/// template uses, and in the page record and the classes beside it that the record uses. Every branch is read,
+/// whether some data make it appear or not.
 public final class PageTexts {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");

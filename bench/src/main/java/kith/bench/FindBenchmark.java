@@ -19,11 +19,12 @@ import kith.population.Lists;
 import kith.population.Population;
 import kith.population.PopulationPermissions;
 
-/// How long the three-conditions list takes: the whole borough derived anew, the list of a day told, and the pages of a
-/// caseload and of a person over HTTP, from eight at once, with the grant, the audit row and the page drawn.
+/// How long the three-conditions list takes: the whole borough derived anew, the list of a day told, and the
+/// pages of a caseload and of a person over HTTP, from eight at once, with the grant, the audit row and the
+/// page drawn.
 ///
-/// Takes `--people N` (5,000 by default) and `--requests N` (10,000 by default). The client runs on the same cores,
-/// which makes the server slower than it would be alone.
+/// Takes `--people N` (5,000 by default) and `--requests N` (10,000 by default). The client runs on the same
+/// cores, which makes the server slower than it would be alone.
 public final class FindBenchmark implements Benchmark {
 
     private static final int AT_ONCE = 8;
@@ -62,7 +63,8 @@ public final class FindBenchmark implements Benchmark {
         figures.rate("everybody derived anew", people.get(), "people", derived);
         LocalDate today = London.today(workplace.get(Clock.class));
         List<UUID> keys = new ArrayList<>();
-        if (workplace.get(Grants.class)
+        if (workplace
+                        .get(Grants.class)
                         .decide(Operator.VIEWER, PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())
                 instanceof AccessOutcome.Permitted(var granted)) {
             Duration told = time(() -> workplace

@@ -9,10 +9,11 @@ import kith.cli.Benchmark;
 import kith.intake.Intake;
 import kith.intake.Progress;
 
-/// How fast feeds become people, blocks, facts and registers in PostgreSQL, beside the two limits measured in the same
-/// run: reading the same files and nothing else, and COPY of the same rows into the same tables.
+/// How fast feeds become people, blocks, facts and registers in PostgreSQL, beside the two limits measured in
+/// the same run: reading the same files and nothing else, and COPY of the same rows into the same tables.
 ///
-/// Takes `--people N` (5,000 by default), or the path of a folder of feeds with `--partner CODE` where it needs one.
+/// Takes `--people N` (5,000 by default), or the path of a folder of feeds with `--partner CODE` where it needs
+/// one.
 public final class ImportBenchmark implements Benchmark {
 
     @Override

@@ -21,13 +21,13 @@ import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Rulings;
 
-/// How fast and how well the records of a borough are matched: read, learned from, weighed and clustered, against the
-/// truth; and how soon one changed record is matched again with all of them loaded.
+/// How fast and how well the records of a borough are matched: read, learned from, weighed and clustered,
+/// against the truth; and how soon one changed record is matched again with all of them loaded.
 ///
-/// Takes `--records N` (100,000 by default), `--seed S`, `--numbers no` to leave out NHS numbers and e-mail addresses,
-/// and `--out FILE` to keep the file. Each peer does the same with records of the same borough, and Kith beside it in
-/// the same run: `--duke N` says how many (20,000 at most by default), and `--splink N` (all of them by default); 0 is
-/// none. Thresholds are fixed beforehand, on another seed.
+/// Takes `--records N` (100,000 by default), `--seed S`, `--numbers no` to leave out NHS numbers and e-mail
+/// addresses, and `--out FILE` to keep the file. Each peer does the same with records of the same borough, and
+/// Kith beside it in the same run: `--duke N` says how many (20,000 at most by default), and `--splink N` (all
+/// of them by default); 0 is none. Thresholds are fixed beforehand, on another seed.
 public final class LinkBenchmark implements Benchmark {
 
     private static final int USUAL_RECORDS = 100_000;

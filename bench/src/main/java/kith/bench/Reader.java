@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A worker who is signed in and opens one page after the other. It does as little as can be done, each reader on a
-/// thread of its own, since it works on the processors that are measured.
+/// A worker who is signed in and opens one page after the other. It does as little as can be done, each reader
+/// on a thread of its own, since it works on the processors that are measured.
 final class Reader {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

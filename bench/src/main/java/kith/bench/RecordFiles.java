@@ -9,8 +9,8 @@ import kith.borough.setting.Setting;
 import kith.engine.linkage.files.ColumnMap;
 import kith.engine.linkage.files.People;
 
-/// Files of the borough's records: those of one seed to be measured on, and those of the next to fix thresholds on
-/// beforehand.
+/// Files of the borough's records: those of one seed to be measured on, and those of the next to fix thresholds
+/// on beforehand.
 ///
 /// @param map which column is what
 record RecordFiles(Path folder, Path map, long seed) {
@@ -63,7 +63,8 @@ record RecordFiles(Path folder, Path map, long seed) {
         return People.read(ColumnMap.read(map), List.of(file));
     }
 
-    /// People of the seed that thresholds are fixed on: as many records as are to be measured on, and at most 50,000.
+    /// People of the seed that thresholds are fixed on: as many records as are to be measured on, and at most
+    /// 50,000.
     People beforehand(int records) {
         return read(write(Math.min(records, MOST_BEFOREHAND), seed + 1, folder.resolve("beforehand.csv")));
     }

@@ -15,13 +15,14 @@ import kith.cli.Benchmark;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.Matcher;
 
-/// How long it takes to find a person: ten sorts of search, slips put in, by themselves, one at a time and from eight
-/// at once, and as pages over HTTP with the grant, the audit row and the page drawn. Who is looked for is counted
-/// where they are among the first ten.
+/// How long it takes to find a person: ten sorts of search, slips put in, by themselves, one at a time and from
+/// eight at once, and as pages over HTTP with the grant, the audit row and the page drawn. Who is looked for is
+/// counted where they are among the first ten.
 ///
-/// Takes `--people N` (5,000 by default) for a borough of its own, and `--match` to learn a model there first; or
-/// `--here` for the database that there is, whose model is the one in force. `--requests N` (10,000 by default) is how
-/// many searches. The client runs on the same cores, which makes the server slower than it would be alone.
+/// Takes `--people N` (5,000 by default) for a borough of its own, and `--match` to learn a model there first;
+/// or `--here` for the database that there is, whose model is the one in force. `--requests N` (10,000 by
+/// default) is how many searches. The client runs on the same cores, which makes the server slower than it
+/// would be alone.
 public final class SearchBenchmark implements Benchmark {
 
     private static final int AT_ONCE = 8;

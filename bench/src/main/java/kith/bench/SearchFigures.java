@@ -2,7 +2,6 @@ package kith.bench;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +19,6 @@ import kith.access.Viewer;
 import kith.bench.Searches.Sort;
 import kith.bench.Searches.Sought;
 import kith.kernel.WorkerId;
-
 import kith.people.search.FoundPerson;
 import kith.people.search.PersonSearch;
 import kith.people.search.SearchPermissions;
@@ -28,8 +26,8 @@ import kith.people.search.SearchPermissions.SearchPeople;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How long searches take by themselves, sort by sort, and how many of those who are looked for are among the first
-/// ten.
+/// How long searches take by themselves, sort by sort, and how many of those who are looked for are among the
+/// first ten.
 final class SearchFigures {
 
     private static final int FIRST = 10;
@@ -109,9 +107,9 @@ final class SearchFigures {
         return took;
     }
 
-    /// Of the searches that were made last, how many found whom they looked for among the first ten; beside it how many
-    /// could be expected to, if everybody who is called the same stood before all others and among themselves by
-    /// chance.
+    /// Of the searches that were made last, how many found whom they looked for among the first ten; beside it
+    /// how many could be expected to, if everybody who is called the same stood before all others and among
+    /// themselves by chance.
     void recall() {
         figures.heading("Found among the first %d".formatted(FIRST));
         for (Sort sort : Sort.values()) {

@@ -14,8 +14,8 @@ import java.util.Random;
 import javax.sql.DataSource;
 import kith.people.search.Search;
 
-/// Searches for people whom the borough knows, each with a slip of one sort put in, the same for the same records.
-/// Flagged people are left out: what of them finds them is another matter.
+/// Searches for people whom the borough knows, each with a slip of one sort put in, the same for the same
+/// records. Flagged people are left out: what of them finds them is another matter.
 final class Searches {
 
     private static final long SEED = 2019;

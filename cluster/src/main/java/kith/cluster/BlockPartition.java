@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 
 /// How large blocks are split, so that no task has to compare all pairs of one.
 ///
-/// The records of a large block are split into chunks. Each pair of chunks is a tile, and so is each chunk with itself.
-/// A
-/// pair of records is in exactly one tile, and a record is in as many tiles as its block has chunks.
+/// The records of a large block are split into chunks. Each pair of chunks is a tile, and so is each chunk with
+/// itself. A pair of records is in exactly one tile, and a record is in as many tiles as its block has chunks.
 ///
 /// @param chunks the number of chunks of each large block, by the block's number
 record BlockPartition(Map<Long, Integer> chunks) implements Serializable {

@@ -21,7 +21,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/// Sends each record to the blocks that it stands in. Which they are depends on nothing but the record and the model.
+/// Sends each record to the blocks that it stands in. Which they are depends on nothing but the record and the
+/// model.
 final class Blocking {
 
     private static final int AT_ONCE = 10_000;

@@ -43,8 +43,8 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
     /// @param same `one, other`, the lower number first
     record Parts(Dataset<Row> records, Dataset<Row> links, Dataset<Row> same, Dataset<Row> notTheSame) {}
 
-    /// Each record that hangs together with another, with the lowest of its cluster: `number, cluster`; and each ruling
-    /// that could not be followed: `number, against`.
+    /// Each record that hangs together with another, with the lowest of its cluster: `number, cluster`; and
+    /// each ruling that could not be followed: `number, against`.
     static Dataset<Row> settled(Parts parts, Dataset<Row> members, BroadcastModel model) {
         Column none = lit(null);
         Dataset<Row> of = members.withColumnRenamed("number", "one");

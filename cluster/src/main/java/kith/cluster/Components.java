@@ -15,18 +15,19 @@ import org.apache.spark.sql.expressions.Window;
 
 /// Finds what hangs together, across all machines, by large and small stars in turn.
 ///
-/// Source: R. Kiveris, S. Lattanzi, V. Mirrokni, V. Rastogi, S. Vassilvitskii, *Connected Components in MapReduce and
-/// Beyond*, ACM Symposium on Cloud Computing, 2014. In a large star every record tells those of its neighbours that
-/// are above it of the lowest it knows; in a small star it tells those below it, and itself. Neither joins what does
-/// not hang together or parts what does, and where nothing changes any more each record holds on to the lowest of its
-/// component and to nothing else. The number of rounds is proved to grow with the square of the logarithm of the
-/// records at most.
+/// Source: R. Kiveris, S. Lattanzi, V. Mirrokni, V. Rastogi, S. Vassilvitskii, *Connected Components in
+/// MapReduce and Beyond*, ACM Symposium on Cloud Computing, 2014. In a large star every record tells those of
+/// its neighbours that are above it of the lowest it knows; in a small star it tells those below it, and
+/// itself. Neither joins what does not hang together or parts what does, and where nothing changes any more
+/// each record holds on to the lowest of its component and to nothing else. The number of rounds is proved to
+/// grow with the square of the logarithm of the records at most.
 ///
 /// @param members `number, component`, where a component goes by its lowest record
 /// @param rounds after which nothing changed
 record Components(Dataset<Row> members, int rounds) {
 
-    /// @param edges `one, other`, in either order and as often as you like; those of a record with itself say nothing
+    /// @param edges `one, other`, in either order and as often as you like; those of a record with itself say
+    /// nothing
     static Components of(Dataset<Row> edges) {
         Dataset<Row> stars = edges.where(col("one").notEqual(col("other")))
                 .select(

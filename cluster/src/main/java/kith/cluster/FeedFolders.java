@@ -21,8 +21,8 @@ import org.apache.hadoop.fs.Path;
 
 /// Finds the files of partners' feeds in any file system that Hadoop knows.
 ///
-/// The engine itself says what is in a folder. It looks at a shadow of the folder on this machine: every `feed.json` as
-/// it is, and every other file by its name alone.
+/// The engine itself says what is in a folder. It looks at a shadow of the folder on this machine: every
+/// `feed.json` as it is, and every other file by its name alone.
 final class FeedFolders {
 
     private static final String DESCRIPTION = "feed.json";
@@ -34,8 +34,8 @@ final class FeedFolders {
         this.files = files;
     }
 
-    /// The files of all feeds in a folder that may say who people are. Those from before a partner's last full extract
-    /// count no more.
+    /// The files of all feeds in a folder that may say who people are. Those from before a partner's last full
+    /// extract count no more.
     ///
     /// @throws FeedProblem when there is nothing to read, or nobody says whose it is
     static List<FeedFile> at(String folder, Configuration hadoop) {

@@ -18,8 +18,9 @@ import org.postgresql.copy.CopyIn;
 
 /// Pairs and clusters in a PostgreSQL, in the schema `matched`.
 ///
-/// Every task copies its rows to new tables, each in a transaction of its own that first takes away what an earlier
-/// attempt of the same task left. Only when all is there do the new tables take the place of the old, at once.
+/// Every task copies its rows to new tables, each in a transaction of its own that first takes away what an
+/// earlier attempt of the same task left. Only when all is there do the new tables take the place of the old,
+/// at once.
 ///
 /// @param url a JDBC address, with user and password among its options
 record MatchedStore(String url) implements Serializable {

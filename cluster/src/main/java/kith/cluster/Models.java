@@ -45,9 +45,9 @@ final class Models {
         }
     }
 
-    /// Learns from the records, or from a share of them that is always the same: those whose partner and local id
-    /// come out lowest when hashed. How common pairs of one person are among all pairs is the same in a share as in
-    /// all. How large blocks are is not, and is counted among all.
+    /// Learns from the records, or from a share of them that is always the same: those whose partner and local
+    /// id come out lowest when hashed. How common pairs of one person are among all pairs is the same in a
+    /// share as in all. How large blocks are is not, and is counted among all.
     static Model learn(Dataset<Row> records, long count, int most) {
         boolean all = count <= most;
         double share = most / (double) count;

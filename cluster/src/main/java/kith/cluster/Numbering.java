@@ -8,8 +8,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/// Numbers records in the order of partner and local id, whatever the number of machines: the row that each would have
-/// in one process.
+/// Numbers records in the order of partner and local id, whatever the number of machines: the row that each
+/// would have in one process.
 final class Numbering {
 
     static final StructType RECORDS = new StructType()

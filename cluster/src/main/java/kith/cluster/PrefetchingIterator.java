@@ -9,8 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What a reader pushes, pulled: it reads on a thread of its own, a few batches ahead and no further, so that a file of
-/// any length needs little memory.
+/// What a reader pushes, pulled: it reads on a thread of its own, a few batches ahead and no further, so that a
+/// file of any length needs little memory.
 final class PrefetchingIterator<T> implements Iterator<T>, AutoCloseable {
 
     private static final int BATCH = 500;

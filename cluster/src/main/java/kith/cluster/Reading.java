@@ -41,8 +41,9 @@ import org.apache.spark.util.TaskCompletionListener;
 
 /// Reads who partners say people are, a task a file, by the engine's own readers.
 ///
-/// A file of the machine's own is read where it is. One in object storage or HDFS is first copied to the executor's
-/// disk, as a stream, since the engine goes through some files twice; the copy goes when the file has been read.
+/// A file of the machine's own is read where it is. One in object storage or HDFS is first copied to the
+/// executor's disk, as a stream, since the engine goes through some files twice; the copy goes when the file
+/// has been read.
 final class Reading implements FlatMapFunction<FeedFile, Row> {
 
     /// More items than a file can have.

@@ -12,8 +12,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/// What people ruled about pairs of records: a CSV file with the columns of [#COLUMNS] in this order and a first line
-/// that names them, where `ruling` is `same` or `not-the-same`.
+/// What people ruled about pairs of records: a CSV file with the columns of [#COLUMNS] in this order and a
+/// first line that names them, where `ruling` is `same` or `not-the-same`.
 ///
 /// @param ruled `one, other, ruling` by the records' numbers, the lower first
 /// @param unknown how many name a record that there is not

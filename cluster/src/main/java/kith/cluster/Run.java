@@ -17,7 +17,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
-/// One run, from partners' feeds to pairs and clusters: read, learn, weigh, find what hangs together, cluster, write.
+/// One run, from partners' feeds to pairs and clusters: read, learn, weigh, find what hangs together, cluster,
+/// write.
 final class Run {
 
     static final String MODEL = "model.json";
@@ -128,7 +129,8 @@ final class Run {
                 col("local_id").as(id));
     }
 
-    /// A record that hangs together with no other is a cluster of its own. A cluster goes by the number of its first.
+    /// A record that hangs together with no other is a cluster of its own. A cluster goes by the number of its
+    /// first.
     private static Dataset<Row> clusters(Dataset<Row> records, Dataset<Row> settled) {
         return records.select("number", "partner", "local_id")
                 .join(

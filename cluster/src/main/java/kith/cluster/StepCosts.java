@@ -12,7 +12,8 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 
-/// What each step of a run costs: seconds, processor time of the executors, and what went from one task to another.
+/// What each step of a run costs: seconds, processor time of the executors, and what went from one task to
+/// another.
 final class StepCosts extends SparkListener {
 
     private static final String DESCRIPTION = "spark.job.description";

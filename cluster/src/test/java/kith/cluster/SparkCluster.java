@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.apache.spark.sql.SparkSession;
 
-/// A real Spark cluster on this machine alone: a master and two workers, each a process of its own, whose executors are
-/// processes again. Nothing of it listens beyond 127.0.0.1.
+/// A real Spark cluster on this machine alone: a master and two workers, each a process of its own, whose
+/// executors are processes again. Nothing of it listens beyond 127.0.0.1.
 final class SparkCluster implements AutoCloseable {
 
     private static final String HERE = "127.0.0.1";
@@ -42,7 +42,8 @@ final class SparkCluster implements AutoCloseable {
         this.port = port;
     }
 
-    /// @param home a new folder that becomes what Spark calls its home: its jars, logs and the executors' own folders
+    /// @param home a new folder that becomes what Spark calls its home: its jars, logs and the executors' own
+    /// folders
     static SparkCluster start(Path home) throws IOException, InterruptedException {
         linkJars(Files.createDirectories(home.resolve("jars")));
         SparkCluster cluster = new SparkCluster(home, freePort());
@@ -124,8 +125,8 @@ final class SparkCluster implements AutoCloseable {
         return "spark://" + HERE + ":" + port;
     }
 
-    /// A session whose work is done by one executor of each worker. Small tasks are not put together, so that there is
-    /// always something to do for both.
+    /// A session whose work is done by one executor of each worker. Small tasks are not put together, so that
+    /// there is always something to do for both.
     SparkSession session() throws InterruptedException {
         SparkSession spark = SparkSession.builder()
                 .master(url())

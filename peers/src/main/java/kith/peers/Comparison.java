@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// How two records compare in something: the first of its levels that holds, from the closest to the farthest, or that
-/// nothing of them does.
+/// How two records compare in something: the first of its levels that holds, from the closest to the farthest,
+/// or that nothing of them does.
 ///
 /// @param columns that it looks at
 /// @param unknown SQL over `l` and `r`: nothing is known to compare

@@ -28,10 +28,10 @@ import no.priv.garshol.duke.matchers.AbstractMatchListener;
 
 /// Duke 1.2, a peer, on the same records: what it joins and how long that takes it.
 ///
-/// Duke is told how likely two records are one person's where a field is the same and where it is not; it learns
-/// nothing. These figures were written down once, before it was run, and the threshold is fixed on another file, like
-/// Kith's own. It looks for candidates by every field but sex (by itself it takes the NHS number alone), in a Lucene
-/// index in memory, at most fifty for a record, on two threads.
+/// Duke is told how likely two records are one person's where a field is the same and where it is not; it
+/// learns nothing. These figures were written down once, before it was run, and the threshold is fixed on
+/// another file, like Kith's own. It looks for candidates by every field but sex (by itself it takes the NHS
+/// number alone), in a Lucene index in memory, at most fifty for a record, on two threads.
 public final class Duke implements Peer {
 
     private static final String ID = "ID";

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What is learned from the records themselves: how often each level holds at random and for one person, and how many
-/// pairs are one person's.
+/// What is learned from the records themselves: how often each level holds at random and for one person, and
+/// how many pairs are one person's.
 final class Lessons {
 
     private static final double PAIRS_AT_RANDOM = 1e6;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// One way in which two records can compare in something: a grade.
 ///
 /// @param holds SQL over the records `l` and `r`
-/// @param counted the column whose value, the same in both, says the more the fewer records have it; null for none
+/// @param counted the column whose value, the same in both, says the more the fewer records have it; null for
+/// none
 record Level(String holds, @Nullable String counted) {
 
     static Level when(String holds) {

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import kith.engine.linkage.matching.Field;
 import kith.engine.linkage.matching.Field.Kind;
 
-/// What somebody who knows Splink would tell it of records with these fields: how they are put, compared and looked up,
-/// and from which pairs to learn. It follows the examples in Splink's own documentation (a million people of history,
-/// FEBRL 3) and the comparisons that its library has ready for names, dates of birth, postcodes and e-mail addresses.
+/// What somebody who knows Splink would tell it of records with these fields: how they are put, compared and
+/// looked up, and from which pairs to learn. It follows the examples in Splink's own documentation (a million
+/// people of history, FEBRL 3) and the comparisons that its library has ready for names, dates of birth,
+/// postcodes and e-mail addresses.
 ///
-/// Address, UPRN and postcode are one comparison, since they say the same thing three times over and Splink weighs
-/// comparisons as though they were independent.
+/// Address, UPRN and postcode are one comparison, since they say the same thing three times over and Splink
+/// weighs comparisons as though they were independent.
 final class Settings {
 
     private static final String NOTHING = "null::varchar";

@@ -9,14 +9,16 @@ import kith.bench.Found;
 import kith.bench.Peer;
 import kith.engine.linkage.files.People;
 
-/// The method of Splink 4 on the engine that it runs on, DuckDB. It is not Splink, which is a Python program and is not
-/// to be had here: it is what Splink's documentation and source say that it does, written again in SQL.
+/// The method of Splink 4 on the engine that it runs on, DuckDB. It is not Splink, which is a Python program
+/// and is not to be had here: it is what Splink's documentation and source say that it does, written again in
+/// SQL.
 ///
-/// Comparisons have levels. How often each holds at random is counted among pairs taken at random; how often it holds
-/// for one person is learned by expectation maximisation from the pairs of each training rule, for the comparisons that
-/// do not look at the rule's columns, and the median of the rules is taken. How many pairs are one person's is
-/// estimated from rules that are sure. Names and other values that few have weigh more than those that many have. Two
-/// records that any rule gives get the sum of their weights; groups are whatever hangs together by links.
+/// Comparisons have levels. How often each holds at random is counted among pairs taken at random; how often it
+/// holds for one person is learned by expectation maximisation from the pairs of each training rule, for the
+/// comparisons that do not look at the rule's columns, and the median of the rules is taken. How many pairs are
+/// one person's is estimated from rules that are sure. Names and other values that few have weigh more than
+/// those that many have. Two records that any rule gives get the sum of their weights; groups are whatever
+/// hangs together by links.
 public final class SplinksMethod implements Peer {
 
     private static final int THREADS = 2;

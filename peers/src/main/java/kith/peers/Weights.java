@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What each level of each comparison weighs, in bits: how much oftener it holds for one person than at random. A value
-/// that is counted weighs as much as its own share of the records says.
+/// What each level of each comparison weighs, in bits: how much oftener it holds for one person than at random.
+/// A value that is counted weighs as much as its own share of the records says.
 final class Weights {
 
     private final List<Comparison> comparisons;

@@ -7,9 +7,8 @@ import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import org.springframework.modulith.NamedInterface;
 
-/// What the log says of one showing, or of one refusal. Role and purpose are kept in words, so that an old entry reads
-/// as
-/// it was written, whatever roles there are later.
+/// What the log says of one showing, or of one refusal. Role and purpose are kept in words, so that an old
+/// entry reads as it was written, whatever roles there are later.
 ///
 /// @param clause the clause that decided
 /// @param relationship what met the clause; empty where the role alone did, and where somebody was refused

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The log of who saw whom, and the chain that shows when somebody has altered it.
 ///
-/// A reader only adds a row. The chain is made afterwards, block by block ([#seal]), so that readers never wait for one
-/// another. A block holds the rows of a range of transactions that have all ended, and not a range of ids: an id is
-/// handed out before its transaction ends, and where that fails it is never seen.
+/// A reader only adds a row. The chain is made afterwards, block by block ([#seal]), so that readers never wait
+/// for one another. A block holds the rows of a range of transactions that have all ended, and not a range of
+/// ids: an id is handed out before its transaction ends, and where that fails it is never seen.
 @Component
 public class AuditLog {
 
@@ -57,8 +57,8 @@ public class AuditLog {
         return entries.about(person, before, atMost);
     }
 
-    /// Seals what has been written since the last block, up to the oldest transaction still open. Two sealers make one
-    /// chain: the second finds what the first has left. Answers with how many rows were sealed.
+    /// Seals what has been written since the last block, up to the oldest transaction still open. Two sealers
+    /// make one chain: the second finds what the first has left. Answers with how many rows were sealed.
     @Transactional
     public long seal(Instant now) {
         seals.lock();

@@ -82,8 +82,8 @@ class AuditStore {
                 .list();
     }
 
-    /// Entries that name one person. The rows are found by the person before they are put in order, since a plan that
-    /// walked back through the ids would read the whole log for somebody seldom seen.
+    /// Entries that name one person. The rows are found by the person before they are put in order, since a
+    /// plan that walked back through the ids would read the whole log for somebody seldom seen.
     List<Logged> about(PersonId person, long before, int atMost) {
         return db.sql("""
                   with found as materialized (

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import kith.kernel.PersonId;
 
-/// One block of the chain being made: SHA-256 over the hash of the block before and every row, each field with its
-/// length in front of it, so that no two blocks are written alike.
+/// One block of the chain being made: SHA-256 over the hash of the block before and every row, each field with
+/// its length in front of it, so that no two blocks are written alike.
 final class Chain {
 
     private final SealRow last;

@@ -19,12 +19,14 @@ class SealStore {
         this.db = db;
     }
 
-    /// Waits until nobody else is sealing, and keeps others out until the transaction ends. Readers are not kept out.
+    /// Waits until nobody else is sealing, and keeps others out until the transaction ends. Readers are not
+    /// kept out.
     void lock() {
         db.sql("lock table access.seal in share row exclusive mode").update();
     }
 
-    /// The first transaction that may still be open: all before it have ended, and what they wrote is there to be read.
+    /// The first transaction that may still be open: all before it have ended, and what they wrote is there to
+    /// be read.
     long firstOpenTransaction() {
         return db.sql("select (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint")
                 .query((row, _) -> row.getLong(1))

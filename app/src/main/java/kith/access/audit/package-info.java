@@ -1,5 +1,5 @@
-/// The log of who saw whom, and the chain of seals that shows when somebody has altered it. Only the access module
-/// writes and reads it: other modules go through `kith.access.Grants` and `kith.access.AccessHistory`.
+/// The log of who saw whom, and the chain of seals that shows when somebody has altered it. Only the access
+/// module writes and reads it: other modules go through `kith.access.Grants` and `kith.access.AccessHistory`.
 @NullMarked
 package kith.access.audit;
 

@@ -16,8 +16,8 @@ import kith.partners.TeamKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the roles that workers have in `access.practitioner_role`, and the neighbourhoods given to them personally in
-/// `access.worker_neighbourhood`.
+/// Keeps the roles that workers have in `access.practitioner_role`, and the neighbourhoods given to them
+/// personally in `access.worker_neighbourhood`.
 @Repository
 class PractitionerRoleStore {
 

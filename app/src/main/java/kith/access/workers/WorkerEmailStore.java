@@ -21,10 +21,7 @@ class WorkerEmailStore {
                 values (:worker, :address)
                     on conflict (worker) do update
                    set address = excluded.address
-                """)
-                .param("worker", worker.value())
-                .param("address", address)
-                .update();
+                """).param("worker", worker.value()).param("address", address).update();
     }
 
     void remove(WorkerId worker) {

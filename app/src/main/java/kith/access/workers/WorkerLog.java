@@ -3,11 +3,11 @@ package kith.access.workers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kith.access.audit.RequestOrigin;
 import kith.access.Viewer;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
 import kith.access.audit.Outcome;
+import kith.access.audit.RequestOrigin;
 import org.springframework.stereotype.Component;
 
 /// Writes to the audit log what was done to workers' accounts and roles, in the transaction that does it.

@@ -72,9 +72,8 @@ public class Workers {
                 });
     }
 
-    /// Gives somebody one more role. A role that they had without a stated organisation ends when the same role is
-    /// given
-    /// with one.
+    /// Gives somebody one more role. A role that they had without a stated organisation ends when the same role
+    /// is given with one.
     @Transactional
     public Outcome beginRole(String username, PractitionerRole role) {
         return change("giving worker %s the role " + role.key(), username, worker -> {
@@ -172,15 +171,16 @@ public class Workers {
         return store.find(id, clock.instant());
     }
 
-    /// The worker with that username and password, if they may sign in. The answer says no more than that, and takes as
-    /// long whether there is such a username or not.
+    /// The worker with that username and password, if they may sign in. The answer says no more than that, and
+    /// takes as long whether there is such a username or not.
     public Optional<Worker> signIn(String username, Password password) {
         String key = username.toLowerCase(Locale.ROOT);
         String hash = store.passwordHash(key).orElse(NOBODYS_HASH);
         return matches(password, hash) ? byUsername(key).filter(Worker::maySignIn) : Optional.empty();
     }
 
-    /// The operator: somebody who runs a command on the machine itself, by the name that the machine knows them by.
+    /// The operator: somebody who runs a command on the machine itself, by the name that the machine knows them
+    /// by.
     public static Viewer operator() {
         return Viewer.of(OPERATOR, System.getProperty("user.name", "somebody"), Role.OPERATOR, Set.of());
     }

@@ -33,9 +33,8 @@ public class WorkingRoles {
         this.clock = clock;
     }
 
-    /// The worker as a viewer in one of their roles, or in their first role if they no longer have that one. Empty
-    /// where
-    /// they may not sign in.
+    /// The worker as a viewer in one of their roles, or in their first role if they no longer have that one.
+    /// Empty where they may not sign in.
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(WorkerId id, PractitionerRole preferred) {
         return worker(id)

@@ -3,8 +3,8 @@ package kith.access.workers;
 import kith.kernel.Promise;
 import org.springframework.stereotype.Component;
 
-/// Promises that active workers have roles at open organisations, in open teams and in neighbourhoods of today. A team
-/// that has closed, or a neighbourhood that is no more, shows nobody to anybody.
+/// Promises that active workers have roles at open organisations, in open teams and in neighbourhoods of today.
+/// A team that has closed, or a neighbourhood that is no more, shows nobody to anybody.
 @Component
 class WorkplacesExist implements Promise {
 

@@ -7,8 +7,8 @@ import kith.partners.Organisation.Kind;
 import kith.partners.Organisation.State;
 import kith.partners.OrganisationCode;
 
-/// The organisations that workers of the demonstration work for. Those that the borough's files name are real; Kingfisher
-/// School and Walworth Welcome are invented.
+/// The organisations that workers of the demonstration work for. Those that the borough's files name are real;
+/// Kingfisher School and Walworth Welcome are invented.
 enum DemonstrationOrganisation {
     QHS("QHS", "Quay Health Solutions", Kind.FEDERATION, CodeSystem.KITH),
     COMMUNITY_SOUTHWARK("community-southwark", "Community Southwark", Kind.VOLUNTARY, CodeSystem.KITH),

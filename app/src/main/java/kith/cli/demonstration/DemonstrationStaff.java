@@ -15,8 +15,8 @@ import kith.partners.Teams;
 import kith.places.Neighbourhood;
 import kith.places.Places;
 
-/// Adds the demonstration's organisations, teams and workers to a database, where they are missing. What somebody has
-/// changed since stays.
+/// Adds the demonstration's organisations, teams and workers to a database, where they are missing. What
+/// somebody has changed since stays.
 public record DemonstrationStaff(Workers workers, Organisations organisations, Teams teams, Places places) {
 
     /// An earlier demonstration had a worker with the name of a resident.
@@ -42,7 +42,8 @@ public record DemonstrationStaff(Workers workers, Organisations organisations, T
                 .ifPresent(worker -> workers.disable(worker.username()));
     }
 
-    /// Adds a worker. Somebody of an earlier demonstration gets an organisation and a team for the role they have.
+    /// Adds a worker. Somebody of an earlier demonstration gets an organisation and a team for the role they
+    /// have.
     void add(SignIn signIn) {
         DemonstrationWorker worker = signIn.worker();
         Optional<Worker> known = workers.byUsername(worker.username());

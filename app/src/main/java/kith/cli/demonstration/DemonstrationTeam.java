@@ -44,8 +44,8 @@ enum DemonstrationTeam {
         return new OrganisationCode(organisation);
     }
 
-    /// The team in a borough with these neighbourhoods. In a borough that has none of the team's own, a team that covers
-    /// neighbourhoods covers the first two.
+    /// The team in a borough with these neighbourhoods. In a borough that has none of the team's own, a team
+    /// that covers neighbourhoods covers the first two.
     Team in(List<String> keys) {
         Set<String> named = each(neighbourhoods);
         List<String> covered = keys.stream().filter(named::contains).toList();

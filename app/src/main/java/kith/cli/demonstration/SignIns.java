@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.access.workers.Password;
 
-/// The sign-ins of the demonstration's workers, with passwords made for this data folder alone. They are kept in the
-/// folder, readable by its owner only, so that they can be printed again.
+/// The sign-ins of the demonstration's workers, with passwords made for this data folder alone. They are kept
+/// in the folder, readable by its owner only, so that they can be printed again.
 public record SignIns(List<SignIn> all) {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -37,7 +37,8 @@ public record SignIns(List<SignIn> all) {
         }
     }
 
-    /// Adds the demonstration's organisations, teams and workers where they are missing, and gives their sign-ins.
+    /// Adds the demonstration's organisations, teams and workers where they are missing, and gives their
+    /// sign-ins.
     public static SignIns in(Path data, DemonstrationStaff staff) throws IOException {
         staff.addOrganisationsAndTeams();
         SignIns signIns = read(data.resolve("sign-ins"), staff);
@@ -80,9 +81,7 @@ public record SignIns(List<SignIn> all) {
                                 signIn.worker().role().role().words(),
                                 signIn.organisation()))
                 .collect(Collectors.joining(
-                        "\n",
-                        "Sign in as\n",
-                        "\nOperators run ./kith on this machine and have no sign-in.\n"));
+                        "\n", "Sign in as\n", "\nOperators run ./kith on this machine and have no sign-in.\n"));
     }
 
     /// Three groups of four from letters that cannot be mistaken for one another: 59 random bits.

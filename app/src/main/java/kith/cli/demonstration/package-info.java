@@ -1,5 +1,5 @@
-/// The organisations, teams and workers of the demonstration. None of them is real, except organisations that are in the
-/// borough's reference files.
+/// The organisations, teams and workers of the demonstration. None of them is real, except organisations that
+/// are in the borough's reference files.
 ///
 /// **Start reading at** [SignIns].
 @NullMarked

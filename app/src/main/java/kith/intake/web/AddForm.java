@@ -64,10 +64,7 @@ public record AddForm(
             mistakes.add(new Mistake("born", "Enter a date of birth that is not in the future"));
         }
         if (!search.number().isEmpty() && search.mistakes().in("nhsNumber").isEmpty() && number().isEmpty()) {
-            mistakes.add(
-                    new Mistake(
-                            "nhsNumber",
-                            "This is not a valid NHS number. Check it, or leave it empty"));
+            mistakes.add(new Mistake("nhsNumber", "This is not a valid NHS number. Check it, or leave it empty"));
         }
         FormText.tooLong("address", "the address", lines()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);

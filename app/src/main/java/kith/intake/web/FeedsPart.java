@@ -31,6 +31,8 @@ public record FeedsPart(String sentence, Optional<Table> late) {
             return "No partner has sent any records yet.";
         }
         String partners = Words.count(all, "partner sends", "partners send") + " records.";
-        return late == 0 ? partners + " No feed is overdue." : partners + " " + Words.count(late, "feed is overdue.", "feeds are overdue.");
+        return late == 0
+                ? partners + " No feed is overdue."
+                : partners + " " + Words.count(late, "feed is overdue.", "feeds are overdue.");
     }
 }

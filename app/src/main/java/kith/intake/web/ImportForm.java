@@ -60,7 +60,8 @@ public record ImportForm(
             mistakes.add(new Mistake("folder", "Choose either a folder or a file, not both"));
         }
         if (hasFile() && !partnerCode().matches("[A-Za-z0-9._-]{1,40}")) {
-            mistakes.add(new Mistake("partner", "Enter the code of the partner that sent the file, for example G85001"));
+            mistakes.add(
+                    new Mistake("partner", "Enter the code of the partner that sent the file, for example G85001"));
         }
         return new Mistakes(mistakes);
     }

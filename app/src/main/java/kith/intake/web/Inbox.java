@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The one folder whose feeds can be imported from the page: nobody reaches any other by it. Files that are sent with
-/// the form are put there too.
+/// The one folder whose feeds can be imported from the page: nobody reaches any other by it. Files that are
+/// sent with the form are put there too.
 @Component
 class Inbox {
 

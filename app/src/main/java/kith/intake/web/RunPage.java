@@ -84,8 +84,15 @@ public record RunPage(
     private static List<Entry> about(ImportRun run, Names names, Instant now) {
         List<Entry> about = new ArrayList<>(List.of(
                 Entry.of("From", names.partner(run.partner()), run.request().source()),
-                Entry.of("Extract", run.request().extract() == Feed.Extract.FULL ? "Everything the partner holds" : "Changes since the last extract"),
-                Entry.of("Started", Words.moment(run.request().startedAt()), "took " + Words.about(RunTable.took(run, now)))));
+                Entry.of(
+                        "Extract",
+                        run.request().extract() == Feed.Extract.FULL
+                                ? "Everything the partner holds"
+                                : "Changes since the last extract"),
+                Entry.of(
+                        "Started",
+                        Words.moment(run.request().startedAt()),
+                        "took " + Words.about(RunTable.took(run, now)))));
         run.request().extracted().ifPresent(at -> about.add(Entry.of("Extracted", Words.moment(at))));
         about.add(Entry.of("Speed", speed(run, now)));
         return about;

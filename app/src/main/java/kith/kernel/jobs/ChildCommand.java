@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 
 /// Runs a command of Kith's in a process of its own, which has its own memory, and follows it as a job.
 ///
-/// The command writes lines about its progress and its outcome, see [ChildLine]. It holds the other end of a pipe and
-/// ends as soon as the pipe closes. So the server stops the command by closing the pipe, and the command also ends when
-/// the server is killed.
+/// The command writes lines about its progress and its outcome, see [ChildLine]. It holds the other end of a
+/// pipe and ends as soon as the pipe closes. So the server stops the command by closing the pipe, and the
+/// command also ends when the server is killed.
 @Component
 public class ChildCommand {
 
@@ -115,8 +115,8 @@ public class ChildCommand {
                 String.format(Locale.ROOT, "The command ended early, with status %d", process.exitValue()));
     }
 
-    /// Closes the pipe, so that the command ends; one that does not end within some seconds is killed. Whatever a command
-    /// does is safe to be killed at any moment.
+    /// Closes the pipe, so that the command ends; one that does not end within some seconds is killed. Whatever
+    /// a command does is safe to be killed at any moment.
     private static void end(Process process) throws InterruptedException {
         try (OutputStream pipe = process.getOutputStream()) {
             pipe.flush();

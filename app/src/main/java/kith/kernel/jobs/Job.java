@@ -6,8 +6,8 @@ import kith.kernel.WorkerId;
 
 /// Work that goes on after the request that asked for it.
 ///
-/// A job has one owner: the server that runs it. Where that server is stopped or killed, another one (or the same,
-/// once it is back) becomes the owner and carries the job on.
+/// A job has one owner: the server that runs it. Where that server is stopped or killed, another one (or the
+/// same, once it is back) becomes the owner and carries the job on.
 ///
 /// ```text
 /// Waiting ─ begin ─▶ Running ─ finish ──▶ Done

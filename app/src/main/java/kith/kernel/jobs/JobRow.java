@@ -32,14 +32,15 @@ record JobRow(
             case Job.Waiting(var request, var attempts) -> waiting(request, attempts);
             case Job.Running running -> inHand("running", running, null);
             case Job.Stopping stopping -> inHand("stopping", stopping, stopping.cancellation());
-            case Job.Done done -> inHand("done", done.inHand(), cancellation(done.inHand())).ended(done);
+            case Job.Done done ->
+                inHand("done", done.inHand(), cancellation(done.inHand())).ended(done);
             case Job.Failed failed ->
                 inHand("failed", failed.inHand(), cancellation(failed.inHand())).ended(failed);
-            case Job.Cancelled(Job.Waiting before, var cancellation, _) ->
+            case Job.Cancelled(Job.Waiting before, var cancellation, Instant _) ->
                 waiting(before.request(), before.attempts())
                         .in("cancelled", cancellation)
                         .ended((Job.Ended) job);
-            case Job.Cancelled(Job.Running before, var cancellation, _) ->
+            case Job.Cancelled(Job.Running before, var cancellation, Instant _) ->
                 inHand("cancelled", before, cancellation).ended((Job.Ended) job);
         };
     }
@@ -166,8 +167,7 @@ record JobRow(
     }
 
     private Job.Cancellation cancellation() {
-        return new Job.Cancellation(
-                new WorkerId(requireNonNull(cancelRequestedBy)), requireNonNull(cancelRequestedAt));
+        return new Job.Cancellation(new WorkerId(requireNonNull(cancelRequestedBy)), requireNonNull(cancelRequestedAt));
     }
 
     private Job.Request request() {

@@ -27,8 +27,7 @@ class JobSchedule {
     }
 
     void at(JobId job, Instant moment) {
-        client.scheduleIfNotExists(
-                JOB.instance(Long.toString(job.value())).build(), moment);
+        client.scheduleIfNotExists(JOB.instance(Long.toString(job.value())).build(), moment);
     }
 
     /// Tells others about a job's end, where it has ended.

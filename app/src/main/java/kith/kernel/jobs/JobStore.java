@@ -78,11 +78,7 @@ class JobStore {
                   from kernel.job
                  order by id desc
                  limit :most
-                """)
-                .param("most", most)
-                .query(ROW)
-                .list()
-                .stream()
+                """).param("most", most).query(ROW).list().stream()
                 .map(JobRow::toJob)
                 .toList();
     }
@@ -133,7 +129,8 @@ class JobStore {
                 """).paramSource(Sql.values(JobRow.of(job))).update();
     }
 
-    /// Waits until no other server decides who goes next in a lane, and keeps others out until the transaction ends.
+    /// Waits until no other server decides who goes next in a lane, and keeps others out until the transaction
+    /// ends.
     void lockLane(String lane) {
         db.sql("select pg_advisory_xact_lock(hashtext('kernel.job.lane'), hashtext(:lane))")
                 .param("lane", lane)
@@ -147,7 +144,10 @@ class JobStore {
                                      from kernel.job
                                     where lane = :lane
                                       and state in ('running', 'stopping')) as free
-                """).param("lane", lane).query((row, _) -> row.getBoolean("free")).single();
+                """)
+                .param("lane", lane)
+                .query((row, _) -> row.getBoolean("free"))
+                .single();
     }
 
     Heard heartbeat(Job.Running job, Job.Progress progress, Instant now) {

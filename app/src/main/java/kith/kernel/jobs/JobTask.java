@@ -76,8 +76,7 @@ class JobTask {
         JobId id = new JobId(Long.parseLong(task.getId()));
         return switch (Objects.requireNonNull(transaction.execute(_ -> begin(id)))) {
             case Begun.Mine(Job.Running job) -> {
-                JobControl control =
-                        new JobControl(store, job, context.getSchedulerState()::isShuttingDown, clock);
+                JobControl control = new JobControl(store, job, context.getSchedulerState()::isShuttingDown, clock);
                 Result result = work(job, control);
                 yield Boolean.TRUE.equals(transaction.execute(_ -> end(job, result)))
                         ? new CompletionHandler.OnCompleteRemove<>()
@@ -153,7 +152,8 @@ class JobTask {
     private boolean end(Job.Running mine, Result result) {
         Instant now = clock.instant();
         return switch (store.lock(mine.id()).orElse(null)) {
-            case Job.InHand job when job.run().attempt() == mine.run().attempt() -> {
+            case Job.InHand job
+            when job.run().attempt() == mine.run().attempt() -> {
                 Job next = next(job, result, now);
                 save(next);
                 yield next instanceof Job.Ended;
@@ -166,10 +166,11 @@ class JobTask {
         return switch (result) {
             case Result.Done(var outcome) -> job.finish(outcome, now);
             case Result.Failed(var outcome) -> job.fail(outcome, now);
-            case Result.Stopped(), Result.NotNow() -> switch (job) {
-                case Job.Running running -> running.putOff();
-                case Job.Stopping stopping -> stopping.stop(now);
-            };
+            case Result.Stopped(), Result.NotNow() ->
+                switch (job) {
+                    case Job.Running running -> running.putOff();
+                    case Job.Stopping stopping -> stopping.stop(now);
+                };
         };
     }
 

@@ -5,8 +5,8 @@ import kith.kernel.JobId;
 
 /// Does the jobs of one kind. Each is a bean of the module that owns the work.
 ///
-/// A server may be killed at any moment, and another then calls [#run] for the same job again. So the work either ends
-/// in one transaction, or it can be carried on from what it has written.
+/// A server may be killed at any moment, and another then calls [#run] for the same job again. So the work
+/// either ends in one transaction, or it can be carried on from what it has written.
 public interface JobWork<P extends Record> {
 
     JobKind<P> kind();

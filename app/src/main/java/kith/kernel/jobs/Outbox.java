@@ -7,11 +7,11 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.stereotype.Component;
 
-/// Gives events again to listeners that did not deal with them, because the process that should have was stopped or
-/// killed. It does so as a regular job, so that several servers do not give the same event twice.
+/// Gives events again to listeners that did not deal with them, because the process that should have was
+/// stopped or killed. It does so as a regular job, so that several servers do not give the same event twice.
 ///
-/// A listener may still see an event again that it has dealt with, where it was killed before it could say so. So each
-/// listener does nothing the second time.
+/// A listener may still see an event again that it has dealt with, where it was killed before it could say so.
+/// So each listener does nothing the second time.
 @Component
 class Outbox implements RegularJob {
 

@@ -2,7 +2,8 @@ package kith.kernel.jobs;
 
 import org.jspecify.annotations.Nullable;
 
-/// What went wrong, for the log, without the words of it: an error's message can hold values of somebody's record.
+/// What went wrong, for the log, without the words of it: an error's message can hold values of somebody's
+/// record.
 final class Quiet extends RuntimeException {
 
     private Quiet(Throwable about, @Nullable Quiet cause) {

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of `kernel.regular_job`.
 record RegularJobRow(
-        String kind, long runs, Instant startedAt, @Nullable Instant endedAt, @Nullable String outcome, boolean failed) {}
+        String kind,
+        long runs,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String outcome,
+        boolean failed) {}

@@ -31,8 +31,7 @@ public class RegularJobs {
     /// The latest run of each, by kind.
     @Transactional(readOnly = true)
     public List<RegularRun> latestRuns() {
-        Map<String, String> sentences =
-                jobs.stream().collect(Collectors.toMap(RegularJob::key, RegularJob::sentence));
+        Map<String, String> sentences = jobs.stream().collect(Collectors.toMap(RegularJob::key, RegularJob::sentence));
         return store.all().stream()
                 .map(row -> new RegularRun(
                         sentences.getOrDefault(row.kind(), row.kind()),

@@ -7,4 +7,9 @@ import java.util.Optional;
 ///
 /// @param runs how often it has run
 public record RegularRun(
-        String sentence, long runs, Instant startedAt, Optional<Instant> endedAt, Optional<String> outcome, boolean failed) {}
+        String sentence,
+        long runs,
+        Instant startedAt,
+        Optional<Instant> endedAt,
+        Optional<String> outcome,
+        boolean failed) {}

@@ -31,8 +31,9 @@ class RegularTask extends AbstractTask<Void> implements OnStartup {
 
     @Override
     public void onStartup(SchedulerClient client, Clock clock) {
-        jobs.byKey().forEach((key, job) -> client.scheduleIfNotExists(
-                instance(key), job.schedule().getInitialExecutionTime(clock.now())));
+        jobs.byKey()
+                .forEach((key, job) ->
+                        client.scheduleIfNotExists(instance(key), job.schedule().getInitialExecutionTime(clock.now())));
     }
 
     @Override

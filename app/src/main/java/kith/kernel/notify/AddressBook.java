@@ -12,8 +12,7 @@ public interface AddressBook {
 
     /// Whatever address book there is. A test of one module may have none.
     static AddressBook any(ObjectProvider<AddressBook> books) {
-        return worker -> books.stream()
-                .flatMap(book -> book.addressOf(worker).stream())
-                .findFirst();
+        return worker ->
+                books.stream().flatMap(book -> book.addressOf(worker).stream()).findFirst();
     }
 }

@@ -6,9 +6,9 @@ import kith.kernel.WorkerId;
 
 /// One message on its way to one worker.
 ///
-/// Until it is handed over to the mail server it can be tried again without harm. Once it was handed over, only the
-/// server's answer tells whether it was sent. Where no answer comes, it may have been sent, and Kith does not send it
-/// again.
+/// Until it is handed over to the mail server it can be tried again without harm. Once it was handed over, only
+/// the server's answer tells whether it was sent. Where no answer comes, it may have been sent, and Kith does
+/// not send it again.
 ///
 /// ```text
 /// Queued ─ begin ─▶ Sending ─ handOver ─▶ HandedOver ─ accept ─▶ Sent

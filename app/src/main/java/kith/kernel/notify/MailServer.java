@@ -97,7 +97,8 @@ final class MailServer {
                 : at.getCause();
     }
 
-    /// A message that tells when all of it but its end has been written. Only the end makes a mail server take it.
+    /// A message that tells when all of it but its end has been written. Only the end makes a mail server take
+    /// it.
     private static final class WatchedMessage extends MimeMessage {
 
         private final Mail.Letter letter;
@@ -120,8 +121,10 @@ final class MailServer {
         /// The same for each attempt, so that a mail server can tell that it is the same message.
         @Override
         protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<mail-%d-%d@kith>".formatted(
-                    letter.id().value(), letter.queuedAt().toEpochMilli()));
+            setHeader(
+                    "Message-ID",
+                    "<mail-%d-%d@kith>"
+                            .formatted(letter.id().value(), letter.queuedAt().toEpochMilli()));
         }
     }
 }

@@ -88,8 +88,8 @@ class MailTask {
                 if (address.isEmpty()) {
                     yield move(id, mail -> refused(mail, "The worker has no e-mail address any more"));
                 }
-                Answer answer = server.orElseThrow()
-                        .send(sending.letter(), address.get(), () -> move(id, this::handedOver));
+                Answer answer =
+                        server.orElseThrow().send(sending.letter(), address.get(), () -> move(id, this::handedOver));
                 yield move(id, mail -> answered(mail, answer));
             }
             case Mail other -> other;
@@ -121,7 +121,8 @@ class MailTask {
         return switch (answer) {
             case Answer.Accepted() when unanswered instanceof Mail.HandedOver handed -> handed.accept(clock.instant());
             case Answer.None() when unanswered instanceof Mail.HandedOver handed -> handed.lose(clock.instant());
-            case Answer.Refused(int code) -> unanswered.refuse("The mail server refused it, code " + code, clock.instant());
+            case Answer.Refused(int code) ->
+                unanswered.refuse("The mail server refused it, code " + code, clock.instant());
             case Answer.Accepted(), Answer.None(), Answer.NotNow() ->
                 again(unanswered, "The mail server could not take it");
         };

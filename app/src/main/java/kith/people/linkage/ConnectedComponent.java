@@ -15,10 +15,7 @@ import kith.people.linkage.MatchInputStore.ReusedLocalId;
 /// @param reused the local ids that went from one of them to another
 /// @param matched what the match model, or the first rule, makes of them before decisions are applied
 record ConnectedComponent(
-        Map<Long, IdentityRow> records,
-        List<DecisionRow> decisions,
-        Set<ReusedLocalId> reused,
-        MatcherResult matched) {
+        Map<Long, IdentityRow> records, List<DecisionRow> decisions, Set<ReusedLocalId> reused, MatcherResult matched) {
 
     LinkResult linked() {
         return LinkResult.of(this);

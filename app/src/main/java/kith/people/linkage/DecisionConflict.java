@@ -13,7 +13,8 @@ final class DecisionConflict {
 
     private final Map<Long, List<DecisionRow>> same = new HashMap<>();
 
-    /// The shortest chain that a ruling of *the same* closes, with what it contradicts; nothing where there is none.
+    /// The shortest chain that a ruling of *the same* closes, with what it contradicts; nothing where there is
+    /// none.
     static List<DecisionId> with(List<DecisionRow> rulings, RecordPair pair) {
         DecisionConflict chains = new DecisionConflict(rulings);
         return rulings.stream()

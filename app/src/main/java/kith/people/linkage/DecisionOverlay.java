@@ -12,20 +12,17 @@ import java.util.Set;
 
 /// What workers ruled, laid over the groups that the matcher made.
 ///
-/// Nothing that was ruled apart meets. What was ruled the same is one, in the order of the rulings; one that would
-/// bring
-/// together what was ruled apart contradicts the others, and waits for somebody to settle it. The matcher's groups are
-/// joined as far as rulings let them: where one has to be torn, the pairs that are most alike are joined first, and who
-/// fits two sides equally well is left with one of them and put in question.
+/// Nothing that was ruled apart meets. What was ruled the same is one, in the order of the rulings; one that
+/// would bring together what was ruled apart contradicts the others, and waits for somebody to settle it. The
+/// matcher's groups are joined as far as rulings let them: where one has to be torn, the pairs that are most
+/// alike are joined first, and who fits two sides equally well is left with one of them and put in question.
 ///
-/// What comes out depends on what is put in, and not on its order: rulings are taken by their number, pairs by how
-/// alike
-/// they are and then by their records.
+/// What comes out depends on what is put in, and not on its order: rulings are taken by their number, pairs by
+/// how alike they are and then by their records.
 ///
 /// @param contradicting rulings of *the same* that cannot hold beside the others
 /// @param questions pairs that the matcher has as one person and that rulings about others part
 public record DecisionOverlay(Partition people, List<DecisionRow> contradicting, List<Question> questions) {
-
 
     /// Two records that fit each other no less than those they are with. The lower comes first.
     public record Question(long record, long other) {}
@@ -121,9 +118,8 @@ public record DecisionOverlay(Partition people, List<DecisionRow> contradicting,
                 .forEach(pair -> people.join(pair.one(), pair.other()));
     }
 
-    /// Asks about each record of a torn group that would fit another person no less than its own, where that is so of
-    /// both
-    /// sides. Who was ruled apart from all that the other was ruled one with needs no asking.
+    /// Asks about each record of a torn group that would fit another person no less than its own, where that is
+    /// so of both sides. Who was ruled apart from all that the other was ruled one with needs no asking.
     private static void ask(
             Partition people, Partition ruled, List<Long> group, Similarity likeness, Set<Question> questions) {
         Map<Long, Double> best = new HashMap<>();

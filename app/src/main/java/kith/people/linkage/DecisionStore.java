@@ -40,8 +40,7 @@ class DecisionStore {
                 .list();
     }
 
-    DecisionId add(
-            RecordPair pair, MatchDecision decision, Set<String> settles, WorkerId by, String why, Instant now) {
+    DecisionId add(RecordPair pair, MatchDecision decision, Set<String> settles, WorkerId by, String why, Instant now) {
         return db.sql("""
                 insert into people.ruling (record, other, verdict, settles, worker, why, at)
                 values (:record, :other, :verdict, :settles, :worker, :why, :now)

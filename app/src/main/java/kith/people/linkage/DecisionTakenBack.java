@@ -1,5 +1,5 @@
 package kith.people.linkage;
 
-/// A worker took back a decision about two records. Published in the same transaction, after the records are linked
-/// again.
+/// A worker took back a decision about two records. Published in the same transaction, after the records are
+/// linked again.
 public record DecisionTakenBack(RecordPair pair) {}

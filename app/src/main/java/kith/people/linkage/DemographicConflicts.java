@@ -7,8 +7,8 @@ import java.util.Optional;
 import kith.people.linkage.PossibleMatch.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// What the records of one person cannot both be right about: birth and death. What a worker had before them when they
-/// ruled two records the same is not asked again.
+/// What the records of one person cannot both be right about: birth and death. What a worker had before them
+/// when they ruled two records the same is not asked again.
 public final class DemographicConflicts {
 
     public static List<PossibleMatch> in(List<IdentityRow> group, List<DecisionRow> decisions) {
@@ -38,9 +38,7 @@ public final class DemographicConflicts {
         }
         boolean bothExact = one.birthExact() && other.birthExact();
         boolean apart = bothExact ? !born.equals(otherBorn) : born.getYear() != otherBorn.getYear();
-        return apart
-                ? match(Reason.BIRTH_DATES_DIFFER, one, other)
-                : Optional.empty();
+        return apart ? match(Reason.BIRTH_DATES_DIFFER, one, other) : Optional.empty();
     }
 
     private static Optional<PossibleMatch> death(IdentityRow one, IdentityRow other) {

@@ -7,8 +7,8 @@ import java.util.function.LongPredicate;
 import kith.people.linkage.PossibleMatch.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// Pairs that the matcher finds likely, and that are not one person. Of each two people only the likeliest pair is
-/// doubted: what a worker rules of it settles the others.
+/// Pairs that the matcher finds likely, and that are not one person. Of each two people only the likeliest pair
+/// is doubted: what a worker rules of it settles the others.
 public final class LikelyMatches {
 
     /// @param persons record to person, as it is now; others are whose the rows say
@@ -26,9 +26,8 @@ public final class LikelyMatches {
             }
         }
         return likeliest.values().stream()
-                .map(row ->
-                        new PossibleMatch(
-                                RecordPair.of(row.record(), row.other()), Reason.MODEL_FINDS_LIKELY, row.probability()))
+                .map(row -> new PossibleMatch(
+                        RecordPair.of(row.record(), row.other()), Reason.MODEL_FINDS_LIKELY, row.probability()))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ final class LinkLog {
                 records.computeIfAbsent(person, _ -> new ArrayList<>()).add(record));
     }
 
-    /// One entry for each record that now belongs to another person, or that has come to stand alone or stopped to.
+    /// One entry for each record that now belongs to another person, or that has come to stand alone or stopped
+    /// to.
     static List<LinkEvent> of(LinkChanges changes, LinkCause cause, Similarity similarity) {
         LinkLog log = new LinkLog(changes, cause, similarity);
         Set<RecordId> aloneNow = changes.aloneNow();
@@ -42,7 +43,8 @@ final class LinkLog {
                     events.add(new LinkEvent(record, null, LinkReason.DEMOGRAPHICS_WITHDRAWN, cause.by(), null));
                 }
             } else if (!is.equals(was) || alone != aloneBefore.contains(record)) {
-                events.add(alone ? new LinkEvent(record, is, cause.alone(), cause.by(), null) : log.together(record, is));
+                events.add(
+                        alone ? new LinkEvent(record, is, cause.alone(), cause.by(), null) : log.together(record, is));
             }
         }
         return events;

@@ -12,8 +12,9 @@ import kith.people.linkage.PossibleMatch.Reason;
 
 /// The person that each record of a component belongs to, and the pairs that are left to a worker.
 ///
-/// A person has the number of their first record, so that each person gets their own number back when two people are
-/// parted, and the result depends on the records and decisions alone, never on the order in which they came.
+/// A person has the number of their first record, so that each person gets their own number back when two
+/// people are parted, and the result depends on the records and decisions alone, never on the order in which
+/// they came.
 ///
 /// @param persons the person of every record
 record LinkResult(Map<RecordId, PersonId> persons, List<PossibleMatch> possibleMatches) {

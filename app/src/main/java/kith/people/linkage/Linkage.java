@@ -35,7 +35,8 @@ public class Linkage {
 
     /// Stores what partners now say about their records, and links again every record that this may affect.
     ///
-    /// @return everybody affected: the people these records belong to now, and the people any record left or joined
+    /// @return everybody affected: the people these records belong to now, and the people any record left or
+    /// joined
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<PersonId> apply(RunId run, List<DemographicsUpdate> updates) {
         if (updates.isEmpty()) {
@@ -47,8 +48,8 @@ public class Linkage {
         return relinking.changed(records, nhsNumbers, clock.instant()).affected();
     }
 
-    /// Links everybody again: by the match model in force, or by the first rule where there is none, and by workers'
-    /// decisions.
+    /// Links everybody again: by the match model in force, or by the first rule where there is none, and by
+    /// workers' decisions.
     ///
     /// @return everybody affected
     @Transactional(propagation = Propagation.MANDATORY)

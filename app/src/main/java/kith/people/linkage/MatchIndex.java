@@ -11,8 +11,8 @@ import kith.people.linkage.MatchIndexStore.KeyRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The match model in force, with what is kept by it of each record: its blocking keys, and the records that it finds
-/// likely to be the same person's.
+/// The match model in force, with what is kept by it of each record: its blocking keys, and the records that it
+/// finds likely to be the same person's.
 @Component
 public class MatchIndex {
 
@@ -77,8 +77,8 @@ public class MatchIndex {
 
     /// How the model weighs two records, where there is a model and both have demographics.
     ///
-    /// Withheld contact details are left out of the comparison altogether. The figures shown then add up, and nobody can
-    /// infer from a sum or a probability how the withheld fields compare.
+    /// Withheld contact details are left out of the comparison altogether. The figures shown then add up, and
+    /// nobody can infer from a sum or a probability how the withheld fields compare.
     Optional<WeightBreakdown> weights(RecordPair pair, boolean withoutWhereabouts) {
         return inForce().flatMap(model -> {
             List<MatchInput> two =

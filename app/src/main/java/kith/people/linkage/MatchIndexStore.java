@@ -9,8 +9,8 @@ import kith.kernel.CopyRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps `people.match_key` and `people.likely_pair`: the blocking keys of each record, and the pairs that the match
-/// model finds likely.
+/// Keeps `people.match_key` and `people.likely_pair`: the blocking keys of each record, and the pairs that the
+/// match model finds likely.
 @Repository
 class MatchIndexStore {
 
@@ -36,8 +36,8 @@ class MatchIndexStore {
         db.sql("drop index people.match_key_by_key").update();
     }
 
-    /// Makes the index again that the migration made: of millions of keys at once, in half the time that it takes one
-    /// by one.
+    /// Makes the index again that the migration made: of millions of keys at once, in half the time that it
+    /// takes one by one.
     void indexKeys() {
         db.sql("create index match_key_by_key on people.match_key (key, record)")
                 .update();
@@ -111,8 +111,8 @@ class MatchIndexStore {
         db.sql("analyze people.likely_pair").update();
     }
 
-    /// The records that hang directly together with one of these: linked with it by weight, or one person with it as it
-    /// is stored.
+    /// The records that hang directly together with one of these: linked with it by weight, or one person with
+    /// it as it is stored.
     Set<Long> linkedWith(Collection<Long> records, double linkBits) {
         return new HashSet<>(db.sql("""
                 select other as record

@@ -2,8 +2,8 @@ package kith.people.linkage;
 
 import java.util.List;
 
-/// What the matcher compares of a record, field by field as [ActiveMatchModel#FIELDS] has them, empty where it says
-/// nothing.
+/// What the matcher compares of a record, field by field as [ActiveMatchModel#FIELDS] has them, empty where it
+/// says nothing.
 public record MatchInput(long record, int partner, List<String> texts) {
 
     public MatchInput {

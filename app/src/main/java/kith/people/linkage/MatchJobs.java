@@ -16,8 +16,8 @@ import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Full matches that a worker asks for on a page. Each runs `./kith match` in a process of its own, because a match needs
-/// more memory than a server has.
+/// Full matches that a worker asks for on a page. Each runs `./kith match` in a process of its own, because a
+/// match needs more memory than a server has.
 @Service
 public class MatchJobs implements JobWork<CommandParameters> {
 

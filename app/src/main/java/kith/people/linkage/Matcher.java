@@ -20,18 +20,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Learns from all records which are one person's, and links everybody anew by what was learned. Imports follow it from
-/// then on.
+/// Learns from all records which are one person's, and links everybody anew by what was learned. Imports follow
+/// it from then on.
 @Service
 public class Matcher {
 
-    /// Of fewer records too few pairs are one person's to learn from: what is believed beforehand counts like ten of
-    /// them
-    /// for each field, and would speak louder than the records.
+    /// Of fewer records too few pairs are one person's to learn from: what is believed beforehand counts like
+    /// ten of them for each field, and would speak louder than the records.
     public static final int FEWEST_RECORDS = 1_000;
 
-    /// Records are joined from this probability at least, whatever a model finds best: two people made one is worse
-    /// than one left two, and below it fewer pairs were one person's than was said.
+    /// Records are joined from this probability at least, whatever a model finds best: two people made one is
+    /// worse than one left two, and below it fewer pairs were one person's than was said.
     public static final double JOINS_FROM = 0.8;
 
     private static final int AT_ONCE = 20_000;
@@ -47,7 +46,17 @@ public class Matcher {
     private final Grants grants;
     private final Clock clock;
 
-    public Matcher(PeopleLock lock, PersonLinks links, PossibleMatches possibleMatches, MatchModelStore models, MatchIndexStore index, MatchInputStore inputs, Relinking relinking, ApplicationEventPublisher events, Grants grants, Clock clock) {
+    public Matcher(
+            PeopleLock lock,
+            PersonLinks links,
+            PossibleMatches possibleMatches,
+            MatchModelStore models,
+            MatchIndexStore index,
+            MatchInputStore inputs,
+            Relinking relinking,
+            ApplicationEventPublisher events,
+            Grants grants,
+            Clock clock) {
         this.lock = lock;
         this.links = links;
         this.possibleMatches = possibleMatches;
@@ -89,8 +98,8 @@ public class Matcher {
         record TooFew(long records) implements Outcome {}
     }
 
-    /// Learns a model, writes it down, links everybody by it, and measures how well. Nobody else writes about people
-    /// meanwhile.
+    /// Learns a model, writes it down, links everybody by it, and measures how well. Nobody else writes about
+    /// people meanwhile.
     ///
     /// @param truth who is really who, where that is known; it is measured by and not learned from
     /// @param progress hears what is being done

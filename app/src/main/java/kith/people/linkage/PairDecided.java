@@ -1,5 +1,5 @@
 package kith.people.linkage;
 
-/// A worker decided whether two records are one person's. Published in the transaction of the decision, before the
-/// records are linked again.
+/// A worker decided whether two records are one person's. Published in the transaction of the decision, before
+/// the records are linked again.
 public record PairDecided(RecordPair pair) {}

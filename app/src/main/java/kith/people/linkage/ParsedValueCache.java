@@ -5,8 +5,8 @@ import java.util.function.Function;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Records;
 
-/// Values that were taken apart for comparing, kept from one batch of an import to the next: most of the records that a
-/// batch is compared with say what was compared before.
+/// Values that were taken apart for comparing, kept from one batch of an import to the next: most of the
+/// records that a batch is compared with say what was compared before.
 public final class ParsedValueCache {
 
     /// Some tens of megabytes; then it begins anew.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Records sorted into groups by joining two at a time, in which two that are kept apart never meet. A group is known
-/// by its lowest record.
+/// Records sorted into groups by joining two at a time, in which two that are kept apart never meet. A group is
+/// known by its lowest record.
 public final class Partition {
 
     private final Map<Long, Long> firsts = new HashMap<>();

@@ -29,8 +29,8 @@ class PossibleMatchStore {
                 """).query((row, _) -> row.getLong("pairs")).single();
     }
 
-    /// Removes what was found about these records and no longer is. A quality sample stays for as long as both records
-    /// are linked.
+    /// Removes what was found about these records and no longer is. A quality sample stays for as long as both
+    /// records are linked.
     List<RecordPair> removeAllBut(Collection<RecordId> records, Collection<PossibleMatch> found) {
         return db.sql("""
                 delete from people.possible_match
@@ -85,7 +85,10 @@ class PossibleMatchStore {
                 delete from people.possible_match
                  where kind = :kind
                 returning record, other
-                """).param("kind", kind.key()).query(PossibleMatchStore::pair).list();
+                """)
+                .param("kind", kind.key())
+                .query(PossibleMatchStore::pair)
+                .list();
     }
 
     List<RecordPair> remove(RecordPair pair, Kind kind) {

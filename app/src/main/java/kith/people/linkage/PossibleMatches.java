@@ -21,7 +21,8 @@ public class PossibleMatches {
         this.events = events;
     }
 
-    /// Replaces what linking found about these records. A quality sample stays for as long as both records are linked.
+    /// Replaces what linking found about these records. A quality sample stays for as long as both records are
+    /// linked.
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(Collection<RecordId> records, List<PossibleMatch> found, Instant now) {
         announce(found, store.removeAllBut(records, found), now);

@@ -2,8 +2,8 @@ package kith.people.linkage;
 
 import java.util.List;
 
-/// Pairs of records came to need a worker, or no longer do for one reason. Published once per batch, in the transaction
-/// that stores it.
+/// Pairs of records came to need a worker, or no longer do for one reason. Published once per batch, in the
+/// transaction that stores it.
 ///
 /// @param added pairs with a reason to look at them
 /// @param removed pairs that lost a reason, and may have others

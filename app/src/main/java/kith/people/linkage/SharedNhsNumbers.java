@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import kith.engine.linkage.Linked.Doubt;
 import kith.engine.linkage.Linked.Reason;
 
-/// Records that carry one NHS number and that the matcher does not take for one person's: somebody has a wrong number.
+/// Records that carry one NHS number and that the matcher does not take for one person's: somebody has a wrong
+/// number.
 public final class SharedNhsNumbers {
 
-    /// A number on more groups than this is a wrong number, not a clue: each is then doubted once, against the first.
+    /// A number on more groups than this is a wrong number, not a clue: each is then doubted once, against the
+    /// first.
     private static final int USUAL_GROUPS = 10;
 
     /// The doubts, each between the first records of two groups that carry a number.

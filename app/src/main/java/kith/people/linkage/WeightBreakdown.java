@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.engine.linkage.matching.PairScore;
 
-/// How the model in force weighs two records, in bits: one more makes it twice as likely that they are one person.
+/// How the model in force weighs two records, in bits: one more makes it twice as likely that they are one
+/// person.
 ///
 /// @param start how likely two records at random are
 /// @param pieces what each field says, in the order in which it was weighed

@@ -1,7 +1,7 @@
 /// Links the records that are about one person.
 ///
-/// The *match model* in force links records; where there is none, the first rule does. A worker's *decision* about two
-/// records overrides both.
+/// The *match model* in force links records; where there is none, the first rule does. A worker's *decision*
+/// about two records overrides both.
 ///
 /// **Start reading at** [Linkage]; for a full match at [Matcher]; for decisions at [ClericalDecisions].
 @ApplicationModule(

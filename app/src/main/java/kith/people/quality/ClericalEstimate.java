@@ -132,7 +132,8 @@ public record ClericalEstimate(List<DrawnFromRow> drawnFrom, List<CheckRow> chec
         if (stated.size() < FEWEST) {
             return tooFew(group, Measure.CALIBRATION, stated.size());
         }
-        SampleEstimate sampled = new SampleEstimate(stated.stream().map(CheckRow::drawn).toList());
+        SampleEstimate sampled =
+                new SampleEstimate(stated.stream().map(CheckRow::drawn).toList());
         double all = stated.stream().mapToDouble(check -> 1 / check.chance()).sum();
         return new QualityMetric(
                 Source.DECISIONS,

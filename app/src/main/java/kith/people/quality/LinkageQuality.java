@@ -43,7 +43,8 @@ public class LinkageQuality {
     /// Where the bands of stated probabilities meet.
     public static final List<Double> BANDS = List.of(0.5, 0.8, 0.95, 0.99, 0.999);
 
-    /// The shares of a week's review capacity that go to a sample of joined pairs, and to a sample of likely pairs.
+    /// The shares of a week's review capacity that go to a sample of joined pairs, and to a sample of likely
+    /// pairs.
     private static final double JOINED_OF_A_WEEK = 0.5;
 
     private static final double LIKELY_OF_A_WEEK = 0.25;
@@ -58,7 +59,14 @@ public class LinkageQuality {
     private final Clock clock;
 
     LinkageQuality(
-            LinkageQualityStore store, QualityRunStore runs, PossibleMatches possibleMatches, QualitySampleStore samples, Review review, Places places, Partners partners, Clock clock) {
+            LinkageQualityStore store,
+            QualityRunStore runs,
+            PossibleMatches possibleMatches,
+            QualitySampleStore samples,
+            Review review,
+            Places places,
+            Partners partners,
+            Clock clock) {
         this.store = store;
         this.runs = runs;
         this.possibleMatches = possibleMatches;
@@ -133,8 +141,8 @@ public class LinkageQuality {
     }
 
     private void keepEstimates(OptionalLong before, Instant now) {
-        before.ifPresent(run ->
-                store.keep(run, new ClericalEstimate(samples.drawnFrom(run), samples.checks(run)).figures()));
+        before.ifPresent(
+                run -> store.keep(run, new ClericalEstimate(samples.drawnFrom(run), samples.checks(run)).figures()));
         possibleMatches.withdrawSamples(now);
     }
 
@@ -152,8 +160,8 @@ public class LinkageQuality {
     private Map<String, Integer> partnerNumbers() {
         Map<String, Integer> numbers = new HashMap<>();
         partners.all()
-                .forEach(partner -> numbers.put(
-                        partner.code(), Math.toIntExact(partner.id().value())));
+                .forEach(partner ->
+                        numbers.put(partner.code(), Math.toIntExact(partner.id().value())));
         return numbers;
     }
 

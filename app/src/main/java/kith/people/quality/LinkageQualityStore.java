@@ -78,7 +78,10 @@ class LinkageQualityStore {
                   from people.measured
                  where model = :model
                  order by source, measure, dimension, whose, band
-                """).param("model", model).query(LinkageQualityStore::kept).list();
+                """)
+                .param("model", model)
+                .query(LinkageQualityStore::kept)
+                .list();
     }
 
     private static QualityMetric kept(ResultSet row, int number) throws SQLException {
@@ -95,7 +98,8 @@ class LinkageQualityStore {
                 number(row, "stated"),
                 share.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Proportion(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
+                        : Optional.of(
+                                new Proportion(share.getAsDouble(), row.getDouble("low"), row.getDouble("high"))));
     }
 
     private static OptionalDouble number(ResultSet row, String column) throws SQLException {

@@ -10,8 +10,8 @@ import kith.people.linkage.Truth;
 import kith.people.quality.QualityMetric.Source;
 import kith.people.quality.QualityRunStore.TruthRow;
 
-/// One measurement of linkage quality, within one transaction. It owns the temporary tables of the run and opens them in
-/// the right order: first the clusters, then their groups, then the counts.
+/// One measurement of linkage quality, within one transaction. It owns the temporary tables of the run and
+/// opens them in the right order: first the clusters, then their groups, then the counts.
 final class QualityRun {
 
     private static final int TRUTH_AT_ONCE = 50_000;

@@ -12,8 +12,9 @@ import kith.people.quality.QualityMetric.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Counts linkage quality in the temporary tables of one run: `truth`, `kin` (each record's cluster), `kind` (each
-/// cluster's groups) and `counted`. They are gone with the transaction. [QualityRun] calls it in the right order.
+/// Counts linkage quality in the temporary tables of one run: `truth`, `kin` (each record's cluster), `kind`
+/// (each cluster's groups) and `counted`. They are gone with the transaction. [QualityRun] calls it in the
+/// right order.
 @Repository
 class QualityRunStore {
 
@@ -201,7 +202,9 @@ class QualityRunStore {
                    and (band = 0 or dimension = 'everybody')
                  group by measure, band, dimension, whose
                  order by measure, dimension, whose, band
-                """.formatted(GroupingSql.GROUPS_OF_A_ROW)).query((row, _) -> counted(row, source)).list();
+                """.formatted(GroupingSql.GROUPS_OF_A_ROW))
+                .query((row, _) -> counted(row, source))
+                .list();
     }
 
     private static QualityMetric counted(ResultSet row, Source source) throws SQLException {

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the pairs that are drawn at random for workers to check: `people.checked` is the sample, `people.drawn_from` the
-/// sizes of the frame it was drawn from.
+/// Keeps the pairs that are drawn at random for workers to check: `people.checked` is the sample,
+/// `people.drawn_from` the sizes of the frame it was drawn from.
 @Repository
 class QualitySampleStore {
 
     /// Where the bands of match probability meet from which pairs are drawn with different chances.
     private static final Double[] CERTAINTY_BOUNDS = {0.5, 0.99, 0.9999};
 
-    /// The hexadecimal digits of a hash that make the random number of a pair: 52 bits, as many as a double holds.
+    /// The hexadecimal digits of a hash that make the random number of a pair: 52 bits, as many as a double
+    /// holds.
     private static final int HEX_DIGITS = 13;
 
     private final JdbcClient db;
@@ -146,8 +147,8 @@ class QualitySampleStore {
                  where model = :model
                 """)
                 .param("model", model)
-                .query((row, _) -> new RecordPair(
-                        new RecordId(row.getLong("record")), new RecordId(row.getLong("other"))))
+                .query((row, _) ->
+                        new RecordPair(new RecordId(row.getLong("record")), new RecordId(row.getLong("other"))))
                 .list();
     }
 
@@ -180,7 +181,10 @@ class QualitySampleStore {
                   from people.checked
                   left join people.ruling_in_force ruling using (record, other)
                  where model = :model
-                """).param("model", model).query(QualitySampleStore::check).list();
+                """)
+                .param("model", model)
+                .query(QualitySampleStore::check)
+                .list();
     }
 
     private static CheckRow check(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,8 @@ package kith.people.records;
 
 import java.util.List;
 
-/// Partners changed the demographics of some records. Published in the transaction that stores them, once per batch.
+/// Partners changed the demographics of some records. Published in the transaction that stores them, once per
+/// batch.
 public record DemographicsChanged(List<DemographicsUpdate> updates) {
 
     public DemographicsChanged {

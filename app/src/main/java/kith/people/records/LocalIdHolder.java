@@ -19,8 +19,9 @@ record LocalIdHolder(
         @Nullable LocalDate birthDate,
         boolean birthExact) {
 
-    /// Whether the demographics describe another person: the birth date, the given name and the sound of the family
-    /// name all differ, or the NHS number and the birth date differ. A missing value never counts as a difference.
+    /// Whether the demographics describe another person: the birth date, the given name and the sound of the
+    /// family name all differ, or the NHS number and the birth date differ. A missing value never counts as a
+    /// difference.
     boolean isSomebodyElse(Demographics now) {
         boolean bornElsewhen = birthExact
                 && now.birth().exact()

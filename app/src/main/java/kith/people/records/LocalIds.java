@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Catches a partner that uses a local id anew for somebody else.
 ///
-/// What it sends from then on hangs on a record of its own, so that nobody is given another's history; the record that
-/// had the local id stays as it was. The two are put in doubt, side by side, for a human to say whether they are two
-/// people or one whose details were all corrected at once.
+/// What it sends from then on hangs on a record of its own, so that nobody is given another's history; the
+/// record that had the local id stays as it was. The two are put in doubt, side by side, for a human to say
+/// whether they are two people or one whose details were all corrected at once.
 @Service
 public class LocalIds {
 
@@ -31,8 +31,8 @@ public class LocalIds {
         this.clock = clock;
     }
 
-    /// @param said what a partner now says of who its records are about; those of which nothing was said before are
-    ///     left out of the answer, as are those that are who they were
+    /// @param said what a partner now says of who its records are about; those of which nothing was said before
+    ///     are left out of the answer, as are those that are who they were
     /// @return the record that each local id stands for from now on, by the record it stood for until now
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<RecordId, KnownRecord> takenOver(PartnerId partner, Map<RecordId, Demographics> said) {
@@ -67,8 +67,8 @@ public class LocalIds {
                 .orElseGet(() -> new KnownRecord(store.add(partner, localId, record, now), localId, true));
     }
 
-    /// Gives a local id back to the record that had it before one that turns out never to have been said to be anybody,
-    /// because what brought it was undone.
+    /// Gives a local id back to the record that had it before one that turns out never to have been said to be
+    /// anybody, because what brought it was undone.
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveBack(List<RecordId> unsaid) {
         store.giveBack(unsaid, clock.instant());

@@ -101,7 +101,8 @@ public class People implements PersonKeys {
     /// @return the NHS numbers that these records carried until now or carry from now on
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<String> store(RunId run, List<DemographicsUpdate> updates) {
-        List<RecordId> records = updates.stream().map(DemographicsUpdate::record).toList();
+        List<RecordId> records =
+                updates.stream().map(DemographicsUpdate::record).toList();
         Set<String> nhsNumbers = new TreeSet<>(demographics.nhsNumbersOf(records));
         List<PlacedDemographics> placed = new ArrayList<>();
         for (DemographicsUpdate update : updates) {

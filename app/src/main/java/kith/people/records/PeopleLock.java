@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Lets one transaction at a time write about people: two records of one person that arrive in two imports at once must
-/// be compared with each other. Readers do not wait.
+/// Lets one transaction at a time write about people: two records of one person that arrive in two imports at
+/// once must be compared with each other. Readers do not wait.
 @Component
 public class PeopleLock {
 

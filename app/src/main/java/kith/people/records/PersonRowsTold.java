@@ -6,8 +6,8 @@ import kith.kernel.PersonRows;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Tells whatever keeps rows under a person that people were joined or parted, also in modules below this one. It names
-/// the tables of this module too, which the linking itself changes.
+/// Tells whatever keeps rows under a person that people were joined or parted, also in modules below this one.
+/// It names the tables of this module too, which the linking itself changes.
 @Component
 class PersonRowsTold implements PersonRows {
 

@@ -36,7 +36,8 @@ public class Placing {
         lock.lock();
         List<PlacedPostcode> moved = new ArrayList<>();
         for (PlacedPostcode was : store.postcodes()) {
-            PlacedPostcode is = placed(was.postcode(), Postcode.find(was.postcode()).flatMap(places::areaOfPostcode));
+            PlacedPostcode is =
+                    placed(was.postcode(), Postcode.find(was.postcode()).flatMap(places::areaOfPostcode));
             if (!is.equals(was)) {
                 moved.add(is);
             }

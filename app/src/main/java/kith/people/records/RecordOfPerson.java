@@ -6,7 +6,8 @@ import java.util.Optional;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 
-/// One of the records that make a person up: what its partner says of who they are, and why it is thought to be theirs.
+/// One of the records that make a person up: what its partner says of who they are, and why it is thought to be
+/// theirs.
 ///
 /// @param whereabouts empty where the person is flagged
 /// @param why why the record belongs to this person

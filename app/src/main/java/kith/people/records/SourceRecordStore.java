@@ -146,7 +146,8 @@ class SourceRecordStore {
         return record;
     }
 
-    /// Gives the local ids that these records took over, and still have, back to the records that had them before.
+    /// Gives the local ids that these records took over, and still have, back to the records that had them
+    /// before.
     void giveBack(Collection<RecordId> records, Instant now) {
         Long[] ids = records.stream().map(RecordId::value).toArray(Long[]::new);
         List<Long> earlier = db.sql("""

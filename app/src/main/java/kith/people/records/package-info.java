@@ -1,7 +1,7 @@
 /// Partners' records and the people they belong to.
 ///
-/// A *record* is what one partner calls one person. Its *demographics* say who and where that person is. A *link* says
-/// which *person* the record belongs to.
+/// A *record* is what one partner calls one person. Its *demographics* say who and where that person is. A
+/// *link* says which *person* the record belongs to.
 ///
 /// **Start reading at** [People].
 ///

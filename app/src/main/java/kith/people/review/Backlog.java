@@ -2,9 +2,8 @@ package kith.people.review;
 
 import java.util.List;
 
-/// What waits to be reviewed: the weightiest and oldest, as many as the team can review in a week, and how many there
-/// are
-/// in all.
+/// What waits to be reviewed: the weightiest and oldest, as many as the team can review in a week, and how many
+/// there are in all.
 ///
 /// @param capacity how many pairs a week the team can review
 /// @param deferred how many of all were put off until later

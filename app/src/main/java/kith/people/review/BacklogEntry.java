@@ -10,7 +10,12 @@ import kith.people.linkage.PossibleMatch;
 /// One pair of the backlog: what is in question, which partners sent the records, since when it waits, and who is
 /// looking at it now. It does not say who the people are.
 public record BacklogEntry(
-        PairKey key, List<PossibleMatch.Kind> kinds, Instant since, PartnerId one, PartnerId other, Optional<WorkerId> heldBy) {
+        PairKey key,
+        List<PossibleMatch.Kind> kinds,
+        Instant since,
+        PartnerId one,
+        PartnerId other,
+        Optional<WorkerId> heldBy) {
 
     public BacklogEntry {
         kinds = List.copyOf(kinds);

@@ -11,9 +11,8 @@ import kith.people.review.Comparing.Compared;
 /// One field of two records: what each says, and how that compares.
 ///
 /// @param note what makes them alike, where they are
-/// @param weight how much it speaks for one person (above nothing) or two (below), in bits, where the matcher weighs
-/// it;
-///     the first rule weighs nothing
+/// @param weight how much it speaks for one person (above nothing) or two (below), in bits, where the matcher
+/// weighs it; the first rule weighs nothing
 public record FieldComparison(
         ComparedField field,
         Optional<String> one,

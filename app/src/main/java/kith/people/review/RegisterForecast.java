@@ -8,8 +8,8 @@ import kith.access.TaskGrant;
 import kith.kernel.RecordId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 
-/// Forecasts the registers of a person made up of certain records, so that a reviewer sees what each decision would
-/// change. The module that keeps the registers provides it.
+/// Forecasts the registers of a person made up of certain records, so that a reviewer sees what each decision
+/// would change. The module that keeps the registers provides it.
 public interface RegisterForecast {
 
     Forecast of(TaskGrant<ReviewMatches> granted, Collection<RecordId> records, LocalDate day);

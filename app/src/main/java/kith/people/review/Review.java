@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kith.access.TaskGrant;
-import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.access.Grants;
+import kith.access.TaskGrant;
 import kith.kernel.WorkerId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
 import kith.people.linkage.DecisionPreview;
 import kith.people.linkage.Linkage;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.MatchDecision;
 import kith.people.linkage.PossibleMatchesChanged;
 import kith.people.linkage.RecordPair;
@@ -123,13 +123,12 @@ public class Review {
     /// Claims an item, unless somebody else holds it or it is settled.
     private Optional<Claimed> claim(ReviewItem item, WorkerId worker, Instant now) {
         Instant until = now.plus(HELD_FOR);
-        Optional<Claimed> claimed =
-                switch (item) {
-                    case Open open -> Optional.of(open.claim(worker, until));
-                    case Deferred deferred -> Optional.of(deferred.claim(worker, until));
-                    case Claimed held -> held.isBy(worker) ? Optional.of(held.renew(until)) : Optional.empty();
-                    case Settled _ -> Optional.empty();
-                };
+        Optional<Claimed> claimed = switch (item) {
+            case Open open -> Optional.of(open.claim(worker, until));
+            case Deferred deferred -> Optional.of(deferred.claim(worker, until));
+            case Claimed held -> held.isBy(worker) ? Optional.of(held.renew(until)) : Optional.empty();
+            case Settled _ -> Optional.empty();
+        };
         claimed.ifPresent(queue::save);
         return claimed;
     }
@@ -160,7 +159,8 @@ public class Review {
     ///
     /// @param asSeen [Pair#asSeen] of the pair that the worker decided about
     @Transactional
-    public Decided decide(TaskGrant<ReviewMatches> granted, PairKey key, MatchDecision decision, String why, String asSeen) {
+    public Decided decide(
+            TaskGrant<ReviewMatches> granted, PairKey key, MatchDecision decision, String why, String asSeen) {
         Instant now = clock.instant();
         WorkerId worker = granted.viewer().worker();
         Optional<Claimed> claimed = queue.lock(key, now).flatMap(item -> claim(item, worker, now));
@@ -194,7 +194,8 @@ public class Review {
         });
     }
 
-    /// Adds pairs to the queue when linking finds something in question, and settles them when nothing is any more.
+    /// Adds pairs to the queue when linking finds something in question, and settles them when nothing is any
+    /// more.
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(PossibleMatchesChanged changed) {

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.access.AccessDecision.Field;
 import kith.access.TaskGrant;
-import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewCapacityStore {
 
-    /// Links with at least this match weight in bits are wrong less often than once in a million. The forecast leaves
-    /// them out.
+    /// Links with at least this match weight in bits are wrong less often than once in a million. The forecast
+    /// leaves them out.
     private static final int ALMOST_CERTAIN_BITS = 20;
 
     private final JdbcClient db;
@@ -47,8 +46,8 @@ class ReviewCapacityStore {
                 .update();
     }
 
-    /// What a pace means for the likely pairs, of those that wait now; nothing where nobody ever ran the matcher. Links
-    /// that are wrong less often than once in a million are left out of the sum.
+    /// What a pace means for the likely pairs, of those that wait now; nothing where nobody ever ran the
+    /// matcher. Links that are wrong less often than once in a million are left out of the sum.
     Optional<ReviewCapacityForecast> forecast(TaskGrant<ReviewMatches> granted, int capacity, Instant now) {
         return db.sql("""
                   with waiting as (

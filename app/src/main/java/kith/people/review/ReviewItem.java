@@ -6,8 +6,8 @@ import kith.people.linkage.RecordPair;
 
 /// A pair of records in the review queue, in one type per state.
 ///
-/// Claims and deferrals end by themselves: once their time has passed, the item reads as [Open]. An item is [Settled]
-/// when nothing is in question about the pair any more, and opens again when something is.
+/// Claims and deferrals end by themselves: once their time has passed, the item reads as [Open]. An item is
+/// [Settled] when nothing is in question about the pair any more, and opens again when something is.
 public sealed interface ReviewItem {
 
     PairKey key();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.AccessDecision.Field;
 import kith.access.TaskGrant;
-import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.PossibleMatch;
 import kith.people.linkage.RecordPair;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +26,8 @@ class ReviewPairStore {
         this.db = db;
     }
 
-    /// Why the pair is in the queue. A probability is withheld where contact details are: it would tell whether those
-    /// agree.
+    /// Why the pair is in the queue. A probability is withheld where contact details are: it would tell whether
+    /// those agree.
     List<ReviewReason> reasons(TaskGrant<ReviewMatches> granted, RecordPair pair, boolean withheld) {
         return db.sql("""
                 select reason, probability, since
@@ -44,7 +44,8 @@ class ReviewPairStore {
                 .list();
     }
 
-    /// What one record says. Where one record of a person is flagged, contact details are withheld for all of them.
+    /// What one record says. Where one record of a person is flagged, contact details are withheld for all of
+    /// them.
     Pair.Side side(TaskGrant<ReviewMatches> granted, RecordId record) {
         return db.sql("""
                 select detail.record, detail.person, partner_record.partner, partner_record.local_id, detail.said_at,

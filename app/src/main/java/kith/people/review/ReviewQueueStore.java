@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kith.access.AccessDecision.Field;
 import kith.access.TaskGrant;
-import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.PossibleMatch;
 import kith.people.linkage.RecordPair;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,8 +85,8 @@ class ReviewQueueStore {
                 .single();
     }
 
-    /// Locks the item that the worker holds already, or else the first one of the queue that nobody holds. It passes
-    /// over items that another transaction has locked.
+    /// Locks the item that the worker holds already, or else the first one of the queue that nobody holds. It
+    /// passes over items that another transaction has locked.
     Optional<ReviewItem> lockNext(WorkerId worker, Instant now) {
         return db.sql("""
                 select item.key, item.record, item.other, item.state, item.worker, item.held_until, item.deferred_until, item.settled_at
@@ -140,7 +139,8 @@ class ReviewQueueStore {
                 .update();
     }
 
-    /// Adds pairs to the queue, and reopens those that were settled: [ReviewItem.Settled#reopen] for a whole batch.
+    /// Adds pairs to the queue, and reopens those that were settled: [ReviewItem.Settled#reopen] for a whole
+    /// batch.
     void open(List<RecordPair> pairs) {
         db.sql("""
                 insert into people.review_item (record, other)
@@ -156,7 +156,8 @@ class ReviewQueueStore {
                 .update();
     }
 
-    /// Settles those of the pairs about which nothing is in question: `settle` of every other state, for a whole batch.
+    /// Settles those of the pairs about which nothing is in question: `settle` of every other state, for a
+    /// whole batch.
     void settle(List<RecordPair> pairs, Instant now) {
         db.sql("""
                 update people.review_item

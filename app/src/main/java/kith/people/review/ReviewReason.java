@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a pair is in the review queue, and since when.
 ///
-/// @param probability how likely the match model finds it that both are one person's, where that is the reason and may
-///     be shown
+/// @param probability how likely the match model finds it that both are one person's, where that is the reason
+///     and may be shown
 public record ReviewReason(
-        PossibleMatch.Reason reason,
-        @Nullable Double probability,
-        Instant since) {
+        PossibleMatch.Reason reason, @Nullable Double probability, Instant since) {
 
     public PossibleMatch.Kind kind() {
         return reason.kind();

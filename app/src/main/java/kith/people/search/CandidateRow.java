@@ -18,8 +18,8 @@ record CandidateRow(
         String postcode,
         String phone) {
 
-    /// What is compared of it, as [ActiveMatchModel#FIELDS] has it. Where to find somebody is left out where it is hidden,
-    /// so that nothing about it can be told from an order or a weight.
+    /// What is compared of it, as [ActiveMatchModel#FIELDS] has it. Where to find somebody is left out where it
+    /// is hidden, so that nothing about it can be told from an order or a weight.
     List<String> texts(boolean hidden) {
         return List.of(
                 nhsNumber,

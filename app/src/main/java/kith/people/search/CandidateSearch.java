@@ -36,8 +36,8 @@ public class CandidateSearch {
     }
 
     public Found find(TaskGrant<SearchPeople> granted, Search search) {
-        Ranking ranking =
-                new Ranking(search, matches.inForce().map(ActiveMatchModel::model).orElse(Ranking.BELIEVED));
+        Ranking ranking = new Ranking(
+                search, matches.inForce().map(ActiveMatchModel::model).orElse(Ranking.BELIEVED));
         Hits hits = new Hits();
         lookUp(granted, search, SearchPlan.first(search), hits, ranking);
         if (!ranking.hasLikely()) {
@@ -46,7 +46,10 @@ public class CandidateSearch {
         List<PersonId> best = ranking.best();
         Set<PersonId> flagged = store.flagged(granted, best);
         return ranking.found(
-                store.keys(granted, best), flagged, granted.shows(Field.PROTECTED_WHEREABOUTS) ? Set.of() : flagged, hits.cut());
+                store.keys(granted, best),
+                flagged,
+                granted.shows(Field.PROTECTED_WHEREABOUTS) ? Set.of() : flagged,
+                hits.cut());
     }
 
     private void lookUp(TaskGrant<SearchPeople> granted, Search search, SearchPlan lookup, Hits hits, Ranking ranking) {
@@ -64,7 +67,8 @@ public class CandidateSearch {
                 hidden);
     }
 
-    /// Whose whereabouts are left out of the ranking. Where nothing was said about any, nothing of it is compared.
+    /// Whose whereabouts are left out of the ranking. Where nothing was said about any, nothing of it is
+    /// compared.
     private Set<PersonId> hidden(TaskGrant<SearchPeople> granted, Search search, List<CandidateRow> candidates) {
         return granted.shows(Field.PROTECTED_WHEREABOUTS) || !search.saysWhereabouts()
                 ? Set.of()

@@ -30,8 +30,8 @@ public final class Ranking {
     /// Of so many it is told in words what they have in common, before some of them are left out for their names.
     private static final int MOST_EXPLAINED = 3 * MOST_FOUND;
 
-    /// Whoever has less in common with what is looked for, in bits, is not shown: two people at random may have as
-    /// much.
+    /// Whoever has less in common with what is looked for, in bits, is not shown: two people at random may have
+    /// as much.
     private static final double LEAST_IN_COMMON = 2;
 
     /// Of a hundred people one or so is written down with given and family name swapped.

@@ -26,8 +26,7 @@ class SearchKeyStore {
     }
 
     /// What a record can be looked up by.
-    record ClueRow(
-            long record, SearchTerms clues, @Nullable LocalDate born) {}
+    record ClueRow(long record, SearchTerms clues, @Nullable LocalDate born) {}
 
     public void keepKeys(Collection<ClueRow> clues) {
         var rows = new CopyRows();

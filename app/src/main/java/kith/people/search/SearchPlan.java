@@ -63,9 +63,9 @@ public record SearchPlan(
                 most(search));
     }
 
-    /// Where that finds nobody who is likely: family names that begin like the one that was said, and everybody who
-    /// was born on the day; or, where no day was said, names of which one is written with a slip that can be heard,
-    /// two of them together, or one of them and the place.
+    /// Where that finds nobody who is likely: family names that begin like the one that was said, and everybody
+    /// who was born on the day; or, where no day was said, names of which one is written with a slip that can
+    /// be heard, two of them together, or one of them and the place.
     public static SearchPlan further(Search search) {
         SearchTerms clues = search.clues();
         Map<Long, Probe> there = there(clues);

@@ -57,8 +57,8 @@ public record BoroughPage(
             List<Panel> panels) {
         List<Named> named = figures.neighbourhoods().stream()
                 .flatMap(line -> places.neighbourhood(line.key()).stream()
-                        .map(neighbourhood -> new Named(
-                                neighbourhood, viewer.covers(line.key()), opens.test(line.key()), line)))
+                        .map(neighbourhood ->
+                                new Named(neighbourhood, viewer.covers(line.key()), opens.test(line.key()), line)))
                 .toList();
         return new BoroughPage(
                 Words.day(figures.day()),

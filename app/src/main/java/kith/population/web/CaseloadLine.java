@@ -15,7 +15,8 @@ import kith.population.RegisteredCondition;
 import kith.ui.Names;
 import kith.ui.Words;
 
-/// One person of a caseload, in words, as the page and the file show them. Where a flagged person is, is withheld.
+/// One person of a caseload, in words, as the page and the file show them. Where a flagged person is, is
+/// withheld.
 ///
 /// @param decile of deprivation of where they live, 1 the most deprived
 record CaseloadLine(

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /// Writes lines that a spreadsheet reads as words and never as formulas.
 ///
-/// OWASP, *CSV injection*: a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end is run by spreadsheets, also
-/// behind spaces and in its full-width form. Such a cell gets an apostrophe in front.
+/// OWASP, *CSV injection*: a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end is run by
+/// spreadsheets, also behind spaces and in its full-width form. Such a cell gets an apostrophe in front.
 final class Csv {
 
     private static final String RUNS = "=+-@\t\r\n＝＋－＠|";

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.Viewer;
-import kith.ui.RequiresPermission;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.JobId;
@@ -15,6 +14,7 @@ import kith.kernel.jobs.Jobs;
 import kith.kernel.jobs.RegularJobs;
 import kith.ui.Link;
 import kith.ui.NotThere;
+import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -48,8 +48,7 @@ class JobsController {
     @RequiresPermission("jobs.list")
     ModelAndView jobs() {
         return Views.page(
-                "web/jobs/jobs",
-                JobsPage.of(jobs.latest(LATEST), regularJobs.latestRuns(), this::words, this::name));
+                "web/jobs/jobs", JobsPage.of(jobs.latest(LATEST), regularJobs.latestRuns(), this::words, this::name));
     }
 
     @GetMapping("/jobs/{job:[0-9]+}")

@@ -48,7 +48,11 @@ public record JobsPage(Table jobs, Table regular, int refresh) {
     private static List<Cell> row(Job job, Function<String, String> kinds, Function<WorkerId, String> workers) {
         return List.of(
                 Cell.link(
-                        "%s, job %d".formatted(kinds.apply(job.request().kind()), job.id().value()), JobWords.href(job)),
+                        "%s, job %d"
+                                .formatted(
+                                        kinds.apply(job.request().kind()),
+                                        job.id().value()),
+                        JobWords.href(job)),
                 Cell.of(workers.apply(job.request().by()))
                         .noting(List.of(Words.moment(job.request().at()))),
                 Cell.of("").tagged(List.of(JobWords.tag(job))),

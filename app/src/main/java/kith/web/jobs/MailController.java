@@ -28,8 +28,8 @@ class MailController {
     ModelAndView mail() {
         return Views.page(
                 "web/jobs/mail",
-                MailPage.of(notifier.latest(LATEST), worker -> workers.find(worker)
-                        .map(Worker::name)
-                        .orElse("Somebody who has no account")));
+                MailPage.of(
+                        notifier.latest(LATEST),
+                        worker -> workers.find(worker).map(Worker::name).orElse("Somebody who has no account")));
     }
 }

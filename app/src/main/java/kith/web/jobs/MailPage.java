@@ -54,7 +54,8 @@ public record MailPage(List<Letter> letters) {
 
     private static Optional<String> note(Mail mail) {
         return switch (mail) {
-            case Mail.Queued(_, int attempts) when attempts > 0 ->
+            case Mail.Queued(var _, int attempts)
+            when attempts > 0 ->
                 Optional.of("The mail server could not take it. Kith tries again. "
                         + Words.count(attempts, "attempt", "attempts") + " so far.");
             case Mail.MayHaveBeenSent _ ->

@@ -38,8 +38,7 @@ class PersonReading {
     public Optional<PersonSeen> read(PersonGrant granted, PersonQuery query, Names names) {
         List<RecordOfPerson> records = people.records(granted);
         grants.shown(granted, "the records and timeline of a person");
-        PanelRequest request =
-                new PanelRequest(query.path(), query.on(), partners(records), names, query.parameters());
+        PanelRequest request = new PanelRequest(query.path(), query.on(), partners(records), names, query.parameters());
         return lists.somebody(granted, query.on())
                 .map(summary -> new PersonSeen(
                         granted.decision(),

@@ -17,7 +17,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// Workers' accounts on a database of their own, with Southwark's organisations and places, and a clock of its own.
+/// Workers' accounts on a database of their own, with Southwark's organisations and places, and a clock of its
+/// own.
 public final class Accounts implements AutoCloseable {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 2);

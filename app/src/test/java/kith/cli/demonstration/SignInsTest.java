@@ -135,8 +135,7 @@ class SignInsTest {
             assertThat(before.signIn("leila", password).map(Worker::roles))
                     .contains(List.of(DemonstrationWorker.LEILA.role()));
             assertThat(before.signIn("grace", password)).isEmpty();
-            assertThat(before.byUsername("ruth").map(Worker::roles))
-                    .contains(List.of(DemonstrationWorker.RUTH.role()));
+            assertThat(before.byUsername("ruth").map(Worker::roles)).contains(List.of(DemonstrationWorker.RUTH.role()));
         }
     }
 
@@ -146,8 +145,7 @@ class SignInsTest {
 
         SignIns.in(data, staff(ACCOUNTS));
 
-        assertThat(workers.byUsername("sana").orElseThrow().roles())
-                .containsExactly(DemonstrationWorker.SANA.role());
+        assertThat(workers.byUsername("sana").orElseThrow().roles()).containsExactly(DemonstrationWorker.SANA.role());
     }
 
     private static DemonstrationStaff staff(Accounts accounts) {

@@ -69,8 +69,7 @@ class RunPageTest {
     void of_one_that_stopped_says_why_and_what_to_do() {
         String trouble = "The database stopped answering. Once it answers, give the same files again.";
 
-        assertThat(render(page(interrupted(Optional.of(trouble)), true)))
-                .contains("Interrupted", trouble);
+        assertThat(render(page(interrupted(Optional.of(trouble)), true))).contains("Interrupted", trouble);
     }
 
     private static String render(RunPage page) {

@@ -42,10 +42,14 @@ class JobStoreTest {
                 state("carried on", job -> job.begin("one", NINE).carryOn("two", TEN)),
                 state("stopping", job -> job.begin("one", NINE).cancel(BEA, TEN)),
                 state("done", job -> job.begin("one", NINE).finish("All stored", TEN)),
-                state("done all the same", job -> job.begin("one", NINE).cancel(BEA, TEN).finish("All stored", TEN)),
+                state(
+                        "done all the same",
+                        job -> job.begin("one", NINE).cancel(BEA, TEN).finish("All stored", TEN)),
                 state("failed", job -> job.begin("one", NINE).fail("No room", TEN)),
                 state("cancelled before it began", job -> job.cancel(BEA, TEN)),
-                state("cancelled", job -> job.begin("one", NINE).cancel(BEA, TEN).stop(TEN)));
+                state(
+                        "cancelled",
+                        job -> job.begin("one", NINE).cancel(BEA, TEN).stop(TEN)));
     }
 
     private static Named<Function<Job.Waiting, Job>> state(String name, Function<Job.Waiting, Job> moves) {
@@ -78,7 +82,8 @@ class JobStoreTest {
         Job job = store.add(TIDY, "{}", ADA, NINE);
 
         assertThatThrownBy(() -> DATABASE.client()
-                        .sql("update kernel.job set " + change + " where id = " + job.id().value())
+                        .sql("update kernel.job set " + change + " where id = "
+                                + job.id().value())
                         .update())
                 .hasMessageContaining("violates check constraint");
     }
@@ -88,11 +93,11 @@ class JobStoreTest {
         Job.Running running = store.add(TIDY, "{}", ADA, NINE).begin("one", NINE);
         store.save(running);
 
-        assertThat(store.heartbeat(running, new Job.Progress(40, "storing"), TEN)).isEqualTo(JobStore.Heard.CARRY_ON);
+        assertThat(store.heartbeat(running, new Job.Progress(40, "storing"), TEN))
+                .isEqualTo(JobStore.Heard.CARRY_ON);
         assertThat(store.find(running.id()))
                 .contains(new Job.Running(
-                        running.request(),
-                        new Job.Run("one", 1, NINE, TEN, new Job.Progress(40, "storing"))));
+                        running.request(), new Job.Run("one", 1, NINE, TEN, new Job.Progress(40, "storing"))));
 
         store.save(running.cancel(BEA, TEN));
         assertThat(store.heartbeat(running, Job.Progress.NONE, TEN)).isEqualTo(JobStore.Heard.STOP);

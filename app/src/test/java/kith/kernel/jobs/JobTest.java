@@ -49,8 +49,7 @@ class JobTest {
 
         Job.Running second = first.carryOn("two", TEN);
 
-        assertThat(second.run())
-                .isEqualTo(new Job.Run("two", 2, NINE, TEN, Job.Progress.NONE));
+        assertThat(second.run()).isEqualTo(new Job.Run("two", 2, NINE, TEN, Job.Progress.NONE));
     }
 
     @Test

@@ -59,15 +59,19 @@ class RunningJobsTest {
 
         await().atMost(SOON).until(() -> asked.stream().allMatch(this::hasEnded));
 
-        assertThat(asked).allSatisfy(id -> assertThat(jobs.find(id).orElseThrow())
-                .isInstanceOfSatisfying(Job.Done.class, done -> {
-                    assertThat(done.outcome()).isEqualTo("Counted to 3");
-                    assertThat(done.inHand().run().attempt()).isEqualTo(1);
-                }));
+        assertThat(asked)
+                .allSatisfy(id -> assertThat(jobs.find(id).orElseThrow())
+                        .isInstanceOfSatisfying(Job.Done.class, done -> {
+                            assertThat(done.outcome()).isEqualTo("Counted to 3");
+                            assertThat(done.inHand().run().attempt()).isEqualTo(1);
+                        }));
         assertThat(mostAtOnce).as("jobs of one lane at a time").hasValue(1);
-        assertThat(events).hasSize(4).allSatisfy(event -> assertThat(event)
-                .isInstanceOfSatisfying(
-                        JobEnded.class, ended -> assertThat(ended.ending()).isEqualTo(JobEnded.Ending.DONE)));
+        assertThat(events)
+                .hasSize(4)
+                .allSatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                JobEnded.class,
+                                ended -> assertThat(ended.ending()).isEqualTo(JobEnded.Ending.DONE)));
     }
 
     @Test
@@ -78,7 +82,10 @@ class RunningJobsTest {
         });
 
         assertThat(jobs.latest(5)).isEmpty();
-        assertThat(DATABASE.client().sql("select count(*) from kernel.scheduled_task").query(Long.class).single())
+        assertThat(DATABASE.client()
+                        .sql("select count(*) from kernel.scheduled_task")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -86,8 +93,9 @@ class RunningJobsTest {
     void a_job_that_runs_can_be_cancelled() {
         server("one");
         JobId id = ask(1_000_000);
-        await().atMost(SOON).until(() -> jobs.find(id).orElseThrow() instanceof Job.Running running
-                && running.run().progress().words().startsWith("at "));
+        await().atMost(SOON)
+                .until(() -> jobs.find(id).orElseThrow() instanceof Job.Running running
+                        && running.run().progress().words().startsWith("at "));
 
         Job cancelled = cancel(id);
 
@@ -137,9 +145,9 @@ class RunningJobsTest {
         await().atMost(SOON).until(() -> hasEnded(id));
 
         assertThat(jobs.find(id).orElseThrow())
-                .isInstanceOfSatisfying(Job.Done.class, done -> assertThat(
-                                done.inHand().run().attempt())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        Job.Done.class,
+                        done -> assertThat(done.inHand().run().attempt()).isEqualTo(2));
         assertThat(store.heartbeat(dead, Job.Progress.NONE, clock.instant())).isEqualTo(JobStore.Heard.NOT_YOURS);
     }
 
@@ -151,8 +159,10 @@ class RunningJobsTest {
         await().atMost(SOON).until(() -> hasEnded(id));
 
         assertThat(jobs.find(id).orElseThrow())
-                .isInstanceOfSatisfying(Job.Failed.class, failed -> assertThat(failed.outcome())
-                        .isEqualTo("An error stopped it. The server's log has the details"));
+                .isInstanceOfSatisfying(
+                        Job.Failed.class,
+                        failed -> assertThat(failed.outcome())
+                                .isEqualTo("An error stopped it. The server's log has the details"));
         assertThat(jobs.failedLately()).hasSize(1);
     }
 
@@ -174,8 +184,7 @@ class RunningJobsTest {
     }
 
     private JobId ask(int count) {
-        return Objects.requireNonNull(
-                DATABASE.transaction().execute(_ -> jobs.start(COUNTING, new Count(count), ADA)));
+        return Objects.requireNonNull(DATABASE.transaction().execute(_ -> jobs.start(COUNTING, new Count(count), ADA)));
     }
 
     private Job cancel(JobId id) {

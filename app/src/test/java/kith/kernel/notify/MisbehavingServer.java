@@ -27,9 +27,8 @@ public final class MisbehavingServer implements AutoCloseable {
 
     public MisbehavingServer(Manner manner) {
         this.manner = manner;
-        this.server = SMTPServer.port(0)
-                .messageHandlerFactory(_ -> new Handler())
-                .build();
+        this.server =
+                SMTPServer.port(0).messageHandlerFactory(_ -> new Handler()).build();
         server.start();
     }
 

@@ -14,9 +14,9 @@ import kith.kernel.Id;
 import kith.kernel.JobId;
 import kith.kernel.PersonId;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /// Kinds of message cannot hold a name.
 class NotificationTest {
@@ -44,8 +44,7 @@ class NotificationTest {
 
     static Stream<Named<Class<? extends Notification>>> every_kind_of_message() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("kith").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kith").stream()
                         .filter(type -> type.isAssignableTo(Notification.class) && !type.isInterface())
                         .map(JavaClass::reflect)
                         .map(type -> type.asSubclass(Notification.class))
@@ -62,12 +61,7 @@ class NotificationTest {
     @Test
     void a_message_holds_ids_counts_days_moments_and_fixed_words() {
         Reminder reminder = new Reminder(
-                new PersonId(41),
-                3,
-                5,
-                LocalDate.of(2026, 11, 2),
-                Instant.parse("2026-11-02T09:30:00Z"),
-                Urgency.SOON);
+                new PersonId(41), 3, 5, LocalDate.of(2026, 11, 2), Instant.parse("2026-11-02T09:30:00Z"), Urgency.SOON);
 
         assertThat(reminder.wording().of(reminder, "https://kith.example"))
                 .isEqualTo(new Wording.Text(
@@ -112,7 +106,8 @@ class NotificationTest {
     }
 
     static Stream<Notification> messages_that_could_hold_a_name() {
-        return Stream.of(new WithText("Ada"), new WithList(List.of(1L)), new WithNameId(new NameId("Ada")), new NoRecord());
+        return Stream.of(
+                new WithText("Ada"), new WithList(List.of(1L)), new WithNameId(new NameId("Ada")), new NoRecord());
     }
 
     @ParameterizedTest

@@ -28,8 +28,7 @@ class SendingMailTest {
     private static final WorkerId ADA = new WorkerId(7);
 
     @RegisterExtension
-    static final GreenMailExtension MAIL_SERVER = new GreenMailExtension(
-                    ServerSetup.SMTP.dynamicPort())
+    static final GreenMailExtension MAIL_SERVER = new GreenMailExtension(ServerSetup.SMTP.dynamicPort())
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
     record Told(JobId job) implements Notification {
@@ -42,9 +41,8 @@ class SendingMailTest {
     private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     private final MailStore store = new MailStore(DATABASE.client());
     private final AtomicBoolean hasAddress = new AtomicBoolean(true);
-    private final AddressBook addresses = worker -> hasAddress.get() && worker.equals(ADA)
-            ? Optional.of("ada@kith.example")
-            : Optional.empty();
+    private final AddressBook addresses =
+            worker -> hasAddress.get() && worker.equals(ADA) ? Optional.of("ada@kith.example") : Optional.empty();
     private final Notifier notifier =
             new Notifier(store, addresses, DATABASE.dataSource(), "https://kith.example", clock);
 
@@ -93,8 +91,9 @@ class SendingMailTest {
         assertThat(new MailTask(store, Optional.empty(), addresses, Duration.ofMinutes(1), transactions(), clock)
                         .send(mail))
                 .isInstanceOf(Mail.Kept.class);
-        assertThat(notifier.latest(5)).singleElement().satisfies(kept -> assertThat(kept.letter().body())
-                .contains("https://kith.example/jobs/17"));
+        assertThat(notifier.latest(5))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.letter().body()).contains("https://kith.example/jobs/17"));
     }
 
     @Test
@@ -103,8 +102,9 @@ class SendingMailTest {
             MailId mail = asked(17).orElseThrow();
 
             assertThat(sending(server.port()).send(mail))
-                    .isInstanceOfSatisfying(Mail.Refused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo("The mail server refused it, code 550"));
+                    .isInstanceOfSatisfying(
+                            Mail.Refused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo("The mail server refused it, code 550"));
             sending(server.port()).send(mail);
             assertThat(server.conversations()).isEqualTo(1);
         }
@@ -130,8 +130,9 @@ class SendingMailTest {
             after = sending(1).send(mail);
         }
 
-        assertThat(after).isInstanceOfSatisfying(Mail.GivenUp.class, gone -> assertThat(gone.attempts())
-                .isEqualTo(6));
+        assertThat(after)
+                .isInstanceOfSatisfying(
+                        Mail.GivenUp.class, gone -> assertThat(gone.attempts()).isEqualTo(6));
     }
 
     @Test
@@ -176,9 +177,9 @@ class SendingMailTest {
         store.save(queued.begin());
 
         assertThat(sending(MAIL_SERVER.getSmtp().getPort()).send(queued.id()))
-                .isInstanceOfSatisfying(Mail.Sent.class, sent -> assertThat(
-                                sent.handedOver().attempt())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        Mail.Sent.class,
+                        sent -> assertThat(sent.handedOver().attempt()).isEqualTo(2));
     }
 
     @Test

@@ -103,7 +103,8 @@ class ClericalDecisionsTest {
         RecordId other = KITH.says(HOSPITAL, id("b"), who(null, "Ada", "Smith", BORN));
         rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "One woman");
 
-        DecisionId apart = rulings.decide(amara, new RecordPair(one, other), MatchDecision.NOT_SAME_PERSON, "Two women");
+        DecisionId apart =
+                rulings.decide(amara, new RecordPair(one, other), MatchDecision.NOT_SAME_PERSON, "Two women");
         assertThat(KITH.areOne(one, other)).isFalse();
 
         assertThat(rulings.takeBack(amara, apart, "A slip")).isTrue();
@@ -139,7 +140,8 @@ class ClericalDecisionsTest {
 
         rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "A slip in the date of birth");
         assertThat(KITH.doubts()).contains("birth " + pair);
-        rulings.decide(amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "Yes, a slip in the date of birth");
+        rulings.decide(
+                amara, new RecordPair(one, other), MatchDecision.SAME_PERSON, "Yes, a slip in the date of birth");
         assertThat(doubtsAbout(one)).isZero();
 
         KITH.says(PRACTICE, id("a"), dead(adaeze));

@@ -24,7 +24,9 @@ class LinkResultTest {
         LinkResult linking = linking(List.of(
                 said(12, NUMBER, "Adaeze", "Okoro", BORN, 0, null), said(7, NUMBER, "Ada", "Okorro", BORN, 0, null)));
 
-        assertThat(linking.persons()).containsEntry(new RecordId(12), new PersonId(7)).containsEntry(new RecordId(7), new PersonId(7));
+        assertThat(linking.persons())
+                .containsEntry(new RecordId(12), new PersonId(7))
+                .containsEntry(new RecordId(7), new PersonId(7));
         assertThat(linking.possibleMatches()).isEmpty();
     }
 
@@ -33,7 +35,9 @@ class LinkResultTest {
         LinkResult linking = linking(List.of(
                 said(1, null, "Adaeze", "Okoro", BORN, 0, null), said(2, null, "Adaeze", "Okoro", BORN, 0, null)));
 
-        assertThat(linking.persons()).containsEntry(new RecordId(1), new PersonId(1)).containsEntry(new RecordId(2), new PersonId(2));
+        assertThat(linking.persons())
+                .containsEntry(new RecordId(1), new PersonId(1))
+                .containsEntry(new RecordId(2), new PersonId(2));
     }
 
     @Test
@@ -42,9 +46,10 @@ class LinkResultTest {
                 said(2, NUMBER, "Adaeze", "Okoro", BORN, 0, null),
                 said(1, NUMBER, "Adaeze", "Okoro", OTHER_DAY, 0, null)));
 
-        assertThat(linking.persons()).containsEntry(new RecordId(1), new PersonId(1)).containsEntry(new RecordId(2), new PersonId(2));
-        assertThat(linking.possibleMatches())
-                .containsExactly(match(Reason.NUMBER_SHARED_AND_OTHER_BIRTH_DATE, 1, 2));
+        assertThat(linking.persons())
+                .containsEntry(new RecordId(1), new PersonId(1))
+                .containsEntry(new RecordId(2), new PersonId(2));
+        assertThat(linking.possibleMatches()).containsExactly(match(Reason.NUMBER_SHARED_AND_OTHER_BIRTH_DATE, 1, 2));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import kith.access.TaskGrant;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
-import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.RecordId;
@@ -128,8 +127,7 @@ class MatchingTest {
         Pair pair = ((Opened.Yours) review.open(amara, key)).pair();
         assertThat(pair.reasons())
                 .singleElement()
-                .satisfies(doubt ->
-                        assertThat(doubt.probability()).isBetween(0.0, 1.0));
+                .satisfies(doubt -> assertThat(doubt.probability()).isBetween(0.0, 1.0));
 
         rulings.decide(amara, new RecordPair(again, other), MatchDecision.NOT_SAME_PERSON, "Sisters");
 

@@ -27,9 +27,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/// Whatever partners send, take back and use anew for others, whatever workers rule and take back, and however often
-/// another model is brought in force, in whatever order: rulings hold after every step, and what was linked as it came
-/// is what linking everybody from nothing gives.
+/// Whatever partners send, take back and use anew for others, whatever workers rule and take back, and however
+/// often another model is brought in force, in whatever order: rulings hold after every step, and what was
+/// linked as it came is what linking everybody from nothing gives.
 class RandomDecisionsTest {
 
     private static final Running KITH = new Running("random-rulings");
@@ -75,7 +75,8 @@ class RandomDecisionsTest {
         }
     }
 
-    /// The same model, with keys, pairs, links and doubts made anew; and the engine's own run over the same records.
+    /// The same model, with keys, pairs, links and doubts made anew; and the engine's own run over the same
+    /// records.
     private void aFullRunComesToTheSame(Model model, boolean nothingIsRuled) {
         List<String> kept = keptByTheModel();
         Map<Long, Long> links = KITH.links();
@@ -88,8 +89,7 @@ class RandomDecisionsTest {
         Records records = model.newRecords();
         said.forEach(one -> records.add(one.partner(), one.texts()));
         Matching engine = Matching.of(records, model, Mode.BOTH, kith.engine.linkage.matching.Rulings.NONE);
-        assertThat(engine.pairs().size())
-                .isEqualTo(index.likely(links.keySet()).size());
+        assertThat(engine.pairs().size()).isEqualTo(index.likely(links.keySet()).size());
         if (nothingIsRuled) {
             for (int row = 0; row < said.size(); row++) {
                 assertThat(links.get(said.get(row).record()))
@@ -123,8 +123,8 @@ class RandomDecisionsTest {
                     if (one != other) {
                         MatchDecision verdict =
                                 chance.nextBoolean() ? MatchDecision.SAME_PERSON : MatchDecision.NOT_SAME_PERSON;
-                        DecisionId id =
-                                rulings.decide(amara, new RecordPair(new RecordId(one), new RecordId(other)), verdict, "As it seems");
+                        DecisionId id = rulings.decide(
+                                amara, new RecordPair(new RecordId(one), new RecordId(other)), verdict, "As it seems");
                         made.put(id.value(), new RulingOfTest(id, one, other, verdict));
                     }
                 }
@@ -148,7 +148,8 @@ class RandomDecisionsTest {
         }
     }
 
-    /// Of two about the same records the later holds. Where rulings contradict each other, one of *the same* gives way.
+    /// Of two about the same records the later holds. Where rulings contradict each other, one of *the same*
+    /// gives way.
     private static void rulingsHold(Map<Long, RulingOfTest> made) {
         Map<Set<Long>, RulingOfTest> holding = new HashMap<>();
         made.values().stream()
@@ -217,6 +218,9 @@ class RandomDecisionsTest {
     }
 
     private static void forgetLinks() {
-        KITH.database.client().sql("truncate people.link, people.possible_match").update();
+        KITH.database
+                .client()
+                .sql("truncate people.link, people.possible_match")
+                .update();
     }
 }

@@ -12,7 +12,6 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.workers.Workers;
 import kith.engine.linkage.matching.Model;
-import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.PartnerId;
@@ -127,8 +126,16 @@ class LinkageQualityTest {
                         .isKnown())
                 .isFalse();
 
-        rulings.decide(amara, new RecordPair(record(practice, "a"), record(hospital, "a")), MatchDecision.SAME_PERSON, "I know her");
-        DecisionId apart = rulings.decide(amara, new RecordPair(record(practice, "z"), record(hospital, "z")), MatchDecision.NOT_SAME_PERSON, "Two people");
+        rulings.decide(
+                amara,
+                new RecordPair(record(practice, "a"), record(hospital, "a")),
+                MatchDecision.SAME_PERSON,
+                "I know her");
+        DecisionId apart = rulings.decide(
+                amara,
+                new RecordPair(record(practice, "z"), record(hospital, "z")),
+                MatchDecision.NOT_SAME_PERSON,
+                "Two people");
 
         assertThat(checks()).isEmpty();
         assertThat(KITH.areOne(record(practice, "a"), record(hospital, "a"))).isTrue();
@@ -165,8 +172,16 @@ class LinkageQualityTest {
     void the_next_run_keeps_what_was_decided_and_asks_about_others() {
         threeOfAdaezeAndTwoThatAreJoinedWrongly();
         run(Optional.empty());
-        rulings.decide(amara, new RecordPair(record(practice, "a"), record(hospital, "a")), MatchDecision.SAME_PERSON, "I know her");
-        rulings.decide(amara, new RecordPair(record(practice, "z"), record(hospital, "z")), MatchDecision.NOT_SAME_PERSON, "Two people");
+        rulings.decide(
+                amara,
+                new RecordPair(record(practice, "a"), record(hospital, "a")),
+                MatchDecision.SAME_PERSON,
+                "I know her");
+        rulings.decide(
+                amara,
+                new RecordPair(record(practice, "z"), record(hospital, "z")),
+                MatchDecision.NOT_SAME_PERSON,
+                "Two people");
 
         KITH.inTransaction(() -> matcher.bring(MODEL));
         run(Optional.empty());
@@ -240,8 +255,8 @@ class LinkageQualityTest {
     /// The run that brought the model in force, measured.
     private void run(Optional<Truth> truth) {
         KITH.inTransaction(() -> {
-            accuracy.measure(
-                    new MatchCompleted(KITH.bean(MatchIndex.class).inForce().orElseThrow().id(), truth));
+            accuracy.measure(new MatchCompleted(
+                    KITH.bean(MatchIndex.class).inForce().orElseThrow().id(), truth));
             return true;
         });
     }

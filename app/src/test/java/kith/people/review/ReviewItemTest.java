@@ -104,13 +104,12 @@ class ReviewItemTest {
 
         store.settle(List.of(PAIR), LATER);
 
-        Settled settled =
-                switch (item) {
-                    case Open open -> open.settle(LATER);
-                    case Claimed claimed -> claimed.settle(LATER);
-                    case Deferred deferred -> deferred.settle(LATER);
-                    case Settled already -> already;
-                };
+        Settled settled = switch (item) {
+            case Open open -> open.settle(LATER);
+            case Claimed claimed -> claimed.settle(LATER);
+            case Deferred deferred -> deferred.settle(LATER);
+            case Settled already -> already;
+        };
         assertThat(store.lock(KEY, LATER)).contains(settled);
 
         store.open(List.of(PAIR));

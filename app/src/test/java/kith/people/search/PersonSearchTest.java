@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kith.engine.linkage.finding.SearchTerms;
 import kith.engine.linkage.matching.Model;
-import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
 import kith.people.Invented;

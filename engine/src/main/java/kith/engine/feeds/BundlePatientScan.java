@@ -30,7 +30,9 @@ final class BundlePatientScan implements BundleWalk.Visitor {
         String url = entry.fullUrl();
         var around = new BundleContext(Map.of(), EntryReader.idIn(url));
         ScanResult skimmed = skimmer.skim(window.bytes, entry.resourceOffset(), entry.resourceLength(), around);
-        if (!url.isEmpty() && skimmed instanceof FeedItem.What what && what.type().equals("Patient")) {
+        if (!url.isEmpty()
+                && skimmed instanceof FeedItem.What what
+                && what.type().equals("Patient")) {
             patients.put(url, what.id());
         }
     }

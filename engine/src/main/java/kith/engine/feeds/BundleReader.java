@@ -2,8 +2,8 @@ package kith.engine.feeds;
 
 import java.nio.file.Path;
 
-/// Reads FHIR R4 bundles entry by entry, whatever the size of the bundle: transaction, batch, collection, searchset,
-/// message and document. A file that is one resource by itself is read as that.
+/// Reads FHIR R4 bundles entry by entry, whatever the size of the bundle: transaction, batch, collection,
+/// searchset, message and document. A file that is one resource by itself is read as that.
 ///
 /// A file is gone through twice: first for its patients, since an entry may refer to one that comes after it.
 final class BundleReader {
@@ -101,8 +101,8 @@ final class BundleReader {
         }
         switch (skimmer.skim(window.bytes, window.start, to - window.start, BundleContext.NOTHING)) {
             case FeedItem.What what ->
-                receiver.sent(
-                        new FeedItem(new FeedItem.Place(file, 1, 0), what, window.bytes, window.start, to - window.start));
+                receiver.sent(new FeedItem(
+                        new FeedItem.Place(file, 1, 0), what, window.bytes, window.start, to - window.start));
             case ScanResult.Refused(String reason) -> rejects.add(1, reason, window, length);
             case ScanResult.KeptOut _ -> rejects.keptOut(1);
         }

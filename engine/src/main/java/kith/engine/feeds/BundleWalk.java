@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import tools.jackson.core.JacksonException;
 
-/// Goes through a bundle's JSON by its brackets and quotation marks, holding one entry at a time. What is inside a
-/// resource
-/// is not looked at here.
+/// Goes through a bundle's JSON by its brackets and quotation marks, holding one entry at a time. What is
+/// inside a resource is not looked at here.
 final class BundleWalk {
 
     private final Window window;

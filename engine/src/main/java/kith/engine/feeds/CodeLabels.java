@@ -8,15 +8,12 @@ import java.util.TreeSet;
 import kith.engine.terms.Icd10Code;
 import kith.engine.terms.SecurityLabel;
 
-/// Which SNOMED CT and ICD-10 codes make an item restricted or sensitive, and which the law keeps out altogether. An
-/// ICD-10
-/// code on a list stands for everything below it: `B20` for `B20.1` too.
+/// Which SNOMED CT and ICD-10 codes make an item restricted or sensitive, and which the law keeps out
+/// altogether. An ICD-10 code on a list stands for everything below it: `B20` for `B20.1` too.
 ///
-/// Kept out: what the law forbids to hold without a basis of its own (UK GDPR Article 10; the reference sets of the
-/// Human
-/// Fertilisation and Embryology Act 2008 and the Gender Recognition Act 2004, whose members are not published and have
-/// to
-/// be given here).
+/// Kept out: what the law forbids to hold without a basis of its own (UK GDPR Article 10; the reference sets of
+/// the Human Fertilisation and Embryology Act 2008 and the Gender Recognition Act 2004, whose members are not
+/// published and have to be given here).
 public final class CodeLabels {
 
     /// SNOMED CT identifiers have at most 18 digits.

@@ -1,8 +1,7 @@
 package kith.engine.feeds;
 
-/// The rows of a CSV file, one at a time, each as a stretch of the window without its line ending. A row goes over
-/// several
-/// lines where quotation marks enclose the line endings.
+/// The rows of a CSV file, one at a time, each as a stretch of the window without its line ending. A row goes
+/// over several lines where quotation marks enclose the line endings.
 final class CsvRows {
 
     /// A quotation mark that is not closed within so many bytes is a mistake, and ends with its line.

@@ -42,7 +42,8 @@ final class DemographicValues {
             return Demographics.Birth.UNKNOWN;
         }
         LocalDate last = date.get().last();
-        return new Demographics.Birth(last.isAfter(today) ? today : last, date.get().exact());
+        return new Demographics.Birth(
+                last.isAfter(today) ? today : last, date.get().exact());
     }
 
     Demographics.Death diedOn(String field, String written) {

@@ -9,10 +9,11 @@ import kith.engine.terms.Demographics;
 import kith.engine.terms.SecurityLabel;
 import tools.jackson.core.JacksonException;
 
-/// Draws what an item says from its bytes: at import for what is new or changed, and again whenever facts are redrawn.
+/// Draws what an item says from its bytes: at import for what is new or changed, and again whenever facts are
+/// redrawn.
 ///
-/// The same bytes say the same on any day, but for dates of birth and death that lie in the future. One drawing serves
-/// any number of threads.
+/// The same bytes say the same on any day, but for dates of birth and death that lie in the future. One drawing
+/// serves any number of threads.
 public final class FactExtractor {
 
     private final LocalDate today;
@@ -66,7 +67,8 @@ public final class FactExtractor {
         }
     }
 
-    private Extracted row(String type, String id, byte[] header, ByteSlice bytes, SecurityLabel label, ItemProblems problems) {
+    private Extracted row(
+            String type, String id, byte[] header, ByteSlice bytes, SecurityLabel label, ItemProblems problems) {
         Headed same = headed;
         if (!Arrays.equals(header, same.header())) {
             same = Headed.by(header.clone());

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing a partner sent, bytes as they came.
 ///
-/// It is a view on the reader's buffer, valid only during the call that hands it over: take a [#copy()] of what is
-/// kept.
+/// It is a view on the reader's buffer, valid only during the call that hands it over: take a [#copy()] of what
+/// is kept.
 public final class FeedItem {
 
     private static final byte[] NO_HEADER = {};

@@ -25,12 +25,14 @@ public final class Feeds {
         this.kind = kind;
     }
 
-    /// The feeds at a path that says itself whose they are: a folder with `feed.json`, or a folder of such folders.
+    /// The feeds at a path that says itself whose they are: a folder with `feed.json`, or a folder of such
+    /// folders.
     public static List<Feed> at(Path path) {
         return at(path, null, null);
     }
 
-    /// The feeds at a path: as [#at(Path)], or a folder or a single file without `feed.json` from the partner named.
+    /// The feeds at a path: as [#at(Path)], or a folder or a single file without `feed.json` from the partner
+    /// named.
     ///
     /// @throws FeedProblem when there is nothing to read, or nobody says whose it is
     public static List<Feed> at(Path path, @Nullable String partner, @Nullable PartnerKind kind) {
@@ -44,8 +46,9 @@ public final class Feeds {
         return List.of(feeds.undescribed(path, List.of(readable(path))));
     }
 
-    /// Whether a file may say who people are, by its name alone. Facts do not, and neither does a bulk file that is
-    /// called after another type of resource than Patient, since each holds one type (FHIR Bulk Data Access IG).
+    /// Whether a file may say who people are, by its name alone. Facts do not, and neither does a bulk file
+    /// that is called after another type of resource than Patient, since each holds one type (FHIR Bulk Data
+    /// Access IG).
     public static boolean maySayWho(Path file) {
         String name = file.getFileName().toString();
         return switch (FileKind.of(name)) {

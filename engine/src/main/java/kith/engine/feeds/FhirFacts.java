@@ -107,7 +107,9 @@ final class FhirFacts {
                         null,
                         ended,
                         clinical(status),
-                        status.equals("entered-in-error") ? VerificationStatus.ENTERED_IN_ERROR : VerificationStatus.UNSTATED))
+                        status.equals("entered-in-error")
+                                ? VerificationStatus.ENTERED_IN_ERROR
+                                : VerificationStatus.UNSTATED))
                 .toList();
     }
 

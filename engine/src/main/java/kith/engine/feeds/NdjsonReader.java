@@ -57,7 +57,11 @@ final class NdjsonReader {
         switch (skimmer.skim(window.bytes, lines.start(), lines.length(), BundleContext.NOTHING)) {
             case FeedItem.What what ->
                 receiver.sent(new FeedItem(
-                        new FeedItem.Place(file, lines.number(), 0), what, window.bytes, lines.start(), lines.length()));
+                        new FeedItem.Place(file, lines.number(), 0),
+                        what,
+                        window.bytes,
+                        lines.start(),
+                        lines.length()));
             case ScanResult.Refused(String reason) -> {
                 rejects.add(lines.number(), reason, window, lines.length());
                 return false;

@@ -42,16 +42,19 @@ final class PatientExtractor {
         Demographics.Birth birth = values.birth("birthDate", patient.text("birthDate"));
         Demographics.Death death = death();
         return new Demographics(
-nhsNumber(),
-new Demographics.Name(given.isEmpty() ? null : given.getFirst(), name.text("family").orElse(null), given.size() < 2 ? null : String.join(" ", given.subList(1, given.size()))),
-birth,
-values.sex("gender", patient.text("gender")),
-ethnicity(),
-new Demographics.Address(lines(address), values.postcode(address.text("postalCode")), uprn(address)),
-new Demographics.Contact(telecom("phone"), telecom("email"), language()),
-practice(),
-death,
-patient.at("meta").each("security").stream()
+                nhsNumber(),
+                new Demographics.Name(
+                        given.isEmpty() ? null : given.getFirst(),
+                        name.text("family").orElse(null),
+                        given.size() < 2 ? null : String.join(" ", given.subList(1, given.size()))),
+                birth,
+                values.sex("gender", patient.text("gender")),
+                ethnicity(),
+                new Demographics.Address(lines(address), values.postcode(address.text("postalCode")), uprn(address)),
+                new Demographics.Contact(telecom("phone"), telecom("email"), language()),
+                practice(),
+                death,
+                patient.at("meta").each("security").stream()
                         .anyMatch(label ->
                                 CONFIDENTIAL.contains(label.text("code").orElse(""))));
     }

@@ -9,9 +9,8 @@ final class PatientReference {
     private static final String TYPE = "Patient/";
     private static final String URN = "urn:uuid:";
 
-    /// The patient's id in `Patient/ID` or an absolute URL that ends so, with or without a version; or by the full URL
-    /// of
-    /// a patient in the bundle. Null when it refers to something else.
+    /// The patient's id in `Patient/ID` or an absolute URL that ends so, with or without a version; or by the
+    /// full URL of a patient in the bundle. Null when it refers to something else.
     static @Nullable String find(char[] text, int offset, int length, Map<String, String> patients) {
         if (!patients.isEmpty() && isUrn(text, offset, length)) {
             return patients.get(new String(text, offset, length));

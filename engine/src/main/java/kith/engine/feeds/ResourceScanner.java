@@ -10,9 +10,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Looks over one FHIR resource in a single pass: what type it is, its id, which patient it is about, and whether any
-/// code
-/// in it is marked. Nothing is made of the rest of it.
+/// Looks over one FHIR resource in a single pass: what type it is, its id, which patient it is about, and
+/// whether any code in it is marked. Nothing is made of the rest of it.
 ///
 /// One of them serves one thread.
 final class ResourceScanner {

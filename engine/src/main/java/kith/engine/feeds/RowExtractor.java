@@ -27,16 +27,17 @@ final class RowExtractor {
         Demographics.Birth birth = values.birth("birth_date", row.text("birth_date"));
         Demographics.Death death = death();
         return new Demographics(
-values.nhsNumber("nhs_number", row.text("nhs_number").stream().toList()),
-new Demographics.Name(text("given_name"), text("family_name"), text("other_names")),
-birth,
-values.sex("sex", row.text("sex")),
-text("ethnicity"),
-new Demographics.Address(text("address"), values.postcode(row.text("postcode")), values.uprn("uprn", row.text("uprn"))),
-new Demographics.Contact(text("phone"), text("email"), text("language")),
-row.text("practice").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null),
-death,
-false);
+                values.nhsNumber("nhs_number", row.text("nhs_number").stream().toList()),
+                new Demographics.Name(text("given_name"), text("family_name"), text("other_names")),
+                birth,
+                values.sex("sex", row.text("sex")),
+                text("ethnicity"),
+                new Demographics.Address(
+                        text("address"), values.postcode(row.text("postcode")), values.uprn("uprn", row.text("uprn"))),
+                new Demographics.Contact(text("phone"), text("email"), text("language")),
+                row.text("practice").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null),
+                death,
+                false);
     }
 
     List<Fact> facts(String source, SecurityLabel label) {

@@ -5,9 +5,8 @@ import kith.engine.terms.Icd10Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/// What has been found so far on the way through one resource. Used again for the next, so that nothing is made per
-/// item
-/// but what is handed on.
+/// What has been found so far on the way through one resource. Used again for the next, so that nothing is made
+/// per item but what is handed on.
 final class ScanState {
 
     private static final String SNOMED = "http://snomed.info/sct";
@@ -24,9 +23,8 @@ final class ScanState {
 
     private final CodeLabels codes;
 
-    /// By depth: the marks of the code of the object there as a SNOMED CT code and as an ICD-10 code, whether its
-    /// system is
-    /// another than SNOMED CT, and whether it is ICD-10.
+    /// By depth: the marks of the code of the object there as a SNOMED CT code and as an ICD-10 code, whether
+    /// its system is another than SNOMED CT, and whether it is ICD-10.
     private final byte[] marksAt = new byte[ResourceScanner.DEEPEST + 2];
 
     private final byte[] icd10MarksAt = new byte[ResourceScanner.DEEPEST + 2];
@@ -152,9 +150,8 @@ final class ScanState {
                 false);
     }
 
-    /// A patient is about itself, a group about nobody in particular; anything else about its subject, or else the
-    /// first
-    /// patient it mentions.
+    /// A patient is about itself, a group about nobody in particular; anything else about its subject, or else
+    /// the first patient it mentions.
     private @Nullable String about(String type, String ownId) {
         String person = switch (type) {
             case "Patient" -> ownId;

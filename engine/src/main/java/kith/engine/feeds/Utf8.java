@@ -30,8 +30,8 @@ final class Utf8 {
         return true;
     }
 
-    /// Text as it was meant: UTF-8, or Windows-1252 as older spreadsheets write it. The same bytes always give the
-    /// same.
+    /// Text as it was meant: UTF-8, or Windows-1252 as older spreadsheets write it. The same bytes always give
+    /// the same.
     static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, isValid(bytes, from, to) ? StandardCharsets.UTF_8 : WINDOWS);
     }

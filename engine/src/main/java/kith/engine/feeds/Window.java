@@ -2,7 +2,8 @@ package kith.engine.feeds;
 
 /// A stretch of a file held in memory: from where the present item starts to as far as has been read.
 ///
-/// It grows with the item, up to a limit. Past that the item's bytes are let go and it is *too long*; reading goes on.
+/// It grows with the item, up to a limit. Past that the item's bytes are let go and it is *too long*; reading
+/// goes on.
 final class Window {
 
     /// The longest item that is taken, in bytes.

@@ -2,8 +2,8 @@ package kith.engine.linkage;
 
 import java.util.Locale;
 
-/// Numbers with so many decimals behind a point, as [String#format] writes them, but made for files in which there are
-/// millions.
+/// Numbers with so many decimals behind a point, as [String#format] writes them, but made for files in which
+/// there are millions.
 public final class Decimals {
 
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Which of the records that carry one NHS number are one person's.
 ///
-/// The number is trusted between records of the same birth date when the family names sound alike or the given names
-/// begin alike (the usual cross-check on a received NHS number). A record without a birth date goes with a group in
-/// which
-/// both its names appear, when there is exactly one such group. All else is left to a human.
+/// The number is trusted between records of the same birth date when the family names sound alike or the given
+/// names begin alike (the usual cross-check on a received NHS number). A record without a birth date goes with
+/// a group in which both its names appear, when there is exactly one such group. All else is left to a human.
 ///
-/// What comes out depends on the records alone, never on the order in which they came; records whose birth dates differ
-/// are never joined through a third.
+/// What comes out depends on the records alone, never on the order in which they came; records whose birth
+/// dates differ are never joined through a third.
 public final class FirstRule {
 
-    /// A number on more groups than this is a wrong number, not a clue: each is then doubted once, against the first.
+    /// A number on more groups than this is a wrong number, not a clue: each is then doubted once, against the
+    /// first.
     static final int USUAL_GROUPS = 10;
 
     private final Groups groups = new Groups();
@@ -60,8 +60,8 @@ public final class FirstRule {
         }
     }
 
-    /// Undated records go by both names: with the one dated group that has them; with each other where no dated group
-    /// has.
+    /// Undated records go by both names: with the one dated group that has them; with each other where no dated
+    /// group has.
     private void joinUndated(List<Compared> records) {
         Map<FullName, List<Long>> dated = new HashMap<>();
         for (Compared record : records) {
@@ -128,9 +128,7 @@ public final class FirstRule {
                     ? Reason.MISSING_BIRTH_DATE_AND_SEVERAL_FIT
                     : Reason.MISSING_BIRTH_DATE_AND_OTHER_NAMES;
         }
-        return born.equals(otherBorn)
-                ? Reason.SAME_BIRTH_DATE_AND_OTHER_NAMES
-                : Reason.OTHER_BIRTH_DATE;
+        return born.equals(otherBorn) ? Reason.SAME_BIRTH_DATE_AND_OTHER_NAMES : Reason.OTHER_BIRTH_DATE;
     }
 
     private static @Nullable LocalDate bornOf(List<Compared> group) {

@@ -12,7 +12,8 @@ public record Linked(List<List<Long>> groups, List<Doubt> doubts) {
         doubts = List.copyOf(doubts);
     }
 
-    /// Two records that may or may not be one person's, each the first of its group, and why the rule does not say.
+    /// Two records that may or may not be one person's, each the first of its group, and why the rule does not
+    /// say.
     public record Doubt(long one, long other, Reason reason) {}
 
     /// Why a rule leaves two records that share an NHS number to a worker.
@@ -21,7 +22,8 @@ public record Linked(List<List<Long>> groups, List<Doubt> doubts) {
         MISSING_BIRTH_DATE_AND_SEVERAL_FIT,
         /// A birth date is missing, and the names are not both the same.
         MISSING_BIRTH_DATE_AND_OTHER_NAMES,
-        /// The birth date is the same, but neither do the family names sound alike nor the given names begin alike.
+        /// The birth date is the same, but neither do the family names sound alike nor the given names begin
+        /// alike.
         SAME_BIRTH_DATE_AND_OTHER_NAMES,
         /// The birth dates differ.
         OTHER_BIRTH_DATE,

@@ -1,7 +1,6 @@
 package kith.engine.linkage;
 
 import java.util.Optional;
-import kith.engine.terms.Demographics;
 import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 

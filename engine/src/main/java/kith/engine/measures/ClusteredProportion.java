@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param hitsSquared the sum of the squares of each cluster's hits
 /// @param product the sum of each cluster's hits times its things
 /// @param ofSquared the sum of the squares of each cluster's things
-public record ClusteredProportion(long clusters, double hits, double of, double hitsSquared, double product, double ofSquared) {
+public record ClusteredProportion(
+        long clusters, double hits, double of, double hitsSquared, double product, double ofSquared) {
 
     public static final ClusteredProportion NOTHING = new ClusteredProportion(0, 0, 0, 0, 0, 0);
 

@@ -2,9 +2,9 @@ package kith.engine.measures;
 
 /// How many of a number of people, per 1,000, with a 95% interval.
 ///
-/// The interval is Wilson's score interval for a proportion, which stays sensible for small numbers and for none
-/// (Wilson 1927; the method that Public Health England's technical guide, *Commonly used public health statistics and
-/// their confidence intervals*, gives for proportions).
+/// The interval is Wilson's score interval for a proportion, which stays sensible for small numbers and for
+/// none (Wilson 1927; the method that Public Health England's technical guide, *Commonly used public health
+/// statistics and their confidence intervals*, gives for proportions).
 public record Rate(long count, long of) {
 
     private static final double Z_95 = 1.959963984540054;

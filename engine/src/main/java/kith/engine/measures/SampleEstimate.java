@@ -19,7 +19,10 @@ public record SampleEstimate(List<SampledUnit> answered) {
 
     /// Horvitz and Thompson's estimate of how many hold, where everything that was drawn is answered.
     public double total() {
-        return answered.stream().filter(SampledUnit::holds).mapToDouble(SampledUnit::weight).sum();
+        return answered.stream()
+                .filter(SampledUnit::holds)
+                .mapToDouble(SampledUnit::weight)
+                .sum();
     }
 
     /// The share that holds. Fails where nothing is answered.

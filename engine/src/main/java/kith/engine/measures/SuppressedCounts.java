@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 
 /// The counts of a table and their total, with the small ones kept from view so that nobody can work them out.
 ///
-/// Counts under five are hidden (the usual NHS rule for published figures). What hides alone, or with so little beside
-/// it
-/// that the total gives it away, takes the next smallest with it; where nothing is left to take, the total is hidden.
+/// Counts under five are hidden (the usual NHS rule for published figures). What hides alone, or with so little
+/// beside it that the total gives it away, takes the next smallest with it; where nothing is left to take, the
+/// total is hidden.
 public record SuppressedCounts<K>(Map<K, Long> shown, List<K> hidden, OptionalLong total) {
 
     public static final long SMALLEST_SHOWN = 5;

@@ -7,11 +7,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// One line of a small CSV file (RFC 4180): reference files, the catalogue, and the files of the demonstration borough.
+/// One line of a small CSV file (RFC 4180): reference files, the catalogue, and the files of the demonstration
+/// borough.
 ///
-/// Spaces around a value are removed. A value in double quotes may hold commas, and a doubled quote stands for one
-/// quote.
-/// No value continues on the next line, so one bad line never affects another.
+/// Spaces around a value are removed. A value in double quotes may hold commas, and a doubled quote stands for
+/// one quote. No value continues on the next line, so one bad line never affects another.
 public final class CsvLine {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kith.engine.terms.PartialDate;
 
-/// One line of a table. What it cannot read it writes into the problems, and goes on with a stand-in: who reads a table
-/// looks at the problems before using anything of it.
+/// One line of a table. What it cannot read it writes into the problems, and goes on with a stand-in: who reads
+/// a table looks at the problems before using anything of it.
 public final class Row {
 
     private final String file;

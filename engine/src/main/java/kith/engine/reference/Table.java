@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One reference file: a header that names the columns, and a row a line. Values may stand in double quotes, a double
-/// quote within them is written twice, and no value runs over a line's end.
+/// One reference file: a header that names the columns, and a row a line. Values may stand in double quotes, a
+/// double quote within them is written twice, and no value runs over a line's end.
 public record Table(String file, List<Row> rows) {
 
     public Table {
         rows = List.copyOf(rows);
     }
 
-    /// Reads a file that must have all these columns and no others. A line that cannot be read is told and left out.
+    /// Reads a file that must have all these columns and no others. A line that cannot be read is told and left
+    /// out.
     public static Table read(String file, List<String> columns, BufferedReader lines, Problems problems)
             throws IOException {
         String header = lines.readLine();

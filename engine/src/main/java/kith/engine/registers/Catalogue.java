@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/// The conditions there are registers for, and the codes that say each of them. It is a list with a version, and
-/// closed:
-/// a code that is not in it makes no register, and how many such codes came in is published as its coverage.
+/// The conditions there are registers for, and the codes that say each of them. It is a list with a version,
+/// and closed: a code that is not in it makes no register, and how many such codes came in is published as its
+/// coverage.
 public final class Catalogue {
 
     private static final String RESOURCE = "/catalogue/conditions.csv";

@@ -11,7 +11,8 @@ import kith.engine.reference.CsvLine;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the catalogue's file: a line with the version, the header, and then each condition followed by its codes.
+/// Reads the catalogue's file: a line with the version, the header, and then each condition followed by its
+/// codes.
 ///
 /// ```text
 /// # version 2026-11-22

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// A stretch of days on the three-conditions list with the same conditions: adult, alive, and on three or more
-/// registers
-/// that count.
+/// registers that count.
 ///
 /// @param enteredOn the day from which the person has been on the list without a gap
 public record ListPeriod(Period span, LocalDate enteredOn, List<Condition> conditions) {
@@ -37,7 +36,8 @@ public record ListPeriod(Period span, LocalDate enteredOn, List<Condition> condi
         return listed;
     }
 
-    /// A condition's spans never touch, so on no day does one both end and begin. All end on [Period#OPEN] at the latest.
+    /// A condition's spans never touch, so on no day does one both end and begin. All end on [Period#OPEN] at
+    /// the latest.
     private static TreeMap<LocalDate, Change> changes(Collection<RegisterPeriod> registers) {
         TreeMap<LocalDate, Change> changes = new TreeMap<>();
         for (RegisterPeriod registered : registers) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import kith.engine.terms.SecurityLabel;
 
-/// Why a person is on a register: one thing a partner said, the days over which it holds, and how closely it is held.
-public record RegisterReason(int partner, String source, String code, LocalDate since, LocalDate until, SecurityLabel label)
+/// Why a person is on a register: one thing a partner said, the days over which it holds, and how closely it is
+/// held.
+public record RegisterReason(
+        int partner, String source, String code, LocalDate since, LocalDate until, SecurityLabel label)
         implements Comparable<RegisterReason> {
 
     private static final Comparator<RegisterReason> EARLIEST_FIRST = Comparator.comparing(RegisterReason::since)

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a person's registers from what partners said.
 ///
-/// A condition holds on a day when somebody said so for sure or without a qualification, it had begun by that day (its
-/// onset, else the day it was recorded), and it had not ended by it. An end date decides where there is one; where
-/// there
-/// is none, the status last said does. A lifelong condition does not end. However many say it, it is one condition.
+/// A condition holds on a day when somebody said so for sure or without a qualification, it had begun by that
+/// day (its onset, else the day it was recorded), and it had not ended by it. An end date decides where there
+/// is one; where there is none, the status last said does. A lifelong condition does not end. However many say
+/// it, it is one condition.
 ///
-/// What is held more closely than its condition is on no register, so that a list never gives away what its reasons may
-/// not show.
+/// What is held more closely than its condition is on no register, so that a list never gives away what its
+/// reasons may not show.
 public final class Registers {
 
     /// In the order of the conditions' keys, and of the days.

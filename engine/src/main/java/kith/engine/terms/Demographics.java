@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who a partner says the person is (FHIR: Patient; NHS: Personal Demographics Service).
 ///
-/// The ethnic category, the postcode and the practice are kept as the partner sent them, because a partner may send
-/// something that is no code. [#ethnicCategory], [Address#validPostcode] and [#practiceCode] read them.
+/// The ethnic category, the postcode and the practice are kept as the partner sent them, because a partner may
+/// send something that is no code. [#ethnicCategory], [Address#validPostcode] and [#practiceCode] read them.
 ///
 /// @param sex female, male, other or unknown (FHIR: administrative gender)
 /// @param ethnicity as sent
@@ -54,7 +54,10 @@ public record Demographics(
     }
 
     /// @param others given names after the first
-    public record Name(@Nullable String given, @Nullable String family, @Nullable String others) {
+    public record Name(
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String others) {
 
         @Override
         public String toString() {
@@ -77,7 +80,10 @@ public record Demographics(
     /// @param line everything but the postcode
     /// @param postcode in its usual spelling, or as sent where it is no postcode
     /// @param uprn the unique property reference number
-    public record Address(@Nullable String line, @Nullable String postcode, @Nullable Long uprn) {
+    public record Address(
+            @Nullable String line,
+            @Nullable String postcode,
+            @Nullable Long uprn) {
 
         public Optional<Postcode> validPostcode() {
             return Optional.ofNullable(postcode).flatMap(Postcode::find);
@@ -90,7 +96,10 @@ public record Demographics(
     }
 
     /// @param language the one to use with the person
-    public record Contact(@Nullable String phone, @Nullable String email, @Nullable String language) {
+    public record Contact(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String language) {
 
         @Override
         public String toString() {

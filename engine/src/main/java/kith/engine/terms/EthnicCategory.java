@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// The ethnic category that a person gave: sixteen of the 2001 census, and "not stated".
 ///
-/// NHS Data Dictionary: ETHNIC CATEGORY, national codes. Chinese (R) belongs to "other ethnic groups" there; the census
-/// of 2011 moved it to Asian, which has other codes.
+/// NHS Data Dictionary: ETHNIC CATEGORY, national codes. Chinese (R) belongs to "other ethnic groups" there;
+/// the census of 2011 moved it to Asian, which has other codes.
 public enum EthnicCategory {
     A(EthnicGroup.WHITE, "British"),
     B(EthnicGroup.WHITE, "Irish"),

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A code of the tenth International Classification of Diseases: a category of a letter and two digits, as `B20`, or
-/// something below it, as `B20.1`, or in England `B20X`. It is held without the dot, in capitals.
+/// A code of the tenth International Classification of Diseases: a category of a letter and two digits, as
+/// `B20`, or something below it, as `B20.1`, or in England `B20X`. It is held without the dot, in capitals.
 public record Icd10Code(String plain) {
 
     /// The length of a category's code.

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /// The code of a lower layer super output area, as `E01003911`: a small area of 1,000 to 3,000 residents.
 ///
-/// Office for National Statistics: a GSS code is a letter for the country, two digits for the kind of area and six for
-/// the area. The letters of Scotland (data zones) and Northern Ireland (super output areas) are taken too, because
-/// people move from there.
+/// Office for National Statistics: a GSS code is a letter for the country, two digits for the kind of area and
+/// six for the area. The letters of Scotland (data zones) and Northern Ireland (super output areas) are taken
+/// too, because people move from there.
 public record LsoaCode(String code) implements Comparable<LsoaCode> {
 
     private static final Pattern CODE = Pattern.compile("[EWSN][0-9]{8}");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes names comparable: *Zoë*, *zoe* and *ZOE* are one name, and so are *O'Neill* and *ONeill*.
 public final class Names {
 
-    /// The letters of a name without case and marks, in the Latin alphabet where the name is; empty when there is none.
+    /// The letters of a name without case and marks, in the Latin alphabet where the name is; empty when there
+    /// is none.
     public static String fold(@Nullable String name) {
         if (name == null) {
             return "";

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The key of a neighbourhood, as `walworth`: small letters, digits and hyphens. [#NOT_PLACED] stands for people and
-/// places that are in no neighbourhood.
+/// The key of a neighbourhood, as `walworth`: small letters, digits and hyphens. [#NOT_PLACED] stands for
+/// people and places that are in no neighbourhood.
 public record NeighbourhoodKey(String key) implements Comparable<NeighbourhoodKey> {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// A person's NHS number: ten digits of which the last checks the others.
 ///
-/// NHS Data Dictionary, NHS NUMBER: modulus 11 with weights 10 to 2. Ten times the same digit can pass that arithmetic
-/// and is nobody's number.
+/// NHS Data Dictionary, NHS NUMBER: modulus 11 with weights 10 to 2. Ten times the same digit can pass that
+/// arithmetic and is nobody's number.
 public record NhsNumber(String digits) {
 
     private static final int LENGTH = 10;

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// A date that may be known only to the month or the year.
 ///
-/// FHIR R4, dateTime, and ISO 8601: `1951`, `1951-04`, `1951-04-02`, or a moment, which is the day it was in London.
+/// FHIR R4, dateTime, and ISO 8601: `1951`, `1951-04`, `1951-04-02`, or a moment, which is the day it was in
+/// London.
 ///
 /// @param first the first day that it can be
 /// @param last the last day that it can be
@@ -90,9 +91,9 @@ public record PartialDate(LocalDate first, LocalDate last, boolean exact) {
                         .toLocalDate();
     }
 
-    /// Whether a moment has one of the two plainest forms, `2019-03-04T09:30:00Z` and `2019-03-04T09:30:00+01:00`, and
-    /// is far enough from midnight to be the same day in London. London's clocks have never been more than two hours
-    /// ahead of Greenwich since 1900.
+    /// Whether a moment has one of the two plainest forms, `2019-03-04T09:30:00Z` and
+    /// `2019-03-04T09:30:00+01:00`, and is far enough from midnight to be the same day in London. London's
+    /// clocks have never been more than two hours ahead of Greenwich since 1900.
     private static boolean isSameDayInLondon(String written) {
         int hour = twoDigits(written, HOUR);
         boolean plain = twoDigits(written, HOUR + 3) < 60

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /// A postcode of the United Kingdom in its usual spelling, as `SE1 9RT`.
 ///
-/// Royal Mail, PAF Programmers' Guide: the outward code is one or two letters and one or two digits or a digit and a
-/// letter; the inward code is a digit and two letters. The type does not say whether the postcode is in use.
+/// Royal Mail, PAF Programmers' Guide: the outward code is one or two letters and one or two digits or a digit
+/// and a letter; the inward code is a digit and two letters. The type does not say whether the postcode is in
+/// use.
 public record Postcode(String code) {
 
     private static final Pattern PLAIN = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})");

@@ -3,7 +3,8 @@ package kith.engine.terms;
 /// How confidential an item is (FHIR: `meta.security`). The database stores the code.
 public enum SecurityLabel {
     NORMAL(0),
-    /// Hidden unless the grant opens it: blood-borne viruses, abuse, refugee status, the address of a flagged person.
+    /// Hidden unless the grant opens it: blood-borne viruses, abuse, refugee status, the address of a flagged
+    /// person.
     RESTRICTED(1),
     /// Masked unless the role and purpose open it: for example substance use.
     SENSITIVE(2),

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// A SNOMED CT identifier, as `44054006`: 6 to 18 digits of which the last checks the others.
 ///
-/// SNOMED CT Release File Specification, "SCTID data type": no leading zero, and a check digit by Verhoeff's dihedral
-/// method.
+/// SNOMED CT Release File Specification, "SCTID data type": no leading zero, and a check digit by Verhoeff's
+/// dihedral method.
 public record SnomedCode(String digits) {
 
     private static final int SHORTEST = 6;

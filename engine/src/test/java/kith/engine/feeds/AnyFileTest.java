@@ -84,7 +84,9 @@ class AnyFileTest {
                             taken);
         }
 
-        assertThat(taken.items).extracting(CollectedItems.Item::bytes).containsExactlyElementsOf(latin(List.of(row, row)));
+        assertThat(taken.items)
+                .extracting(CollectedItems.Item::bytes)
+                .containsExactlyElementsOf(latin(List.of(row, row)));
         assertThat(CsvColumns.cells(row).subList(1, cells.size() + 1)).isEqualTo(cells);
     }
 

@@ -57,7 +57,8 @@ class BulkFilesTest {
 
     @Test
     void a_type_fhir_does_not_know_is_kept_and_marked() {
-        CollectedItems taken = lines("{\"resourceType\":\"Spaceship\",\"id\":\"s1\",\"pilot\":{\"reference\":\"Patient/p1\"}}");
+        CollectedItems taken =
+                lines("{\"resourceType\":\"Spaceship\",\"id\":\"s1\",\"pilot\":{\"reference\":\"Patient/p1\"}}");
 
         assertThat(taken.item().unknownType()).isTrue();
         assertThat(taken.item().about()).isEqualTo("p1");
@@ -201,7 +202,8 @@ class BulkFilesTest {
         void is_said_when_a_gzip_has_only_its_first_bytes() {
             byte[] packed = {0x1f, (byte) 0x8b, 8};
 
-            assertThat(CollectedItems.from(Some.file(folder, "Bulk.ndjson.gz", packed)).reasons())
+            assertThat(CollectedItems.from(Some.file(folder, "Bulk.ndjson.gz", packed))
+                            .reasons())
                     .containsExactly(
                             "Bulk.ndjson.gz:1 The gzip file is cut short here. Ask the partner to send it again.");
         }

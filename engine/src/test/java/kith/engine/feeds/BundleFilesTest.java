@@ -36,7 +36,11 @@ class BundleFilesTest {
 
         assertThat(taken.rejected).isEmpty();
         assertThat(taken.items)
-                .extracting(CollectedItems.Item::line, CollectedItems.Item::entry, CollectedItems.Item::about, CollectedItems.Item::bytes)
+                .extracting(
+                        CollectedItems.Item::line,
+                        CollectedItems.Item::entry,
+                        CollectedItems.Item::about,
+                        CollectedItems.Item::bytes)
                 .containsExactly(tuple(4L, 1, "p1", """
                                 { "resourceType": "Patient",
                                                   "id": "p1" }"""), tuple(8L, 2, "p1", """
@@ -101,7 +105,8 @@ class BundleFilesTest {
     @ParameterizedTest
     @CsvSource({"urn:uuid:aa-1, aa-1", "http://x/fhir/Patient/p9, p9", "http://x/fhir/Patient/p9/_history/2, p9"})
     void a_resource_without_id_takes_it_from_its_full_url(String url, String id) {
-        CollectedItems taken = entries("{\"fullUrl\":\"%s\",\"resource\":{\"resourceType\":\"Patient\"}}".formatted(url));
+        CollectedItems taken =
+                entries("{\"fullUrl\":\"%s\",\"resource\":{\"resourceType\":\"Patient\"}}".formatted(url));
 
         assertThat(taken.item().id()).isEqualTo(id);
         assertThat(taken.item().about()).isEqualTo(id);
@@ -154,8 +159,9 @@ class BundleFilesTest {
 
     @Test
     void an_entry_larger_than_any_resource_is_rejected_and_the_rest_goes_on() {
-        CollectedItems taken = entries("{\"resource\":{\"data\":\"" + "x".repeat(Window.LONGEST_ITEM + Window.LONGEST_ITEM / 8)
-                + "\"}},{\"resource\":" + Some.CONDITION + "}");
+        CollectedItems taken =
+                entries("{\"resource\":{\"data\":\"" + "x".repeat(Window.LONGEST_ITEM + Window.LONGEST_ITEM / 8)
+                        + "\"}},{\"resource\":" + Some.CONDITION + "}");
 
         assertThat(taken.reasons())
                 .containsExactly("b.json:1 Entry 1 is larger than 64 MB, which is more than one resource may be.");
@@ -167,8 +173,9 @@ class BundleFilesTest {
 
         @Test
         void gives_the_entries_it_still_holds() {
-            CollectedItems taken = bundle("{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":%s},{\"resource\":{\"id\":"
-                    .formatted(Some.CONDITION));
+            CollectedItems taken =
+                    bundle("{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":%s},{\"resource\":{\"id\":"
+                            .formatted(Some.CONDITION));
 
             assertThat(taken.ids()).containsExactly("c1");
             assertThat(taken.reasons())

@@ -19,11 +19,17 @@ class CsvFilesTest {
 
     @Test
     void each_row_is_one_item_with_its_bytes_as_they_stand() {
-        CollectedItems taken = people("\ufefflocal_id,given_name,pet\r\n7,Ada,cat\r\n\r\n,,\r\n8,\"Grace,\r\n\"\"Ife\"\"\",dog");
+        CollectedItems taken =
+                people("\ufefflocal_id,given_name,pet\r\n7,Ada,cat\r\n\r\n,,\r\n8,\"Grace,\r\n\"\"Ife\"\"\",dog");
 
         assertThat(taken.rejected).isEmpty();
         assertThat(taken.items)
-                .extracting(CollectedItems.Item::line, CollectedItems.Item::type, CollectedItems.Item::id, CollectedItems.Item::about, CollectedItems.Item::bytes)
+                .extracting(
+                        CollectedItems.Item::line,
+                        CollectedItems.Item::type,
+                        CollectedItems.Item::id,
+                        CollectedItems.Item::about,
+                        CollectedItems.Item::bytes)
                 .containsExactly(
                         tuple(2L, "people", "7", "7", "7,Ada,cat"),
                         tuple(5L, "people", "8", "8", "8,\"Grace,\r\n\"\"Ife\"\"\",dog"));

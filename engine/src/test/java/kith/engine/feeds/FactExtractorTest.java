@@ -108,7 +108,8 @@ class FactExtractorTest {
         @ParameterizedTest
         @ValueSource(strings = {"2019-02-31", "2019-13-01", "last spring", "31/12/2019", "2019-05-03T25:00:00Z", "201"})
         void keeps_everything_but_a_day_that_is_none(String written) {
-            Extracted drawn = fhir("Condition", "{\"code\":{\"text\":\"x\"},\"onsetDateTime\":\"%s\"}".formatted(written));
+            Extracted drawn =
+                    fhir("Condition", "{\"code\":{\"text\":\"x\"},\"onsetDateTime\":\"%s\"}".formatted(written));
 
             assertThat(drawn.facts())
                     .extracting(Fact::happened)
@@ -212,28 +213,29 @@ class FactExtractorTest {
             assertThat(drawn.problems()).isEmpty();
             assertThat(drawn.details())
                     .hasValue(Demographics.builder()
-                .nhsNumber(new NhsNumber("9990000018"))
-                .givenName("Ada")
-                .familyName("Okoro")
-                .otherNames("Grace Ife")
-                .born(LocalDate.of(1951, 4, 2))
-                .sex("female")
-                .ethnicity("A")
-                .address("4 Rye Lane, Flat 2, London")
-                .postcode("SE15 5BS")
-                .uprn(200003387001L)
-                .phone("07700 900001")
-                .email("ada@example.org")
-                .language("yo")
-                .practice("G85001")
-                .death(Deceased.ALIVE, null)
-                .build());
+                            .nhsNumber(new NhsNumber("9990000018"))
+                            .givenName("Ada")
+                            .familyName("Okoro")
+                            .otherNames("Grace Ife")
+                            .born(LocalDate.of(1951, 4, 2))
+                            .sex("female")
+                            .ethnicity("A")
+                            .address("4 Rye Lane, Flat 2, London")
+                            .postcode("SE15 5BS")
+                            .uprn(200003387001L)
+                            .phone("07700 900001")
+                            .email("ada@example.org")
+                            .language("yo")
+                            .practice("G85001")
+                            .death(Deceased.ALIVE, null)
+                            .build());
         }
 
         @Test
         void goes_by_the_usual_name_where_none_is_official() {
             assertThat(patient("\"name\":[{\"family\":\"A\"},{\"use\":\"usual\",\"family\":\"B\"}]")
-                            .name().family())
+                            .name()
+                            .family())
                     .isEqualTo("B");
         }
 
@@ -242,7 +244,8 @@ class FactExtractorTest {
             assertThat(patient(
                                     "\"name\":[{\"use\":\"old\",\"family\":\"A\"},{\"family\":\"B\",\"period\":{\"end\":\"2020\"}},"
                                             + "{\"family\":\"C\"}]")
-                            .name().family())
+                            .name()
+                            .family())
                     .isEqualTo("C");
         }
 
@@ -307,7 +310,9 @@ class FactExtractorTest {
         @Test
         void is_dead_with_or_without_a_date() {
             assertThat(patient("\"deceasedBoolean\":true").death().deceased()).isEqualTo(Deceased.DEAD);
-            assertThat(patient("\"deceasedDateTime\":\"2020-05-01T23:30:00Z\"").death().on())
+            assertThat(patient("\"deceasedDateTime\":\"2020-05-01T23:30:00Z\"")
+                            .death()
+                            .on())
                     .isEqualTo("2020-05-02");
             assertThat(patient("\"deceasedDateTime\":\"2020-02-31\"").death().deceased())
                     .isEqualTo(Deceased.DEAD);
@@ -346,16 +351,16 @@ class FactExtractorTest {
             assertThat(drawn.problems()).isEmpty();
             assertThat(drawn.details())
                     .hasValue(Demographics.builder()
-                .nhsNumber(new NhsNumber("9990000018"))
-                .givenName("Ada, \"Ife\"")
-                .familyName("Okoro")
-                .birth(LocalDate.of(1951, 4, 30), false)
-                .sex("female")
-                .postcode("SE15 5BS")
-                .uprn(10L)
-                .practice("G85001")
-                .death(Deceased.DEAD, LocalDate.of(2020, 3, 4))
-                .build());
+                            .nhsNumber(new NhsNumber("9990000018"))
+                            .givenName("Ada, \"Ife\"")
+                            .familyName("Okoro")
+                            .birth(LocalDate.of(1951, 4, 30), false)
+                            .sex("female")
+                            .postcode("SE15 5BS")
+                            .uprn(10L)
+                            .practice("G85001")
+                            .death(Deceased.DEAD, LocalDate.of(2020, 3, 4))
+                            .build());
         }
 
         @ParameterizedTest
@@ -364,7 +369,8 @@ class FactExtractorTest {
             assertThat(row("people", "local_id,deceased", "7," + written)
                             .details()
                             .orElseThrow()
-                            .death().deceased())
+                            .death()
+                            .deceased())
                     .isEqualTo(deceased);
         }
 

@@ -41,10 +41,7 @@ class FirstRuleTest {
         linking("""
                 Grace | Okoro | 1951-04-02
                 Ada   | Bell  | 1951-04-02
-                """)
-                .gives("[1] [2]")
-                .doubts(
-                        "1 and 2: SAME_BIRTH_DATE_AND_OTHER_NAMES");
+                """).gives("[1] [2]").doubts("1 and 2: SAME_BIRTH_DATE_AND_OTHER_NAMES");
     }
 
     @Test
@@ -61,9 +58,7 @@ class FirstRuleTest {
                 Grace | Okoro  | 1951-04-02
                 GRACE | O'koro | -
                 Grace | Okorro | -
-                """)
-                .gives("[1, 2] [3]")
-                .doubts("1 and 3: MISSING_BIRTH_DATE_AND_OTHER_NAMES");
+                """).gives("[1, 2] [3]").doubts("1 and 3: MISSING_BIRTH_DATE_AND_OTHER_NAMES");
     }
 
     @Test
@@ -72,9 +67,7 @@ class FirstRuleTest {
                 Grace | Okoro | -
                 Grace | Okoro | -
                 Grace | Bell  | -
-                """)
-                .gives("[1, 2] [3]")
-                .doubts("1 and 3: MISSING_BIRTH_DATE_AND_OTHER_NAMES");
+                """).gives("[1, 2] [3]").doubts("1 and 3: MISSING_BIRTH_DATE_AND_OTHER_NAMES");
     }
 
     @Test

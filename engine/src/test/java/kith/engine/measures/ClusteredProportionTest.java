@@ -13,7 +13,8 @@ class ClusteredProportionTest {
     /// size of 3.846.
     @Test
     void is_what_a_hand_counts() {
-        ClusteredProportion counted = ClusteredProportion.NOTHING.and(1, 1).and(3, 3).and(2, 6);
+        ClusteredProportion counted =
+                ClusteredProportion.NOTHING.and(1, 1).and(3, 3).and(2, 6);
 
         Proportion share = counted.share().orElseThrow();
 

@@ -17,7 +17,8 @@ class SampleEstimateTest {
     /// One of a group of ten with a chance of a tenth, two of a group of two that were sure to be drawn.
     @Test
     void what_had_little_chance_stands_for_many() {
-        SampleEstimate sampled = new SampleEstimate(List.of(new SampledUnit(0.1, true), new SampledUnit(1, true), new SampledUnit(1, false)));
+        SampleEstimate sampled = new SampleEstimate(
+                List.of(new SampledUnit(0.1, true), new SampledUnit(1, true), new SampledUnit(1, false)));
 
         assertThat(sampled.total()).isCloseTo(11, within(1e-9));
         assertThat(sampled.share().estimate()).isCloseTo(11.0 / 12, within(1e-9));
@@ -69,8 +70,8 @@ class SampleEstimateTest {
 
     @Test
     void the_interval_holds_the_truth_about_95_times_in_100_also_where_a_third_is_never_answered() {
-        List<Double> chances =
-                InclusionProbabilities.of(List.of(new Cell(List.of("large"), 900), new Cell(List.of("small"), 100)), 150);
+        List<Double> chances = InclusionProbabilities.of(
+                List.of(new Cell(List.of("large"), 900), new Cell(List.of("small"), 100)), 150);
         Random chance = new Random(11);
         int holds = 0;
         for (int trial = 0; trial < 1_000; trial++) {

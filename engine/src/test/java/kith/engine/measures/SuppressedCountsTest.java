@@ -53,7 +53,8 @@ class SuppressedCountsTest {
 
     @Property
     void nobody_can_work_out_a_small_count(@ForAll("counts") List<Long> counts) {
-        SuppressedCounts<String> table = of(counts.stream().mapToLong(count -> count).toArray());
+        SuppressedCounts<String> table =
+                of(counts.stream().mapToLong(count -> count).toArray());
 
         assertThat(table.shown().values()).allMatch(count -> count >= 5);
         if (!table.hidden().isEmpty() && table.total().isPresent()) {

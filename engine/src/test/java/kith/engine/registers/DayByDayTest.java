@@ -40,7 +40,8 @@ class DayByDayTest {
     }
 
     @Property
-    void since_is_the_earliest_of_what_holds(@ForAll("sayings") List<ConditionAssertion> said, @ForAll("days") LocalDate day) {
+    void since_is_the_earliest_of_what_holds(
+            @ForAll("sayings") List<ConditionAssertion> said, @ForAll("days") LocalDate day) {
         for (RegisterPeriod registered : Registers.of(said, Catalogue.current())) {
             if (registered.span().holdsOn(day)) {
                 LocalDate earliest = said.stream()
@@ -73,7 +74,8 @@ class DayByDayTest {
             @ForAll("births") @Nullable LocalDate born,
             @ForAll Deceased deceased,
             @ForAll("deaths") @Nullable LocalDate died) {
-        List<ListPeriod> listed = ListPeriod.of(Registers.of(said, Catalogue.current()), Lifespan.of(born, deceased, died));
+        List<ListPeriod> listed =
+                ListPeriod.of(Registers.of(said, Catalogue.current()), Lifespan.of(born, deceased, died));
 
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
             assertThat(on(listed, day))
@@ -108,8 +110,8 @@ class DayByDayTest {
                         Arbitraries.frequencyOf(
                                 Tuple.of(4, Arbitraries.just(VerificationStatus.CONFIRMED)),
                                 Tuple.of(1, Arbitraries.of(VerificationStatus.class))))
-                .as((partner, code, onset, recorded, ended, clinical, verification) ->
-                        new ConditionAssertion(partner, "c", code, onset, recorded, ended, clinical, verification, SecurityLabel.NORMAL))
+                .as((partner, code, onset, recorded, ended, clinical, verification) -> new ConditionAssertion(
+                        partner, "c", code, onset, recorded, ended, clinical, verification, SecurityLabel.NORMAL))
                 .list()
                 .ofMaxSize(14);
     }
@@ -163,7 +165,11 @@ class DayByDayTest {
     }
 
     private static Set<String> listedByTheRules(
-            List<ConditionAssertion> said, @Nullable LocalDate born, Deceased deceased, @Nullable LocalDate died, LocalDate day) {
+            List<ConditionAssertion> said,
+            @Nullable LocalDate born,
+            Deceased deceased,
+            @Nullable LocalDate died,
+            LocalDate day) {
         boolean dead = deceased == Deceased.DEAD && (died == null || died.compareTo(day) <= 0);
         if (born == null || dead || isMinor(born, day)) {
             return Set.of();
@@ -182,7 +188,8 @@ class DayByDayTest {
     }
 
     private static boolean holds(ConditionAssertion one, LocalDate day) {
-        boolean sure = one.verification() == VerificationStatus.CONFIRMED || one.verification() == VerificationStatus.UNSTATED;
+        boolean sure =
+                one.verification() == VerificationStatus.CONFIRMED || one.verification() == VerificationStatus.UNSTATED;
         LocalDate begin = begin(one);
         if (!sure || begin == null || begin.compareTo(day) > 0) {
             return false;

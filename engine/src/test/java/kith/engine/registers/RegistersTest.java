@@ -13,8 +13,8 @@ import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Each line is one thing said: code, onset, recorded, ended, status, how sure. The first is said by partner 1, and so
-/// on.
+/// Each line is one thing said: code, onset, recorded, ended, status, how sure. The first is said by partner 1,
+/// and so on.
 class RegistersTest {
 
     private static final String DIABETES = "44054006";
@@ -150,7 +150,8 @@ class RegistersTest {
     }
 
     private static ConditionAssertion held(String code, SecurityLabel label) {
-        return new ConditionAssertion(1, "c1", code, LocalDate.EPOCH, null, null, ClinicalStatus.ACTIVE, VerificationStatus.CONFIRMED, label);
+        return new ConditionAssertion(
+                1, "c1", code, LocalDate.EPOCH, null, null, ClinicalStatus.ACTIVE, VerificationStatus.CONFIRMED, label);
     }
 
     private static Answer said(String table) {

@@ -30,7 +30,8 @@ class CodesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "SE1", "SE1 9R", "SE1 99T", "SEE1 9RT", "1SE 9RT", "SE123 9RT", "SE1 9RTX", "ŞE1 9RT"})
+        @ValueSource(
+                strings = {"", "SE1", "SE1 9R", "SE1 99T", "SEE1 9RT", "1SE 9RT", "SE123 9RT", "SE1 9RTX", "ŞE1 9RT"})
         void is_not_found_where_there_is_none(String written) {
             assertThat(Postcode.find(written)).isEmpty();
         }
@@ -120,7 +121,9 @@ class CodesTest {
         void has_a_last_digit_that_checks_the_others(String digits) {
             String stem = digits.substring(0, digits.length() - 1);
 
-            assertThat("0123456789".chars().filter(last -> SnomedCode.find(stem + (char) last).isPresent()))
+            assertThat("0123456789"
+                            .chars()
+                            .filter(last -> SnomedCode.find(stem + (char) last).isPresent()))
                     .containsExactly((int) digits.charAt(digits.length() - 1));
         }
 
@@ -222,8 +225,8 @@ class CodesTest {
 
     @Test
     void each_kind_of_partner_is_found_by_its_word() {
-        assertThat(PartnerKind.values()).allSatisfy(kind -> assertThat(PartnerKind.find(kind.word()))
-                .contains(kind));
+        assertThat(PartnerKind.values())
+                .allSatisfy(kind -> assertThat(PartnerKind.find(kind.word())).contains(kind));
         assertThat(PartnerKind.find("GP")).isEmpty();
     }
 }

@@ -28,9 +28,7 @@ public record DecidedPart(String sentence, Optional<Table> table) {
                 "%s picked at random for review. %s been decided."
                         .formatted(
                                 Words.count(latest.drawn(), "pair was", "pairs were"),
-                                latest.answered() == 0
-                                        ? "None has"
-                                        : Words.count(latest.answered(), "has", "have")),
+                                latest.answered() == 0 ? "None has" : Words.count(latest.answered(), "has", "have")),
                 Optional.of(new Table(
                         "For everybody, by workers\u2019 decisions",
                         List.of(

@@ -67,9 +67,7 @@ public record GroupPart(String heading, Optional<Shares> found, Optional<Shares>
     }
 
     private static String unit(Measure measure) {
-        return measure == Measure.RECALL
-                ? "% of true matches that are linked"
-                : "% of links that are right";
+        return measure == Measure.RECALL ? "% of true matches that are linked" : "% of links that are right";
     }
 
     private static Table table(LinkageQualityReport latest, Source source, Dimension dimension) {

@@ -9,8 +9,8 @@ import kith.ui.Words;
 
 /// Which groups are shown, and with how exact a count.
 ///
-/// Groups of fewer than five people are hidden, and the other counts rounded to the nearest five, so that no difference
-/// between sums tells a hidden one. Decisions are not people, and are counted exactly.
+/// Groups of fewer than five people are hidden, and the other counts rounded to the nearest five, so that no
+/// difference between sums tells a hidden one. Decisions are not people, and are counted exactly.
 final class Groups {
 
     static final String NOT_SHOWN = "Not shown";

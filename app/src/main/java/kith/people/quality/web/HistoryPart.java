@@ -32,11 +32,7 @@ public record HistoryPart(Optional<Shares> plot, Table table) {
         return figures.size() < 2
                 ? Optional.empty()
                 : Optional.of(Shares.of(
-                        "Recall, by run",
-                        "% of true matches that were linked",
-                        figures,
-                        OptionalDouble.empty(),
-                        ""));
+                        "Recall, by run", "% of true matches that were linked", figures, OptionalDouble.empty(), ""));
     }
 
     private static Table table(List<LinkageQualityReport> runs) {

@@ -35,7 +35,8 @@ class LinkageQualityController {
 
     @GetMapping("/matching")
     String howWell(Viewer viewer, Model model) {
-        List<LinkageQualityReport> runs = accuracy.latest(grants.decide(viewer, QualityPermissions.QUALITY).orRefuse(), RUNS);
+        List<LinkageQualityReport> runs = accuracy.latest(
+                grants.decide(viewer, QualityPermissions.QUALITY).orRefuse(), RUNS);
         model.addAttribute("page", LinkageQualityPage.of(runs));
         model.addAttribute("mayMatch", grants.permits(viewer, LinkagePermissions.MATCH));
         return "people/quality/quality";
@@ -45,7 +46,8 @@ class LinkageQualityController {
     @PostMapping("/matching")
     @RequiresPermission("people.match")
     String match(Viewer viewer) {
-        return "redirect:/jobs/" + jobs.start(grants.decide(viewer, LinkagePermissions.MATCH).orRefuse())
+        return "redirect:/jobs/"
+                + jobs.start(grants.decide(viewer, LinkagePermissions.MATCH).orRefuse())
                         .value();
     }
 }

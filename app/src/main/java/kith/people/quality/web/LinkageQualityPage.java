@@ -81,7 +81,9 @@ public record LinkageQualityPage(
                                 Words.count(latest.records(), "record was", "records were")),
                 overall(latest, source),
                 from(latest, source),
-                latest.widest(source, Measure.RECALL).filter(Disparity::isTooWide).map(LinkageQualityPage::alarm),
+                latest.widest(source, Measure.RECALL)
+                        .filter(Disparity::isTooWide)
+                        .map(LinkageQualityPage::alarm),
                 worst(latest, source),
                 SORTED_BY.stream()
                         .flatMap(dimension -> GroupPart.of(latest, source, dimension).stream())
@@ -101,12 +103,12 @@ public record LinkageQualityPage(
         List<String> sentences = new ArrayList<>();
         latest.overall(source, Measure.RECALL)
                 .flatMap(QualityMetric::share)
-                .ifPresent(share -> sentences.add("Recall: we link %s of the pairs that belong to one person."
-                        .formatted(Percent.told(share))));
+                .ifPresent(share -> sentences.add(
+                        "Recall: we link %s of the pairs that belong to one person.".formatted(Percent.told(share))));
         latest.overall(source, Measure.PRECISION)
                 .flatMap(QualityMetric::share)
-                .ifPresent(share -> sentences.add("Precision: %s of the pairs we link belong to one person."
-                        .formatted(Percent.told(share))));
+                .ifPresent(share -> sentences.add(
+                        "Precision: %s of the pairs we link belong to one person.".formatted(Percent.told(share))));
         return sentences;
     }
 
@@ -152,7 +154,8 @@ public record LinkageQualityPage(
         return sentences;
     }
 
-    private static Optional<String> worst(LinkageQualityReport latest, Source source, Measure measure, String sentence) {
+    private static Optional<String> worst(
+            LinkageQualityReport latest, Source source, Measure measure, String sentence) {
         return latest.widest(source, measure)
                 .filter(gap -> gap.width() > 0)
                 .map(gap -> sentence.formatted(

@@ -26,9 +26,7 @@ class SourcesPanel implements PersonPanel {
         if (!grant.shows(Field.RECORDS)) {
             return Optional.empty();
         }
-        return Optional.of(new Panel(
-                ORDER,
-                "people/records/sources",
-                SourcesPart.of(people.records(grant), request.names())));
+        return Optional.of(
+                new Panel(ORDER, "people/records/sources", SourcesPart.of(people.records(grant), request.names())));
     }
 }

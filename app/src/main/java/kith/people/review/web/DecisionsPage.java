@@ -57,8 +57,8 @@ public record DecisionsPage(String sentence, List<Line> lines, Optional<String> 
         private static Optional<String> after(ClericalDecision ruled, WorkerNames workers) {
             if (ruled.takenBack().isPresent()) {
                 ClericalDecision.TakenBack back = ruled.takenBack().get();
-                return Optional.of("Undone by %s, %s: %s"
-                        .formatted(workers.name(back.by()), Words.moment(back.at()), back.why()));
+                return Optional.of(
+                        "Undone by %s, %s: %s".formatted(workers.name(back.by()), Words.moment(back.at()), back.why()));
             }
             return ruled.holds() ? Optional.empty() : Optional.of("A later decision replaced this one.");
         }

@@ -10,11 +10,8 @@ final class ForecastWords {
 
     static List<String> sentences(ReviewCapacityForecast dial) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "We link records from a match probability of %s. We expect about %s to be wrong."
-                        .formatted(
-                                percent(dial.threshold()),
-                                Words.count(Math.round(dial.wrong()), "link", "links")));
+        sentences.add("We link records from a match probability of %s. We expect about %s to be wrong."
+                .formatted(percent(dial.threshold()), Words.count(Math.round(dial.wrong()), "link", "links")));
         sentences.add(reached(dial));
         if (dial.left() == 1) {
             sentences.add("We leave 1 pair below that apart. It has a %s chance of being one person."

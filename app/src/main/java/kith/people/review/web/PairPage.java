@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kith.engine.terms.NhsNumber;
-import kith.engine.terms.Postcode;
 import kith.kernel.London;
 import kith.people.linkage.ComparedField;
 import kith.people.linkage.MatchDecision;

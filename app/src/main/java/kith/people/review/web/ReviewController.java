@@ -66,7 +66,11 @@ class ReviewController {
 
     @GetMapping("/review")
     ModelAndView backlog(Viewer viewer, Model model) {
-        return backlog(granted(viewer), Optional.empty(), Mistakes.NONE, Flash.of(model).done());
+        return backlog(
+                granted(viewer),
+                Optional.empty(),
+                Mistakes.NONE,
+                Flash.of(model).done());
     }
 
     @PostMapping("/review/pace")
@@ -97,7 +101,10 @@ class ReviewController {
                 key,
                 PairForm.EMPTY,
                 Mistakes.NONE,
-                new Before(Optional.empty(), Flash.of(model).done(), Flash.of(model).undo()));
+                new Before(
+                        Optional.empty(),
+                        Flash.of(model).done(),
+                        Flash.of(model).undo()));
     }
 
     @PostMapping("/review/" + KEY)
@@ -133,8 +140,13 @@ class ReviewController {
 
     @GetMapping("/review/rulings")
     ModelAndView rulings(Viewer viewer, Model model) {
-        return Views.page("people/review/decisions", DecisionsPage.of(
-                        reviewing.rulings(granted(viewer), DecisionsPage.MOST), names(), people(), Flash.of(model).done()));
+        return Views.page(
+                "people/review/decisions",
+                DecisionsPage.of(
+                        reviewing.rulings(granted(viewer), DecisionsPage.MOST),
+                        names(),
+                        people(),
+                        Flash.of(model).done()));
     }
 
     @PostMapping("/review/rulings/{ruling:[0-9]+}/take-back")
@@ -153,9 +165,12 @@ class ReviewController {
         return review.next(granted).map(key -> "redirect:/review/" + key).orElse("redirect:/review");
     }
 
-    private ModelAndView backlog(TaskGrant<ReviewMatches> granted, Optional<String> typed, Mistakes mistakes, Optional<String> done) {
+    private ModelAndView backlog(
+            TaskGrant<ReviewMatches> granted, Optional<String> typed, Mistakes mistakes, Optional<String> done) {
         var backlog = review.backlog(granted);
-        return Views.page("people/review/review", ReviewPage.of(
+        return Views.page(
+                "people/review/review",
+                ReviewPage.of(
                         backlog,
                         review.forecast(granted),
                         names(),
@@ -166,11 +181,14 @@ class ReviewController {
                         done));
     }
 
-    private ModelAndView pair(TaskGrant<ReviewMatches> granted, PairKey key, PairForm form, Mistakes mistakes, Before before) {
+    private ModelAndView pair(
+            TaskGrant<ReviewMatches> granted, PairKey key, PairForm form, Mistakes mistakes, Before before) {
         ReviewReading.Seen seen = reviewing.open(granted, key, London.today(clock));
         return switch (seen.opened()) {
             case Opened.Yours(var pair) ->
-                Views.page("people/review/pair", PairPage.of(pair, seen.prospects().orElseThrow(), names(), people(), form, mistakes, before));
+                Views.page(
+                        "people/review/pair",
+                        PairPage.of(pair, seen.prospects().orElseThrow(), names(), people(), form, mistakes, before));
             case Opened.Elsewhere(var by, var until) ->
                 elsewhere(
                         "Somebody else has this pair open",
@@ -202,5 +220,4 @@ class ReviewController {
                 ? Optional.of(Integer.valueOf(digits)).filter(pace -> pace >= 1 && pace <= MOST_A_WEEK)
                 : Optional.empty();
     }
-
 }

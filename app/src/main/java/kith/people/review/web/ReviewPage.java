@@ -17,9 +17,8 @@ import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.ui.Words;
 
-/// What waits to be reviewed, the weightiest first and of those the oldest. It names nobody: a pair is shown to one
-/// worker
-/// at a time.
+/// What waits to be reviewed, the weightiest first and of those the oldest. It names nobody: a pair is shown to
+/// one worker at a time.
 ///
 /// @param beyond what lies beyond a week's work, where anything does
 /// @param dial what the pace means for the pairs that the matcher finds likely, a sentence each

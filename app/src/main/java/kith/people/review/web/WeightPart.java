@@ -26,18 +26,17 @@ public record WeightPart(String likely, String sentence, Optional<String> leftOu
                 .forEach(piece -> steps.add(
                         new Step(PairPage.words(piece.field()), capital(piece.level()), piece.bits(), false)));
         weighed.household()
-                .ifPresent(bits -> steps.add(
-                        new Step("They may live together", "People in one household would agree in this too", bits, false)));
-        weighed.family()
                 .ifPresent(bits -> steps.add(new Step(
-                        "They may be related", "Twins or namesakes would agree in this too", bits, false)));
+                        "They may live together", "People in one household would agree in this too", bits, false)));
+        weighed.family()
+                .ifPresent(bits -> steps.add(
+                        new Step("They may be related", "Twins or namesakes would agree in this too", bits, false)));
         steps.add(new Step("Total", capital(likely(weighed.probability())), weighed.weight(), true));
         return new WeightPart(
                 likely(weighed.probability()),
                 EXPLAINED,
                 weighed.withoutWhereabouts()
-                        ? Optional.of(
-                                "This leaves out where they live, because one of them has a protected address.")
+                        ? Optional.of("This leaves out where they live, because one of them has a protected address.")
                         : Optional.empty(),
                 Waterfall.of("Match weight", steps));
     }

@@ -9,8 +9,8 @@ import kith.ui.DateParts;
 import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
 
-/// What was typed about a person, as it can be used: without the spaces around it and without characters that nobody
-/// sees.
+/// What was typed about a person, as it can be used: without the spaces around it and without characters that
+/// nobody sees.
 public final class FormText {
 
     /// Nobody's name, and no reason, needs more.
@@ -65,7 +65,8 @@ public final class FormText {
             return Optional.of(new Mistake("reason", "Enter why you are looking for this person"));
         }
         return typed.length() > LONGEST_REASON
-                ? Optional.of(new Mistake("reason", "Enter a reason of %d characters or fewer".formatted(LONGEST_REASON)))
+                ? Optional.of(
+                        new Mistake("reason", "Enter a reason of %d characters or fewer".formatted(LONGEST_REASON)))
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kith.engine.terms.Postcode;
 import kith.people.search.Found;
 import kith.people.search.FoundPerson;
 import kith.ui.Cell;

@@ -36,8 +36,8 @@ class SearchController {
         if (!form.mistakes().isEmpty()) {
             return Views.invalid(page(SearchPage.again(form)));
         }
-        TaskGrant<SearchPeople> granted =
-                grants.decide(viewer, SearchPermissions.SEARCH, new Reason(form.why())).orRefuse();
+        TaskGrant<SearchPeople> granted = grants.decide(viewer, SearchPermissions.SEARCH, new Reason(form.why()))
+                .orRefuse();
         return page(SearchPage.of(form, searching.find(granted, form)));
     }
 

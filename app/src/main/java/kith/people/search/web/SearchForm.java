@@ -62,10 +62,8 @@ public record SearchForm(
     public Mistakes mistakes() {
         List<Mistake> mistakes = new ArrayList<>(FormText.mistakes(this));
         if (mistakes.isEmpty() && !search().isEnough()) {
-            mistakes.add(
-                    new Mistake(
-                            "familyName",
-                            "Enter a name, date of birth, NHS number, full postcode or telephone number"));
+            mistakes.add(new Mistake(
+                    "familyName", "Enter a name, date of birth, NHS number, full postcode or telephone number"));
         }
         FormText.reason(why()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);

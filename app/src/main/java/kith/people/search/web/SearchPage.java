@@ -34,8 +34,7 @@ public record SearchPage(SearchForm form, Mistakes mistakes, String answer, List
                 found.people().isEmpty()
                         ? Optional.empty()
                         : Optional.of(FoundTable.of(
-                                "Most likely first. Open only the person you are looking for",
-                                found.people())));
+                                "Most likely first. Open only the person you are looking for", found.people())));
     }
 
     private static String answer(Found found) {
@@ -53,7 +52,8 @@ public record SearchPage(SearchForm form, Mistakes mistakes, String answer, List
     private static List<String> notes(SearchForm form, Found found) {
         List<String> notes = new ArrayList<>();
         if (form.isNoNumber()) {
-            notes.add("This is not a valid NHS number. We looked for numbers with one digit different or two digits swapped.");
+            notes.add(
+                    "This is not a valid NHS number. We looked for numbers with one digit different or two digits swapped.");
         }
         notes.addAll(FoundTable.cut(found.cut()));
         return notes;

@@ -2,9 +2,9 @@ package kith.people.search.web;
 
 import kith.access.Grants;
 import kith.access.TaskGrant;
-import kith.people.search.PersonSearch;
 import kith.people.search.Found;
 import kith.people.search.FoundPerson;
+import kith.people.search.PersonSearch;
 import kith.people.search.SearchPermissions.SearchPeople;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -30,11 +30,11 @@ class LinkageQualityPageTest {
 
     @Test
     void says_how_much_is_found_with_its_interval() {
-        LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 400, 0.99), group("A", 900, 0.995))));
+        LinkageQualityPage page =
+                LinkageQualityPage.of(List.of(measured(group("N", 400, 0.99), group("A", 900, 0.995))));
 
         assertThat(page.overall())
-                .containsExactly(
-                        "Recall: we link 99.46% (99.01% to 99.70%) of the pairs that belong to one person.");
+                .containsExactly("Recall: we link 99.46% (99.01% to 99.70%) of the pairs that belong to one person.");
         assertThat(page.from()).startsWith("These figures are exact");
         assertThat(page.alarm()).isEmpty();
         assertThat(page.worst())
@@ -44,7 +44,8 @@ class LinkageQualityPageTest {
 
     @Test
     void says_in_red_where_a_group_is_more_than_two_points_below_another() {
-        LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 400, 0.95), group("A", 900, 0.995))));
+        LinkageQualityPage page =
+                LinkageQualityPage.of(List.of(measured(group("N", 400, 0.95), group("A", 900, 0.995))));
 
         assertThat(page.alarm().orElseThrow().sentences())
                 .containsExactly(
@@ -62,7 +63,8 @@ class LinkageQualityPageTest {
 
     @Test
     void says_where_chance_alone_may_have_made_the_difference() {
-        LinkageQualityPage page = LinkageQualityPage.of(List.of(measured(group("N", 30, 0.97), group("A", 900, 0.995))));
+        LinkageQualityPage page =
+                LinkageQualityPage.of(List.of(measured(group("N", 30, 0.97), group("A", 900, 0.995))));
 
         assertThat(page.alarm().orElseThrow().sentences())
                 .last()
@@ -166,6 +168,7 @@ class LinkageQualityPageTest {
 
     private static QualityMetric figure(
             Source source, Measure measure, Dimension dimension, String group, long units, Optional<Proportion> share) {
-        return new QualityMetric(source, measure, dimension, group, 0, units, units, units, OptionalDouble.empty(), share);
+        return new QualityMetric(
+                source, measure, dimension, group, 0, units, units, units, OptionalDouble.empty(), share);
     }
 }

@@ -21,7 +21,10 @@ class SourcesPartTest {
     @Test
     void each_record_says_who_sent_it_what_it_calls_the_person_and_why_it_is_linked() {
         Names names = new Names(
-                Map.of(), Map.of(new PartnerId(1), "The Acorn Surgery"), code -> Optional.empty(), key -> Optional.empty());
+                Map.of(),
+                Map.of(new PartnerId(1), "The Acorn Surgery"),
+                code -> Optional.empty(),
+                key -> Optional.empty());
 
         assertThat(Rendered.page("people/records/sources", SourcesPart.of(List.of(record()), names)))
                 .contains("The Acorn Surgery", "Adaeze Okoro", "born 2 April 1951", "their number local-7")

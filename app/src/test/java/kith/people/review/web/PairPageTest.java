@@ -47,7 +47,8 @@ class PairPageTest {
                 new PairPage(
                         "Are these one person?",
                         "/review/1",
-                        List.of(new PairPage.Said(DoubtTags.tag(PossibleMatch.Kind.POSSIBLE_MATCH), "They may be one person.")),
+                        List.of(new PairPage.Said(
+                                DoubtTags.tag(PossibleMatch.Kind.POSSIBLE_MATCH), "They may be one person.")),
                         none,
                         Optional.empty(),
                         weighed.map(WeightPart::of),

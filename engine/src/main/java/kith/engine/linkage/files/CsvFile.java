@@ -9,7 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The rows of a CSV file (RFC 4180), one after the other. Bytes that are no UTF-8 come out as replacement characters.
+/// The rows of a CSV file (RFC 4180), one after the other. Bytes that are no UTF-8 come out as replacement
+/// characters.
 final class CsvFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;

@@ -12,8 +12,8 @@ import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Records;
 import kith.engine.linkage.values.Values;
 
-/// The people of some files, as records to be matched. They stand in the order of their files' names and their own ids,
-/// so that what is found does not depend on the order in which they came.
+/// The people of some files, as records to be matched. They stand in the order of their files' names and their
+/// own ids, so that what is found does not depend on the order in which they came.
 public final class People {
 
     private final Records records;

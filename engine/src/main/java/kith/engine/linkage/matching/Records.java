@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import kith.engine.linkage.values.Values;
 
-/// The records to be matched, a column a field, each value known by its number. The values of a record stand side by
-/// side, for it is records that are compared.
+/// The records to be matched, a column a field, each value known by its number. The values of a record stand
+/// side by side, for it is records that are compared.
 public final class Records {
 
     private static final int FIRST_ROOM = 64;
@@ -30,8 +30,8 @@ public final class Records {
         this.cells = new int[width * FIRST_ROOM];
     }
 
-    /// An empty set of records that knows each value these know, so that none is taken apart twice. Values are taken in
-    /// by one thread at a time, for both sets together.
+    /// An empty set of records that knows each value these know, so that none is taken apart twice. Values are
+    /// taken in by one thread at a time, for both sets together.
     public Records knowingTheSameValues() {
         return new Records(fields, values);
     }

@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Writes Cyrillic and Greek names in Latin letters, so that *Иванова* and *Ivanova* can be one name. Other scripts
-/// stay
-/// as they are, and are compared letter by letter.
+/// Writes Cyrillic and Greek names in Latin letters, so that *Иванова* and *Ivanova* can be one name. Other
+/// scripts stay as they are, and are compared letter by letter.
 ///
 /// After BGN/PCGN romanisation, simplified: one spelling for each letter, without marks.
 final class Alphabets {

@@ -1,6 +1,7 @@
 package kith.engine.linkage.values;
 
-/// Numbers for texts and for numbers put together, the same on every machine and in every release of Java; never 0.
+/// Numbers for texts and for numbers put together, the same on every machine and in every release of Java;
+/// never 0.
 public final class Hash {
 
     private static final long SEED = 0x9E3779B97F4A7C15L;

@@ -1,7 +1,7 @@
 package kith.engine.linkage.values;
 
-/// How alike two words are, from 0 to 1: the share of letters that they have in common at about the same place, more
-/// where they begin alike (Winkler, *String Comparator Metrics and Enhanced Decision Rules*, 1990).
+/// How alike two words are, from 0 to 1: the share of letters that they have in common at about the same place,
+/// more where they begin alike (Winkler, *String Comparator Metrics and Enhanced Decision Rules*, 1990).
 final class JaroWinkler {
 
     /// So many letters are compared, one bit each.

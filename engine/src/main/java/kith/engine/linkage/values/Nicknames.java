@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What people are called for short, and names that are written in several ways. `nicknames.txt` says where they are
-/// from.
+/// What people are called for short, and names that are written in several ways. `nicknames.txt` says where
+/// they are from.
 final class Nicknames {
 
     private static final int[] NONE = {};

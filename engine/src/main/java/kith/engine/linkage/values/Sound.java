@@ -1,10 +1,10 @@
 package kith.engine.linkage.values;
 
-/// How a name sounds, in the consonants that are left when spellings that sound alike are made one: *Mohammed* and
-/// *Muhamad*, *Philips* and *Filipps*, *Müller* and *Mueller* sound the same.
+/// How a name sounds, in the consonants that are left when spellings that sound alike are made one: *Mohammed*
+/// and *Muhamad*, *Philips* and *Filipps*, *Müller* and *Mueller* sound the same.
 ///
-/// Unlike Soundex it keeps every consonant, so that few names sound the same by chance, and the first letter is no
-/// exception. The table is ours.
+/// Unlike Soundex it keeps every consonant, so that few names sound the same by chance, and the first letter is
+/// no exception. The table is ours.
 final class Sound {
 
     private static final int LONGEST = 8;

@@ -4,8 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the words of a name sound like, to find a person by: *Bill* and *William* sound the same here, and so do
-/// *Okoro* and *Okorro*. Names in any script have sounds; those that are not Latin, Cyrillic or Greek are as written.
+/// What the words of a name sound like, to find a person by: *Bill* and *William* sound the same here, and so
+/// do *Okoro* and *Okorro*. Names in any script have sounds; those that are not Latin, Cyrillic or Greek are as
+/// written.
 public final class Sounds {
 
     /// Further words of a name are not looked up.

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/// People of earlier centuries as archives hold them: many have a dozen entries and more, each by another hand, with a
-/// name for short, only an initial, a day of birth that is no more than a year, the next town for the birthplace.
+/// People of earlier centuries as archives hold them: many have a dozen entries and more, each by another hand,
+/// with a name for short, only an initial, a day of birth that is no more than a year, the next town for the
+/// birthplace.
 final class Archive {
 
     static final String MAP = """

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Files that others are measured on. They are not part of Kith, so where they are absent this says so and is skipped.
+/// Files that others are measured on. They are not part of Kith, so where they are absent this says so and is
+/// skipped.
 class PublicFilesTest {
 
     private static final String FEBRL = """

@@ -3,8 +3,8 @@ package kith.engine.linkage.files;
 import java.util.Random;
 import kith.engine.terms.NhsNumber;
 
-/// People of a town as a partner would write them down, no two of whom have anything to do with each other, and whoever
-/// is put among them.
+/// People of a town as a partner would write them down, no two of whom have anything to do with each other, and
+/// whoever is put among them.
 final class Town {
 
     static final String MAP = """

@@ -3,8 +3,8 @@ package kith.engine.linkage.files;
 import java.util.Map;
 import java.util.Random;
 
-/// What happens to a word between a person and a file: a key beside the one meant, a letter read for another, a sound
-/// written otherwise, words torn apart or run together.
+/// What happens to a word between a person and a file: a key beside the one meant, a letter read for another, a
+/// sound written otherwise, words torn apart or run together.
 final class TypingSlips {
 
     private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"};
