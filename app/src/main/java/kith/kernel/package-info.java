@@ -1,4 +1,4 @@
-/// What every module speaks: typed ids, SQL binding, the clock, paging.
+/// What every module uses: typed ids, SQL binding, the clock, working days, jobs, the outbox and e-mail.
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})
