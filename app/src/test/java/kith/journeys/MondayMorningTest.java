@@ -126,7 +126,7 @@ class MondayMorningTest {
             tab.photograph("import");
 
             tab.goTo("/imports/new");
-            tab.press("Begin");
+            tab.press("Start");
             assertThat(tab.text()).contains("Choose a folder or upload a file");
             sees(tab, "Import records", "import-new");
 

@@ -141,7 +141,7 @@ class RecordsComeInTest {
         tab.page()
                 .getByLabel(what, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                 .check();
-        tab.press("Begin");
+        tab.press("Start");
         assertThat(tab.heading()).startsWith("Import, job ");
         String job = tab.page().url();
         await().atMost(Duration.ofMinutes(2)).until(() -> {

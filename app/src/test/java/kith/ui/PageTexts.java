@@ -53,7 +53,7 @@ public final class PageTexts {
                 Path file = SOURCES.resolve(record.group(1).replace('.', '/') + ".java");
                 collect(file, classes);
                 if (source.contains("page.panels()")) {
-                    panelsOf(file.getParent()).forEach(panel -> texts.addAll(of(panel)));
+                    panelsOf(file.resolveSibling("")).forEach(panel -> texts.addAll(of(panel)));
                 }
             }
         }
@@ -145,7 +145,7 @@ public final class PageTexts {
         Matcher literal = LITERAL.matcher(code);
         while (literal.find()) {
             String text = literal.group(1).replace("\\\"", "'");
-            if (text.contains(" ") && !text.contains("nhsuk-") && !text.contains("; ") || text.endsWith(".")) {
+            if ((text.contains(" ") && !text.contains("nhsuk-") && !text.contains("; ")) || text.endsWith(".")) {
                 texts.add(plain(text));
             }
         }

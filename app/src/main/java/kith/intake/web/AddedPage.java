@@ -26,7 +26,7 @@ public record AddedPage(
                     mistakes);
         }
         Added.Whose whose = added.whose().get();
-        Link person = new Link(whose.alreadyKnown() ? "Open the person" : "Open the person", "/people/" + whose.key());
+        Link person = new Link("Open the person", "/people/" + whose.key());
         return whose.alreadyKnown()
                 ? new AddedPage(
                         "We already know this person",

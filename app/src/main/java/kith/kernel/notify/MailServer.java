@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -91,10 +92,9 @@ final class MailServer {
         return code;
     }
 
-    private static Throwable next(Throwable at) {
-        return at instanceof MessagingException mail && mail.getNextException() != null
-                ? mail.getNextException()
-                : at.getCause();
+    private static @Nullable Throwable next(Throwable at) {
+        Exception following = at instanceof MessagingException mail ? mail.getNextException() : null;
+        return following != null ? following : at.getCause();
     }
 
     /// A message that tells when all of it but its end has been written. Only the end makes a mail server take

@@ -69,7 +69,9 @@ class JobsController {
     @RequiresPermission("jobs.cancel")
     ModelAndView cancel(Viewer viewer, @PathVariable long job) {
         grants.doing(grants.decide(viewer, JobPermissions.CANCEL).orRefuse(), "cancelling job " + job);
-        jobs.cancel(new JobId(job), viewer.worker()).orElseThrow(NotThere::new);
+        if (jobs.cancel(new JobId(job), viewer.worker()).isEmpty()) {
+            throw new NotThere();
+        }
         return Views.redirect("/jobs/" + job);
     }
 
