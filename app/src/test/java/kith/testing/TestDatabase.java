@@ -85,13 +85,15 @@ public final class TestDatabase {
 
     /// Empties every table of a module, also those that are append-only.
     public void emptySchema(String schema) {
-        List<String> tables =
-                client().sql("""
+        List<String> tables = client().sql("""
                         select quote_ident(schemaname) || '.' || quote_ident(tablename)
                           from pg_tables
                          where schemaname = :schema
                            and tablename not like 'flyway%'
-                        """).param("schema", schema).query(String.class).list();
+                        """)
+                .param("schema", schema)
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .list();
         empty(tables.toArray(String[]::new));
     }
 
