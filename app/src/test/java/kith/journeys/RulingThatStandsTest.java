@@ -158,7 +158,7 @@ class RulingThatStandsTest {
 
             tab.goTo("/review");
             assertThat(tab.heading()).isEqualTo("You do not have access to this");
-            assertThat(tab.text()).contains("Possible duplicates are reviewed by care coordinators and GPs");
+            assertThat(tab.text()).contains("Care coordinators and GPs review possible matches");
         }
     }
 

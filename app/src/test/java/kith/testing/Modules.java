@@ -5,10 +5,10 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
-/// Puts some modules into a test's own context, without their pages.
+/// Puts some modules into a test's own context, without their pages and jobs.
 public final class Modules {
 
-    private static final Pattern PAGES = Pattern.compile("kith\\..*\\.web\\..*");
+    private static final Pattern PAGES = Pattern.compile("kith\\..*(\\.web\\..*|[a-z]Jobs)");
 
     public static void withoutPages(BeanDefinitionRegistry context, String... packages) {
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
