@@ -121,7 +121,7 @@ class MondayMorningTest {
             tab.follow("Feeds and imports");
             sees(tab, "Feeds and imports", "imports");
             tab.page().locator("th a[href^='/imports/']").first().click();
-            assertThat(tab.text()).contains("What came of it", "Undo this import");
+            assertThat(tab.text()).contains("Results", "Undo this import");
             assertThat(tab.findings()).isEmpty();
             tab.photograph("import");
 
