@@ -51,7 +51,7 @@ class HowWellWeMatchTest {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.TOM);
             tab.follow("How well we match");
-            tab.sees("How well records are matched", "matching-nothing");
+            tab.sees("How well we match", "matching-nothing");
             assertThat(tab.text()).contains("There has been no matching run yet");
             tab.hasNoComplaints();
         }
@@ -64,22 +64,22 @@ class HowWellWeMatchTest {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.AMARA);
             tab.follow("Possible duplicates");
-            assertThat(tab.text()).contains("The matcher joins records from a probability of");
+            assertThat(tab.text()).contains("We link records from a match probability of");
             tab.isInOrder("matching-dial");
             tab.follow("Quality check");
             assertThat(tab.text()).contains("A check: drawn by chance, to see how well records are matched");
             tab.isInOrder("matching-check");
             tab.page().getByText("Match weight:").click();
             assertThat(tab.page().locator("details[open]").innerText())
-                    .contains("Before anything is compared", "Given name", "All together");
+                    .contains("Before comparing", "Given name", "Total");
             tab.isInOrder("matching-check-weighed");
             tab.page().getByLabel("I know the person").check();
             tab.press("The same person");
             tab.waitsFor("Decided: the same person.");
 
             tab.goTo("/matching");
-            tab.sees("How well records are matched", "matching-undecided");
-            assertThat(tab.text()).contains("1 has been ruled on", "Too few to tell", "the true recall is lower");
+            tab.sees("How well we match", "matching-undecided");
+            assertThat(tab.text()).contains("1 has been decided", "Too few to tell", "the true recall is lower");
             tab.hasNoComplaints();
         }
     }
@@ -91,11 +91,11 @@ class HowWellWeMatchTest {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.AMARA);
             tab.goTo("/matching");
-            tab.sees("How well records are matched", "matching");
+            tab.sees("How well we match", "matching");
             assertThat(tab.text())
                     .contains(
-                            "This is measured",
-                            "Most is missed of the records of",
+                            "These figures are exact",
+                            "Recall is lowest for",
                             "Ethnic category",
                             "Deprivation of where they live",
                             "Earlier runs");
@@ -104,7 +104,7 @@ class HowWellWeMatchTest {
         try (Tab tab = Tab.withoutScripts(browser, site(), Tab.NARROW)) {
             tab.signIn(DemonstrationBorough.RUTH);
             tab.goTo("/matching");
-            assertThat(tab.text()).contains("Most is missed of the records of");
+            assertThat(tab.text()).contains("Recall is lowest for");
         }
     }
 
