@@ -34,7 +34,13 @@ public record Relationship(
     /// Who has a relationship with a person: a team, or one worker.
     public sealed interface Subject {
 
-        record OfTeam(TeamKey team) implements Subject {}
+        record OfTeam(TeamKey team) implements Subject {
+            public OfTeam {
+                if (!team.isTeam()) {
+                    throw new IllegalArgumentException("A relationship belongs to a team or a worker, and 'none' is no team");
+                }
+            }
+        }
 
         record OfWorker(WorkerId worker) implements Subject {}
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import kith.access.Relationship.Subject;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.partners.TeamKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,11 @@ class RelationshipsTest {
         assertThat(store.people(other, RelationshipKind.KEPT, running.now())).containsExactly(CHI);
         assertThat(store.people(Some.viewer(Role.NURSE), RelationshipKind.KEPT, running.now()))
                 .doesNotContain(CHI);
+    }
+
+    @Test
+    void no_relationship_belongs_to_the_team_of_workers_who_are_in_none() {
+        assertThatThrownBy(() -> new Subject.OfTeam(TeamKey.NONE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
