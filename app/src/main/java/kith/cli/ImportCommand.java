@@ -15,6 +15,7 @@ import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.Report;
 import kith.kernel.RunId;
+import kith.kernel.jobs.ChildLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,6 +73,8 @@ final class ImportCommand implements Callable<Integer> {
             paths.forEach(path -> feeds.addAll(Feeds.at(path, partner.orElse(null), of)));
         } catch (FeedProblem problem) {
             terminal.tell("kith: " + problem.getMessage());
+            ServerJob.find(terminal)
+                    .ifPresent(job -> job.say(new ChildLine.Failed("The files to import could not be read")));
             return Ending.REJECTED_OR_NOT_FOUND.status();
         }
         Optional<ServerJob> job = ServerJob.find(terminal);
