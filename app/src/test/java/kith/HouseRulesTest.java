@@ -110,6 +110,8 @@ class HouseRulesTest {
     private static final Pattern HOLDS_NAMES =
             Pattern.compile("record \\w+\\([^)]*\\b(nhsNumber|familyName)\\b[^)]*\\)");
 
+    private static final Pattern PARAMETER = Pattern.compile("(?m)^@param ");
+
     private static final JavaClasses KITH = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("kith");
@@ -190,6 +192,23 @@ class HouseRulesTest {
                 .check(KITH.that(DescribedPredicate.describe(
                         "belong to the application",
                         type -> !type.getPackageName().matches("kith\\.(engine|borough|bench)\\b.*"))));
+    }
+
+    /// The view resolver gives a page its record and nothing else.
+    @Test
+    void a_page_template_takes_its_page_record_alone() throws IOException {
+        Path templates = Path.of("src", "main", "jte");
+        try (Stream<Path> files = Files.walk(templates)) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".jte"))
+                    .filter(file -> text(file).contains("@template.ui.page("))
+                    .toList();
+
+            assertThat(pages)
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(PARAMETER.matcher(text(page)).results())
+                            .as("parameters of %s", templates.relativize(page))
+                            .hasSizeLessThanOrEqualTo(1));
+        }
     }
 
     @Test

@@ -37,7 +37,8 @@ public record Relationship(
         record OfTeam(TeamKey team) implements Subject {
             public OfTeam {
                 if (!team.isTeam()) {
-                    throw new IllegalArgumentException("A relationship belongs to a team or a worker, and 'none' is no team");
+                    throw new IllegalArgumentException(
+                            "A relationship belongs to a team or a worker, and 'none' is no team");
                 }
             }
         }

@@ -50,8 +50,9 @@ class KilledMailTest {
             Process server = killed.serve(mailTo(silent));
             killed.beside(this::askForAJobThatFails);
 
-            await().atMost(LONG_ENOUGH).pollInterval(Duration.ofMillis(50)).until(() -> states(killed)
-                    .equals(List.of("sending")));
+            await().atMost(LONG_ENOUGH)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> states(killed).equals(List.of("sending")));
             ServedDatabase.kill(server);
             killed.serve(mailTo(refusing));
             await().atMost(LONG_ENOUGH).until(() -> states(killed).equals(List.of("refused")));

@@ -37,8 +37,8 @@ class LinkageQualityController {
     String howWell(Viewer viewer, Model model) {
         List<LinkageQualityReport> runs = accuracy.latest(
                 grants.decide(viewer, QualityPermissions.QUALITY).orRefuse(), RUNS);
-        model.addAttribute("page", LinkageQualityPage.of(runs));
-        model.addAttribute("mayMatch", grants.permits(viewer, LinkagePermissions.MATCH));
+        LinkageQualityPage page = LinkageQualityPage.of(runs);
+        model.addAttribute("page", grants.permits(viewer, LinkagePermissions.MATCH) ? page.offeringMatch() : page);
         return "people/quality/quality";
     }
 

@@ -23,6 +23,7 @@ import kith.ui.Words;
 /// @param worst where it is worst, a sentence each
 /// @param groups a part of the page for each way of sorting people
 /// @param decided what workers' decisions say, in a sentence
+/// @param mayMatch whether the viewer may start a full match here
 public record LinkageQualityPage(
         String run,
         List<String> overall,
@@ -33,7 +34,8 @@ public record LinkageQualityPage(
         Optional<StatedPart> stated,
         DecidedPart decided,
         CompletePart complete,
-        Optional<HistoryPart> history) {
+        Optional<HistoryPart> history,
+        boolean mayMatch) {
 
     private static final List<Dimension> SORTED_BY = Arrays.stream(Dimension.values())
             .filter(dimension -> dimension != Dimension.EVERYBODY)
@@ -58,6 +60,12 @@ public record LinkageQualityPage(
         return runs.isEmpty() ? nothing() : of(runs.getFirst(), runs);
     }
 
+    /// The same page for a viewer who may start a full match.
+    LinkageQualityPage offeringMatch() {
+        return new LinkageQualityPage(
+                run, overall, from, alarm, worst, groups, stated, decided, complete, history, true);
+    }
+
     private static LinkageQualityPage nothing() {
         return new LinkageQualityPage(
                 "",
@@ -69,7 +77,8 @@ public record LinkageQualityPage(
                 Optional.empty(),
                 DecidedPart.NOTHING,
                 CompletePart.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static LinkageQualityPage of(LinkageQualityReport latest, List<LinkageQualityReport> runs) {
@@ -91,7 +100,8 @@ public record LinkageQualityPage(
                 StatedPart.of(latest, source),
                 DecidedPart.of(latest),
                 CompletePart.of(latest, SORTED_BY),
-                HistoryPart.of(runs));
+                HistoryPart.of(runs),
+                false);
     }
 
     /// Whether nobody has run the matcher yet.
