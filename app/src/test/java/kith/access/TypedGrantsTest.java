@@ -73,7 +73,9 @@ class TypedGrantsTest {
         assertThat(problems(statement))
                 .singleElement()
                 .asString()
-                .containsAnyOf("incompatible", "cannot be applied", "no suitable method");
+                .containsAnyOf("incompatible", "cannot be applied", "no suitable method")
+                .as("The grant is what does not fit")
+                .contains("Grant");
     }
 
     @Test
@@ -136,7 +138,7 @@ class TypedGrantsTest {
                         TaskGrant<ReviewMatches> mayReview, TaskGrant<SearchPeople> maySearch,
                         TaskGrant<MatchEverybody> mayMatch, TaskGrant<AddPerson> mayAdd, TaskGrant<ReadLog> mayReadLog,
                         Review review, PersonSearch search, Lists lists, People people, Contributions contributions,
-                        AccessHistory history, ByHand byHand, Matcher matcher, Grants grants, UUID key, Search looked,
+                        AccessHistory history, ByHand byHand, Matcher matcher, Grants grants, PairKey key, Search looked,
                         Question question, LocalDate day, List<RecordId> records, NewPerson who) {
                     %s
                 }

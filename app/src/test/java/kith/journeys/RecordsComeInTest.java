@@ -108,6 +108,36 @@ class RecordsComeInTest {
     }
 
     @Test
+    void an_administrator_follows_a_job_and_reads_the_email_about_its_end(Chromium browser) throws Exception {
+        JdbcClient.create(database).sql("""
+                insert into access.worker_email (worker, address)
+                select id, 'tom@kith.example'
+                  from access.worker
+                 where username = 'tom'
+                    on conflict (worker) do update
+                   set address = excluded.address
+                """).update();
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.TOM);
+            upload(tab, "FOLLOWED", "Dry run");
+
+            tab.follow("Jobs");
+            tab.sees("Jobs", "jobs");
+            assertThat(tab.text()).contains("Tom Reilly");
+            tab.page().locator("main a[href^='/jobs/']").first().click();
+            assertThat(tab.heading()).startsWith("Import, job ");
+            tab.isInOrder("job");
+
+            await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                tab.goTo("/mail");
+                assertThat(tab.text()).contains("To Tom Reilly", "is done").doesNotContain("FOLLOWED");
+            });
+            tab.sees("E-mails", "emails");
+            tab.hasNoComplaints();
+        }
+    }
+
+    @Test
     void a_coordinator_is_asked_why_before_she_sees_somebody_from_elsewhere_and_governance_reads_it(Chromium browser) {
         String somebody = "/people/" + somebodyInDulwich();
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
