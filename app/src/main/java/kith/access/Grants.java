@@ -121,10 +121,10 @@ public class Grants {
     private <G extends Grant> AccessOutcome<G> notPermitted(
             Viewer viewer, Permission permission, Answer answer, String what, List<PersonId> people) {
         if (answer instanceof Answer.AskReason(var question)) {
-            log.reasonRequired(viewer, answer.clause(), what, people);
+            log.reasonRequired(viewer, permission, answer.clause(), what, people);
             return new AccessOutcome.ReasonRequired<>(question);
         }
-        log.refused(viewer, answer.clause(), what, people);
+        log.refused(viewer, permission, answer.clause(), what, people);
         return permission instanceof PersonPermission
                 ? new AccessOutcome.NotFound<>()
                 : new AccessOutcome.Refused<>(permission.sentence());
@@ -158,7 +158,7 @@ public class Grants {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No module declares the permission " + key));
         AccessRules.refusedWhateverElse(viewer, permission).ifPresent(refusal -> {
-            log.refused(viewer, refusal.clause(), permission.object(), List.of());
+            log.refused(viewer, permission, refusal.clause(), permission.object(), List.of());
             throw permission instanceof PersonPermission ? new NotThere() : new Refused(permission.sentence());
         });
     }

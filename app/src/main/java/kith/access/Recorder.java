@@ -42,7 +42,7 @@ class Recorder implements PersonRows {
         log.add(entry(
                 grant.viewer(),
                 Outcome.GRANTED,
-                grant.decision().clause(),
+                clause(grant.permission(), grant.decision().clause()),
                 grant.decision().relationship(),
                 what,
                 terms,
@@ -50,16 +50,21 @@ class Recorder implements PersonRows {
                 grant.reason()));
     }
 
-    void refused(Viewer viewer, String clause, String what, List<PersonId> people) {
-        alone(viewer, Outcome.DENIED, clause, what, people);
+    void refused(Viewer viewer, Permission permission, String clause, String what, List<PersonId> people) {
+        alone(viewer, Outcome.DENIED, clause(permission, clause), what, people);
     }
 
-    void reasonRequired(Viewer viewer, String clause, String what, List<PersonId> people) {
-        alone(viewer, Outcome.NEEDS_REASON, clause, what, people);
+    void reasonRequired(Viewer viewer, Permission permission, String clause, String what, List<PersonId> people) {
+        alone(viewer, Outcome.NEEDS_REASON, clause(permission, clause), what, people);
     }
 
     private void alone(Viewer viewer, Outcome outcome, String clause, String what, List<PersonId> people) {
         log.addAlone(entry(viewer, outcome, clause, "", what, Optional.empty(), people, Optional.empty()));
+    }
+
+    /// Clauses of several permissions have one name, as `role`. The log says which permission it was.
+    private static String clause(Permission permission, String clause) {
+        return permission.key() + ": " + clause;
     }
 
     private AuditEntry entry(

@@ -17,9 +17,10 @@ import org.springframework.core.env.MapPropertySource;
 /// The application, for as long as a command takes.
 final class Application implements AutoCloseable {
 
-    /// What these would write when the database goes, a command says in one sentence.
+    /// When the database stops, a command says so in one sentence. These loggers would say it as well.
     private static final Map<String, Object> A_COMMAND_SAYS_ITSELF = Map.of(
             "logging.level.com.zaxxer.hikari", "off",
+            "logging.level.org.springframework.beans.factory.support.DisposableBeanAdapter", "off",
             "logging.level.org.springframework.jdbc", "off",
             "logging.level.org.springframework.transaction", "off");
 

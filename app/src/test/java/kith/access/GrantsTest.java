@@ -203,7 +203,7 @@ class GrantsTest {
                         "Care coordinator",
                         "Direct care",
                         Outcome.GRANTED,
-                        "reason",
+                        "people.search: reason",
                         "said why",
                         "search results",
                         twelve,
@@ -244,8 +244,8 @@ class GrantsTest {
         assertThat(entries())
                 .extracting(AuditEntry::outcome, AuditEntry::clause, AuditEntry::people)
                 .containsExactly(
-                        tuple(Outcome.NEEDS_REASON, "reason", List.of(PERSON)),
-                        tuple(Outcome.DENIED, "role", List.of(PERSON)));
+                        tuple(Outcome.NEEDS_REASON, "people.open: reason", List.of(PERSON)),
+                        tuple(Outcome.DENIED, "people.open: role", List.of(PERSON)));
     }
 
     @Test

@@ -86,7 +86,8 @@ class PlacesCommandTest {
 
         assertThat(started.status()).as(started.err()).isZero();
         assertThat(started.err()).contains("is in force from 2099-04-01");
-        assertThat(db().sql("select what from access.audit where clause = 'places' and what like '%2099-04-01'")
+        assertThat(db().sql(
+                                "select what from access.audit where clause = 'places.set: role' and what like '%2099-04-01'")
                         .query((row, _) -> row.getString(1))
                         .list())
                 .hasSize(2);

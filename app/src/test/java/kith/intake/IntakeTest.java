@@ -203,11 +203,12 @@ class IntakeTest {
                         .query((row, _) -> row.getString(1))
                         .list())
                 .containsExactly(
-                        "granted: import %d (role)".formatted(report.run().value()),
-                        "denied: bringing records in (role)",
-                        "denied: a dry run of an import (role)",
-                        "denied: taking an import back (role)",
-                        "granted: taking back import %d (role)"
+                        "granted: import %d (intake.import: role)"
+                                .formatted(report.run().value()),
+                        "denied: bringing records in (intake.import: role)",
+                        "denied: a dry run of an import (intake.dry-run: role)",
+                        "denied: taking an import back (intake.undo: role)",
+                        "granted: taking back import %d (intake.undo: role)"
                                 .formatted(report.run().value()));
     }
 
