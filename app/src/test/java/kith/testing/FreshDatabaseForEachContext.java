@@ -13,6 +13,9 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /// Gives each Spring context of a test a fresh database, whatever database the environment names.
+///
+/// Spring keeps every context until the tests end, and all their databases are in one server. So a context that no test
+/// uses any more gives its connections back.
 public final class FreshDatabaseForEachContext implements ContextCustomizerFactory {
 
     @Override
@@ -30,7 +33,12 @@ public final class FreshDatabaseForEachContext implements ContextCustomizerFacto
                     TestDatabase.freshAddress(configuration.getTestClass().getSimpleName());
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("fresh database", Map.of("kith.database-url", jdbc(address))));
+                    .addFirst(new MapPropertySource(
+                            "fresh database",
+                            Map.of(
+                                    "kith.database-url", jdbc(address),
+                                    "spring.datasource.hikari.minimum-idle", "0",
+                                    "spring.datasource.hikari.idle-timeout", "10000")));
         }
 
         private static String jdbc(Address address) {

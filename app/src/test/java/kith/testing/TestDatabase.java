@@ -48,6 +48,7 @@ public final class TestDatabase {
         config.setPassword(address.password());
         config.setMaximumPoolSize(6);
         config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
         this.dataSource = new HikariDataSource(config);
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.access.workers;
-
-import org.jspecify.annotations.NullMarked;
