@@ -1,4 +1,0 @@
-@NullMarked
-package kith.access;
-
-import org.jspecify.annotations.NullMarked;

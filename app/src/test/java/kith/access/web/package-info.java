@@ -1,4 +1,0 @@
-@NullMarked
-package kith.access.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.cli.demonstration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.intake;
-
-import org.jspecify.annotations.NullMarked;

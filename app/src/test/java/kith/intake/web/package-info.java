@@ -1,4 +1,0 @@
-@NullMarked
-package kith.intake.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.kernel.jobs;
-
-import org.jspecify.annotations.NullMarked;

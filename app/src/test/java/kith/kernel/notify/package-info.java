@@ -1,4 +1,0 @@
-@NullMarked
-package kith.kernel.notify;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.kernel.postgres;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.partners;
-
-import org.jspecify.annotations.NullMarked;

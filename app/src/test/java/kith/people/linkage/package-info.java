@@ -1,4 +1,0 @@
-@NullMarked
-package kith.people.linkage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.people.quality;
-
-import org.jspecify.annotations.NullMarked;

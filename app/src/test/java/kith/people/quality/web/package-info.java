@@ -1,4 +1,0 @@
-@NullMarked
-package kith.people.quality.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.people.review.web;
-
-import org.jspecify.annotations.NullMarked;

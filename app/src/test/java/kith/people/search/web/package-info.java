@@ -1,4 +1,0 @@
-@NullMarked
-package kith.people.search.web;
-
-import org.jspecify.annotations.NullMarked;

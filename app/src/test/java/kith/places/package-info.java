@@ -1,4 +1,0 @@
-@NullMarked
-package kith.places;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.population;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.population.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.web.person;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.cluster;
-
-import org.jspecify.annotations.NullMarked;

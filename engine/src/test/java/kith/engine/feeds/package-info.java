@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.feeds;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.linkage.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.linkage.finding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.linkage.matching;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.linkage;
-
-import org.jspecify.annotations.NullMarked;

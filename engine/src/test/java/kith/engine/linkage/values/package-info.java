@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.linkage.values;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.measures;
-
-import org.jspecify.annotations.NullMarked;

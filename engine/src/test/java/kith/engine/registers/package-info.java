@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.registers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kith.engine.terms;
-
-import org.jspecify.annotations.NullMarked;
