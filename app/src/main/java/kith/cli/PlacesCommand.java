@@ -13,7 +13,7 @@ import kith.access.Grants;
 import kith.access.workers.Workers;
 import kith.engine.reference.Problem;
 import kith.partners.Boroughs;
-import kith.places.Boundary;
+import kith.places.geometry.Boundary;
 import kith.places.Places;
 import kith.places.ReferenceFolder;
 import kith.places.Starting;

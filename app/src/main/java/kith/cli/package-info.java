@@ -9,6 +9,7 @@
         allowedDependencies = {
             "kernel",
             "places",
+            "places :: geometry",
             "partners",
             "access",
             "access :: workers",

@@ -1,5 +1,8 @@
 package kith.places;
 
+import kith.places.geometry.SvgPath;
+import kith.places.geometry.MapProjection;
+import kith.places.geometry.Boundary;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;

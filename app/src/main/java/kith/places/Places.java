@@ -1,5 +1,8 @@
 package kith.places;
 
+import kith.places.geometry.GeoJson;
+import kith.places.geometry.BoundaryStore;
+import kith.places.geometry.Boundary;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package kith.places;
 
+import kith.places.geometry.GeoJson;
+import kith.places.geometry.Boundary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;

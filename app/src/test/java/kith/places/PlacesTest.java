@@ -1,5 +1,7 @@
 package kith.places;
 
+import kith.places.geometry.BoundaryStore;
+import kith.places.geometry.Boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

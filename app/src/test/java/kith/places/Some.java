@@ -1,5 +1,6 @@
 package kith.places;
 
+import kith.places.geometry.BoundaryStore;
 import java.time.Clock;
 import kith.kernel.Copy;
 import org.springframework.jdbc.core.simple.JdbcClient;

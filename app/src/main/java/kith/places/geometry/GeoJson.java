@@ -1,4 +1,4 @@
-package kith.places;
+package kith.places.geometry;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads boundaries from GeoJSON (RFC 7946): a FeatureCollection of polygons, each with its code among its
 /// properties.
-final class GeoJson {
+public final class GeoJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private GeoJson() {}
 
     /// Reads a whole file; what is wrong with it is in the problems, and then nothing of it is to be used.
-    static List<Boundary> read(String file, InputStream bytes, Boundary.Kind kind, Problems problems) {
+    public static List<Boundary> read(String file, InputStream bytes, Boundary.Kind kind, Problems problems) {
         JsonNode root;
         try {
             root = JSON.readTree(bytes);
@@ -60,12 +60,12 @@ final class GeoJson {
     }
 
     /// One geometry as we keep it.
-    static Boundary read(String code, String geometry) {
+    public static Boundary read(String code, String geometry) {
         return boundary(code, JSON.readTree(geometry));
     }
 
     /// As a MultiLineString of rings: enough to draw from, since an even-odd fill needs no holes named.
-    static String write(Boundary boundary) {
+    public static String write(Boundary boundary) {
         List<List<double[]>> rings = boundary.rings().stream()
                 .map(ring -> ring.points().stream()
                         .map(point -> new double[] {point.longitude(), point.latitude()})

@@ -1,4 +1,4 @@
-package kith.places;
+package kith.places.geometry;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,18 +10,18 @@ import org.springframework.stereotype.Repository;
 
 /// Keeps the boundaries of areas, wards and neighbourhoods.
 @Repository
-class BoundaryStore {
+public class BoundaryStore {
 
     private final JdbcClient db;
     private final Copy copy;
 
-    BoundaryStore(JdbcClient db, Copy copy) {
+    public BoundaryStore(JdbcClient db, Copy copy) {
         this.db = db;
         this.copy = copy;
     }
 
     /// Replaces the boundaries of one kind.
-    void write(Boundary.Kind kind, Collection<Boundary> boundaries) {
+    public void write(Boundary.Kind kind, Collection<Boundary> boundaries) {
         db.sql("""
                 delete from places.boundary
                  where kind = :kind
@@ -33,7 +33,7 @@ class BoundaryStore {
         copy.send("copy places.boundary (kind, code, geometry) from stdin binary", rows);
     }
 
-    Map<String, Boundary> boundaries(Boundary.Kind kind) {
+    public Map<String, Boundary> boundaries(Boundary.Kind kind) {
         Map<String, Boundary> boundaries = new HashMap<>();
         db.sql("""
                 select code, geometry

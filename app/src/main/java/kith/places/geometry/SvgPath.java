@@ -1,4 +1,4 @@
-package kith.places;
+package kith.places.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
 
 /// Writes shapes and lines on the map as the attribute `d` of an SVG path: whole units, relative steps, and no
 /// points on the straight line between their neighbours.
-final class SvgPath {
+public final class SvgPath {
 
     /// The rings of a shape, to be filled by the even-odd rule.
-    static String of(Geometry shape) {
+    public static String of(Geometry shape) {
         StringBuilder path = new StringBuilder();
         for (Object ring : LinearComponentExtracter.getLines(shape)) {
             append(path, ((LineString) ring).getCoordinates(), true);
@@ -22,7 +22,7 @@ final class SvgPath {
     }
 
     /// Lines, joined end to end.
-    static String ofLines(Geometry lines) {
+    public static String ofLines(Geometry lines) {
         LineMerger merger = new LineMerger();
         merger.add(lines);
         StringBuilder path = new StringBuilder();

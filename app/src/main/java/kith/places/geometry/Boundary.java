@@ -1,4 +1,4 @@
-package kith.places;
+package kith.places.geometry;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package kith.places;
+package kith.places.geometry;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +17,12 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
 /// (equirectangular projection).
 ///
 /// Every shape is rounded to the same whole units, so neighbours that share a line still share it.
-record MapProjection(double west, double north, double unitsPerDegree, double shortening, int height) {
+public record MapProjection(double west, double north, double unitsPerDegree, double shortening, int height) {
 
     private static final PrecisionModel WHOLE_UNITS = new PrecisionModel(1);
     private static final GeometryFactory FACTORY = new GeometryFactory(WHOLE_UNITS);
 
-    static MapProjection of(List<Boundary> boundaries, int width) {
+    public static MapProjection of(List<Boundary> boundaries, int width) {
         Envelope all = new Envelope();
         boundaries.stream()
                 .flatMap(boundary -> boundary.rings().stream())
@@ -35,7 +35,7 @@ record MapProjection(double west, double north, double unitsPerDegree, double sh
     }
 
     /// The area that some boundaries cover together, on the map.
-    Geometry union(Collection<Boundary> boundaries) {
+    public Geometry union(Collection<Boundary> boundaries) {
         List<Geometry> areas = boundaries.stream().map(this::area).toList();
         return areas.isEmpty() ? FACTORY.createPolygon() : UnaryUnionNG.union(areas, FACTORY, WHOLE_UNITS);
     }
@@ -58,7 +58,7 @@ record MapProjection(double west, double north, double unitsPerDegree, double sh
     }
 
     /// The lines around some areas, each once, though two areas share it.
-    static Geometry lines(Collection<Geometry> areas) {
+    public static Geometry lines(Collection<Geometry> areas) {
         List<Geometry> around = areas.stream().map(Geometry::getBoundary).toList();
         return around.isEmpty() ? FACTORY.createLineString() : UnaryUnionNG.union(around, FACTORY, WHOLE_UNITS);
     }
