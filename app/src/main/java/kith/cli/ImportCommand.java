@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "The kind of partner: gp, hospital, community, mental-health, social-care, housing or voluntary.")
+                    "The kind of partner: gp, hospital, community, mental-health, social-care, housing, voluntary or school.")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--dry-run", description = "Reads and counts everything, and stores nothing.")

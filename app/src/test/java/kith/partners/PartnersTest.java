@@ -65,7 +65,7 @@ class PartnersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             complete_once_its_kind_is_known            | partner (code, name, complete) values ('x', 'x', true)
-            kind_of_partner_is_known                   | partner (code, name, kind, complete) values ('x', 'x', 'school', true)
+            kind_of_partner_is_known                   | partner (code, name, kind, complete) values ('x', 'x', 'vet', true)
             a_partner_has_a_code_and_a_name            | partner (code, name, complete) values ('', 'x', false)
             sends_at_an_interval                       | partner (code, name, every_seconds, complete) values ('x', 'x', 0, false)
             kind_of_organisation_is_known              | organisation (organisation, since, name, kind, system, state) values ('x', '2020-01-01', 'x', 'x', 'ods', 'open')

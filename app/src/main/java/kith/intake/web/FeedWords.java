@@ -58,6 +58,7 @@ final class FeedWords {
             case SOCIAL_CARE -> "Social care";
             case HOUSING -> "Housing";
             case VOLUNTARY -> "Voluntary group";
+            case SCHOOL -> "School";
         };
     }
 

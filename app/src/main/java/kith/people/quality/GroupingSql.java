@@ -1,16 +1,15 @@
 package kith.people.quality;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import kith.engine.terms.EthnicGroup;
+
 /// How people are put into groups, in SQL. Each definition stands here once.
 final class GroupingSql {
 
-    /// The heading of an ethnic category of 2001.
-    static final String ETHNIC_GROUP = """
-            case when ethnicity in ('A', 'B', 'C') then 'white'
-                            when ethnicity in ('D', 'E', 'F', 'G') then 'mixed'
-                            when ethnicity in ('H', 'J', 'K', 'L') then 'asian'
-                            when ethnicity in ('M', 'N', 'P') then 'black'
-                            when ethnicity in ('R', 'S') then 'other'
-                            else '' end""";
+    /// The group of an ethnic category; empty where none was stated.
+    static final String ETHNIC_GROUP = "case " + ethnicGroups() + " else '' end";
 
     /// The age group of somebody of `years`.
     static final String AGE_GROUP = """
@@ -26,6 +25,17 @@ final class GroupingSql {
             (values ('everybody', ''), ('ethnic_group', ethnic_group),
                     ('ethnic_category', ethnic_category), ('deprivation', deprivation),
                     ('age', age), ('sex', sex)) as sorted (dimension, whose)""";
+
+    private static String ethnicGroups() {
+        return Arrays.stream(EthnicGroup.values())
+                .filter(group -> group != EthnicGroup.NOT_STATED)
+                .map(group -> "when ethnicity in (%s) then '%s'".formatted(codes(group), group.key()))
+                .collect(joining(" "));
+    }
+
+    private static String codes(EthnicGroup group) {
+        return group.categories().stream().map(category -> "'" + category.code() + "'").collect(joining(", "));
+    }
 
     private GroupingSql() {}
 }

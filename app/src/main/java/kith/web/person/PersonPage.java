@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import kith.access.AccessDecision;
+import kith.engine.terms.EthnicCategory;
 import kith.engine.terms.NhsNumber;
 import kith.people.records.RecordOfPerson;
 import kith.population.PersonSummary;
@@ -92,8 +93,13 @@ public record PersonPage(
                 Entry.of(
                         "Ethnicity",
                         Words.orNotKnown(latest(seen.records(), RecordOfPerson::ethnicity)
-                                .map(Ethnicity::words))),
+                                .map(PersonPage::ethnicity))),
                 Entry.of("Language", Words.orNotKnown(summary.language().map(Words::language))));
+    }
+
+    /// The words of the category, or what a partner sent where it is no national code.
+    private static String ethnicity(String sent) {
+        return EthnicCategory.find(sent).map(EthnicCategory::words).orElse(sent);
     }
 
     private static Entry born(PersonSummary summary, LocalDate today) {

@@ -18,7 +18,7 @@ public final class LocalIds {
         long scrambled = (Math.floorMod(partner.code().hashCode(), 1_000_000) + 1L + sequence) * STRIDE % PRIME;
         return switch (partner.kind()) {
             case MENTAL_HEALTH -> MentalHealthFeed.uuid(Dice.of(0, partner.code(), sequence));
-            case GP, HOSPITAL, COMMUNITY, SOCIAL_CARE, HOUSING, VOLUNTARY ->
+            case GP, HOSPITAL, COMMUNITY, SOCIAL_CARE, HOUSING, VOLUNTARY, SCHOOL ->
                 person.hasStory() ? person.key() : Long.toString(1_000_000_000L + scrambled);
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kith.borough.setting.Table;
 import kith.borough.setting.Weighted;
+import kith.engine.terms.EthnicCategory;
 
 /// One of the 16 ethnic categories of the NHS (with Z, not stated, the 17th), and the communities that people
 /// of it belong to here.
@@ -39,27 +40,20 @@ public record Ethnicity(String code, double share, double deprived, Weighted<Cul
         return "FHJKLR".contains(code);
     }
 
-    /// As `UKCore-EthnicCategoryEngland` words it.
+    /// As `UKCore-EthnicCategoryEngland` displays it.
+    ///
+    /// @throws IllegalArgumentException where the code is no national code
     public static String words(String code) {
-        return switch (code) {
-            case "A" -> "White - British";
-            case "B" -> "White - Irish";
-            case "C" -> "White - Any other White background";
-            case "D" -> "Mixed - White and Black Caribbean";
-            case "E" -> "Mixed - White and Black African";
-            case "F" -> "Mixed - White and Asian";
-            case "G" -> "Mixed - Any other mixed background";
-            case "H" -> "Asian or Asian British - Indian";
-            case "J" -> "Asian or Asian British - Pakistani";
-            case "K" -> "Asian or Asian British - Bangladeshi";
-            case "L" -> "Asian or Asian British - Any other Asian background";
-            case "M" -> "Black or Black British - Caribbean";
-            case "N" -> "Black or Black British - African";
-            case "P" -> "Black or Black British - Any other Black background";
-            case "R" -> "Other Ethnic Groups - Chinese";
-            case "S" -> "Other Ethnic Groups - Any other ethnic group";
-            case "Z" -> "Not stated";
-            default -> throw new IllegalArgumentException("There is no ethnic category " + code);
+        return EthnicCategory.find(code)
+                .map(Ethnicity::display)
+                .orElseThrow(() -> new IllegalArgumentException("There is no ethnic category " + code));
+    }
+
+    private static String display(EthnicCategory category) {
+        return switch (category.group()) {
+            case NOT_STATED -> category.withinGroup();
+            case OTHER -> "Other Ethnic Groups - " + category.withinGroup();
+            case WHITE, MIXED, ASIAN, BLACK -> category.group().words() + " - " + category.withinGroup();
         };
     }
 }

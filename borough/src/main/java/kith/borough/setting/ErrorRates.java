@@ -68,7 +68,7 @@ public record ErrorRates(Names names, Births births, Places places, Numbers numb
             case GP -> 1;
             case HOSPITAL -> 2.5;
             case COMMUNITY, MENTAL_HEALTH -> 3;
-            case SOCIAL_CARE -> 4;
+            case SOCIAL_CARE, SCHOOL -> 4;
             case HOUSING -> 4.5;
             case VOLUNTARY -> 6;
         };

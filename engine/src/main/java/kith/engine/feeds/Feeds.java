@@ -137,6 +137,6 @@ public final class Feeds {
     public static PartnerKind kind(String word) {
         return PartnerKind.find(word)
                 .orElseThrow(() -> new FeedProblem("There is no kind of partner \"" + word
-                        + "\". Use gp, hospital, community, mental-health, social-care, housing or voluntary."));
+                        + "\". Use gp, hospital, community, mental-health, social-care, housing, voluntary or school."));
     }
 }

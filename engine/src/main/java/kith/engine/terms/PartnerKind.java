@@ -10,7 +10,8 @@ public enum PartnerKind {
     MENTAL_HEALTH("mental-health"),
     SOCIAL_CARE("social-care"),
     HOUSING("housing"),
-    VOLUNTARY("voluntary");
+    VOLUNTARY("voluntary"),
+    SCHOOL("school");
 
     private final String word;
 

@@ -119,7 +119,7 @@ class FeedsTest {
                 "{\"partner\":\"X1\"} | cannot be used: its \"format\" is nothing. Use fhir-bulk, fhir-bundle or csv.",
                 "{\"partner\":\"X1\",\"format\":\"xml\"} | cannot be used: its \"format\" is xml. Use fhir-bulk, fhir-bundle or csv.",
                 "{\"partner\":\"X1\",\"format\":\"hl7v2\"} | holds HL7 v2 messages, which Kith does not read yet. Ask the partner for FHIR or CSV.",
-                "{\"partner\":\"X1\",\"format\":\"csv\",\"kind\":\"vet\"} | There is no kind of partner \"vet\". Use gp, hospital, community, mental-health, social-care, housing or voluntary.",
+                "{\"partner\":\"X1\",\"format\":\"csv\",\"kind\":\"vet\"} | There is no kind of partner \"vet\". Use gp, hospital, community, mental-health, social-care, housing, voluntary or school.",
                 "{\"partner\":\"X1\",\"format\":\"csv\",\"extract\":\"some\"} | cannot be used: its \"extract\" is some. Use full or changes.",
                 "{\"partner\":\"X1\",\"format\":\"csv\",\"extracted\":\"May\"} | cannot be used: its \"extracted\" is no moment. Write it as 2026-11-01T02:00:00Z.",
                 "{\"partner\":\"X1\",\"format\":\"csv\",\"every\":\"day\"} | cannot be used: its \"every\" is no length of time. Write a day as P1D, six hours as PT6H.",

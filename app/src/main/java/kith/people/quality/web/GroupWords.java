@@ -1,37 +1,13 @@
 package kith.people.quality.web;
 
 import java.util.Map;
+import kith.engine.terms.EthnicCategory;
+import kith.engine.terms.EthnicGroup;
 import kith.people.quality.Dimension;
 import kith.people.quality.QualityMetric;
 
 /// The groups that people are sorted into, in words short enough for a plot.
 final class GroupWords {
-
-    private static final Map<String, String> GROUPS = Map.of(
-            "white", "White",
-            "mixed", "Mixed",
-            "asian", "Asian or Asian British",
-            "black", "Black or Black British",
-            "other", "Other ethnic groups");
-
-    /// NHS Data Dictionary: ETHNIC CATEGORY, the codes of 2001.
-    private static final Map<String, String> CATEGORIES = Map.ofEntries(
-            Map.entry("A", "White: British"),
-            Map.entry("B", "White: Irish"),
-            Map.entry("C", "White: any other"),
-            Map.entry("D", "Mixed: White, Black Caribbean"),
-            Map.entry("E", "Mixed: White, Black African"),
-            Map.entry("F", "Mixed: White, Asian"),
-            Map.entry("G", "Mixed: any other"),
-            Map.entry("H", "Asian: Indian"),
-            Map.entry("J", "Asian: Pakistani"),
-            Map.entry("K", "Asian: Bangladeshi"),
-            Map.entry("L", "Asian: any other"),
-            Map.entry("M", "Black: Caribbean"),
-            Map.entry("N", "Black: African"),
-            Map.entry("P", "Black: any other"),
-            Map.entry("R", "Chinese"),
-            Map.entry("S", "Any other"));
 
     private static final Map<String, String> FIFTHS = Map.of(
             "1", "1, most deprived",
@@ -60,8 +36,9 @@ final class GroupWords {
         }
         return switch (figure.dimension()) {
             case EVERYBODY -> "Everybody";
-            case ETHNIC_GROUP -> GROUPS.getOrDefault(group, group);
-            case ETHNIC_CATEGORY -> CATEGORIES.getOrDefault(group, group);
+            case ETHNIC_GROUP -> EthnicGroup.find(group).map(EthnicGroup::words).orElse(group);
+            case ETHNIC_CATEGORY -> 
+                EthnicCategory.find(group).map(EthnicCategory::shortWords).orElse(group);
             case DEPRIVATION -> FIFTHS.getOrDefault(group, group);
             case AGE ->
                 group.replace("-", " to ").replace("85+", "85 and older") + (group.equals("85+") ? "" : " years");
