@@ -46,15 +46,17 @@ final class Check implements Callable<Integer> {
     }
 
     private boolean promises(List<Promise> promises) {
-        boolean kept = true;
+        boolean all = true;
         for (Promise promise : promises) {
             long broken = promise.broken();
-            kept &= broken == 0;
+            all &= broken == 0;
+            String kept = broken == 0 ? "kept" : "broken %,d times".formatted(broken);
+            String places = broken == 0 ? "" : String.join(" ", promise.places());
             terminal.out()
-                    .println("%s\t%s"
-                            .formatted(
-                                    broken == 0 ? "kept" : "broken %,d times".formatted(broken), promise.sentence()));
+                    .println("%s\t%s\t%s"
+                            .formatted(kept, promise.sentence(), places)
+                            .stripTrailing());
         }
-        return kept;
+        return all;
     }
 }

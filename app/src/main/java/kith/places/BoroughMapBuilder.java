@@ -1,8 +1,5 @@
 package kith.places;
 
-import kith.places.geometry.SvgPath;
-import kith.places.geometry.MapProjection;
-import kith.places.geometry.Boundary;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kith.places.geometry.Boundary;
+import kith.places.geometry.MapProjection;
+import kith.places.geometry.SvgPath;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 

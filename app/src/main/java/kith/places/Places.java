@@ -1,8 +1,5 @@
 package kith.places;
 
-import kith.places.geometry.GeoJson;
-import kith.places.geometry.BoundaryStore;
-import kith.places.geometry.Boundary;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +15,9 @@ import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
 import kith.engine.terms.Postcode;
 import kith.kernel.London;
+import kith.places.geometry.Boundary;
+import kith.places.geometry.BoundaryStore;
+import kith.places.geometry.GeoJson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package kith.places;
 
-import kith.places.geometry.GeoJson;
-import kith.places.geometry.Boundary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.places.geometry.Boundary;
+import kith.places.geometry.GeoJson;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

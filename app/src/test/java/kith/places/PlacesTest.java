@@ -1,7 +1,5 @@
 package kith.places;
 
-import kith.places.geometry.BoundaryStore;
-import kith.places.geometry.Boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +16,8 @@ import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
 import kith.engine.terms.Postcode;
 import kith.kernel.Copy;
+import kith.places.geometry.Boundary;
+import kith.places.geometry.BoundaryStore;
 import kith.testing.HandSetClock;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;

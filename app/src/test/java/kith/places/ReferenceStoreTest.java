@@ -1,13 +1,13 @@
 package kith.places;
 
-import kith.places.geometry.BoundaryStore;
-import kith.places.geometry.Boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kith.engine.reference.Problems;
 import kith.kernel.Copy;
+import kith.places.geometry.Boundary;
+import kith.places.geometry.BoundaryStore;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package kith.places;
 
-import kith.places.geometry.BoundaryStore;
 import java.time.Clock;
 import kith.kernel.Copy;
+import kith.places.geometry.BoundaryStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Places for other modules' tests.

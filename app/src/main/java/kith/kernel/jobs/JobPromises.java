@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobPromises {
 
+    private static final int FEW = 5;
+
     @Bean
     Promise everyJobHasAnOwner(Jobs jobs) {
         return promise("Every job that has not ended has a server that works on it or will", jobs::withoutOwner);
@@ -30,6 +32,14 @@ class JobPromises {
             @Override
             public long broken() {
                 return broken.get().size();
+            }
+
+            @Override
+            public List<String> places() {
+                return broken.get().stream()
+                        .limit(FEW)
+                        .map(job -> "/jobs/" + job.id().value())
+                        .toList();
             }
         };
     }

@@ -3,8 +3,9 @@ package kith.kernel.jobs;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
-import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.stereotype.Component;
 
 /// Gives events again to listeners that did not deal with them, because the process that should have was
@@ -16,12 +17,16 @@ import org.springframework.stereotype.Component;
 class Outbox implements RegularJob {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
-    private static final Duration LEFT_ALONE_FOR = Duration.ofSeconds(30);
 
-    private final IncompleteEventPublications publications;
+    /// Nobody can tell a listener that is slow from one whose server was killed. No listener takes so long.
+    private static final Duration LEFT_ALONE_FOR = Duration.ofMinutes(2);
 
-    Outbox(IncompleteEventPublications publications) {
-        this.publications = publications;
+    private final EventPublicationRegistry registry;
+    private final FailedEventPublications failed;
+
+    Outbox(EventPublicationRegistry registry, FailedEventPublications failed) {
+        this.registry = registry;
+        this.failed = failed;
     }
 
     @Override
@@ -41,8 +46,8 @@ class Outbox implements RegularJob {
 
     @Override
     public String run() {
-        publications.resubmitIncompletePublications(
-                ResubmissionOptions.defaults().withMinAge(LEFT_ALONE_FOR));
+        registry.markStalePublicationsFailed(_ -> LEFT_ALONE_FOR);
+        failed.resubmit(ResubmissionOptions.defaults().withMinAge(LEFT_ALONE_FOR));
         return "Passed on";
     }
 }

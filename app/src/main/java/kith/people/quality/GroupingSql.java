@@ -34,7 +34,9 @@ final class GroupingSql {
     }
 
     private static String codes(EthnicGroup group) {
-        return group.categories().stream().map(category -> "'" + category.code() + "'").collect(joining(", "));
+        return group.categories().stream()
+                .map(category -> "'" + category.code() + "'")
+                .collect(joining(", "));
     }
 
     private GroupingSql() {}

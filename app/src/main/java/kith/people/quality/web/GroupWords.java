@@ -37,7 +37,7 @@ final class GroupWords {
         return switch (figure.dimension()) {
             case EVERYBODY -> "Everybody";
             case ETHNIC_GROUP -> EthnicGroup.find(group).map(EthnicGroup::words).orElse(group);
-            case ETHNIC_CATEGORY -> 
+            case ETHNIC_CATEGORY ->
                 EthnicCategory.find(group).map(EthnicCategory::shortWords).orElse(group);
             case DEPRIVATION -> FIFTHS.getOrDefault(group, group);
             case AGE ->
