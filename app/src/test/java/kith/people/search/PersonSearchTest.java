@@ -2,6 +2,17 @@ package kith.people.search;
 
 import static kith.people.Running.HOSPITAL;
 import static kith.people.Running.PRACTICE;
+import static kith.people.search.Searching.BORN;
+import static kith.people.search.Searching.KITH;
+import static kith.people.search.Searching.MODEL;
+import static kith.people.search.Searching.NUMBER;
+import static kith.people.search.Searching.PHONE;
+import static kith.people.search.Searching.POSTCODE;
+import static kith.people.search.Searching.adaeze;
+import static kith.people.search.Searching.find;
+import static kith.people.search.Searching.names;
+import static kith.people.search.Searching.said;
+import static kith.people.search.Searching.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,32 +21,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kith.engine.linkage.finding.SearchTerms;
-import kith.engine.linkage.matching.Model;
-import kith.engine.terms.Demographics;
-import kith.engine.terms.NhsNumber;
-import kith.people.Invented;
-import kith.people.Running;
 import kith.people.linkage.Linkage;
 import kith.people.linkage.Matcher;
 import kith.people.records.DemographicsUpdate;
 import kith.people.records.People;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who is found by what, whether or not a model was learned.
 class PersonSearchTest {
-
-    private static final Running KITH = new Running("finding");
-    private static final Model MODEL = new Invented(1, 300).learned(1_500);
-
-    private static final LocalDate BORN = LocalDate.of(1951, 4, 2);
-    private static final String NUMBER = "9990000018";
-    private static final String POSTCODE = "SE5 8RZ";
-    private static final String PHONE = "07700 900123";
 
     @BeforeEach
     void nobody_is_known() {
@@ -238,118 +234,5 @@ class PersonSearchTest {
         KITH.bean(SearchKeys.class).afterSingletonsInstantiated();
 
         assertThat(names(search("Adaeze", "", "", "", "", ""))).containsExactly("Adaeze Okoro");
-    }
-
-    @Nested
-    class A_flagged_person {
-
-        @BeforeEach
-        void is_flagged_by_one_partner_and_not_by_the_other() {
-            KITH.says(
-                    PRACTICE, "f", said("9990000034", "Leah", "Castillo", BORN.plusYears(20), POSTCODE, "07700900999"));
-            KITH.says(HOSPITAL, "f", flagged(said("9990000034", "Leah", "Castillo", BORN.plusYears(20), null, null)));
-        }
-
-        @Test
-        void is_not_found_by_postcode_or_telephone() {
-            assertThat(names(search("", "", "", "", POSTCODE, "")))
-                    .contains("Adaeze Okoro")
-                    .doesNotContain("Leah Castillo");
-            assertThat(names(search("", "", "", "", "", "07700900999"))).isEmpty();
-            assertThat(names(search("Mary", "Jones", "", "", POSTCODE, "07700900999")))
-                    .doesNotContain("Leah Castillo");
-        }
-
-        @Test
-        void is_found_by_name_number_and_day_and_says_nothing_of_where() {
-            FoundPerson found = find(search("Leah", "Castilo", "", "", POSTCODE, "07700900999"))
-                    .people()
-                    .getFirst();
-
-            assertThat(found.name()).isEqualTo("Leah Castillo");
-            assertThat(found.postcode()).isEmpty();
-            assertThat(found.why()).noneMatch(word -> word.contains("postcode") || word.contains("telephone"));
-            assertThat(found.although()).noneMatch(word -> word.contains("postcode") || word.contains("telephone"));
-            assertThat(names(search("", "", "", "9990000034", "", ""))).containsExactly("Leah Castillo");
-        }
-
-        @Test
-        void comes_out_the_same_whether_or_not_the_postcode_is_right() {
-            assertThat(find(search("Leah", "Castillo", "", "", POSTCODE, ""))
-                            .people()
-                            .getFirst())
-                    .isEqualTo(find(search("Leah", "Castillo", "", "", "N1 9GU", ""))
-                            .people()
-                            .getFirst());
-            assertThat(find(search("Leah", "Kastilo", "1971-04-03", "", POSTCODE, ""))
-                            .people())
-                    .extracting(FoundPerson::name)
-                    .first()
-                    .isEqualTo("Leah Castillo");
-        }
-
-        @Test
-        void is_found_in_the_wider_net_whether_or_not_the_postcode_is_right() {
-            assertThat(names(search("Mo", "Kartilo", "1971-04-02", "", POSTCODE, "")))
-                    .isEqualTo(names(search("Mo", "Kartilo", "1971-04-02", "", "N1 9GU", "")));
-        }
-    }
-
-    private static List<String> names(Search search) {
-        return find(search).people().stream().map(FoundPerson::name).toList();
-    }
-
-    private static Found find(Search search) {
-        return KITH.inTransaction(() -> KITH.bean(PersonSearch.class).search(KITH.searching(), search));
-    }
-
-    private static Search search(
-            String given, String family, String born, String number, String postcode, String phone) {
-        return new Search(
-                filled(number).map(digits -> digits.replace(" ", "")),
-                filled(family),
-                filled(given),
-                filled(born).map(LocalDate::parse),
-                filled(postcode),
-                filled(phone));
-    }
-
-    private static Optional<String> filled(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private static Demographics adaeze() {
-        return Demographics.builder()
-                .nhsNumber(new NhsNumber(NUMBER))
-                .givenName("Adaeze")
-                .familyName("Okoro")
-                .otherNames("Grace")
-                .born(BORN)
-                .sex("female")
-                .address("1 Rye Lane")
-                .postcode(POSTCODE)
-                .phone(PHONE)
-                .build();
-    }
-
-    private static Demographics said(
-            @Nullable String number,
-            String given,
-            String family,
-            @Nullable LocalDate born,
-            @Nullable String postcode,
-            @Nullable String phone) {
-        return Demographics.builder()
-                .nhsNumber(number == null ? null : new NhsNumber(number))
-                .givenName(given)
-                .familyName(family)
-                .born(born)
-                .postcode(postcode)
-                .phone(phone)
-                .build();
-    }
-
-    private static Demographics flagged(Demographics said) {
-        return said.with().flagged(true).build();
     }
 }
