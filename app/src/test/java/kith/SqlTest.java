@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +39,8 @@ class SqlTest {
     private static final Pattern STATEMENT = Pattern.compile(
             "\\s*(select\\s|insert\\s+into\\s|update\\s+\\w+[. ]|delete\\s+from\\s|with\\s+\\w+\\s+as\\s|truncate\\s|copy\\s+\\w+\\.|lock\\s+table\\s).*",
             Pattern.DOTALL);
+    private static final Pattern WRITES = Pattern.compile(
+            "\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|copy|truncate)\\s+([a-z_]+\\.[a-z_]+)\\b");
     private static final Pattern SHOUTING = Pattern.compile("\\b(SELECT|INSERT|UPDATE|DELETE|FROM|WHERE|JOIN)\\b");
 
     @Test
@@ -62,6 +67,20 @@ class SqlTest {
                                 .filter(found -> !PUBLISHED.contains(found))
                                 .map(found -> file.getFileName() + " names " + found)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_stores_that_write_a_table_stand_in_one_package() throws IOException {
+        Map<String, Set<String>> writers = new TreeMap<>();
+        for (Path file : files()) {
+            literals(file).stream()
+                    .flatMap(text -> WRITES.matcher(text).results())
+                    .forEach(found -> writers.computeIfAbsent(found.group(1), _ -> new TreeSet<>())
+                            .add(String.valueOf(SOURCES.relativize(file).getParent())));
+        }
+
+        assertThat(writers).containsKeys("people.link", "record.fact");
+        assertThat(writers).allSatisfy((table, packages) -> assertThat(packages).as(table).hasSize(1));
     }
 
     @Test
