@@ -80,7 +80,8 @@ class SqlTest {
         }
 
         assertThat(writers).containsKeys("people.link", "record.fact");
-        assertThat(writers).allSatisfy((table, packages) -> assertThat(packages).as(table).hasSize(1));
+        assertThat(writers)
+                .allSatisfy((table, packages) -> assertThat(packages).as(table).hasSize(1));
     }
 
     @Test

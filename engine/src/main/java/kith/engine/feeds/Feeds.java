@@ -136,7 +136,9 @@ public final class Feeds {
     /// @throws FeedProblem naming the kinds there are
     public static PartnerKind kind(String word) {
         return PartnerKind.find(word)
-                .orElseThrow(() -> new FeedProblem("There is no kind of partner \"" + word
-                        + "\". Use gp, hospital, community, mental-health, social-care, housing, voluntary or school."));
+                .orElseThrow(
+                        () -> new FeedProblem(
+                                "There is no kind of partner \"" + word
+                                        + "\". Use gp, hospital, community, mental-health, social-care, housing, voluntary or school."));
     }
 }
