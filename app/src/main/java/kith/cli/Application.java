@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /// The application, for as long as a command takes.
@@ -44,16 +45,19 @@ final class Application implements AutoCloseable {
     }
 
     /// All of it, answering on a port.
-    static Application serving(Optional<Integer> port) {
+    static Application serving(Optional<Integer> port, Optional<String> address) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("kith.serves", true);
         properties.put("kith.demonstration", Files.exists(Demonstration.mark(Settings.data())));
         port.ifPresent(number -> properties.put("server.port", number));
+        address.ifPresent(given -> properties.put("server.address", given));
         return new Application(new SpringApplicationBuilder(Kith.class)
                 .logStartupInfo(false)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("arguments", properties)))
+                .initializers(context -> {
+                    ConfigurableEnvironment environment = context.getEnvironment();
+                    environment.getPropertySources().addFirst(new MapPropertySource("arguments", properties));
+                    properties.putAll(Door.of(environment).properties());
+                })
                 .run());
     }
 
@@ -75,7 +79,8 @@ final class Application implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + setting("local.server.port");
+        String scheme = setting("server.ssl.bundle").isEmpty() ? "http" : "https";
+        return "%s://%s:%s".formatted(scheme, Door.nameOf(setting("server.address")), setting("local.server.port"));
     }
 
     /// Returns when the process is told to end.

@@ -59,7 +59,7 @@ final class Demo implements Callable<Integer> {
         if (!demonstration.isPlanned() && (!demonstration.hasDatabase() || nothingIsImported())) {
             demonstration.plan(people, seed);
         }
-        try (Application application = Application.serving(port)) {
+        try (Application application = Application.serving(port, Optional.of(Door.THIS_MACHINE))) {
             demonstration.complete(
                     new Imports(application.get(Intake.class), terminal),
                     Matching.in(application, terminal),

@@ -16,6 +16,7 @@ import kith.borough.setting.Setting;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
+import kith.kernel.postgres.EmbeddedPostgres;
 
 /// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported, then matched.
 /// Each step that was cut short is done again. The file `demonstration` says how far it has come, and that the
@@ -36,11 +37,11 @@ record Demonstration(Path data, Terminal terminal) {
     }
 
     boolean hasDatabase() {
-        return Files.exists(data.resolve("postgres/server/data"));
+        return Files.exists(data.resolve("postgres"));
     }
 
     void plan(int people, long seed) throws IOException {
-        Files.createDirectories(data);
+        EmbeddedPostgres.createDataFolder(data);
         var plan = new Properties();
         plan.setProperty("people", String.valueOf(people));
         plan.setProperty("seed", String.valueOf(seed));

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
             "  KITH_DATABASE_URL  a PostgreSQL 15 or newer to use instead of the embedded one",
             "  KITH_DATA          the folder for all data (default: .kith beside this program)",
             "  KITH_PORT          the port to serve on (default: 8080)",
+            "  KITH_TLS_CERTIFICATE, KITH_TLS_KEY  a certificate and its key (PEM), to serve other machines by https",
+            "  KITH_TRUSTED_PROXY  the address or network of the proxy that serves other machines by https",
+            "  KITH_ALLOW_ROOT    yes: let root run the server",
             "  KITH_JAVA_HOME     the JDK to run on",
             "  KITH_JAVA_OPTS     more options for Java",
             "  KITH_REHEARSE      no: do not make the start-up cache after a build (starts take longer)",
@@ -35,7 +38,11 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         ServerJob.endWithTheServer();
-        System.exit(run(Terminal.system(), arguments));
+        Terminal terminal = Terminal.system();
+        if (ServerJob.find(terminal).isEmpty()) {
+            Root.warning(Root.uid(), arguments).ifPresent(terminal::tell);
+        }
+        System.exit(run(terminal, arguments));
     }
 
     static int run(Terminal terminal, String... arguments) {

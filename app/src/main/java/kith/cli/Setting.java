@@ -20,8 +20,15 @@ record Setting(String name, String value, String origin) {
     private static final List<String> OURS = List.of("kith.", "server.", "spring.", "logging.");
 
     /// Those that the environment sets by names of their own.
-    private static final Map<String, String> VARIABLES =
-            Map.of("kith.database-url", "KITH_DATABASE_URL", "kith.data", "KITH_DATA", "server.port", "KITH_PORT");
+    private static final Map<String, String> VARIABLES = Map.of(
+            "kith.database-url", "KITH_DATABASE_URL",
+            "kith.data", "KITH_DATA",
+            "server.port", "KITH_PORT",
+            "kith.site", "KITH_SITE",
+            "kith.tls-certificate", "KITH_TLS_CERTIFICATE",
+            "kith.tls-key", "KITH_TLS_KEY",
+            "kith.trusted-proxy", "KITH_TRUSTED_PROXY",
+            "kith.allow-root", "KITH_ALLOW_ROOT");
 
     String line() {
         return String.join("\t", name, value, origin);

@@ -19,6 +19,11 @@ final class Settings {
                         Path.of(System.getProperty("kith.home", "."), ".kith").toString()));
     }
 
+    /// Whether root may run the server: `yes` allows it.
+    static String allowRoot() {
+        return of("kith.allow-root", "KITH_ALLOW_ROOT").orElse("no");
+    }
+
     private static Optional<String> of(String property, String variable) {
         return Optional.ofNullable(System.getProperty(property)).or(() -> Optional.ofNullable(System.getenv(variable)));
     }

@@ -28,6 +28,10 @@ class FullDiskTest {
 
     private static final long SEED = 7;
 
+    /// In a namespace where we look like root to mount the disk, the commands still run as an ordinary user.
+    private static final List<String> AS_AN_ORDINARY_USER =
+            List.of("unshare", "--user", "--map-user=1000", "--map-group=1000");
+
     private static List<String> apart = List.of();
 
     @TempDir
@@ -127,6 +131,9 @@ class FullDiskTest {
         Path data = Files.createDirectory(folder.resolve("data"));
         List<String> whole = new ArrayList<>(apart);
         whole.addAll(List.of("sh", "-c", script, "sh"));
+        if (apart.contains("-rm")) {
+            whole.addAll(AS_AN_ORDINARY_USER);
+        }
         whole.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
         Launched.onlyTheDatabaseOf(data, builder);

@@ -43,6 +43,7 @@ final class Launched {
     static void onlyTheDatabaseOf(Path data, ProcessBuilder builder) {
         builder.environment().remove("KITH_DATABASE_URL");
         builder.environment().put("KITH_DATA", data.toString());
+        builder.environment().put("KITH_ALLOW_ROOT", "yes");
     }
 
     /// Java, with Kith in it.

@@ -63,6 +63,7 @@ final class ServedDatabase implements AutoCloseable {
                         ProcessBuilder.Redirect.appendTo(Launched.said(folder).toFile()));
         builder.environment().put("KITH_DATABASE_URL", url());
         builder.environment().put("KITH_DATA", folder.toString());
+        builder.environment().put("KITH_ALLOW_ROOT", "yes");
         builder.environment().putAll(settings);
         Process server = builder.start();
         servers.add(server);

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -20,8 +22,14 @@ record Binaries(Path folder) {
         return folder.resolve("bin").resolve(name);
     }
 
-    /// Unpacks them unless they are there. A half-finished unpacking is done again.
+    /// Unpacks them unless they are there. A half-finished unpacking is done again. One process at a time unpacks.
     static Binaries in(Path home) throws IOException {
+        try (Gate _ = Gate.enter(home, "unpacking.gate")) {
+            return unpackedIn(home);
+        }
+    }
+
+    private static Binaries unpackedIn(Path home) throws IOException {
         String archive = archive();
         URL found = Binaries.class.getClassLoader().getResource(archive);
         if (found == null) {
@@ -34,9 +42,20 @@ record Binaries(Path folder) {
             Path half = home.resolve("unpacking");
             Folders.delete(half);
             unpack(found, half);
+            openToAll(half);
             Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Binaries(folder);
+    }
+
+    /// The server's account runs them, whatever umask Kith was started with.
+    private static void openToAll(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                Folders.permit(path, "rwxr-xr-x");
+            }
+        }
     }
 
     private static String archive() {

@@ -43,7 +43,7 @@ final class Cluster {
     }
 
     static Cluster in(Path home, RunAs runAs) throws IOException {
-        return new Cluster(home, Binaries.in(home), runAs, password(home));
+        return new Cluster(home, Binaries.in(Home.programs(home)), runAs, password(home));
     }
 
     Path log() {

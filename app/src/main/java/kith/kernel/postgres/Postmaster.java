@@ -6,6 +6,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The process that a data folder's `postmaster.pid` speaks of: running, or dead without a word.
 record Postmaster(long pid, int port) {
@@ -32,6 +35,19 @@ record Postmaster(long pid, int port) {
                         .map(command -> command.endsWith("/postgres"))
                         .orElse(true))
                 .isPresent();
+    }
+
+    /// Waits a minute for a server to end. True when it has.
+    static boolean hasEnded(ProcessHandle server) {
+        try {
+            server.onExit().get(1, TimeUnit.MINUTES);
+            return true;
+        } catch (TimeoutException | ExecutionException stillThere) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Whether the number now belongs to something that is no PostgreSQL, which would keep ours from starting.

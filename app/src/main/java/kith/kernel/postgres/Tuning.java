@@ -3,8 +3,15 @@ package kith.kernel.postgres;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /// The embedded server's settings, for a computer that also runs Kith: a share of its memory, bulk loads without
 /// a storm of checkpoints, and nothing a person said in the log.
@@ -16,9 +23,14 @@ record Tuning(int port, long sharedBuffers_MB, long cache_MB) {
         return new Tuning(port, Math.clamp(memory_MB / 8, 64, 1024), Math.max(memory_MB / 2, 256));
     }
 
-    /// Writes them as the server's whole configuration: what is not named here is as PostgreSQL ships it.
+    /// Writes them as the server's whole configuration: what is not named here is as PostgreSQL ships it. The file
+    /// is in a folder of the server's account, so a link in its place is not followed.
     void writeTo(Path file) throws IOException {
-        Files.writeString(file, text());
+        Set<OpenOption> inPlace =
+                Set.of(StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING, LinkOption.NOFOLLOW_LINKS);
+        try (SeekableByteChannel channel = Files.newByteChannel(file, inPlace)) {
+            channel.write(ByteBuffer.wrap(text().getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private String text() {
