@@ -16,6 +16,8 @@ public final class AccessPermissions implements Permissions {
 
     public interface SetPlaces extends AdministrativeAction {}
 
+    public interface SetTeams extends AdministrativeAction {}
+
     public static final TaskPermission<ReadLog> LOG = TaskPermission.showingPeople(
                     ReadLog.class,
                     "access.log",
@@ -38,4 +40,11 @@ public final class AccessPermissions implements Permissions {
             "setting the places of the borough",
             "Administrators and operators set the borough's places, and the day from which new neighbourhoods hold.",
             Clause.role(ADMINISTRATOR, OPERATOR));
+
+    public static final TaskPermission<SetTeams> SET_TEAMS = TaskPermission.showingNobody(
+            SetTeams.class,
+            "access.teams",
+            "setting up teams",
+            "Operators add teams, and say what each team covers and how to reach its duty desk.",
+            Clause.role(OPERATOR));
 }

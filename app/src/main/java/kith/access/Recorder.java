@@ -43,7 +43,7 @@ class Recorder implements PersonRows {
                 grant.viewer(),
                 Outcome.GRANTED,
                 clause(grant.permission(), grant.decision().clause()),
-                grant.decision().relationship(),
+                relationship(grant),
                 what,
                 terms,
                 List.copyOf(people),
@@ -60,6 +60,13 @@ class Recorder implements PersonRows {
 
     private void alone(Viewer viewer, Outcome outcome, String clause, String what, List<PersonId> people) {
         log.addAlone(entry(viewer, outcome, clause, "", what, Optional.empty(), people, Optional.empty()));
+    }
+
+    /// An operator has no account: the log says who they are on the machine.
+    private static String relationship(Grant grant) {
+        return grant.viewer().role() == Role.OPERATOR
+                ? "operates Kith as " + grant.viewer().name()
+                : grant.decision().relationship();
     }
 
     /// Clauses of several permissions have one name, as `role`. The log says which permission it was.

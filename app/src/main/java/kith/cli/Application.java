@@ -1,6 +1,5 @@
 package kith.cli;
 
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class Application implements AutoCloseable {
     static Application serving(Optional<Integer> port, Optional<String> address) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("kith.serves", true);
-        properties.put("kith.demonstration", Files.exists(Demonstration.mark(Settings.data())));
+        properties.put("kith.demonstration", Demonstration.isHere());
         port.ifPresent(number -> properties.put("server.port", number));
         address.ifPresent(given -> properties.put("server.address", given));
         return new Application(new SpringApplicationBuilder(Kith.class)

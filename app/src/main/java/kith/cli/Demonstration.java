@@ -32,6 +32,11 @@ record Demonstration(Path data, Terminal terminal) {
         return data.resolve("demonstration");
     }
 
+    /// Whether the server works on the demonstration. A database that `KITH_DATABASE_URL` names is never one.
+    static boolean isHere() {
+        return Settings.databaseUrl().isBlank() && Files.exists(mark(Settings.data()));
+    }
+
     boolean isPlanned() {
         return Files.exists(mark(data));
     }

@@ -67,6 +67,7 @@ public final class Main implements Runnable {
                 new MatchCommand(terminal),
                 new FindCommand(terminal),
                 new WorkerCommand(terminal),
+                new TeamCommand(terminal),
                 new BoroughCommand(terminal),
                 new PlacesCommand(terminal),
                 new LinkCommand(terminal),

@@ -50,7 +50,8 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        headers.httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))

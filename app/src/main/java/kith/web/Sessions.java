@@ -3,6 +3,7 @@ package kith.web;
 import jakarta.servlet.SessionTrackingMode;
 import java.time.Duration;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -16,11 +17,24 @@ class Sessions implements WebServerFactoryCustomizer<ConfigurableServletWebServe
 
     private static final Duration LONGEST = IdleTimeOut.AFTER.plusMinutes(1);
 
+    private final boolean https;
+
+    Sessions(@Value("${kith.https:false}") boolean https) {
+        this.https = https;
+    }
+
+    /// The name of a cookie: one that no other site and no page in clear can set, where Kith is served by https.
+    static String cookieName(String name, boolean https) {
+        return https ? "__Host-" + name : name;
+    }
+
     @Override
     public void customize(ConfigurableServletWebServerFactory factory) {
         Session session = new Session();
         session.setTimeout(LONGEST);
-        session.getCookie().setName("kith");
+        session.getCookie().setName(cookieName("kith", https));
+        session.getCookie().setPath("/");
+        session.getCookie().setSecure(https);
         session.getCookie().setHttpOnly(true);
         session.getCookie().setSameSite(Cookie.SameSite.LAX);
         factory.setSession(session);

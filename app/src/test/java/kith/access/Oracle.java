@@ -31,6 +31,7 @@ final class Oracle {
     /// `y` yes, `n` no, `w` yes with a reason.
     private static final Map<String, String> TASKS = Map.ofEntries(
             Map.entry("access.log", "nnnnnnnnnnnynn"),
+            Map.entry("access.teams", "nnnnnnnnnnnnny"),
             Map.entry("intake.add", "wwwwwwnwnnnnnn"),
             Map.entry("intake.dry-run", "nnnnnnnnnnnnyy"),
             Map.entry("intake.import", "nnnnnnnnnnnnyy"),

@@ -19,6 +19,15 @@ public record SelfSigned(Path certificate, Path key, SSLContext trust) {
 
     private static final String PASSWORD = "only-for-this-test";
 
+    /// In a folder of its own.
+    public static SelfSigned anew() {
+        try {
+            return in(Files.createTempDirectory("kith-certificate-"));
+        } catch (Exception failed) {
+            throw new IllegalStateException("There is no certificate for this test", failed);
+        }
+    }
+
     public static SelfSigned in(Path folder) throws Exception {
         Path store = folder.resolve("store.p12");
         Process keytool = new ProcessBuilder(List.of(

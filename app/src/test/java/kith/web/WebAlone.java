@@ -16,6 +16,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -49,6 +50,7 @@ import org.springframework.web.bind.annotation.GetMapping;
     PartsController.class,
     WebAlone.Pages.class
 })
+@ComponentScan("kith.web.door")
 public class WebAlone {
 
     public static final String NAME = "amara";
@@ -79,7 +81,7 @@ public class WebAlone {
 
     @Bean
     Synthetic synthetic() {
-        return new Synthetic(() -> true, clock());
+        return new Synthetic(true);
     }
 
     /// Knows one worker and one password.

@@ -1,5 +1,6 @@
 package kith.access.workers;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -179,10 +180,12 @@ public class Workers {
         return matches(password, hash) ? byUsername(key).filter(Worker::maySignIn) : Optional.empty();
     }
 
-    /// The operator: somebody who runs a command on the machine itself, by the name that the machine knows them
-    /// by.
+    /// The operator: somebody who runs a command on the machine itself, by the user number that the machine knows
+    /// them by and the name that it gives to that number. A setting of Java's cannot change either.
     public static Viewer operator() {
-        return Viewer.of(OPERATOR, System.getProperty("user.name", "somebody"), Role.OPERATOR, Set.of());
+        UnixSystem system = new UnixSystem();
+        return Viewer.of(
+                OPERATOR, "%s (uid %d)".formatted(system.getUsername(), system.getUid()), Role.OPERATOR, Set.of());
     }
 
     private boolean matches(Password password, String hash) {

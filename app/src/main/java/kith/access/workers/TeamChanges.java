@@ -1,0 +1,141 @@
+package kith.access.workers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.access.AccessPermissions.SetTeams;
+import kith.access.Grants;
+import kith.access.TaskGrant;
+import kith.kernel.London;
+import kith.partners.Coverage;
+import kith.partners.DutyDesk;
+import kith.partners.Organisation;
+import kith.partners.OrganisationCode;
+import kith.partners.Organisations;
+import kith.partners.Team;
+import kith.partners.TeamKey;
+import kith.partners.Teams;
+import kith.places.Places;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Sets up the teams that workers have their roles in. A team's organisation, neighbourhoods and practices must exist.
+@Service
+public class TeamChanges {
+
+    private final Teams teams;
+    private final Organisations organisations;
+    private final Places places;
+    private final KnownPlaces known;
+    private final Grants grants;
+    private final Clock clock;
+
+    TeamChanges(
+            Teams teams, Organisations organisations, Places places, KnownPlaces known, Grants grants, Clock clock) {
+        this.teams = teams;
+        this.organisations = organisations;
+        this.places = places;
+        this.known = known;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /// A team as somebody names it. What it covers is neighbourhoods by their keys and practices by their codes.
+    public record NewTeam(String key, String organisation, String name, List<String> covers, String dutyDesk) {
+        public NewTeam {
+            covers = List.copyOf(covers);
+        }
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+        record Added(Team team) implements Outcome {}
+
+        record Refused(String sentence) implements Outcome {}
+    }
+
+    /// Adds a team from today on.
+    @Transactional
+    public Outcome add(TaskGrant<SetTeams> grant, NewTeam team) {
+        Optional<String> problem = problem(team);
+        if (problem.isPresent()) {
+            return new Outcome.Refused(problem.get());
+        }
+        Team added = Team.open(
+                new TeamKey(team.key()),
+                today(),
+                new OrganisationCode(team.organisation()),
+                team.name().strip(),
+                coverage(team.covers()),
+                desk(team.dutyDesk()));
+        teams.put(added);
+        grants.doing(grant, "adding team %s of %s".formatted(added.key(), added.organisation()));
+        return new Outcome.Added(added);
+    }
+
+    /// Every team known today, by key; closed ones say so.
+    @Transactional
+    public List<Team> list(TaskGrant<SetTeams> grant) {
+        grants.doing(grant, "listing teams");
+        return teams.on(today());
+    }
+
+    private Optional<String> problem(NewTeam team) {
+        if (!TeamKey.isKey(team.key()) || !new TeamKey(team.key()).isTeam()) {
+            return Optional.of("A team's key is small letters, digits and hyphens, and not none");
+        }
+        if (team.name().isBlank()) {
+            return Optional.of("Say what the team is called, with --name");
+        }
+        if (teams.find(new TeamKey(team.key()), today()).isPresent()) {
+            return Optional.of("There is already a team with the key " + team.key());
+        }
+        if (organisations
+                .nameOfOpen(new OrganisationCode(team.organisation()), today())
+                .isEmpty()) {
+            return Optional.of("There is no open organisation with the code " + team.organisation());
+        }
+        return unknown(team.covers()).or(() -> deskProblem(team.dutyDesk()));
+    }
+
+    private Optional<String> unknown(Collection<String> covers) {
+        return known.problem(covers.stream().filter(word -> !isPractice(word)).toList())
+                .map(sentence -> sentence + "; and no open practice has that code");
+    }
+
+    private static Optional<String> deskProblem(String desk) {
+        try {
+            desk(desk);
+            return Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.of(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private Coverage coverage(Collection<String> covers) {
+        var byKind = covers.stream().collect(Collectors.partitioningBy(this::isPractice, Collectors.toSet()));
+        return new Coverage(byKind.getOrDefault(false, Set.of()), byKind.getOrDefault(true, Set.of()));
+    }
+
+    private boolean isPractice(String word) {
+        return places.on(today()).practice(word).isPresent()
+                || organisations
+                        .organisation(word, today())
+                        .filter(Organisation::isOpen)
+                        .filter(known -> known.kind() == Organisation.Kind.PRACTICE)
+                        .isPresent();
+    }
+
+    /// An e-mail address or else a telephone number.
+    private static DutyDesk desk(String words) {
+        return words.contains("@") ? new DutyDesk(words, "") : new DutyDesk("", words);
+    }
+
+    private LocalDate today() {
+        return London.today(clock);
+    }
+}
