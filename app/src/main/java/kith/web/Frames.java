@@ -6,6 +6,8 @@ import java.util.Optional;
 import kith.access.Role;
 import kith.ui.Frame;
 import kith.ui.Frame.Token;
+import kith.web.door.ContentPolicy;
+import kith.web.signin.SignedIn;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 

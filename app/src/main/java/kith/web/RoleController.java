@@ -10,6 +10,7 @@ import kith.access.workers.WorkingRoles;
 import kith.kernel.WorkerId;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
+import kith.web.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

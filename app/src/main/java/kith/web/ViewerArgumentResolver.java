@@ -8,6 +8,7 @@ import java.util.Optional;
 import kith.access.Viewer;
 import kith.access.workers.WorkingRoles;
 import kith.kernel.WorkerId;
+import kith.web.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;

@@ -3,6 +3,7 @@ package kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import kith.access.workers.PractitionerRole;
+import kith.web.signin.SignedIn;
 
 /// The role that a worker works in now. The session remembers it until the worker changes it or signs out.
 final class WorkingRole {

@@ -2,7 +2,7 @@
 /// composed from several modules. Every other page is in the `web` package of the module that owns what it
 /// shows. It owns no data.
 ///
-/// **Start reading at** [SecurityConfiguration], which says who may knock where.
+/// **Start reading at** `kith.web.signin.SecurityConfiguration`, which says who may knock where.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

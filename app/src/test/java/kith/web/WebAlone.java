@@ -11,6 +11,7 @@ import kith.ui.Choice;
 import kith.ui.Link;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
+import kith.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -38,19 +40,16 @@ import org.springframework.web.bind.annotation.GetMapping;
             "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration"
         })
 @Import({
-    SecurityConfiguration.class,
-    SignInThrottle.class,
-    Sessions.class,
     Templates.class,
     Frames.class,
-    Assets.class,
     ErrorPages.class,
     HealthController.class,
-    SignInController.class,
     PartsController.class,
     WebAlone.Pages.class
 })
-@ComponentScan("kith.web.door")
+@ComponentScan(
+        basePackages = {"kith.web.door", "kith.web.signin"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.WorkerAuthenticationProvider"))
 public class WebAlone {
 
     public static final String NAME = "amara";

@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

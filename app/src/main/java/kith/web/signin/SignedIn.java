@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.signin;
 
 import java.io.Serializable;
 import java.security.Principal;
@@ -9,13 +9,13 @@ import org.springframework.security.core.Authentication;
 
 /// The worker who has signed in, as the session remembers them: their number, their name for the top of the
 /// page, and the key of the role that they begin in. What they may see is decided anew for each answer.
-record SignedIn(long worker, String name, String firstRole) implements Principal, Serializable {
+public record SignedIn(long worker, String name, String firstRole) implements Principal, Serializable {
 
-    SignedIn(long worker, String name, PractitionerRole firstRole) {
+    public SignedIn(long worker, String name, PractitionerRole firstRole) {
         this(worker, name, firstRole.key());
     }
 
-    static Optional<SignedIn> of(@Nullable Principal principal) {
+    public static Optional<SignedIn> of(@Nullable Principal principal) {
         return principal instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.signin;
 
 import java.util.List;
 import java.util.Objects;

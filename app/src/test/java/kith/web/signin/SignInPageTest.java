@@ -1,11 +1,10 @@
-package kith.web;
+package kith.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpStatus;
 
 class SignInPageTest {
 
@@ -22,16 +21,5 @@ class SignInPageTest {
         assertThat(Rendered.page("web/signIn", SignInPage.empty(true, false)))
                 .contains("You have signed out.")
                 .contains("type=\"password\" value=\"\"");
-    }
-
-    @Test
-    void each_problem_has_words_of_its_own_and_no_numbers() {
-        for (HttpStatus status : HttpStatus.values()) {
-            if (status.isError()) {
-                assertThat(Rendered.page("web/problem", ProblemPage.of(status)))
-                        .contains("<h1")
-                        .doesNotContain(String.valueOf(status.value()) + " ");
-            }
-        }
     }
 }

@@ -1,7 +1,9 @@
-package kith.web;
+package kith.web.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import kith.web.door.Assets;
+import kith.web.door.ContentPolicy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +32,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Assets.PATHS)
+                                .requestMatchers(Assets.paths())
                                 .permitAll()
                                 .requestMatchers(SignInController.PATH, "/health")
                                 .permitAll()

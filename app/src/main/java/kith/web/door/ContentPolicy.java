@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.door;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,12 +10,12 @@ import java.util.Base64;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets a page load only what we serve ourselves, and run the one inline script that bears this answer's nonce.
-class ContentPolicy extends OncePerRequestFilter {
+public class ContentPolicy extends OncePerRequestFilter {
 
     private static final String NONCE = ContentPolicy.class.getName() + ".nonce";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static String nonceOf(HttpServletRequest request) {
+    public static String nonceOf(HttpServletRequest request) {
         Object nonce = request.getAttribute(NONCE);
         return nonce == null ? "" : nonce.toString();
     }

@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

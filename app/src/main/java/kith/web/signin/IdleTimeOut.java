@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.signin;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.signin;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

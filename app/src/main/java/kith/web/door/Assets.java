@@ -1,4 +1,4 @@
-package kith.web;
+package kith.web.door;
 
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
@@ -8,12 +8,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Styles, scripts and icons. They are the same for everybody, so browsers may cache them, and nothing else.
 @Configuration(proxyBeanMethods = false)
-class Assets implements WebMvcConfigurer {
-
-    static final String[] PATHS = {"/nhsuk/**", "/assets/**", "/kith.css", "/kith.js", "/kith.svg"};
+public class Assets implements WebMvcConfigurer {
 
     private static final CacheControl KEPT =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    /// The addresses of all of them.
+    public static String[] paths() {
+        return new String[] {"/nhsuk/**", "/assets/**", "/kith.css", "/kith.js", "/kith.svg"};
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
