@@ -26,10 +26,16 @@ public class Relationships implements PersonRows {
     /// Begins a relationship, now and without a known end. Beginning it twice is beginning it once.
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Subject subject, PersonId person, RelationshipKind kind, String source) {
+        begin(subject, person, kind, source, clock.instant());
+    }
+
+    /// Begins a relationship at a moment, as the one at which another's ended.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Subject subject, PersonId person, RelationshipKind kind, String source, Instant at) {
         if (!RelationshipKind.KEPT.contains(kind)) {
             throw new IllegalArgumentException("Modules do not write %s".formatted(kind));
         }
-        store.begin(new Relationship(subject, person, kind, source, clock.instant(), Relationship.NO_END));
+        store.begin(new Relationship(subject, person, kind, source, at, Relationship.NO_END));
     }
 
     /// Ends what came of a source, now.

@@ -38,6 +38,8 @@ final class RecordRows<T> implements RowMapper<T> {
             Map.entry(Instant.class, (row, column) -> moment(row.getTimestamp(column))),
             Map.entry(PersonId.class, (row, column) -> new PersonId(row.getLong(column))),
             Map.entry(RecordId.class, (row, column) -> new RecordId(row.getLong(column))),
+            Map.entry(CaseId.class, (row, column) -> new CaseId(row.getLong(column))),
+            Map.entry(HandOverId.class, (row, column) -> new HandOverId(row.getLong(column))),
             Map.entry(JobId.class, (row, column) -> new JobId(row.getLong(column))),
             Map.entry(MailId.class, (row, column) -> new MailId(row.getLong(column))),
             Map.entry(RunId.class, (row, column) -> new RunId(row.getLong(column))),

@@ -65,7 +65,8 @@ public final class Running {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:00:00Z"));
     public final TestDatabase database;
 
-    public Running(String name) {
+    /// @param above packages of modules above this one that take part
+    public Running(String name, String... above) {
         database = TestDatabase.fresh(name);
         InstantSource source = now::get;
         context.registerBean(DataSource.class, database::dataSource);
@@ -75,6 +76,7 @@ public final class Running {
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
         context.register(Copy.class, Transactions.class, Listening.class);
         Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.people");
+        Modules.withoutPages(context, above);
         context.refresh();
     }
 
@@ -82,8 +84,16 @@ public final class Running {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public List<Object> heard() {
         return bean(Listening.class).heard;
+    }
+
+    public Instant now() {
+        return now.get();
     }
 
     public void pass(Duration time) {

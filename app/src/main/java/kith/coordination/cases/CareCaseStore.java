@@ -1,0 +1,208 @@
+package kith.coordination.cases;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kith.access.PersonGrant;
+import kith.access.TaskGrant;
+import kith.coordination.cases.CasePermissions.AnswerHandOver;
+import kith.coordination.cases.CareCase.Done;
+import kith.coordination.cases.CareCase.Opening;
+import kith.coordination.cases.CareCase.Planned;
+import kith.kernel.CaseId;
+import kith.kernel.HandOverId;
+import kith.kernel.PersonId;
+import kith.kernel.Sql;
+import kith.kernel.WorkerId;
+import kith.partners.TeamKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps cases in `coordination.care_case`, and every state they were in in `coordination.care_case_history`.
+@Repository
+class CareCaseStore {
+
+    private static final RowMapper<CareCaseRow> ROW = Sql.row(CareCaseRow.class);
+
+    private final JdbcClient db;
+
+    CareCaseStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Planned open(PersonId person, TeamKey team, Done opened) {
+        CaseId id = db.sql("""
+                insert into coordination.care_case (person, opened_for, team, opened_by, opened_at, state)
+                values (:person, :person, :team, :by, :at, 'planned')
+                returning id
+                """)
+                .param("person", Sql.value(person))
+                .param("team", team.value())
+                .param("by", Sql.value(opened.by()))
+                .param("at", Sql.value(opened.at()))
+                .query((row, _) -> new CaseId(row.getLong("id")))
+                .single();
+        Planned planned = new Planned(new Opening(id, person, team, opened.by(), opened.at()));
+        remember(CareCaseRow.of(planned), opened);
+        return planned;
+    }
+
+    /// A case of this person as it stands, held until the transaction ends.
+    Optional<CareCase> lock(PersonGrant grant, CaseId id) {
+        return db.sql("""
+                select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                       vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, ended_at
+                  from coordination.care_case
+                 where id = :id
+                   and person = :person
+                   for update
+                """)
+                .param("id", Sql.value(id))
+                .param("person", Sql.value(grant.person()))
+                .query(ROW)
+                .optional()
+                .map(CareCaseRow::toCareCase);
+    }
+
+    /// The case that is offered to this worker, held until the transaction ends.
+    Optional<CareCase> lockOffered(TaskGrant<AnswerHandOver> granted, HandOverId handOver) {
+        return db.sql("""
+                select care_case.id, person, team, opened_by, opened_at, care_case.state, active_since, key_worker,
+                       covered_by, vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, care_case.ended_at
+                  from coordination.care_case
+                  join coordination.hand_over on hand_over.care_case = care_case.id
+                 where hand_over.id = :handOver
+                   and offered_to = :worker
+                   for update of care_case
+                """)
+                .param("handOver", Sql.value(handOver))
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .query(ROW)
+                .optional()
+                .map(CareCaseRow::toCareCase);
+    }
+
+    /// The cases of one person, the latest first.
+    List<CareCase> of(PersonGrant grant) {
+        return db.sql("""
+                select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                       vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, ended_at
+                  from coordination.care_case
+                 where person = :person
+                 order by opened_at desc, id desc
+                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
+                .map(CareCaseRow::toCareCase)
+                .toList();
+    }
+
+    void save(CareCase careCase, Done done) {
+        CareCaseRow row = CareCaseRow.of(careCase);
+        db.sql("""
+                update coordination.care_case
+                   set state = :state, active_since = :activeSince, key_worker = :keyWorker, covered_by = :coveredBy,
+                       vacant_because = :vacantBecause, key_worker_since = :keyWorkerSince,
+                       held_because = :heldBecause, look_again_on = :lookAgainOn, held_by = :heldBy,
+                       held_at = :heldAt, ended_because = :endedBecause, ended_by = :endedBy, ended_at = :endedAt
+                 where id = :id
+                """).paramSource(Sql.values(row)).update();
+        remember(row, done);
+    }
+
+    private void remember(CareCaseRow row, Done done) {
+        db.sql("""
+                insert into coordination.care_case_history (care_case, number, state, key_worker, covered_by,
+                                                            key_worker_since, changed_by, changed_at)
+                select :id, 1 + count(*), :state, :keyWorker, :coveredBy, :keyWorkerSince, :by, :at
+                  from coordination.care_case_history
+                 where care_case = :id
+                """)
+                .param("id", Sql.value(row.id()))
+                .param("state", row.state())
+                .param("keyWorker", row.keyWorker(), Types.BIGINT)
+                .param("coveredBy", row.coveredBy(), Types.VARCHAR)
+                .param("keyWorkerSince", Sql.value(row.keyWorkerSince()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", Sql.value(done.by()))
+                .param("at", Sql.value(done.at()))
+                .update();
+    }
+
+    /// The states that a case was in, and its key workers, the first one first.
+    List<HistoryRow> history(PersonGrant grant, CaseId id) {
+        return db.sql("""
+                select number, state, key_worker, covered_by, key_worker_since, changed_by, changed_at
+                  from coordination.care_case_history
+                 where care_case = :id
+                   and exists (select
+                                 from coordination.care_case
+                                where id = care_case_history.care_case
+                                  and person = :person)
+                 order by number
+                """)
+                .param("id", Sql.value(id))
+                .param("person", Sql.value(grant.person()))
+                .query(Sql.row(HistoryRow.class))
+                .list();
+    }
+
+    /// One row of the history of a case.
+    record HistoryRow(
+            int number,
+            String state,
+            @Nullable Long keyWorker,
+            @Nullable String coveredBy,
+            @Nullable Instant keyWorkerSince,
+            WorkerId changedBy,
+            Instant changedAt) {}
+
+    /// How many cases are underway in a place that nobody holds: neither a worker nor a team that is open.
+    long withoutOwner(Collection<TeamKey> open, Collection<WorkerId> working) {
+        return db.sql("""
+                select count(*)
+                  from coordination.care_case
+                 where state in ('active', 'on-hold')
+                   and not coalesce(key_worker = any(:working), covered_by = any(:open), false)
+                """)
+                .param("working", working.stream().map(WorkerId::value).toArray(Long[]::new))
+                .param("open", open.stream().map(TeamKey::value).toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /// Records of these people belong to one person now: so do their cases.
+    void move(Collection<PersonId> from, PersonId into) {
+        db.sql("""
+                update coordination.care_case
+                   set person = :into
+                 where person = any(:from)
+                   and person <> :into
+                """)
+                .param("from", numbers(from))
+                .param("into", Sql.value(into))
+                .update();
+    }
+
+    /// The person is several people again: each gets the cases that were opened for them.
+    void moveBack(PersonId from, Collection<PersonId> into) {
+        db.sql("""
+                update coordination.care_case
+                   set person = opened_for
+                 where person = :from
+                   and opened_for = any(:into)
+                   and opened_for <> person
+                """)
+                .param("from", Sql.value(from))
+                .param("into", numbers(into))
+                .update();
+    }
+
+    private static Long[] numbers(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(Long[]::new);
+    }
+}

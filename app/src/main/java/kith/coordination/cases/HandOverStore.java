@@ -1,0 +1,94 @@
+package kith.coordination.cases;
+
+import java.util.List;
+import java.util.Optional;
+import kith.access.TaskGrant;
+import kith.coordination.cases.CasePermissions.AnswerHandOver;
+import kith.coordination.cases.HandOver.Offer;
+import kith.coordination.cases.HandOver.Offered;
+import kith.kernel.CaseId;
+import kith.kernel.HandOverId;
+import kith.kernel.Sql;
+import kith.kernel.WorkerId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps hand-overs in `coordination.hand_over`.
+@Repository
+class HandOverStore {
+
+    private static final RowMapper<HandOverRow> ROW = Sql.row(HandOverRow.class);
+
+    private final JdbcClient db;
+
+    HandOverStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Offered offer(CaseId careCase, WorkerId to, String note, CareCase.Done offered) {
+        HandOverId id = db.sql("""
+                insert into coordination.hand_over (care_case, offered_to, note, offered_by, offered_at, state)
+                values (:careCase, :to, :note, :by, :at, 'offered')
+                returning id
+                """)
+                .param("careCase", Sql.value(careCase))
+                .param("to", Sql.value(to))
+                .param("note", note)
+                .param("by", Sql.value(offered.by()))
+                .param("at", Sql.value(offered.at()))
+                .query((row, _) -> new HandOverId(row.getLong("id")))
+                .single();
+        return new Offered(new Offer(id, careCase, to, note, offered.by(), offered.at()));
+    }
+
+    /// What was offered to this worker. Whoever changes it has locked the case.
+    Optional<HandOver> find(TaskGrant<AnswerHandOver> granted, HandOverId id) {
+        return db.sql("""
+                select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
+                  from coordination.hand_over
+                 where id = :id
+                   and offered_to = :worker
+                """)
+                .param("id", Sql.value(id))
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .query(ROW)
+                .optional()
+                .map(HandOverRow::toHandOver);
+    }
+
+    /// The hand-over of a case that waits for an answer, if there is one. Whoever changes it has locked the case.
+    Optional<Offered> open(CaseId careCase) {
+        return db.sql("""
+                select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
+                  from coordination.hand_over
+                 where care_case = :careCase
+                   and state = 'offered'
+                """)
+                .param("careCase", Sql.value(careCase))
+                .query(ROW)
+                .optional()
+                .map(row -> (Offered) row.toHandOver());
+    }
+
+    /// What waits for a worker's answer, the oldest first.
+    List<Offered> waitingFor(TaskGrant<AnswerHandOver> granted) {
+        return db.sql("""
+                select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
+                  from coordination.hand_over
+                 where offered_to = :worker
+                   and state = 'offered'
+                 order by offered_at, id
+                """).param("worker", Sql.value(granted.viewer().worker())).query(ROW).list().stream()
+                .map(row -> (Offered) row.toHandOver())
+                .toList();
+    }
+
+    void save(HandOver handOver) {
+        db.sql("""
+                update coordination.hand_over
+                   set state = :state, answer = :answer, ended_at = :endedAt
+                 where id = :id
+                """).paramSource(Sql.values(HandOverRow.of(handOver))).update();
+    }
+}

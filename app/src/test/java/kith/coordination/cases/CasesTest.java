@@ -1,0 +1,274 @@
+package kith.coordination.cases;
+
+import static kith.coordination.cases.Coordinating.TEAM;
+import static kith.coordination.cases.Coordinating.changed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.access.Role;
+import kith.access.TestGrants;
+import kith.access.workers.Workers;
+import kith.coordination.cases.CareCase.Active;
+import kith.coordination.cases.CareCase.Finished;
+import kith.coordination.cases.CareCase.OnHold;
+import kith.coordination.cases.CareCase.Underway;
+import kith.coordination.cases.CaseOutcome.Changed;
+import kith.coordination.cases.CaseOutcome.NoSuchCase;
+import kith.coordination.cases.CaseOutcome.NotPossible;
+import kith.coordination.cases.CaseOutcome.TooLate;
+import kith.coordination.cases.HandOver.Accepted;
+import kith.coordination.cases.HandOver.Offered;
+import kith.coordination.cases.HandOver.Refused;
+import kith.coordination.cases.HandOver.Withdrawn;
+import kith.coordination.cases.HandOvers.Outcome;
+import kith.kernel.HandOverId;
+import kith.kernel.PersonId;
+import kith.kernel.Promise;
+import kith.kernel.WorkerId;
+import kith.partners.TeamKey;
+import kith.people.records.RecordPermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Cases and hand-overs with real access: who has the case opens the person, and nobody else does by it.
+class CasesTest {
+
+    private static final Coordinating KITH = new Coordinating("cases");
+    private static final WorkerId AMARA = KITH.worker("amara", Role.COORDINATOR);
+    private static final WorkerId ADAM = KITH.worker("adam", Role.LINK_WORKER);
+    private static final WorkerId BEA = KITH.worker("bea", Role.LINK_WORKER);
+    private static final WorkerId NOOR = KITH.worker("noor", Role.ANALYST);
+
+    private final PersonId tyrone = KITH.somebody();
+    private final PersonId keisha = KITH.somebody();
+
+    @BeforeEach
+    void no_cases() {
+        KITH.kith.database.empty("coordination.hand_over", "coordination.care_case_history", "coordination.care_case");
+    }
+
+    @Test
+    void a_case_is_planned_for_a_team_and_becomes_active_with_a_named_key_worker() {
+        CareCase planned = changed(KITH.cases.plan(KITH.anybody(AMARA, tyrone), TEAM));
+
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isFalse();
+        CareCase active = changed(KITH.cases.activate(KITH.anybody(AMARA, tyrone), planned.id(), ADAM));
+
+        assertThat(active)
+                .isInstanceOfSatisfying(
+                        Active.class, begun -> assertThat(begun.keyWorker().is(ADAM)).isTrue());
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isTrue();
+        assertThat(KITH.mayCoordinate(ADAM, keisha)).isFalse();
+        assertThat(KITH.kith.<List<CareCase>>inTransaction(() -> KITH.cases.of(KITH.granted(ADAM, tyrone))))
+                .containsExactly(active);
+    }
+
+    @Test
+    void a_case_needs_an_open_team_and_a_worker_who_looks_after_people() {
+        assertThat(KITH.cases.plan(KITH.anybody(AMARA, tyrone), new TeamKey("nobody")))
+                .isEqualTo(new NotPossible("There is no open team called nobody"));
+
+        CareCase planned = changed(KITH.cases.plan(KITH.anybody(AMARA, tyrone), TEAM));
+        for (WorkerId unfit : List.of(NOOR, new WorkerId(999))) {
+            assertThat(KITH.cases.activate(KITH.anybody(AMARA, tyrone), planned.id(), unfit))
+                    .isEqualTo(new NotPossible("This worker cannot be a key worker"));
+        }
+    }
+
+    @Test
+    void a_case_of_somebody_else_is_not_there() {
+        CareCase active = KITH.active(AMARA, tyrone, ADAM);
+
+        assertThat(KITH.cases.finish(KITH.anybody(AMARA, keisha), active.id(), FinishReason.GOALS_MET))
+                .isEqualTo(new NoSuchCase());
+    }
+
+    @Test
+    void a_grant_to_read_the_record_changes_no_case() {
+        var reading = TestGrants.person(RecordPermissions.OPEN, KITH.viewer(ADAM), tyrone);
+
+        assertThatThrownBy(() -> KITH.cases.plan(reading, TEAM)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_hand_over_that_is_accepted_takes_the_former_key_workers_access_at_that_instant() {
+        CareCase active = KITH.active(AMARA, tyrone, ADAM);
+        Offered offered = offer(active, BEA);
+
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isTrue();
+        assertThat(KITH.mayCoordinate(BEA, tyrone)).isFalse();
+        KITH.kith.pass(Duration.ofHours(1));
+        Outcome outcome = KITH.handOvers.accept(KITH.answering(BEA), offered.id());
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Answered.class, answered -> assertThat(answered.handOver())
+                .isInstanceOf(Accepted.class));
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isFalse();
+        assertThat(KITH.mayCoordinate(BEA, tyrone)).isTrue();
+        assertThat(KITH.kith
+                        .database
+                        .client()
+                        .sql("""
+                                select count(*)
+                                  from access.relationship former
+                                  join access.relationship next on next.since = former.until
+                                 where former.worker = :adam
+                                   and next.worker = :bea
+                                   and former.person = :person
+                                """)
+                        .param("adam", ADAM.value())
+                        .param("bea", BEA.value())
+                        .param("person", tyrone.value())
+                        .query(Long.class)
+                        .single())
+                .as("the two periods meet")
+                .isEqualTo(1);
+        assertThat(KITH.handOvers.accept(KITH.answering(BEA), offered.id())).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_hand_over_that_is_refused_leaves_the_case_where_it_is() {
+        CareCase active = KITH.active(AMARA, tyrone, ADAM);
+        Offered offered = offer(active, BEA);
+
+        assertThat(KITH.handOvers.refuse(KITH.answering(BEA), offered.id(), " "))
+                .isEqualTo(new Outcome.NotPossible("Say why you refuse it"));
+        assertThat(KITH.handOvers.refuse(KITH.answering(BEA), offered.id(), "I have no room"))
+                .isInstanceOfSatisfying(Outcome.Answered.class, answered -> assertThat(answered.handOver())
+                        .isInstanceOf(Refused.class));
+
+        assertThat(cases(tyrone)).containsExactly(active);
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isTrue();
+        assertThat(KITH.mayCoordinate(BEA, tyrone)).isFalse();
+    }
+
+    @Test
+    void nobody_answers_what_was_offered_to_somebody_else() {
+        Offered offered = offer(KITH.active(AMARA, tyrone, ADAM), BEA);
+
+        assertThat(KITH.handOvers.accept(KITH.answering(AMARA), offered.id())).isEqualTo(new Outcome.TooLate());
+        assertThat(KITH.handOvers.accept(KITH.answering(BEA), new HandOverId(999)))
+                .isEqualTo(new Outcome.TooLate());
+        assertThat(waiting(AMARA)).isEmpty();
+        assertThat(waiting(BEA)).containsExactly(offered);
+    }
+
+    @Test
+    void a_second_offer_withdraws_the_first() {
+        CareCase active = KITH.active(AMARA, tyrone, ADAM);
+        Offered first = offer(active, BEA);
+        Offered second = offer(active, AMARA);
+
+        assertThat(KITH.handOvers.accept(KITH.answering(BEA), first.id())).isEqualTo(new Outcome.TooLate());
+        assertThat(waiting(BEA)).isEmpty();
+        assertThat(waiting(AMARA)).containsExactly(second);
+    }
+
+    @Test
+    void the_end_of_a_case_ends_access_and_withdraws_what_was_offered() {
+        CareCase active = KITH.active(AMARA, tyrone, ADAM);
+        Offered offered = offer(active, BEA);
+
+        CareCase finished =
+                changed(KITH.cases.finish(KITH.granted(ADAM, tyrone), active.id(), FinishReason.GOALS_MET));
+
+        assertThat(finished).isInstanceOf(Finished.class);
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isFalse();
+        assertThat(KITH.handOvers.accept(KITH.answering(BEA), offered.id())).isEqualTo(new Outcome.TooLate());
+        assertThat(KITH.cases.finish(KITH.anybody(AMARA, tyrone), active.id(), FinishReason.DIED))
+                .as("the first ending stays")
+                .isEqualTo(new Changed(finished));
+        assertThat(KITH.cases.hold(KITH.anybody(AMARA, tyrone), active.id(), "In hospital", Optional.empty()))
+                .isEqualTo(new TooLate(finished));
+        assertThat(KITH.handOvers.offer(KITH.anybody(AMARA, tyrone), active.id(), BEA, ""))
+                .isEqualTo(new Outcome.TooLate());
+    }
+
+    @Test
+    void a_case_on_hold_keeps_its_key_worker_and_is_resumed() {
+        CareCase active = KITH.active(AMARA, tyrone, ADAM);
+
+        CareCase held = changed(
+                KITH.cases.hold(KITH.granted(ADAM, tyrone), active.id(), "In hospital", Optional.empty()));
+
+        assertThat(held).isInstanceOf(OnHold.class);
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isTrue();
+        assertThat(changed(KITH.cases.resume(KITH.granted(ADAM, tyrone), active.id())))
+                .isEqualTo(active);
+    }
+
+    @Test
+    void a_planned_case_can_be_cancelled_and_a_mistake_is_marked_as_one() {
+        CareCase planned = changed(KITH.cases.plan(KITH.anybody(AMARA, tyrone), TEAM));
+        assertThat(KITH.cases.cancel(KITH.anybody(AMARA, tyrone), planned.id(), ""))
+                .isEqualTo(new NotPossible("Say why the case is cancelled"));
+        assertThat(changed(KITH.cases.cancel(KITH.anybody(AMARA, tyrone), planned.id(), "He moved away")))
+                .isInstanceOf(CareCase.Cancelled.class);
+
+        CareCase active = KITH.active(AMARA, keisha, ADAM);
+        assertThat(KITH.cases.cancel(KITH.anybody(AMARA, keisha), active.id(), "He moved away"))
+                .isEqualTo(new TooLate(active));
+        assertThat(changed(KITH.cases.enterInError(KITH.anybody(AMARA, keisha), active.id(), "Wrong person")))
+                .isInstanceOf(CareCase.EnteredInError.class);
+        assertThat(KITH.mayCoordinate(ADAM, keisha)).isFalse();
+    }
+
+    @Test
+    void a_vacancy_is_covered_by_a_team_and_a_case_without_an_owner_is_counted() {
+        CareCase active = KITH.active(AMARA, tyrone, ADAM);
+        assertThat(withoutOwner()).isZero();
+
+        CareCase vacant = changed(KITH.cases.leaveVacant(KITH.anybody(AMARA, tyrone), active.id(), TEAM, "Adam left"));
+
+        assertThat(((Underway) vacant).keyWorker()).isInstanceOf(KeyWorker.Vacant.class);
+        assertThat(KITH.mayCoordinate(ADAM, tyrone)).isFalse();
+        assertThat(withoutOwner()).isZero();
+
+        WorkerId gil = KITH.worker("gil", Role.NURSE);
+        changed(KITH.cases.assign(KITH.anybody(AMARA, tyrone), active.id(), gil));
+        assertThat(withoutOwner()).isZero();
+        KITH.kith.bean(Workers.class).disable("gil");
+        assertThat(withoutOwner()).isEqualTo(1);
+    }
+
+    @Test
+    void people_who_are_joined_keep_both_cases_and_each_gets_their_own_back_when_they_are_parted() {
+        CareCase his = KITH.active(AMARA, tyrone, ADAM);
+        CareCase hers = KITH.active(AMARA, keisha, BEA);
+        CasesOfPeople people = KITH.kith.bean(CasesOfPeople.class);
+
+        KITH.kith.inTransaction(() -> {
+            people.joined(tyrone, Set.of(tyrone, keisha));
+            return true;
+        });
+        assertThat(cases(tyrone)).extracting(CareCase::id).containsExactlyInAnyOrder(his.id(), hers.id());
+        assertThat(cases(keisha)).isEmpty();
+
+        KITH.kith.inTransaction(() -> {
+            people.parted(tyrone, Set.of(tyrone, keisha));
+            return true;
+        });
+        assertThat(cases(tyrone)).containsExactly(his);
+        assertThat(cases(keisha)).containsExactly(hers);
+    }
+
+    private static Offered offer(CareCase careCase, WorkerId to) {
+        Outcome outcome = KITH.handOvers.offer(KITH.anybody(AMARA, careCase.person()), careCase.id(), to, "Please");
+        return (Offered) ((Outcome.Answered) outcome).handOver();
+    }
+
+    private static List<Offered> waiting(WorkerId worker) {
+        return KITH.kith.inTransaction(() -> KITH.handOvers.waiting(KITH.answering(worker)));
+    }
+
+    private static List<CareCase> cases(PersonId person) {
+        return KITH.kith.inTransaction(() -> KITH.cases.of(KITH.anybody(AMARA, person)));
+    }
+
+    private static long withoutOwner() {
+        return KITH.kith.bean("everyCaseHasAnOwner", Promise.class).broken();
+    }
+}
