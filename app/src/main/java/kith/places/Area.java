@@ -9,6 +9,9 @@ public record Area(Edition edition, String code, String name, Ward ward, String 
         checkCode(code);
     }
 
+    /// An electoral ward, by its GSS code.
+    public record Ward(String code, String name) {}
+
     static void checkCode(String code) {
         if (!code.matches("[EWSN][0-9]{8}")) {
             throw new IllegalArgumentException("\"%s\" is not a GSS code like E01003911".formatted(code));

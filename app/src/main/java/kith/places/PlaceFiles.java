@@ -27,7 +27,7 @@ public final class PlaceFiles {
 
     private final ReferenceFolder folder;
     private final Problems problems;
-    private final Map<String, Ward> wards = new HashMap<>();
+    private final Map<String, Area.Ward> wards = new HashMap<>();
     private final Map<Edition, Set<String>> areas = new HashMap<>();
     private final Set<String> practices = new HashSet<>();
     private final Map<String, Optional<LocalDate>> geographies = new LinkedHashMap<>();
@@ -83,8 +83,8 @@ public final class PlaceFiles {
         return new Neighbourhood(geography, key, row.text("name"), row.text("part"), row.yes("illustrative"));
     }
 
-    private Ward ward(Row row, Set<String> seen) {
-        Ward ward = new Ward(row.text("ward"), row.text("name"));
+    private Area.Ward ward(Row row, Set<String> seen) {
+        Area.Ward ward = new Area.Ward(row.text("ward"), row.text("name"));
         once(row, seen, ward.code());
         wards.put(ward.code(), ward);
         return ward;
@@ -100,7 +100,7 @@ public final class PlaceFiles {
                 edition,
                 code,
                 row.text("name"),
-                wards.getOrDefault(ward, new Ward(ward, ward)),
+                wards.getOrDefault(ward, new Area.Ward(ward, ward)),
                 row.text("msoa"),
                 row.number("residents", 0, MOST_RESIDENTS));
     }

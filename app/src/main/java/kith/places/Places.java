@@ -16,7 +16,6 @@ import kith.engine.reference.Problems;
 import kith.engine.terms.Postcode;
 import kith.kernel.London;
 import kith.places.geometry.Boundary;
-import kith.places.geometry.BoundaryStore;
 import kith.places.geometry.GeoJson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

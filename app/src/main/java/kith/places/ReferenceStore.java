@@ -40,7 +40,7 @@ class ReferenceStore {
                             .text(neighbourhood.part())
                             .bool(neighbourhood.illustrative()),
                     Reference::neighbourhoods),
-            new ReferenceTable<Ward>(
+            new ReferenceTable<Area.Ward>(
                     "copy places.ward (ward, name) from stdin binary",
                     2,
                     (row, ward, _) -> row.text(ward.code()).text(ward.name()),
@@ -184,7 +184,7 @@ class ReferenceStore {
                         Edition.of(row.getInt("edition")),
                         row.getString("area"),
                         row.getString("name"),
-                        new Ward(row.getString("ward"), row.getString("ward_name")),
+                        new Area.Ward(row.getString("ward"), row.getString("ward_name")),
                         row.getString("msoa"),
                         row.getInt("residents")))
                 .list();

@@ -32,6 +32,7 @@ final class Oracle {
     private static final Map<String, String> TASKS = Map.ofEntries(
             Map.entry("access.log", "nnnnnnnnnnnynn"),
             Map.entry("access.teams", "nnnnnnnnnnnnny"),
+            Map.entry("coordination.hand-over", "yyynyynynnnnnn"),
             Map.entry("intake.add", "wwwwwwnwnnnnnn"),
             Map.entry("intake.dry-run", "nnnnnnnnnnnnyy"),
             Map.entry("intake.import", "nnnnnnnnnnnnyy"),
@@ -56,12 +57,13 @@ final class Oracle {
     /// practice's, `r` those they have a relationship with, `n` none.
     private static final String CASELOAD = "crpprrnrnnnnna";
 
-    /// Who opens a person by what: the practice's list, case finding, a relationship that is kept, a reason.
-    private static final String BY_PRACTICE_LIST = "nnyynnnnnnnnnn";
+    /// Who may do something about one person by what: the practice's list, case finding, a relationship that is
+    /// kept, a reason.
+    private record ByWhat(String practiceList, String caseFinding, String relationship, String reason) {}
 
-    private static final String BY_CASE_FINDING = "ynnnnnnnnnnnnn";
-    private static final String BY_RELATIONSHIP = "yyyyyyyyyynnnn";
-    private static final String BY_REASON = "yyyyyynynnnnnn";
+    private static final Map<String, ByWhat> PEOPLE = Map.of(
+            "people.open", new ByWhat("nnyynnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "yyyyyynynnnnnn"),
+            "coordination.case", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"));
 
     private static final Set<String> KEPT = Set.of("CASE", "CIRCLE", "REFERRAL", "AGENDA_SLOT");
 
@@ -93,17 +95,23 @@ final class Oracle {
         };
     }
 
-    static String person(Role role, Purpose purpose, Set<RelationshipKind> kinds, boolean reason, boolean exists) {
+    static Set<String> aboutOnePerson() {
+        return PEOPLE.keySet();
+    }
+
+    static String person(
+            String key, Role role, Purpose purpose, Set<RelationshipKind> kinds, boolean reason, boolean exists) {
+        ByWhat by = PEOPLE.getOrDefault(key, new ByWhat("", "", "", ""));
         if (readsForSomethingElse(role, purpose)) {
             return "not found";
         }
-        boolean practice = is(BY_PRACTICE_LIST, role) && names(kinds).contains("PRACTICE_LIST");
-        boolean finding = is(BY_CASE_FINDING, role) && names(kinds).contains("CASE_FINDING");
-        boolean related = is(BY_RELATIONSHIP, role) && names(kinds).stream().anyMatch(KEPT::contains);
+        boolean practice = is(by.practiceList(), role) && names(kinds).contains("PRACTICE_LIST");
+        boolean finding = is(by.caseFinding(), role) && names(kinds).contains("CASE_FINDING");
+        boolean related = is(by.relationship(), role) && names(kinds).stream().anyMatch(KEPT::contains);
         if (exists && (practice || finding || related)) {
             return "yes";
         }
-        if (!is(BY_REASON, role)) {
+        if (!is(by.reason(), role)) {
             return "not found";
         }
         if (!reason) {

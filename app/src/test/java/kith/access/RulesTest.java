@@ -20,27 +20,40 @@ class RulesTest {
     private static final List<Boolean> EITHER = List.of(true, false);
 
     @Test
-    void open_a_person_as_the_oracle_says_for_every_role_purpose_relationship_reason_and_existence() {
+    void decide_about_a_person_as_the_oracle_says_for_every_role_purpose_relationship_reason_and_existence() {
+        List<Permission> permissions = Declared.permissions().stream()
+                .filter(permission -> permission.scope() == Permission.Scope.ONE_PERSON)
+                .toList();
+        assertThat(permissions)
+                .extracting(Permission::key)
+                .containsExactlyInAnyOrderElementsOf(Oracle.aboutOnePerson());
+        for (Permission permission : permissions) {
+            assertThat(compared(permission)).as(permission.key()).isEqualTo(14 * 4 * 64 * 2 * 2);
+        }
+    }
+
+    private static int compared(Permission permission) {
         int combinations = 0;
         for (Role role : Role.values()) {
             for (Purpose purpose : Purpose.values()) {
                 for (Set<RelationshipKind> kinds : everySetOfKinds()) {
                     for (boolean reason : EITHER) {
                         for (boolean exists : EITHER) {
-                            Request request = Request.of(viewer(role, purpose), OPEN)
+                            Request request = Request.of(viewer(role, purpose), permission)
                                     .with(kinds)
                                     .withReason(reason)
                                     .forSomebodyWhoExists(exists);
                             assertThat(answer(request, "not found"))
-                                    .as("%s for %s, %s, reason %s, exists %s", role, purpose, kinds, reason, exists)
-                                    .isEqualTo(Oracle.person(role, purpose, kinds, reason, exists));
+                                    .as("%s: %s for %s, %s, reason %s", permission, role, purpose, kinds, reason)
+                                    .isEqualTo(
+                                            Oracle.person(permission.key(), role, purpose, kinds, reason, exists));
                             combinations++;
                         }
                     }
                 }
             }
         }
-        assertThat(combinations).isEqualTo(14 * 4 * 64 * 2 * 2);
+        return combinations;
     }
 
     @Test
@@ -58,7 +71,7 @@ class RulesTest {
     @Test
     void permit_every_task_and_list_as_the_oracle_says() {
         List<Permission> tasks = Declared.permissions().stream()
-                .filter(permission -> permission != OPEN && permission != CASELOAD)
+                .filter(permission -> permission.scope() != Permission.Scope.ONE_PERSON && permission != CASELOAD)
                 .toList();
         assertThat(tasks).extracting(Permission::key).containsExactlyInAnyOrderElementsOf(Oracle.tasks());
         for (Permission permission : tasks) {
@@ -120,6 +133,7 @@ class RulesTest {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "coordination.hand-over",
                         "intake.runs",
                         "people.quality",
                         "people.review",

@@ -17,7 +17,6 @@ import kith.engine.reference.Problems;
 import kith.engine.terms.Postcode;
 import kith.kernel.Copy;
 import kith.places.geometry.Boundary;
-import kith.places.geometry.BoundaryStore;
 import kith.testing.HandSetClock;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,6 @@ import java.util.List;
 import kith.engine.reference.Problems;
 import kith.kernel.Copy;
 import kith.places.geometry.Boundary;
-import kith.places.geometry.BoundaryStore;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

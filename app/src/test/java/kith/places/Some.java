@@ -2,7 +2,6 @@ package kith.places;
 
 import java.time.Clock;
 import kith.kernel.Copy;
-import kith.places.geometry.BoundaryStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Places for other modules' tests.

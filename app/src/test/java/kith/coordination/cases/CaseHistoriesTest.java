@@ -87,7 +87,7 @@ class CaseHistoriesTest {
                 .param("person", now.person().value())
                 .param("source", "key worker of case " + now.id().value())
                 .param("now", Timestamp.from(KITH.kith.now()))
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
         List<Long> keyWorkers =
                 now instanceof Underway underway && underway.keyWorker() instanceof KeyWorker.Assigned(var worker, var _)
@@ -126,7 +126,7 @@ class CaseHistoriesTest {
                 .client()
                 .sql("select id from coordination.hand_over where care_case = :id and state = 'offered'")
                 .param("id", now.id().value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

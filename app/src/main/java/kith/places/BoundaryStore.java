@@ -1,27 +1,29 @@
-package kith.places.geometry;
+package kith.places;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
+import kith.places.geometry.Boundary;
+import kith.places.geometry.GeoJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Keeps the boundaries of areas, wards and neighbourhoods.
 @Repository
-public class BoundaryStore {
+class BoundaryStore {
 
     private final JdbcClient db;
     private final Copy copy;
 
-    public BoundaryStore(JdbcClient db, Copy copy) {
+    BoundaryStore(JdbcClient db, Copy copy) {
         this.db = db;
         this.copy = copy;
     }
 
     /// Replaces the boundaries of one kind.
-    public void write(Boundary.Kind kind, Collection<Boundary> boundaries) {
+    void write(Boundary.Kind kind, Collection<Boundary> boundaries) {
         db.sql("""
                 delete from places.boundary
                  where kind = :kind
@@ -33,7 +35,7 @@ public class BoundaryStore {
         copy.send("copy places.boundary (kind, code, geometry) from stdin binary", rows);
     }
 
-    public Map<String, Boundary> boundaries(Boundary.Kind kind) {
+    Map<String, Boundary> boundaries(Boundary.Kind kind) {
         Map<String, Boundary> boundaries = new HashMap<>();
         db.sql("""
                 select code, geometry
