@@ -34,7 +34,8 @@ class CareCaseStore {
         this.db = db;
     }
 
-    Planned open(PersonId person, TeamKey team, Done opened) {
+    Planned open(PersonGrant grant, TeamKey team, Done opened) {
+        PersonId person = grant.person();
         CaseId id = db.sql("""
                 insert into coordination.care_case (person, opened_for, team, opened_by, opened_at, state)
                 values (:person, :person, :team, :by, :at, 'planned')

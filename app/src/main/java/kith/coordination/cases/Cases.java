@@ -73,7 +73,7 @@ public class Cases {
         if (teams.openToday(team).isEmpty()) {
             return noTeam(team);
         }
-        Planned planned = store.open(grant.person(), team, done(grant, clock.instant()));
+        Planned planned = store.open(grant, team, done(grant, clock.instant()));
         relationships.begin(planned);
         grants.shown(grant, "planned " + planned.id());
         return new Changed(planned);
@@ -175,7 +175,7 @@ public class Cases {
             store.save(after, done(grant, now));
             relationships.follow(before, after, now);
             if (!(after instanceof Open)) {
-                handOvers.open(id).ifPresent(offered -> handOvers.save(offered.withdraw(now)));
+                handOvers.open(grant, id).ifPresent(offered -> handOvers.save(offered.withdraw(now)));
             }
             grants.shown(grant, words + " " + id);
         }

@@ -2,6 +2,7 @@ package kith.coordination.cases;
 
 import java.util.List;
 import java.util.Optional;
+import kith.access.PersonGrant;
 import kith.access.TaskGrant;
 import kith.coordination.cases.CasePermissions.AnswerHandOver;
 import kith.coordination.cases.HandOver.Offer;
@@ -26,12 +27,16 @@ class HandOverStore {
         this.db = db;
     }
 
-    Offered offer(CaseId careCase, WorkerId to, String note, CareCase.Done offered) {
+    Offered offer(PersonGrant grant, CaseId careCase, WorkerId to, String note, CareCase.Done offered) {
         HandOverId id = db.sql("""
                 insert into coordination.hand_over (care_case, offered_to, note, offered_by, offered_at, state)
-                values (:careCase, :to, :note, :by, :at, 'offered')
+                select id, :to, :note, :by, :at, 'offered'
+                  from coordination.care_case
+                 where id = :careCase
+                   and person = :person
                 returning id
                 """)
+                .param("person", Sql.value(grant.person()))
                 .param("careCase", Sql.value(careCase))
                 .param("to", Sql.value(to))
                 .param("note", note)
@@ -58,14 +63,19 @@ class HandOverStore {
     }
 
     /// The hand-over of a case that waits for an answer, if there is one. Whoever changes it has locked the case.
-    Optional<Offered> open(CaseId careCase) {
+    Optional<Offered> open(PersonGrant grant, CaseId careCase) {
         return db.sql("""
                 select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
                   from coordination.hand_over
                  where care_case = :careCase
                    and state = 'offered'
+                   and exists (select
+                                 from coordination.care_case
+                                where id = hand_over.care_case
+                                  and person = :person)
                 """)
                 .param("careCase", Sql.value(careCase))
+                .param("person", Sql.value(grant.person()))
                 .query(ROW)
                 .optional()
                 .map(row -> (Offered) row.toHandOver());

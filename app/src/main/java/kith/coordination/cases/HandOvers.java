@@ -62,8 +62,8 @@ public class HandOvers {
         if (underway.keyWorker().is(to) || keyWorkers.assigned(to, now).isEmpty()) {
             return new Outcome.NotPossible("This worker cannot become the key worker");
         }
-        store.open(id).ifPresent(waiting -> store.save(waiting.withdraw(now)));
-        Offered offered = store.offer(id, to, note, new Done(grant.viewer().worker(), now));
+        store.open(grant, id).ifPresent(waiting -> store.save(waiting.withdraw(now)));
+        Offered offered = store.offer(grant, id, to, note, new Done(grant.viewer().worker(), now));
         grants.shown(grant, "offered a hand-over of " + id);
         return new Outcome.Answered(offered);
     }
