@@ -46,7 +46,9 @@ class HouseRulesTest {
     private static final Set<Class<?>> GRANTS = Set.of(PersonGrant.class, SetGrant.class, TaskGrant.class);
 
     /// Modules whose stores hold what is known of people.
-    private static final String[] ABOUT_PEOPLE = {"kith.people..", "kith.record..", "kith.population..", "kith.coordination.."};
+    private static final String[] ABOUT_PEOPLE = {
+        "kith.people..", "kith.record..", "kith.population..", "kith.coordination.."
+    };
 
     /// Read by the import and by what follows it while they work, and shown to nobody.
     private static final Set<String> READ_BY_THE_IMPORT = Set.of(

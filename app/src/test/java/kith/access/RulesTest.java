@@ -45,8 +45,7 @@ class RulesTest {
                                     .forSomebodyWhoExists(exists);
                             assertThat(answer(request, "not found"))
                                     .as("%s: %s for %s, %s, reason %s", permission, role, purpose, kinds, reason)
-                                    .isEqualTo(
-                                            Oracle.person(permission.key(), role, purpose, kinds, reason, exists));
+                                    .isEqualTo(Oracle.person(permission.key(), role, purpose, kinds, reason, exists));
                             combinations++;
                         }
                     }

@@ -50,8 +50,7 @@ record CareCaseRow(
                 row(opening, "on-hold", since, keyWorker, hold, null, null);
             case Finished(var opening, var since, var keyWorker, var reason, var done) ->
                 row(opening, "finished", since, keyWorker, null, reason.key(), done);
-            case Cancelled(var opening, var why, var done) ->
-                row(opening, "cancelled", null, null, null, why, done);
+            case Cancelled(var opening, var why, var done) -> row(opening, "cancelled", null, null, null, why, done);
             case EnteredInError(var opening, var why, var done) ->
                 row(opening, "entered-in-error", null, null, null, why, done);
         };

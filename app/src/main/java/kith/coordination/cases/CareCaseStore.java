@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
-import kith.coordination.cases.CasePermissions.AnswerHandOver;
 import kith.coordination.cases.CareCase.Done;
 import kith.coordination.cases.CareCase.Opening;
 import kith.coordination.cases.CareCase.Planned;
+import kith.coordination.cases.CasePermissions.AnswerHandOver;
 import kith.kernel.CaseId;
 import kith.kernel.HandOverId;
 import kith.kernel.PersonId;
@@ -183,10 +183,7 @@ class CareCaseStore {
                    set person = :into
                  where person = any(:from)
                    and person <> :into
-                """)
-                .param("from", numbers(from))
-                .param("into", Sql.value(into))
-                .update();
+                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
     }
 
     /// The person is several people again: each gets the cases that were opened for them.
@@ -197,10 +194,7 @@ class CareCaseStore {
                  where person = :from
                    and opened_for = any(:into)
                    and opened_for <> person
-                """)
-                .param("from", Sql.value(from))
-                .param("into", numbers(into))
-                .update();
+                """).param("from", Sql.value(from)).param("into", numbers(into)).update();
     }
 
     private static Long[] numbers(Collection<PersonId> people) {

@@ -36,15 +36,7 @@ record HandOverRow(
 
     private static HandOverRow row(Offer offer, String state, @Nullable String answer, @Nullable Instant at) {
         return new HandOverRow(
-                offer.id(),
-                offer.careCase(),
-                offer.to(),
-                offer.note(),
-                offer.by(),
-                offer.at(),
-                state,
-                answer,
-                at);
+                offer.id(), offer.careCase(), offer.to(), offer.note(), offer.by(), offer.at(), state, answer, at);
     }
 
     HandOver toHandOver() {

@@ -63,7 +63,8 @@ public class HandOvers {
             return new Outcome.NotPossible("This worker cannot become the key worker");
         }
         store.open(grant, id).ifPresent(waiting -> store.save(waiting.withdraw(now)));
-        Offered offered = store.offer(grant, id, to, note, new Done(grant.viewer().worker(), now));
+        Offered offered =
+                store.offer(grant, id, to, note, new Done(grant.viewer().worker(), now));
         grants.shown(grant, "offered a hand-over of " + id);
         return new Outcome.Answered(offered);
     }

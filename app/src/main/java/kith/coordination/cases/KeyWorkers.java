@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyWorkers {
 
-    private static final Set<Role> ROLES = Set.of(
-            Role.COORDINATOR, Role.LINK_WORKER, Role.GP, Role.NURSE, Role.SOCIAL_WORKER, Role.MENTAL_HEALTH);
+    private static final Set<Role> ROLES =
+            Set.of(Role.COORDINATOR, Role.LINK_WORKER, Role.GP, Role.NURSE, Role.SOCIAL_WORKER, Role.MENTAL_HEALTH);
 
     private final Workers workers;
 

@@ -33,8 +33,7 @@ class CareCaseTest {
     private static final TeamKey TEAM = new TeamKey("bermondsey");
     private static final Done DONE = new Done(AMARA, TEN);
 
-    private static final Planned PLANNED =
-            new Planned(new Opening(new CaseId(17), new PersonId(7), TEAM, AMARA, NINE));
+    private static final Planned PLANNED = new Planned(new Opening(new CaseId(17), new PersonId(7), TEAM, AMARA, NINE));
     private static final Active ACTIVE = PLANNED.activate(new KeyWorker.Assigned(ADAM, TEN));
 
     @Test

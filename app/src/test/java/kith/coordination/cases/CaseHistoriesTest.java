@@ -60,7 +60,8 @@ class CaseHistoriesTest {
             case 4 -> KITH.cases.hold(grant, id, "In hospital", Optional.empty());
             case 5 -> KITH.cases.resume(grant, id);
             case 6, 7 -> KITH.handOvers.offer(grant, id, worker, "");
-            case 8, 9 -> waiting(worker).forEach(offered -> KITH.handOvers.accept(KITH.answering(worker), offered.id()));
+            case 8, 9 ->
+                waiting(worker).forEach(offered -> KITH.handOvers.accept(KITH.answering(worker), offered.id()));
             case 10 ->
                 waiting(worker).forEach(offered -> KITH.handOvers.refuse(KITH.answering(worker), offered.id(), "No"));
             default -> {
@@ -89,10 +90,10 @@ class CaseHistoriesTest {
                 .param("now", Timestamp.from(KITH.kith.now()))
                 .query((row, _) -> row.getLong(1))
                 .list();
-        List<Long> keyWorkers =
-                now instanceof Underway underway && underway.keyWorker() instanceof KeyWorker.Assigned(var worker, var _)
-                        ? List.of(worker.value())
-                        : List.of();
+        List<Long> keyWorkers = now instanceof Underway underway
+                        && underway.keyWorker() instanceof KeyWorker.Assigned(var worker, var _)
+                ? List.of(worker.value())
+                : List.of();
         assertThat(related).as("%s", now).isEqualTo(keyWorkers);
         for (WorkerId worker : WORKERS) {
             assertThat(KITH.mayCoordinate(worker, now.person()))
@@ -131,8 +132,7 @@ class CaseHistoriesTest {
     }
 
     private static CareCase only(PersonId person) {
-        List<CareCase> cases =
-                KITH.kith.inTransaction(() -> KITH.cases.of(KITH.anybody(WORKERS.getFirst(), person)));
+        List<CareCase> cases = KITH.kith.inTransaction(() -> KITH.cases.of(KITH.anybody(WORKERS.getFirst(), person)));
         assertThat(cases).hasSize(1);
         return cases.getFirst();
     }

@@ -23,7 +23,6 @@ import kith.coordination.cases.CaseOutcome.TooLate;
 import kith.coordination.cases.HandOver.Accepted;
 import kith.coordination.cases.HandOver.Offered;
 import kith.coordination.cases.HandOver.Refused;
-import kith.coordination.cases.HandOver.Withdrawn;
 import kith.coordination.cases.HandOvers.Outcome;
 import kith.kernel.HandOverId;
 import kith.kernel.PersonId;
@@ -60,7 +59,8 @@ class CasesTest {
 
         assertThat(active)
                 .isInstanceOfSatisfying(
-                        Active.class, begun -> assertThat(begun.keyWorker().is(ADAM)).isTrue());
+                        Active.class,
+                        begun -> assertThat(begun.keyWorker().is(ADAM)).isTrue());
         assertThat(KITH.mayCoordinate(ADAM, tyrone)).isTrue();
         assertThat(KITH.mayCoordinate(ADAM, keisha)).isFalse();
         assertThat(KITH.kith.<List<CareCase>>inTransaction(() -> KITH.cases.of(KITH.granted(ADAM, tyrone))))
@@ -104,8 +104,10 @@ class CasesTest {
         KITH.kith.pass(Duration.ofHours(1));
         Outcome outcome = KITH.handOvers.accept(KITH.answering(BEA), offered.id());
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Answered.class, answered -> assertThat(answered.handOver())
-                .isInstanceOf(Accepted.class));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Answered.class,
+                        answered -> assertThat(answered.handOver()).isInstanceOf(Accepted.class));
         assertThat(KITH.mayCoordinate(ADAM, tyrone)).isFalse();
         assertThat(KITH.mayCoordinate(BEA, tyrone)).isTrue();
         assertThat(KITH.kith
@@ -137,8 +139,9 @@ class CasesTest {
         assertThat(KITH.handOvers.refuse(KITH.answering(BEA), offered.id(), " "))
                 .isEqualTo(new Outcome.NotPossible("Say why you refuse it"));
         assertThat(KITH.handOvers.refuse(KITH.answering(BEA), offered.id(), "I have no room"))
-                .isInstanceOfSatisfying(Outcome.Answered.class, answered -> assertThat(answered.handOver())
-                        .isInstanceOf(Refused.class));
+                .isInstanceOfSatisfying(
+                        Outcome.Answered.class,
+                        answered -> assertThat(answered.handOver()).isInstanceOf(Refused.class));
 
         assertThat(cases(tyrone)).containsExactly(active);
         assertThat(KITH.mayCoordinate(ADAM, tyrone)).isTrue();
@@ -172,8 +175,7 @@ class CasesTest {
         CareCase active = KITH.active(AMARA, tyrone, ADAM);
         Offered offered = offer(active, BEA);
 
-        CareCase finished =
-                changed(KITH.cases.finish(KITH.granted(ADAM, tyrone), active.id(), FinishReason.GOALS_MET));
+        CareCase finished = changed(KITH.cases.finish(KITH.granted(ADAM, tyrone), active.id(), FinishReason.GOALS_MET));
 
         assertThat(finished).isInstanceOf(Finished.class);
         assertThat(KITH.mayCoordinate(ADAM, tyrone)).isFalse();
@@ -191,8 +193,8 @@ class CasesTest {
     void a_case_on_hold_keeps_its_key_worker_and_is_resumed() {
         CareCase active = KITH.active(AMARA, tyrone, ADAM);
 
-        CareCase held = changed(
-                KITH.cases.hold(KITH.granted(ADAM, tyrone), active.id(), "In hospital", Optional.empty()));
+        CareCase held =
+                changed(KITH.cases.hold(KITH.granted(ADAM, tyrone), active.id(), "In hospital", Optional.empty()));
 
         assertThat(held).isInstanceOf(OnHold.class);
         assertThat(KITH.mayCoordinate(ADAM, tyrone)).isTrue();

@@ -20,14 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandOverTest {
 
     private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
-    private static final Offered OFFERED = new Offered(new Offer(
-            new HandOverId(3), new CaseId(17), new WorkerId(42), "She asks for Bea", new WorkerId(41), NINE));
+    private static final Offered OFFERED = new Offered(
+            new Offer(new HandOverId(3), new CaseId(17), new WorkerId(42), "She asks for Bea", new WorkerId(41), NINE));
 
     @Test
     void moves_only_along_these_paths() {
         assertThat(Paths.of(HandOver.class).lines())
                 .containsExactlyInAnyOrder(
-                        "Offered --accept--> Accepted", "Offered --refuse--> Refused", "Offered --withdraw--> Withdrawn");
+                        "Offered --accept--> Accepted",
+                        "Offered --refuse--> Refused",
+                        "Offered --withdraw--> Withdrawn");
     }
 
     @Test
