@@ -1,5 +1,7 @@
 package kith.people.linkage;
 
+import kith.engine.linkage.matching.Field;
+
 /// A field of a record that is compared with the same field of another record.
 public enum ComparedField {
     NHS_NUMBER,
@@ -13,5 +15,20 @@ public enum ComparedField {
     PHONE,
     EMAIL,
     PRACTICE,
-    DEATH
+    DEATH;
+
+    static ComparedField of(Field field) {
+        return switch (field.kind()) {
+            case NHS_NUMBER -> NHS_NUMBER;
+            case GIVEN_NAME -> GIVEN_NAME;
+            case FAMILY_NAME -> FAMILY_NAME;
+            case BIRTH_DATE -> BIRTH_DATE;
+            case SEX -> SEX;
+            case ADDRESS, UPRN -> ADDRESS;
+            case POSTCODE -> POSTCODE;
+            case PHONE -> PHONE;
+            case EMAIL -> EMAIL;
+            case TEXT, EXACT -> throw new IllegalArgumentException("Kith does not compare " + field.written());
+        };
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kith.engine.linkage.values.ComparisonLevel;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
@@ -67,6 +68,12 @@ public class Linkage {
         return new DecisionPreview(
                 people(component.linked(), pair),
                 people(component.with(pair, decision).linked(), pair));
+    }
+
+    /// The comparison level of each field of two records that both have a value.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<ComparedField, ComparisonLevel> levels(RecordPair pair, boolean withoutWhereabouts) {
+        return index.levels(pair, withoutWhereabouts);
     }
 
     /// How the match model weighs two records, where there is a model.

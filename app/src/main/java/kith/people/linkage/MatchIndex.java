@@ -3,10 +3,13 @@ package kith.people.linkage;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.values.ComparisonLevel;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,10 @@ import org.springframework.stereotype.Component;
 /// finds likely to be the same person's.
 @Component
 public class MatchIndex {
+
+    /// Knows the comparison levels, but no weights.
+    private static final ActiveMatchModel UNLEARNED =
+            new ActiveMatchModel(0, Model.believed(ActiveMatchModel.FIELDS, 1_000_000));
 
     private final MatchModelStore models;
     private final MatchIndexStore store;
@@ -60,7 +67,7 @@ public class MatchIndex {
         return linkedBefore;
     }
 
-    /// The records that the model links directly with one of these, and those that belong to the same person now.
+    /// The records that the model links directly with one of these, and those of the same person now.
     Set<Long> linkedWith(ActiveMatchModel model, Collection<Long> records) {
         return store.linkedWith(records, model.linkBits());
     }
@@ -73,6 +80,18 @@ public class MatchIndex {
         Set<Long> numbers = new HashSet<>();
         records.forEach(record -> numbers.add(record.record()));
         return model.get().match(records, inputs.of(numbers), store.likely(numbers));
+    }
+
+    /// The comparison level of each field of two records that both have a value. Levels are the same by any
+    /// model; without one, nothing is weighed, and the levels are still known.
+    Map<ComparedField, ComparisonLevel> levels(RecordPair pair, boolean withoutWhereabouts) {
+        List<MatchInput> two =
+                inputs.of(List.of(pair.record().value(), pair.other().value()));
+        return two.size() < 2
+                ? Map.of()
+                : UNLEARNED
+                        .weighed(two.getFirst(), two.getLast(), withoutWhereabouts)
+                        .levels();
     }
 
     /// How the model weighs two records, where there is a model and both have demographics.

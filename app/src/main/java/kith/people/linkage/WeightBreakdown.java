@@ -1,11 +1,14 @@
 package kith.people.linkage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.engine.linkage.matching.PairScore;
+import kith.engine.linkage.matching.PartialMatchWeight;
+import kith.engine.linkage.values.ComparisonLevel;
 
 /// How the model in force weighs two records, in bits: one more makes it twice as likely that they are one
 /// person.
@@ -27,27 +30,25 @@ public record WeightBreakdown(
         double probability,
         boolean withoutWhereabouts) {
 
-    private static final String HOUSEHOLD = "household";
-    private static final String FAMILY = "family";
-
     public WeightBreakdown {
         pieces = List.copyOf(pieces);
     }
 
     /// What one field says: above nothing for one person, below for two.
     ///
-    /// @param level how the two values compare, in words
-    public record Piece(ComparedField field, String level, double bits) {}
+    /// @param level the comparison level that gave the weight
+    public record Piece(ComparedField field, ComparisonLevel level, double bits) {}
 
     public static WeightBreakdown of(PairScore comparison, boolean withoutWhereabouts) {
         List<Piece> pieces = new ArrayList<>();
         OptionalDouble household = OptionalDouble.empty();
         OptionalDouble family = OptionalDouble.empty();
-        for (PairScore.PartialMatchWeight evidence : comparison.partialWeights()) {
-            switch (evidence.field()) {
-                case HOUSEHOLD -> household = OptionalDouble.of(evidence.bits());
-                case FAMILY -> family = OptionalDouble.of(evidence.bits());
-                default -> pieces.add(new Piece(field(evidence.field()), evidence.level(), evidence.bits()));
+        for (PartialMatchWeight part : comparison.partialWeights()) {
+            switch (part) {
+                case PartialMatchWeight.OfComparison of ->
+                    pieces.add(new Piece(ComparedField.of(of.field()), of.level(), of.bits()));
+                case PartialMatchWeight.OfHousehold of -> household = OptionalDouble.of(of.bits());
+                case PartialMatchWeight.OfRelatives of -> family = OptionalDouble.of(of.bits());
             }
         }
         return new WeightBreakdown(
@@ -60,8 +61,11 @@ public record WeightBreakdown(
                 withoutWhereabouts);
     }
 
-    private static ComparedField field(String words) {
-        return ComparedField.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    /// The comparison level of each field that was compared.
+    Map<ComparedField, ComparisonLevel> levels() {
+        Map<ComparedField, ComparisonLevel> levels = new EnumMap<>(ComparedField.class);
+        pieces.forEach(piece -> levels.put(piece.field(), piece.level()));
+        return levels;
     }
 
     public Optional<Piece> of(ComparedField field) {

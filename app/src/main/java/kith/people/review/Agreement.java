@@ -1,11 +1,23 @@
 package kith.people.review;
 
-/// How two records stand to each other in one field.
+import kith.engine.linkage.values.ComparisonLevel;
+
+/// How far two records agree in one field.
 public enum Agreement {
     SAME,
-    /// Not the same, and such that a slip or a change in life explains it.
+    /// Not the same, but alike: a typing error, a short form or a move may explain the difference.
     ALIKE,
     DIFFERENT,
-    /// One of them, or both, say nothing.
-    MISSING
+    /// At least one of the two records has no value.
+    MISSING,
+    /// Both have a value, but not one that can be compared, such as a birth date without a day.
+    NOT_COMPARED;
+
+    static Agreement of(ComparisonLevel level) {
+        return switch (level.agreement()) {
+            case EXACT -> SAME;
+            case PARTIAL -> ALIKE;
+            case DISAGREEMENT -> DIFFERENT;
+        };
+    }
 }

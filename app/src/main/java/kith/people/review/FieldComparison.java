@@ -3,16 +3,18 @@ package kith.people.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kith.engine.linkage.values.ComparisonLevel;
 import kith.people.linkage.ComparedField;
-import kith.people.review.Comparing.Compared;
+import kith.people.linkage.WeightBreakdown.Piece;
 
-/// One field of two records: what each says, and how that compares.
+/// One field of two records side by side, with the comparison level that the match model gives them.
 ///
-/// @param note what makes them alike, where they are
-/// @param weight how much it speaks for one person (above nothing) or two (below), in bits, where the matcher
-/// weighs it; the first rule weighs nothing
+/// @param note the label of the comparison level, where the level is neither exact agreement nor a plain
+///     difference
+/// @param weight the partial match weight in bits, where there is a model and it compares the field
 public record FieldComparison(
         ComparedField field,
         Optional<String> one,
@@ -21,61 +23,77 @@ public record FieldComparison(
         String note,
         OptionalDouble weight) {
 
+    /// The level of given names that says that each stands in the place of the family name. It covers both.
+    private static final String SWAPPED = "swapped";
+
     public static List<FieldComparison> of(Pair pair) {
         Pair.Side one = pair.one();
         Pair.Side other = pair.other();
         List<FieldComparison> all = new ArrayList<>();
-        all.add(of(ComparedField.NHS_NUMBER, one.nhsNumber(), other.nhsNumber(), Comparing::numbers));
-        boolean swapped = Comparing.areSame(one.familyName(), other.givenName())
-                && Comparing.areSame(one.givenName(), other.familyName());
-        Comparing.Rule swap = (_, _) -> Compared.alike("Given and family name swapped");
-        all.add(of(
-                ComparedField.GIVEN_NAME, one.givenName(), other.givenName(), swapped ? swap : Comparing::givenNames));
-        all.add(of(ComparedField.OTHER_NAMES, one.otherNames(), other.otherNames(), Comparing::givenNames));
-        all.add(of(
-                ComparedField.FAMILY_NAME,
-                one.familyName(),
-                other.familyName(),
-                swapped ? swap : Comparing::familyNames));
-        all.add(births(one, other));
-        all.add(of(ComparedField.SEX, one.sex(), other.sex(), Comparing::words));
+        all.add(of(pair, ComparedField.NHS_NUMBER, one.nhsNumber(), other.nhsNumber()));
+        all.add(of(pair, ComparedField.GIVEN_NAME, one.givenName(), other.givenName()));
+        all.add(of(pair, ComparedField.OTHER_NAMES, one.otherNames(), other.otherNames()));
+        all.add(of(pair, ComparedField.FAMILY_NAME, one.familyName(), other.familyName()));
+        all.add(of(pair, ComparedField.BIRTH_DATE, born(one), born(other)));
+        all.add(of(pair, ComparedField.SEX, one.sex(), other.sex()));
         if (!pair.isWithheld()) {
-            all.add(of(ComparedField.ADDRESS, one.address(), other.address(), Comparing::addresses));
-            all.add(of(ComparedField.POSTCODE, one.postcode(), other.postcode(), Comparing::postcodes));
-            all.add(of(ComparedField.PHONE, one.phone(), other.phone(), Comparing::phones));
-            all.add(of(ComparedField.EMAIL, one.email(), other.email(), Comparing::words));
-            all.add(of(ComparedField.PRACTICE, one.practice(), other.practice(), Comparing::words));
+            all.add(of(pair, ComparedField.ADDRESS, one.address(), other.address()));
+            all.add(of(pair, ComparedField.POSTCODE, one.postcode(), other.postcode()));
+            all.add(of(pair, ComparedField.PHONE, one.phone(), other.phone()));
+            all.add(of(pair, ComparedField.EMAIL, one.email(), other.email()));
+            all.add(of(pair, ComparedField.PRACTICE, one.practice(), other.practice()));
         }
-        all.add(of(ComparedField.DEATH, life(one), life(other), Comparing::words));
-        return all.stream().map(evidence -> evidence.weighed(pair)).toList();
+        all.add(of(pair, ComparedField.DEATH, life(one), life(other)));
+        return List.copyOf(all);
     }
 
-    private static FieldComparison of(
-            ComparedField field, Optional<String> one, Optional<String> other, Comparing.Rule rule) {
-        Compared compared = one.isEmpty() || other.isEmpty() ? Compared.MISSING : rule.compare(one.get(), other.get());
-        return new FieldComparison(field, one, other, compared.agreement(), compared.note(), OptionalDouble.empty());
+    private static FieldComparison of(Pair pair, ComparedField field, Optional<String> one, Optional<String> other) {
+        OptionalDouble weight = pair.weights()
+                .flatMap(weights -> weights.of(field))
+                .map(Piece::bits)
+                .map(OptionalDouble::of)
+                .orElseGet(OptionalDouble::empty);
+        if (one.isEmpty() || other.isEmpty()) {
+            return new FieldComparison(field, one, other, Agreement.MISSING, "", weight);
+        }
+        return level(pair, field)
+                .map(level -> new FieldComparison(field, one, other, Agreement.of(level), note(level), weight))
+                .orElseGet(() -> uncompared(field, one, other));
     }
 
-    private FieldComparison weighed(Pair pair) {
-        return pair.weights()
-                .flatMap(weighed -> weighed.of(field))
-                .map(piece -> new FieldComparison(field, one, other, agreement, note, OptionalDouble.of(piece.bits())))
-                .orElse(this);
+    private static Optional<ComparisonLevel> level(Pair pair, ComparedField field) {
+        Optional<ComparisonLevel> given = Optional.ofNullable(pair.levels().get(ComparedField.GIVEN_NAME));
+        return field == ComparedField.FAMILY_NAME
+                ? given.filter(level -> level.id().equals(SWAPPED))
+                        .or(() -> Optional.ofNullable(pair.levels().get(field)))
+                : Optional.ofNullable(pair.levels().get(field));
     }
 
-    private static FieldComparison births(Pair.Side one, Pair.Side other) {
-        Optional<LocalDate> born = one.birthDate();
-        Optional<LocalDate> otherBorn = other.birthDate();
-        Compared compared = born.isEmpty() || otherBorn.isEmpty()
-                ? Compared.MISSING
-                : Comparing.days(born.get(), one.birthExact(), otherBorn.get(), other.birthExact());
-        return new FieldComparison(
-                ComparedField.BIRTH_DATE,
-                born.map(LocalDate::toString),
-                otherBorn.map(LocalDate::toString),
-                compared.agreement(),
-                compared.note(),
-                OptionalDouble.empty());
+    /// The same, or different and worth a word: which of several differences it is.
+    private static String note(ComparisonLevel level) {
+        boolean isPlain = level.agreement() == ComparisonLevel.Agreement.EXACT
+                || level.label().equals("different");
+        return isPlain
+                ? ""
+                : level.label().substring(0, 1).toUpperCase(Locale.UK)
+                        + level.label().substring(1);
+    }
+
+    /// A field that the match model does not compare in these records, such as a birth date without a day.
+    private static FieldComparison uncompared(ComparedField field, Optional<String> one, Optional<String> other) {
+        boolean same = one.map(value -> value.toUpperCase(Locale.ROOT))
+                .equals(other.map(value -> value.toUpperCase(Locale.ROOT)));
+        return switch (field) {
+            case OTHER_NAMES, PRACTICE, DEATH ->
+                new FieldComparison(
+                        field, one, other, same ? Agreement.SAME : Agreement.DIFFERENT, "", OptionalDouble.empty());
+            case NHS_NUMBER, GIVEN_NAME, FAMILY_NAME, BIRTH_DATE, SEX, ADDRESS, POSTCODE, PHONE, EMAIL ->
+                new FieldComparison(field, one, other, Agreement.NOT_COMPARED, "", OptionalDouble.empty());
+        };
+    }
+
+    private static Optional<String> born(Pair.Side side) {
+        return side.birthDate().map(LocalDate::toString);
     }
 
     private static Optional<String> life(Pair.Side side) {

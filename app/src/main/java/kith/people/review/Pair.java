@@ -3,14 +3,17 @@ package kith.people.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.engine.linkage.values.ComparisonLevel;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecision;
+import kith.people.linkage.ComparedField;
 import kith.people.linkage.RecordPair;
 import kith.people.linkage.WeightBreakdown;
 
@@ -18,6 +21,7 @@ import kith.people.linkage.WeightBreakdown;
 ///
 /// @param heldUntil until when no other worker sees the pair
 /// @param contradicting decisions that cannot all hold
+/// @param levels the comparison level of each field that has a value in both records
 /// @param weights the match weight of each field, if there is a model
 public record Pair(
         PairKey key,
@@ -26,11 +30,13 @@ public record Pair(
         Side other,
         Instant heldUntil,
         List<ClericalDecision> contradicting,
+        Map<ComparedField, ComparisonLevel> levels,
         Optional<WeightBreakdown> weights) {
 
     public Pair {
         reasons = List.copyOf(reasons);
         contradicting = List.copyOf(contradicting);
+        levels = Map.copyOf(levels);
     }
 
     /// Whether both are taken to be one person now.

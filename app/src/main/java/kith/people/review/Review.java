@@ -145,6 +145,7 @@ public class Review {
                 other,
                 item.until(),
                 decisions.contradicting(granted, two),
+                linkage.levels(two, withheld),
                 linkage.weights(two, withheld));
     }
 

@@ -4,106 +4,104 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.matching.PairScore;
-import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
+import kith.engine.linkage.matching.PartialMatchWeight.OfComparison;
+import kith.engine.linkage.values.ComparisonLevel.Agreement;
 
-/// What a record has in common with what somebody looks for, in a worker's words.
+/// Says in a worker's words how a record found compares with the search.
 public final class MatchExplanation {
 
+    private static final Set<Kind> NAMES = Set.of(Kind.GIVEN_NAME, Kind.FAMILY_NAME);
+
+    /// By the id of the comparison level.
     private static final Map<String, String> ALIKE = Map.ofEntries(
-            Map.entry("NHS number: the same", FoundPerson.SAME_NUMBER),
-            Map.entry("NHS number: a digit wrong, and not a valid number", "NHS number but for one digit"),
-            Map.entry("given name: the same", "same given name"),
-            Map.entry("given name: one of several the same", "one of the given names the same"),
-            Map.entry("given name: nickname or short form", "given name a short form"),
-            Map.entry("given name: a slip of a letter", "given name but for one letter"),
-            Map.entry("given name: much alike", "given name sounds or looks alike"),
-            Map.entry("given name: initial", "same initial"),
-            Map.entry("given name: somewhat alike", "given name somewhat alike"),
-            Map.entry("given name: in the place of the family name", "given and family name swapped"),
-            Map.entry("family name: the same", "same family name"),
-            Map.entry("family name: one of two the same", "one of two family names the same"),
-            Map.entry("family name: a slip of a letter", "family name but for one letter"),
-            Map.entry("family name: much alike", "family name sounds or looks alike"),
-            Map.entry("family name: initial", "same initial of the family name"),
-            Map.entry("family name: somewhat alike", "family name somewhat alike"),
-            Map.entry("birth date: the same", "born on the same day"),
-            Map.entry("birth date: day and month swapped", "born on the same day, with day and month swapped"),
-            Map.entry("birth date: a slip of a digit", "born on the same day but for one digit"),
-            Map.entry(
-                    "birth date: first of January, of the same year", "born in the same year, and one says 1 January"),
-            Map.entry(
-                    "birth date: two of day, month and year the same", "two of day, month and year of birth the same"),
-            Map.entry("birth date: two digits differ", "born on the same day but for two digits"),
-            Map.entry("birth date: only the year the same", "born in the same year"),
-            Map.entry("postcode: the same, no address", "same postcode"),
-            Map.entry("postcode: a slip of a letter, no address", "postcode but for one letter"),
-            Map.entry("postcode: the same area, no address", "postcode of the same district"),
-            Map.entry("phone: the same", "same telephone"),
-            Map.entry("phone: a slip of a digit", "telephone but for one digit"));
+            Map.entry("nhs_number.exact", FoundPerson.SAME_NUMBER),
+            Map.entry("nhs_number.typing_error", "NHS number but for one digit"),
+            Map.entry("given_name.exact", "same given name"),
+            Map.entry("given_name.part", "one of the given names the same"),
+            Map.entry("given_name.nickname", "given name a short form"),
+            Map.entry("given_name.typing_error", "given name but for one letter"),
+            Map.entry("given_name.close", "given name sounds or looks alike"),
+            Map.entry("given_name.initial", "same initial"),
+            Map.entry("given_name.some_similarity", "given name somewhat alike"),
+            Map.entry("given_name.swapped", "given and family name swapped"),
+            Map.entry("family_name.exact", "same family name"),
+            Map.entry("family_name.part", "one of two family names the same"),
+            Map.entry("family_name.typing_error", "family name but for one letter"),
+            Map.entry("family_name.close", "family name sounds or looks alike"),
+            Map.entry("family_name.initial", "same initial of the family name"),
+            Map.entry("family_name.some_similarity", "family name somewhat alike"),
+            Map.entry("birth_date.exact", "born on the same day"),
+            Map.entry("birth_date.day_month_swapped", "born on the same day, with day and month swapped"),
+            Map.entry("birth_date.typing_error", "born on the same day but for one digit"),
+            Map.entry("birth_date.first_of_january", "born in the same year, and one says 1 January"),
+            Map.entry("birth_date.two_parts", "two of day, month and year of birth the same"),
+            Map.entry("birth_date.two_typing_errors", "born on the same day but for two digits"),
+            Map.entry("birth_date.year", "born in the same year"),
+            Map.entry("postcode.exact", "same postcode"),
+            Map.entry("postcode.typing_error", "postcode but for one letter"),
+            Map.entry("postcode.area", "postcode of the same district"),
+            Map.entry("phone.exact", "same telephone"),
+            Map.entry("phone.typing_error", "telephone but for one digit"));
 
     private static final Map<String, String> DIFFERENT = Map.ofEntries(
-            Map.entry("NHS number: different, and one not a valid number", "another NHS number"),
-            Map.entry("NHS number: two different valid numbers", "another NHS number"),
-            Map.entry("given name: different", "another given name"),
-            Map.entry("family name: different", "another family name"),
-            Map.entry("family name: different, both women", "another family name"),
-            Map.entry("birth date: different", "born on another day"),
-            Map.entry("postcode: different, no address", "another postcode"),
-            Map.entry("phone: different", "another telephone"));
+            Map.entry("nhs_number.different_one_invalid", "another NHS number"),
+            Map.entry("nhs_number.different_both_valid", "another NHS number"),
+            Map.entry("given_name.different", "another given name"),
+            Map.entry("family_name.different", "another family name"),
+            Map.entry("family_name.different_both_women", "another family name"),
+            Map.entry("birth_date.different", "born on another day"),
+            Map.entry("postcode.different", "another postcode"),
+            Map.entry("phone.different", "another telephone"));
 
-    /// In the order in which it was weighed, the NHS number first.
+    /// The words for what agrees, in the order of the comparisons, the NHS number first.
     ///
     /// @param begins whether the family name begins like the one that is looked for
-    public static List<String> of(PairScore comparison, boolean begins) {
-        List<String> words = words(comparison, ALIKE);
+    public static List<String> of(PairScore score, boolean begins) {
         return begins
                 ? Stream.concat(
                                 Stream.of("family name begins like this"),
-                                words.stream().filter(said -> !said.startsWith("family name")))
+                                words(
+                                        score.comparisons().stream()
+                                                .filter(part -> part.field().kind() != Kind.FAMILY_NAME),
+                                        ALIKE)
+                                        .stream())
                         .toList()
-                : words;
+                : words(score.comparisons().stream(), ALIKE);
     }
 
     /// The same, where the given name was compared with the family name and the family name with the given name.
-    public static List<String> ofSwapped(PairScore comparison) {
-        return Stream.concat(Stream.of("given and family name swapped"), words(comparison, ALIKE).stream())
+    public static List<String> ofSwapped(PairScore score) {
+        return Stream.concat(
+                        Stream.of("given and family name swapped"), words(score.comparisons().stream(), ALIKE).stream())
                 .toList();
     }
 
-    public static List<String> differing(PairScore comparison) {
-        return words(comparison, DIFFERENT);
+    public static List<String> differing(PairScore score) {
+        return words(score.comparisons().stream(), DIFFERENT);
     }
 
     /// Whether every name that is compared is another.
-    public static boolean isOfAnotherName(PairScore comparison) {
-        List<PartialMatchWeight> names = comparison.partialWeights().stream()
-                .filter(evidence -> evidence.field().endsWith("name"))
+    public static boolean isOfAnotherName(PairScore score) {
+        List<OfComparison> names = score.comparisons().stream()
+                .filter(part -> NAMES.contains(part.field().kind()))
                 .toList();
-        return !names.isEmpty()
-                && names.stream().allMatch(evidence -> evidence.level().startsWith("different"));
+        return !names.isEmpty() && names.stream().allMatch(part -> part.level().agreement() == Agreement.DISAGREEMENT);
     }
 
-    private static List<String> words(PairScore comparison, Map<String, String> words) {
-        return comparison.partialWeights().stream()
-                .sorted(Comparator.comparing(evidence -> !isNumber(evidence)))
-                .flatMap(evidence -> Optional.ofNullable(words.get(level(evidence))).stream())
+    private static List<String> words(Stream<OfComparison> parts, Map<String, String> words) {
+        return parts.sorted(
+                        Comparator.comparing((OfComparison part) -> part.field().kind() != Kind.NHS_NUMBER))
+                .flatMap(part -> Optional.ofNullable(words.get(part.id())).stream())
                 .toList();
     }
 
-    private static boolean isNumber(PartialMatchWeight evidence) {
-        return evidence.field().equals("NHS number");
-    }
-
-    private static String level(PartialMatchWeight evidence) {
-        return evidence.field() + ": " + evidence.level();
-    }
-
-    /// Whether there are words for a level of a field.
-    public static boolean says(String field, String level) {
-        String written = field + ": " + level;
-        return ALIKE.containsKey(written) || DIFFERENT.containsKey(written);
+    /// Whether there are words for a level, by its id.
+    public static boolean hasWordsFor(String level) {
+        return ALIKE.containsKey(level) || DIFFERENT.containsKey(level);
     }
 
     private MatchExplanation() {}

@@ -209,7 +209,7 @@ class ReviewTest {
 
         Pair pair = pair(amara, review.next(amara).orElseThrow());
 
-        assertThat(pair.evidence().stream().filter(field -> field.note().equals("Given and family name swapped")))
+        assertThat(pair.evidence().stream().filter(field -> field.note().equals("In the place of the family name")))
                 .extracting(FieldComparison::field, FieldComparison::agreement)
                 .containsExactly(
                         tuple(ComparedField.GIVEN_NAME, Agreement.ALIKE),

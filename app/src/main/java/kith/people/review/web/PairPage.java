@@ -208,6 +208,7 @@ public record PairPage(
             case ALIKE -> new Tag("\u2248 Alike", Tone.YELLOW);
             case DIFFERENT -> new Tag("\u2260 Different", Tone.RED);
             case MISSING -> new Tag("\u2013 Missing", Tone.GREY);
+            case NOT_COMPARED -> new Tag("\u2013 Not compared", Tone.GREY);
         };
     }
 

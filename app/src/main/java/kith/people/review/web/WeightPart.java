@@ -23,8 +23,8 @@ public record WeightPart(String likely, String sentence, Optional<String> leftOu
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Before comparing", start(weighed.start()), weighed.start(), true));
         weighed.pieces()
-                .forEach(piece -> steps.add(
-                        new Step(PairPage.words(piece.field()), capital(piece.level()), piece.bits(), false)));
+                .forEach(piece -> steps.add(new Step(
+                        PairPage.words(piece.field()), capital(piece.level().label()), piece.bits(), false)));
         weighed.household()
                 .ifPresent(bits -> steps.add(new Step(
                         "They may live together", "People in one household would agree in this too", bits, false)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kith.engine.linkage.values.ComparisonLevel;
+import kith.engine.linkage.values.ComparisonLevel.Agreement;
 import kith.people.linkage.ComparedField;
 import kith.people.linkage.PossibleMatch;
 import kith.people.linkage.WeightBreakdown;
@@ -16,9 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class PairPageTest {
 
+    private static final ComparisonLevel SAME =
+            new ComparisonLevel(1, "exact", "the same", Agreement.EXACT, 0.9, 0.1, 0.1);
+
     private static final WeightBreakdown WEIGHED = new WeightBreakdown(
             -12,
-            List.of(new Piece(ComparedField.EMAIL, "the same", 13.5)),
+            List.of(new Piece(ComparedField.EMAIL, SAME, 13.5)),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             1.5,

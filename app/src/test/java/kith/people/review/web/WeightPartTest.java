@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import kith.engine.linkage.values.ComparisonLevel;
+import kith.engine.linkage.values.ComparisonLevel.Agreement;
 import kith.people.linkage.ComparedField;
 import kith.people.linkage.WeightBreakdown;
 import kith.people.linkage.WeightBreakdown.Piece;
@@ -14,12 +16,17 @@ import org.junit.jupiter.api.Test;
 
 class WeightPartTest {
 
+    private static final ComparisonLevel SAME =
+            new ComparisonLevel(1, "exact", "the same", Agreement.EXACT, 0.9, 0.1, 0.1);
+    private static final ComparisonLevel DIFFERENT =
+            new ComparisonLevel(2, "different", "different", Agreement.DISAGREEMENT, 0.1, 0.9, 0.9);
+
     private static final WeightBreakdown SISTERS = new WeightBreakdown(
             -16.3,
             List.of(
-                    new Piece(ComparedField.FAMILY_NAME, "the same", 9.1),
-                    new Piece(ComparedField.GIVEN_NAME, "different", -4.8),
-                    new Piece(ComparedField.ADDRESS, "the same", 13.2)),
+                    new Piece(ComparedField.FAMILY_NAME, SAME, 9.1),
+                    new Piece(ComparedField.GIVEN_NAME, DIFFERENT, -4.8),
+                    new Piece(ComparedField.ADDRESS, SAME, 13.2)),
             OptionalDouble.of(-3.5),
             OptionalDouble.empty(),
             -2.3,

@@ -177,14 +177,14 @@ public final class LinkPage {
             add(
                     "<table><caption>%s</caption><tr><th>Level<th class=n>One person<th class=n>Any two people"
                             + "<th class=n>One household<th class=n>Bits<th></tr>\n",
-                    text(learned.field()));
+                    text(learned.field().words()));
             for (LearnedComparison.Level level : learned.levels()) {
                 add(
                         "<tr><td>%s<td class=n>%.4f<td class=n>%.6f<td class=n>%.4f<td class=n>%+.1f<td>%s</tr>\n",
-                        text(level.words()),
-                        level.ofOnePerson(),
-                        level.ofTwoPeople(),
-                        level.ofHousehold(),
+                        text(level.label()),
+                        level.m(),
+                        level.u(),
+                        level.household(),
                         level.bits(),
                         Waterfall.bar(level.bits()));
             }

@@ -2,7 +2,7 @@ package kith.engine.linkage.files;
 
 import java.util.Locale;
 import kith.engine.linkage.matching.PairScore;
-import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
+import kith.engine.linkage.matching.PartialMatchWeight;
 
 /// The evidence of one pair as a picture: it starts at how likely two records at random are, and each piece
 /// moves it towards one person or away.
@@ -37,7 +37,7 @@ final class Waterfall {
         int row = 1;
         for (PartialMatchWeight evidence : comparison.partialWeights()) {
             String way = evidence.bits() < 0 ? "against" : "for";
-            row(row++, evidence.field() + ": " + evidence.level(), at, at + evidence.bits(), way);
+            row(row++, evidence.words() + ": " + evidence.label(), at, at + evidence.bits(), way);
             at += evidence.bits();
         }
         row(

@@ -61,19 +61,19 @@ public record SearchTerms(String given, String family, String postcode, String p
         return keys;
     }
 
-    /// Two names together, of which one is written with a slip that can be heard.
+    /// Two names together, of which one is written with a typing error that can be heard.
     public Set<Long> namesNearly() {
         Set<Long> keys = new TreeSet<>();
-        for (String slip : asWritten()) {
-            Set<String> near = Sounds.near(slip);
+        for (String name : asWritten()) {
+            Set<String> near = Sounds.near(name);
             sounds().stream()
-                    .filter(other -> !other.equals(slip))
+                    .filter(other -> !other.equals(name))
                     .forEach(other -> near.forEach(meant -> keys.add(together(other, meant))));
         }
         return keys;
     }
 
-    /// One name by itself, which is written with such a slip.
+    /// One name by itself, which is written with such a typing error.
     public Set<Long> nameNearly() {
         Set<Long> keys = new TreeSet<>();
         asWritten().forEach(sound -> Sounds.near(sound).forEach(near -> keys.add(name(near))));

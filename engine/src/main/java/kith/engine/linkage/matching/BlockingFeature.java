@@ -6,8 +6,8 @@ import java.util.Set;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.Hash;
 
-/// A part of a record that survives some slip, to find records by: the sound of the family name, the year and
-/// month of birth. One of them is of two fields: the sounds of both names, whichever stands first.
+/// A part of a record that survives some typing error, to find records by: the sound of the family name, the
+/// year and month of birth. One of them is of two fields: the sounds of both names, whichever stands first.
 ///
 /// @param field as [Field#written]
 /// @param name as the values call it

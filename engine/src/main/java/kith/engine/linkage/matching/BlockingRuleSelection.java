@@ -25,7 +25,7 @@ final class BlockingRuleSelection {
     private static final double PAIRS_A_RECORD = 30;
     private static final double FEWEST_PAIRS = 3_000_000;
 
-    /// Finding a pair by a second rule is worth something too: the next slip may hide it from the first.
+    /// Finding a pair by a second rule is worth something too: the next typing error may hide it from the first.
     private static final double[] WORTH = {1, 0.05};
 
     /// A rule has to find at least one more in so many.

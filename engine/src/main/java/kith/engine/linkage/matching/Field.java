@@ -3,6 +3,7 @@ package kith.engine.linkage.matching;
 import java.util.Locale;
 import kith.engine.linkage.values.AddressValues;
 import kith.engine.linkage.values.CodeValues;
+import kith.engine.linkage.values.ComparisonLevel;
 import kith.engine.linkage.values.DateValues;
 import kith.engine.linkage.values.EmailValues;
 import kith.engine.linkage.values.ExactValues;
@@ -33,6 +34,11 @@ public record Field(Kind kind, String name) {
     public String written() {
         String plain = kind.name().toLowerCase(Locale.ROOT);
         return kind.isOurs() ? plain : plain + ":" + name;
+    }
+
+    /// Names a level of this field among those of all fields, for ever: `birth_date.exact`.
+    public String id(ComparisonLevel level) {
+        return written().replace(':', '.') + "." + level.id();
     }
 
     /// As people say it.

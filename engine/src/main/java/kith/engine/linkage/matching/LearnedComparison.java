@@ -2,12 +2,12 @@ package kith.engine.linkage.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.engine.linkage.values.ComparisonLevel;
 
-/// What a model learned of one comparison, to be shown.
+/// What a model learned about one comparison, for a report.
 ///
-/// @param field in words
-/// @param levels from the same to different, those that never occur left out
-public record LearnedComparison(String field, List<Level> levels) {
+/// @param levels from exact agreement to disagreement, without those that never occur
+public record LearnedComparison(Field field, List<Level> levels) {
 
     private static final double NEVER = 1e-6;
 
@@ -15,11 +15,16 @@ public record LearnedComparison(String field, List<Level> levels) {
         levels = List.copyOf(levels);
     }
 
-    /// @param ofOnePerson the share of pairs of one person that are at this level
-    /// @param ofTwoPeople the share of pairs of any two people
-    /// @param ofHousehold the share of pairs of two people of one household
-    /// @param bits that it speaks for one person, before rarity is counted
-    public record Level(String words, double ofOnePerson, double ofTwoPeople, double ofHousehold, double bits) {}
+    /// @param m the share of pairs of one person that are at this level
+    /// @param u the share of pairs of any two people
+    /// @param household the share of pairs of two people of one household
+    /// @param bits the match weight, log2(m / u), before any term frequency adjustment
+    public record Level(ComparisonLevel level, double m, double u, double household, double bits) {
+
+        public String label() {
+            return level.label();
+        }
+    }
 
     static List<LearnedComparison> of(Model model) {
         List<LearnedComparison> all = new ArrayList<>();
@@ -27,19 +32,19 @@ public record LearnedComparison(String field, List<Level> levels) {
         Parameters parameters = model.parameters();
         for (int k = 0; k < comparisons.size(); k++) {
             List<Level> levels = new ArrayList<>();
-            for (int level = 1; level < comparisons.get(k).levels().count(); level++) {
-                double one = parameters.m().at(k, level);
-                double two = parameters.u().at(k, level);
-                if (one > NEVER || two > NEVER) {
+            for (ComparisonLevel level : comparisons.get(k).levels().all()) {
+                double m = parameters.m().at(k, level.number());
+                double u = parameters.u().at(k, level.number());
+                if (m > NEVER || u > NEVER) {
                     levels.add(new Level(
-                            comparisons.get(k).levels().words().get(level),
-                            one,
-                            two,
-                            parameters.household().at(k, level),
-                            parameters.bits(k, level)));
+                            level,
+                            m,
+                            u,
+                            parameters.household().at(k, level.number()),
+                            parameters.bits(k, level.number())));
                 }
             }
-            all.add(new LearnedComparison(comparisons.get(k).field().words(), levels));
+            all.add(new LearnedComparison(comparisons.get(k).field(), levels));
         }
         return List.copyOf(all);
     }

@@ -1,7 +1,8 @@
 package kith.engine.linkage.matching;
 
 import java.util.List;
-import kith.engine.linkage.values.ComparisonLevels;
+import java.util.function.ToDoubleFunction;
+import kith.engine.linkage.values.ComparisonLevel;
 import kith.engine.linkage.values.Postcodes;
 
 /// How often pairs of one sort are at each level of each comparison. The shares of a comparison add up to one,
@@ -18,19 +19,16 @@ record LevelProbabilities(double[][] of) {
     }
 
     static LevelProbabilities ofOnePerson(List<Comparison> comparisons) {
-        return believed(comparisons, ComparisonLevels::ofOnePerson);
+        return believed(comparisons, ComparisonLevel::m);
     }
 
     static LevelProbabilities ofTwoPeople(List<Comparison> comparisons) {
-        return believed(comparisons, ComparisonLevels::ofTwoPeople);
+        return believed(comparisons, ComparisonLevel::u);
     }
 
-    private static LevelProbabilities believed(
-            List<Comparison> comparisons, java.util.function.Function<ComparisonLevels, List<Double>> belief) {
+    private static LevelProbabilities believed(List<Comparison> comparisons, ToDoubleFunction<ComparisonLevel> belief) {
         return new LevelProbabilities(comparisons.stream()
-                .map(comparison -> belief.apply(comparison.levels()).stream()
-                        .mapToDouble(share -> share)
-                        .toArray())
+                .map(comparison -> comparison.levels().figures(belief))
                 .toArray(double[][]::new));
     }
 

@@ -96,15 +96,15 @@ public record Model(
         return Comparison.of(new Records(fields));
     }
 
-    Scorer.TermFrequencyAdjustment[] adjustments(Records records) {
+    TermFrequencyAdjustment[] adjustments(Records records) {
         List<Comparison> comparisons = comparisons();
-        Scorer.TermFrequencyAdjustment[] adjustments = new Scorer.TermFrequencyAdjustment[comparisons.size()];
+        TermFrequencyAdjustment[] adjustments = new TermFrequencyAdjustment[comparisons.size()];
         for (int k = 0; k < adjustments.length; k++) {
             TermFrequencies counted =
                     termFrequencies.get(comparisons.get(k).field().written());
             adjustments[k] = counted == null
-                    ? Scorer.TermFrequencyAdjustment.NOT_COUNTED
-                    : Scorer.TermFrequencyAdjustment.of(
+                    ? TermFrequencyAdjustment.NOT_COUNTED
+                    : TermFrequencyAdjustment.of(
                             counted, records.values(comparisons.get(k).column()));
         }
         return adjustments;

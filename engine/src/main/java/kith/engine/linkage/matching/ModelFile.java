@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kith.engine.linkage.values.ComparisonLevel;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,12 +16,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A model written down as JSON, and read back the same to the last bit.
+/// Writes a model as JSON and reads it back, the same to the last bit.
 ///
-/// Its termFrequencies hold values that records have, so it is kept as closely as they are.
+/// Version 2 names each comparison level by its id. Version 1 gave the probabilities by position; it is still
+/// read.
+///
+/// The term frequencies hold values from records, so the file needs the same protection as the records.
 public final class ModelFile {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int BY_POSITION = 1;
     private static final JsonFactory JSON = new JsonFactory();
 
     public static void write(Model model, OutputStream out) {
@@ -28,9 +33,7 @@ public final class ModelFile {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
             texts(json, "fields", model.fields().stream().map(Field::written).toList());
-            shares(json, "one_person", model.parameters().m());
-            shares(json, "household", model.parameters().household());
-            shares(json, "any_two", model.parameters().u());
+            comparisons(json, model);
             json.writeNumberProperty("chance_of_one_person", model.priors().match());
             json.writeNumberProperty("chance_of_household", model.priors().household());
             json.writeNumberProperty("twins", model.priors().relatives().twins());
@@ -49,13 +52,23 @@ public final class ModelFile {
         json.writeEndArray();
     }
 
-    private static void shares(JsonGenerator json, String name, LevelProbabilities shares) {
-        json.writeName(name);
-        json.writeStartArray();
-        for (double[] likeness : shares.of()) {
-            json.writeArray(likeness, 0, likeness.length);
+    private static void comparisons(JsonGenerator json, Model model) {
+        Parameters parameters = model.parameters();
+        List<Comparison> comparisons = model.comparisons();
+        json.writeName("levels");
+        json.writeStartObject();
+        for (int k = 0; k < comparisons.size(); k++) {
+            Comparison comparison = comparisons.get(k);
+            for (ComparisonLevel level : comparison.levels().all()) {
+                json.writeName(comparison.field().id(level));
+                json.writeStartObject();
+                json.writeNumberProperty("m", parameters.m().at(k, level.number()));
+                json.writeNumberProperty("household", parameters.household().at(k, level.number()));
+                json.writeNumberProperty("u", parameters.u().at(k, level.number()));
+                json.writeEndObject();
+            }
         }
-        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void rules(JsonGenerator json, BlockingRules rules) {
@@ -99,13 +112,14 @@ public final class ModelFile {
     }
 
     private static Model model(Read read) {
-        if (read.number("version").intValue() != VERSION) {
-            throw new IllegalArgumentException("A model of another version cannot be read");
+        int version = read.number("version").intValue();
+        if (version != VERSION && version != BY_POSITION) {
+            throw new IllegalArgumentException("Kith cannot read a model of version " + version);
         }
         List<Field> fields = read.texts("fields").stream().map(Field::of).toList();
         return new Model(
                 fields,
-                new Parameters(read.shares("one_person"), read.shares("household"), read.shares("any_two")),
+                version == BY_POSITION ? read.parametersByPosition() : read.parameters(fields),
                 read.termFrequencies(),
                 new Priors(
                         read.number("chance_of_one_person").doubleValue(),
@@ -170,7 +184,29 @@ public final class ModelFile {
             return ((List<?>) at(name)).stream().map(String::valueOf).toList();
         }
 
-        LevelProbabilities shares(String name) {
+        Parameters parametersByPosition() {
+            return new Parameters(byPosition("one_person"), byPosition("household"), byPosition("any_two"));
+        }
+
+        Parameters parameters(List<Field> fields) {
+            List<Comparison> comparisons = Comparison.of(new Records(fields));
+            LevelProbabilities m = LevelProbabilities.zero(comparisons);
+            LevelProbabilities household = LevelProbabilities.zero(comparisons);
+            LevelProbabilities u = LevelProbabilities.zero(comparisons);
+            Read levels = new Read(ModelFile.members(at("levels")));
+            for (int k = 0; k < comparisons.size(); k++) {
+                for (ComparisonLevel level : comparisons.get(k).levels().all()) {
+                    Read of = new Read(ModelFile.members(
+                            levels.at(comparisons.get(k).field().id(level))));
+                    m.add(k, level.number(), of.number("m").doubleValue());
+                    household.add(k, level.number(), of.number("household").doubleValue());
+                    u.add(k, level.number(), of.number("u").doubleValue());
+                }
+            }
+            return new Parameters(m, household, u);
+        }
+
+        private LevelProbabilities byPosition(String name) {
             return new LevelProbabilities(((List<?>) at(name))
                     .stream()
                             .map(likeness -> ((List<?>) likeness)

@@ -65,7 +65,7 @@ final class PairComparison {
                 : level;
     }
 
-    /// One of them may have a slip in it besides.
+    /// One of them may have a typing error in it besides.
     private boolean areSwapped(Comparison comparison, int one, int other) {
         String given = records.text(comparison.column(), one);
         String family = records.text(comparison.beside(), one);

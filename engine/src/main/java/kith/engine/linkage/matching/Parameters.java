@@ -1,6 +1,7 @@
 package kith.engine.linkage.matching;
 
 import java.util.List;
+import kith.engine.linkage.values.ComparisonLevel;
 
 /// What was learned of each comparison: how often pairs of one person, of one household and of any two people
 /// are at each of its levels.
@@ -30,17 +31,16 @@ record Parameters(LevelProbabilities m, LevelProbabilities household, LevelProba
     static LevelProbabilities household(List<Comparison> comparisons, LevelProbabilities u) {
         LevelProbabilities shares = u.copy();
         for (int k = 0; k < comparisons.size(); k++) {
-            List<Double> believed = comparisons.get(k).levels().household();
-            for (int level = 1; believed.size() > 1 && level < shares.of()[k].length; level++) {
-                shares.of()[k][level] = believed.get(level);
+            if (comparisons.get(k).levels().differInHouseholds()) {
+                shares.of()[k] = comparisons.get(k).levels().figures(ComparisonLevel::household);
             }
         }
         return shares;
     }
 
     /// What was found of households, so that they stay two people: where living together is no reason to agree,
-    /// they agree little oftener than any two do. Or records of one person with many slips would be taken for a
-    /// household's.
+    /// they agree little oftener than any two do. Or records of one person with many typing errors would be
+    /// taken for a household's.
     static LevelProbabilities ofTwoPeople(
             LevelProbabilities household, LevelProbabilities u, List<Comparison> comparisons) {
         LevelProbabilities shares = household.copy();

@@ -22,7 +22,7 @@ record RelativeConfusion(double twins, double ofOneName) {
     /// two in a hundred is ours.
     private static final RelativeConfusion BELIEVED = new RelativeConfusion(0.05, 0.02);
 
-    /// There are as many, however much the slips in names and birth dates explain.
+    /// There are as many, however much the typing errors in names and birth dates explain.
     private static final RelativeConfusion FEWEST = new RelativeConfusion(0.02, 0.012);
 
     /// What is believed beforehand counts like so many pairs.
@@ -32,8 +32,8 @@ record RelativeConfusion(double twins, double ofOneName) {
     /// found.
     private static final double NOTHING_IN_COMMON = 0.003;
 
-    /// The same, for each value with a slip in it.
-    private static final double FOR_A_SLIP = 0.05;
+    /// The same, for each value with a typing error in it.
+    private static final double FOR_A_TYPING_ERROR = 0.05;
 
     /// No more than so many can be a family's: a share of the pairs that look like one person's, and so many
     /// pairs.
@@ -58,7 +58,8 @@ record RelativeConfusion(double twins, double ofOneName) {
     }
 
     /// What records tell of families: given names and birth dates that have nothing in common, and more of them
-    /// than slips and other wrong names explain. Where all are explained, there are fewer twins than believed.
+    /// than typing errors and other wrong names explain. Where all are explained, there are fewer twins than
+    /// believed.
     ///
     /// @param onePerson what was found of one person, twins and all
     /// @param pairs so many it was found in
@@ -85,8 +86,8 @@ record RelativeConfusion(double twins, double ofOneName) {
     }
 
     /// What was found of one person, less what can be a family's: names and birth dates that have nothing in
-    /// common are no commoner than slips and other wrong names explain. Or twins would teach that one person is
-    /// often called two things.
+    /// common are no commoner than typing errors and other wrong names explain. Or twins would teach that one
+    /// person is often called two things.
     ///
     /// @param pairs so many it was found in
     static LevelProbabilities without(LevelProbabilities found, double pairs, List<Comparison> comparisons) {
@@ -111,11 +112,11 @@ record RelativeConfusion(double twins, double ofOneName) {
     /// Who writes a given name down wrong mostly leaves some of it. Where it is all of it, that happens to
     /// family names as well, and those are the same for twins, and for a father and a son.
     private static double explained(int k, LevelProbabilities found, List<Comparison> comparisons) {
-        double slips = 1
+        double typingErrors = 1
                 - found.at(k, ComparisonLevels.SAME)
                 - found.at(k, comparisons.get(k).nothingInCommon());
         int family = place(Kind.FAMILY_NAME, comparisons);
         double wrong = family < 0 ? 0 : found.at(family, NameValues.DIFFERENT);
-        return NOTHING_IN_COMMON + FOR_A_SLIP * slips + wrong;
+        return NOTHING_IN_COMMON + FOR_A_TYPING_ERROR * typingErrors + wrong;
     }
 }

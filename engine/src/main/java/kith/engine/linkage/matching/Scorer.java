@@ -3,11 +3,9 @@ package kith.engine.linkage.matching;
 import java.util.ArrayList;
 import java.util.List;
 import kith.engine.linkage.matching.Field.Kind;
-import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
 import kith.engine.linkage.values.ComparisonLevels;
 import kith.engine.linkage.values.NameValues;
 import kith.engine.linkage.values.Postcodes;
-import kith.engine.linkage.values.Values;
 
 /// Weighs pairs of records by a model. Each thread has its own.
 final class Scorer {
@@ -18,7 +16,7 @@ final class Scorer {
     private static final double LOG_2 = Math.log(2);
 
     /// Two spellings of a rare name say less than the same one twice.
-    private static final double OF_A_SLIP = 0.5;
+    private static final double OF_A_TYPING_ERROR = 0.5;
 
     private final Records records;
     private final List<Comparison> comparisons;
@@ -166,9 +164,9 @@ final class Scorer {
                 double rare = Math.max(adjustments[k].bits(value), adjustments[k].bits(otherValue));
                 homeBits = comparisons.get(k).isOfHouseholds() ? homeBits : besides(rare, homeBits, twoBits);
                 twoBits = rare;
-            } else if (isASlip(k, level)) {
+            } else if (isTypingError(k, level)) {
                 double rare = Math.max(adjustments[k].bits(value), adjustments[k].bits(otherValue));
-                double less = OF_A_SLIP * Math.min(0, rare - two[k][ComparisonLevels.SAME]);
+                double less = OF_A_TYPING_ERROR * Math.min(0, rare - two[k][ComparisonLevels.SAME]);
                 homeBits += comparisons.get(k).isOfHouseholds() ? 0 : less;
                 twoBits += less;
             }
@@ -184,7 +182,7 @@ final class Scorer {
         return comparisons.get(k).after() < 0 ? level == ComparisonLevels.SAME : Postcodes.isSameBesideAnother(level);
     }
 
-    private boolean isASlip(int k, int level) {
+    private boolean isTypingError(int k, int level) {
         Kind kind = comparisons.get(k).field().kind();
         return (kind == Kind.GIVEN_NAME || kind == Kind.FAMILY_NAME)
                 && level >= NameValues.PART
@@ -207,63 +205,19 @@ final class Scorer {
                 total += oneBits - twoBits;
                 homeOverTwo += homeBits - twoBits;
                 kin.weigh(k, oneBits, twoBits);
-                evidence.add(new PartialMatchWeight(
-                        comparison.field().words(), comparison.levels().words().get(level), oneBits - twoBits));
+                evidence.add(new PartialMatchWeight.OfComparison(
+                        comparison.field(), comparison.levels().at(level), oneBits - twoBits));
             }
         }
         double correction = correction(homeOverTwo);
         if (correction < -0.05) {
-            evidence.add(
-                    new PartialMatchWeight("household", "two people who live together would agree so too", correction));
+            evidence.add(new PartialMatchWeight.OfHousehold(correction));
         }
         double weight = besideKin(total + correction, kin.overOne());
         double ofKin = weight - (total + correction);
         if (ofKin < -0.05) {
-            evidence.add(new PartialMatchWeight("family", "twins would agree so too, or two of one name", ofKin));
+            evidence.add(new PartialMatchWeight.OfRelatives(ofKin));
         }
         return new PairScore(start, evidence, weight, PairScore.probability(weight));
-    }
-
-    /// How rare each value of a column is, by its number. Values that are new since are looked up.
-    static final class TermFrequencyAdjustment {
-
-        static final TermFrequencyAdjustment NOT_COUNTED = new TermFrequencyAdjustment(new float[0], null, null);
-
-        private final float[] bits;
-        private final @org.jspecify.annotations.Nullable TermFrequencies termFrequencies;
-        private final @org.jspecify.annotations.Nullable Values values;
-
-        TermFrequencyAdjustment(
-                float[] bits,
-                @org.jspecify.annotations.Nullable TermFrequencies termFrequencies,
-                @org.jspecify.annotations.Nullable Values values) {
-            this.bits = bits;
-            this.termFrequencies = termFrequencies;
-            this.values = values;
-        }
-
-        static TermFrequencyAdjustment of(TermFrequencies termFrequencies, Values values) {
-            float[] bits = new float[values.count()];
-            for (int value = 1; value < bits.length; value++) {
-                bits[value] = (float) termFrequencies.bits(values.text(value));
-            }
-            return new TermFrequencyAdjustment(bits, termFrequencies, values);
-        }
-
-        boolean isCounted() {
-            return termFrequencies != null;
-        }
-
-        double bits(int value) {
-            if (value < bits.length || termFrequencies == null || values == null) {
-                return bits[value];
-            }
-            return termFrequencies.bits(values.text(value));
-        }
-
-        /// The least that any value can have.
-        double rarest() {
-            return termFrequencies == null ? 0 : termFrequencies.bits("");
-        }
     }
 }

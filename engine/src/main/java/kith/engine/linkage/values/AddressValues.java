@@ -1,5 +1,9 @@
 package kith.engine.linkage.values;
 
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,18 +22,14 @@ public final class AddressValues extends Values {
     private static final double MOSTLY = 0.72;
     private static final double HALF = 0.4;
 
-    private static final ComparisonLevels LEVELS = new ComparisonLevels(
-            List.of(
-                    "missing",
-                    "the same",
-                    "the same property number",
-                    "nearly the same",
-                    "the same street, another number",
-                    "partly the same",
-                    "different"),
-            List.of(0.0, 0.62, 0.12, 0.08, 0.03, 0.05, 0.10),
-            List.of(0.0, 0.00002, 0.00001, 0.00002, 0.0003, 0.01, 0.98965),
-            List.of(0.0, 0.75, 0.12, 0.06, 0.02, 0.02, 0.03));
+    private static final ComparisonLevels LEVELS = ComparisonLevels.withHouseholds(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.62, 0.00002, 0.75),
+            new ComparisonLevel(PROPERTY, "property", "the same property number", PARTIAL, 0.12, 0.00001, 0.12),
+            new ComparisonLevel(NEAR, "close", "nearly the same", PARTIAL, 0.08, 0.00002, 0.06),
+            new ComparisonLevel(
+                    NUMBER_DIFFERS, "street", "the same street, another number", PARTIAL, 0.03, 0.0003, 0.02),
+            new ComparisonLevel(PARTLY, "part", "partly the same", PARTIAL, 0.05, 0.01, 0.02),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.10, 0.98965, 0.03));
 
     /// Royal Mail and Ordnance Survey write these in full.
     private static final Map<String, String> SHORT = Map.ofEntries(

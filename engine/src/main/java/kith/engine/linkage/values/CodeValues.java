@@ -1,5 +1,9 @@
 package kith.engine.linkage.values;
 
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +13,7 @@ import kith.engine.terms.NhsNumber;
 /// Numbers and codes that somebody types: an NHS number, a telephone, a postcode, a property number.
 public final class CodeValues extends Values {
 
-    static final int SLIP = 2;
+    static final int TYPING_ERROR = 2;
     static final int PARTLY = 3;
     static final int DIFFERENT = 4;
     public static final int BOTH_VALID = 5;
@@ -18,33 +22,49 @@ public final class CodeValues extends Values {
     @SuppressWarnings("ImmutableEnumChecker")
     private enum Sort {
         NHS_NUMBER(
-                new ComparisonLevels(
-                        List.of(
-                                "missing",
-                                "the same",
+                ComparisonLevels.withHouseholds(
+                        new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.99, 0.0000001, 0.0005),
+                        new ComparisonLevel(
+                                TYPING_ERROR,
+                                "typing_error",
                                 "a digit wrong, and not a valid number",
-                                "(not used)",
+                                PARTIAL,
+                                0.004,
+                                0.000001,
+                                0.000001),
+                        new ComparisonLevel(
+                                DIFFERENT,
+                                "different_one_invalid",
                                 "different, and one not a valid number",
-                                "two different valid numbers"),
-                        List.of(0.0, 0.99, 0.004, 0.0, 0.002, 0.004),
-                        List.of(0.0, 0.0000001, 0.000001, 0.0, 0.01, 0.99),
-                        List.of(0.0, 0.0005, 0.000001, 0.0, 0.01, 0.99)),
+                                DISAGREEMENT,
+                                0.002,
+                                0.01,
+                                0.01),
+                        new ComparisonLevel(
+                                BOTH_VALID,
+                                "different_both_valid",
+                                "two different valid numbers",
+                                DISAGREEMENT,
+                                0.004,
+                                0.99,
+                                0.99)),
                 List.of("whole"),
                 CodeValues::digits),
         POSTCODE(
-                new ComparisonLevels(
-                        List.of("missing", "the same", "a slip of a letter", "the same area", "different"),
-                        List.of(0.0, 0.80, 0.05, 0.05, 0.10),
-                        List.of(0.0, 0.0005, 0.001, 0.02, 0.9785),
-                        List.of(0.0, 0.93, 0.02, 0.02, 0.03)),
+                ComparisonLevels.withHouseholds(
+                        new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.80, 0.0005, 0.93),
+                        new ComparisonLevel(
+                                TYPING_ERROR, "typing_error", "one typing error", PARTIAL, 0.05, 0.001, 0.02),
+                        new ComparisonLevel(PARTLY, "area", "the same area", PARTIAL, 0.05, 0.02, 0.02),
+                        new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.10, 0.9785, 0.03)),
                 List.of("whole", "area"),
                 CodeValues::lettersAndDigits),
         PHONE(
-                new ComparisonLevels(
-                        List.of("missing", "the same", "a slip of a digit", "(not used)", "different"),
-                        List.of(0.0, 0.75, 0.03, 0.0, 0.22),
-                        List.of(0.0, 0.0001, 0.0001, 0.0, 0.9998),
-                        List.of(0.0, 0.35, 0.01, 0.0, 0.64)),
+                ComparisonLevels.withHouseholds(
+                        new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.75, 0.0001, 0.35),
+                        new ComparisonLevel(
+                                TYPING_ERROR, "typing_error", "one digit mistyped", PARTIAL, 0.03, 0.0001, 0.01),
+                        new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.22, 0.9998, 0.64)),
                 List.of("whole", "end"),
                 CodeValues::national);
 
@@ -113,11 +133,11 @@ public final class CodeValues extends Values {
     public int compare(int one, int other) {
         String a = text(one);
         String b = text(other);
-        boolean slip = Edits.between(a, b, 1) == 1;
+        boolean typingError = Edits.between(a, b, 1) == 1;
         return switch (sort) {
-            case NHS_NUMBER -> isValid(one) && isValid(other) ? BOTH_VALID : slip ? SLIP : DIFFERENT;
-            case PHONE -> slip && Math.min(a.length(), b.length()) > 5 ? SLIP : DIFFERENT;
-            case POSTCODE -> slip ? SLIP : area(a).equals(area(b)) ? PARTLY : DIFFERENT;
+            case NHS_NUMBER -> isValid(one) && isValid(other) ? BOTH_VALID : typingError ? TYPING_ERROR : DIFFERENT;
+            case PHONE -> typingError && Math.min(a.length(), b.length()) > 5 ? TYPING_ERROR : DIFFERENT;
+            case POSTCODE -> typingError ? TYPING_ERROR : area(a).equals(area(b)) ? PARTLY : DIFFERENT;
         };
     }
 

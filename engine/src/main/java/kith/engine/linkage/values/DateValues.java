@@ -1,5 +1,9 @@
 package kith.engine.linkage.values;
 
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,27 +13,23 @@ import java.util.regex.Pattern;
 public final class DateValues extends Values {
 
     public static final int SWAPPED = 2;
-    public static final int SLIP = 3;
+    public static final int TYPING_ERROR = 3;
     public static final int FIRST_OF_JANUARY = 4;
     public static final int TWO_PARTS = 5;
-    public static final int TWO_SLIPS = 6;
+    public static final int TWO_TYPING_ERRORS = 6;
     public static final int YEAR = 7;
     public static final int DIFFERENT = 8;
 
-    private static final ComparisonLevels LEVELS = new ComparisonLevels(
-            List.of(
-                    "missing",
-                    "the same",
-                    "day and month swapped",
-                    "a slip of a digit",
-                    "first of January, of the same year",
-                    "two of day, month and year the same",
-                    "two digits differ",
-                    "only the year the same",
-                    "different"),
-            List.of(0.0, 0.91, 0.008, 0.04, 0.004, 0.015, 0.012, 0.006, 0.005),
-            List.of(0.0, 0.00005, 0.00003, 0.0006, 0.0001, 0.002, 0.004, 0.012, 0.98122),
-            List.of(-1.0));
+    private static final ComparisonLevels LEVELS = ComparisonLevels.of(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.91, 0.00005),
+            new ComparisonLevel(SWAPPED, "day_month_swapped", "day and month swapped", PARTIAL, 0.008, 0.00003),
+            new ComparisonLevel(TYPING_ERROR, "typing_error", "one digit mistyped", PARTIAL, 0.04, 0.0006),
+            new ComparisonLevel(
+                    FIRST_OF_JANUARY, "first_of_january", "first of January, of the same year", PARTIAL, 0.004, 0.0001),
+            new ComparisonLevel(TWO_PARTS, "two_parts", "two of day, month and year the same", PARTIAL, 0.015, 0.002),
+            new ComparisonLevel(TWO_TYPING_ERRORS, "two_typing_errors", "two digits differ", PARTIAL, 0.012, 0.004),
+            new ComparisonLevel(YEAR, "year", "only the year the same", PARTIAL, 0.006, 0.012),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.005, 0.98122));
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
@@ -62,7 +62,8 @@ public final class DateValues extends Values {
         return NEARLY.matcher(text).matches() ? Letters.bounded(nearly(text)) : Letters.plain(written);
     }
 
-    /// A date with a slip in it, as `194-08-12`: its digits, the year first, so that one slip is one digit.
+    /// A date with a typing error in it, as `194-08-12`: its digits, the year first, so that one typing error
+    /// is one digit.
     private static String nearly(String text) {
         String[] parts = BETWEEN.split(text);
         if (parts.length != 3) {
@@ -114,14 +115,14 @@ public final class DateValues extends Values {
         int[] a = parts.get(one);
         int[] b = parts.get(other);
         if (a[0] == 0 || b[0] == 0) {
-            return edits == 1 ? SLIP : edits == 2 ? TWO_SLIPS : DIFFERENT;
+            return edits == 1 ? TYPING_ERROR : edits == 2 ? TWO_TYPING_ERRORS : DIFFERENT;
         }
         boolean year = a[0] == b[0];
         if (year && a[1] == b[2] && a[2] == b[1]) {
             return SWAPPED;
         }
         if (edits == 1) {
-            return SLIP;
+            return TYPING_ERROR;
         }
         if (year && (isFirstOfJanuary(a) || isFirstOfJanuary(b))) {
             return FIRST_OF_JANUARY;
@@ -130,7 +131,7 @@ public final class DateValues extends Values {
         if (same == 2) {
             return TWO_PARTS;
         }
-        return edits == 2 ? TWO_SLIPS : year ? YEAR : DIFFERENT;
+        return edits == 2 ? TWO_TYPING_ERRORS : year ? YEAR : DIFFERENT;
     }
 
     private static boolean isFirstOfJanuary(int[] date) {

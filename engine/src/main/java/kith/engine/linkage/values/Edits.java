@@ -1,19 +1,19 @@
 package kith.engine.linkage.values;
 
-/// How many slips of the keyboard lie between two words: a letter left out, put in, exchanged, or two
+/// How many typing errors of the keyboard lie between two words: a letter left out, put in, exchanged, or two
 /// neighbours swapped (the restricted Damerau-Levenshtein distance).
 ///
-/// Only small distances matter, so nothing is laid out in a table: each slip is tried where the words part, and
-/// what follows has to go on with fewer.
+/// Only small distances matter, so nothing is laid out in a table: each typing error is tried where the words
+/// part, and what follows has to go on with fewer.
 final class Edits {
 
-    /// A slip takes at most one letter from a word and brings in another.
-    private static final int LETTERS_OF_A_SLIP = 2;
+    /// A typing error takes at most one letter from a word and brings in another.
+    private static final int LETTERS_OF_A_TYPING_ERROR = 2;
 
     /// The distance, or `most + 1` when it is more than `most`. Of most words their letters alone tell that it
     /// is more.
     static int between(String one, String other, int most) {
-        if (Long.bitCount(letters(one) ^ letters(other)) > most * LETTERS_OF_A_SLIP) {
+        if (Long.bitCount(letters(one) ^ letters(other)) > most * LETTERS_OF_A_TYPING_ERROR) {
             return most + 1;
         }
         return one.length() <= other.length() ? between(one, 0, other, 0, most) : between(other, 0, one, 0, most);

@@ -1,5 +1,9 @@
 package kith.engine.linkage.values;
 
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -7,15 +11,16 @@ import java.util.Locale;
 public final class EmailValues extends Values {
 
     private static final int LOCAL = 2;
-    private static final int SLIP = 3;
+    private static final int TYPING_ERROR = 3;
     private static final int ALIKE = 4;
     private static final int DIFFERENT = 5;
 
-    private static final ComparisonLevels LEVELS = new ComparisonLevels(
-            List.of("missing", "the same", "the same name elsewhere", "a slip or two", "much alike", "different"),
-            List.of(0.0, 0.72, 0.03, 0.08, 0.02, 0.15),
-            List.of(0.0, 0.0001, 0.0002, 0.0001, 0.002, 0.9976),
-            List.of(0.0, 0.04, 0.001, 0.001, 0.02, 0.938));
+    private static final ComparisonLevels LEVELS = ComparisonLevels.withHouseholds(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.72, 0.0001, 0.04),
+            new ComparisonLevel(LOCAL, "local_part", "the same name elsewhere", PARTIAL, 0.03, 0.0002, 0.001),
+            new ComparisonLevel(TYPING_ERROR, "typing_error", "one or two typing errors", PARTIAL, 0.08, 0.0001, 0.001),
+            new ComparisonLevel(ALIKE, "close", "much alike", PARTIAL, 0.02, 0.002, 0.02),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.15, 0.9976, 0.938));
 
     public EmailValues() {
         super(List.of("whole", "name", "start", "domain"));
@@ -54,7 +59,7 @@ public final class EmailValues extends Values {
         }
         int edits = Edits.between(a, b, 3);
         if (edits <= 2 || edits <= Math.min(3, a.length() / 8)) {
-            return SLIP;
+            return TYPING_ERROR;
         }
         return edits <= 3 || JaroWinkler.between(aLocal, bLocal) >= 0.9 ? ALIKE : DIFFERENT;
     }

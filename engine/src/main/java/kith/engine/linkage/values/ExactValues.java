@@ -1,5 +1,8 @@
 package kith.engine.linkage.values;
 
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+
 import java.util.List;
 
 /// What is the same or is not: a state, a code, a sex.
@@ -7,17 +10,13 @@ public final class ExactValues extends Values {
 
     private static final int DIFFERENT = 2;
 
-    private static final ComparisonLevels LEVELS = new ComparisonLevels(
-            List.of("missing", "the same", "different"),
-            List.of(0.0, 0.92, 0.08),
-            List.of(0.0, 0.2, 0.8),
-            List.of(0.0, 0.5, 0.5));
+    private static final ComparisonLevels LEVELS = ComparisonLevels.withHouseholds(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.92, 0.2, 0.5),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.08, 0.8, 0.5));
 
-    private static final ComparisonLevels OF_SEX = new ComparisonLevels(
-            List.of("missing", "the same", "different"),
-            List.of(0.0, 0.99, 0.01),
-            List.of(0.0, 0.5, 0.5),
-            List.of(-1.0));
+    private static final ComparisonLevels OF_SEX = ComparisonLevels.of(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.99, 0.5),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.01, 0.5));
 
     private final boolean sex;
 

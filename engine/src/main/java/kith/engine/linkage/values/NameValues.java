@@ -1,5 +1,9 @@
 package kith.engine.linkage.values;
 
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,38 +30,27 @@ public final class NameValues extends Values {
 
     private static final Set<String> TITLES = Set.of("MR", "MRS", "MS", "MISS", "MX", "DR");
 
-    private static final ComparisonLevels GIVEN = new ComparisonLevels(
-            List.of(
-                    "missing",
-                    "the same",
-                    "one of several the same",
-                    "nickname or short form",
-                    "a slip of a letter",
-                    "much alike",
-                    "initial",
-                    "somewhat alike",
-                    "different",
-                    "in the place of the family name"),
-            List.of(0.0, 0.80, 0.03, 0.03, 0.06, 0.02, 0.02, 0.02, 0.01, 0.01),
-            List.of(0.0, 0.006, 0.001, 0.002, 0.003, 0.007, 0.003, 0.03, 0.948, 0.0001),
-            List.of(-1.0));
+    private static final ComparisonLevels GIVEN = ComparisonLevels.of(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.80, 0.006),
+            new ComparisonLevel(PART, "part", "one of several the same", PARTIAL, 0.03, 0.001),
+            new ComparisonLevel(NICKNAME, "nickname", "nickname or short form", PARTIAL, 0.03, 0.002),
+            new ComparisonLevel(TYPO, "typing_error", "one typing error", PARTIAL, 0.06, 0.003),
+            new ComparisonLevel(ALIKE, "close", "much alike", PARTIAL, 0.02, 0.007),
+            new ComparisonLevel(INITIAL, "initial", "initial", PARTIAL, 0.02, 0.003),
+            new ComparisonLevel(SOMEWHAT, "some_similarity", "somewhat alike", PARTIAL, 0.02, 0.03),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.01, 0.948),
+            new ComparisonLevel(SWAPPED, "swapped", "in the place of the family name", PARTIAL, 0.01, 0.0001));
 
-    private static final ComparisonLevels FAMILY = new ComparisonLevels(
-            List.of(
-                    "missing",
-                    "the same",
-                    "one of two the same",
-                    "(no family name has nicknames)",
-                    "a slip of a letter",
-                    "much alike",
-                    "initial",
-                    "somewhat alike",
-                    "different",
-                    "(told with the given name)",
-                    "different, both women"),
-            List.of(0.0, 0.82, 0.02, 0.0, 0.06, 0.02, 0.01, 0.02, 0.01, 0.0, 0.04),
-            List.of(0.0, 0.002, 0.0005, 0.0, 0.001, 0.003, 0.002, 0.02, 0.9715, 0.0, 0.5),
-            List.of(0.0, 0.65, 0.02, 0.0, 0.02, 0.01, 0.01, 0.02, 0.22, 0.0, 0.05));
+    private static final ComparisonLevels FAMILY = ComparisonLevels.withHouseholds(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.82, 0.002, 0.65),
+            new ComparisonLevel(PART, "part", "one of two the same", PARTIAL, 0.02, 0.0005, 0.02),
+            new ComparisonLevel(TYPO, "typing_error", "one typing error", PARTIAL, 0.06, 0.001, 0.02),
+            new ComparisonLevel(ALIKE, "close", "much alike", PARTIAL, 0.02, 0.003, 0.01),
+            new ComparisonLevel(INITIAL, "initial", "initial", PARTIAL, 0.01, 0.002, 0.01),
+            new ComparisonLevel(SOMEWHAT, "some_similarity", "somewhat alike", PARTIAL, 0.02, 0.02, 0.02),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.01, 0.9715, 0.22),
+            new ComparisonLevel(
+                    MARRIED, "different_both_women", "different, both women", DISAGREEMENT, 0.04, 0.5, 0.05));
 
     private final boolean given;
     private final List<String[]> words = new ArrayList<>(List.of(new String[][] {{}}));
@@ -155,7 +148,7 @@ public final class NameValues extends Values {
         return similarity >= SOMEWHAT_FROM ? SOMEWHAT : DIFFERENT;
     }
 
-    /// Whether two folded names are the same but for a slip.
+    /// Whether two folded names are the same but for a typing error.
     public static boolean areNearly(String one, String other) {
         return !one.isEmpty() && !other.isEmpty() && (one.equals(other) || alike(one, other) <= ALIKE);
     }

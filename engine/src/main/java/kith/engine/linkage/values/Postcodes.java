@@ -1,6 +1,8 @@
 package kith.engine.linkage.values;
 
-import java.util.List;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
 
 /// How alike postcodes are, told apart by how alike the addresses are: whoever moves changes both, and where
 /// the address is the same the postcode says little more.
@@ -8,34 +10,69 @@ public final class Postcodes {
 
     private static final int OF_EACH = 4;
 
-    public static final ComparisonLevels BESIDE_ADDRESSES = new ComparisonLevels(
-            List.of(
-                    "missing",
-                    "the same, as the address",
-                    "a slip of a letter, the address the same",
-                    "the same area, and the address the same",
+    public static final ComparisonLevels BESIDE_ADDRESSES = ComparisonLevels.withHouseholds(
+            new ComparisonLevel(1, "exact_address_same", "the same, as the address", EXACT, 0.95, 0.80, 0.95),
+            new ComparisonLevel(
+                    2,
+                    "typing_error_address_same",
+                    "one typing error, the address the same",
+                    PARTIAL,
+                    0.03,
+                    0.02,
+                    0.03),
+            new ComparisonLevel(
+                    3, "area_address_same", "the same area, and the address the same", PARTIAL, 0.01, 0.08, 0.01),
+            new ComparisonLevel(
+                    4,
+                    "different_address_same",
                     "different, though the address is the same",
-                    "the same, and the address partly",
-                    "a slip of a letter, the address partly the same",
+                    DISAGREEMENT,
+                    0.01,
+                    0.10,
+                    0.01),
+            new ComparisonLevel(5, "exact_address_partly", "the same, and the address partly", EXACT, 0.90, 0.05, 0.90),
+            new ComparisonLevel(
+                    6,
+                    "typing_error_address_partly",
+                    "one typing error, the address partly the same",
+                    PARTIAL,
+                    0.04,
+                    0.01,
+                    0.04),
+            new ComparisonLevel(
+                    7,
+                    "area_address_partly",
                     "the same area, and the address partly the same",
+                    PARTIAL,
+                    0.03,
+                    0.14,
+                    0.03),
+            new ComparisonLevel(
+                    8,
+                    "different_address_partly",
                     "different, the address partly the same",
-                    "the same, though the address differs",
-                    "a slip of a letter, the address different",
-                    "the same area, the address different",
-                    "different, as the address",
-                    "the same, no address",
-                    "a slip of a letter, no address",
-                    "the same area, no address",
-                    "different, no address"),
-            List.of(
-                    0.0, 0.95, 0.03, 0.01, 0.01, 0.90, 0.04, 0.03, 0.03, 0.40, 0.04, 0.11, 0.45, 0.82, 0.05, 0.03,
-                    0.10),
-            List.of(
-                    0.0, 0.80, 0.02, 0.08, 0.10, 0.05, 0.01, 0.14, 0.80, 0.0005, 0.001, 0.02, 0.9785, 0.0005, 0.001,
-                    0.02, 0.9785),
-            List.of(
-                    0.0, 0.95, 0.03, 0.01, 0.01, 0.90, 0.04, 0.03, 0.03, 0.40, 0.04, 0.11, 0.45, 0.85, 0.05, 0.03,
-                    0.07));
+                    DISAGREEMENT,
+                    0.03,
+                    0.80,
+                    0.03),
+            new ComparisonLevel(
+                    9, "exact_address_different", "the same, though the address differs", EXACT, 0.40, 0.0005, 0.40),
+            new ComparisonLevel(
+                    10,
+                    "typing_error_address_different",
+                    "one typing error, the address different",
+                    PARTIAL,
+                    0.04,
+                    0.001,
+                    0.04),
+            new ComparisonLevel(
+                    11, "area_address_different", "the same area, the address different", PARTIAL, 0.11, 0.02, 0.11),
+            new ComparisonLevel(
+                    12, "different_address_different", "different, as the address", DISAGREEMENT, 0.45, 0.9785, 0.45),
+            new ComparisonLevel(13, "exact", "the same, no address", EXACT, 0.82, 0.0005, 0.85),
+            new ComparisonLevel(14, "typing_error", "one typing error, no address", PARTIAL, 0.05, 0.001, 0.05),
+            new ComparisonLevel(15, "area", "the same area, no address", PARTIAL, 0.03, 0.02, 0.03),
+            new ComparisonLevel(16, "different", "different, no address", DISAGREEMENT, 0.10, 0.9785, 0.07));
 
     /// The level of two postcodes where their addresses are at a level.
     public static int level(int postcodes, int addresses) {

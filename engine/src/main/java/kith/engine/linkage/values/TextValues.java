@@ -1,5 +1,9 @@
 package kith.engine.linkage.values;
 
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.DISAGREEMENT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.EXACT;
+import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,16 +12,17 @@ import java.util.List;
 /// Any other text: an occupation, a birthplace, a title.
 public final class TextValues extends Values {
 
-    static final int SLIP = 2;
+    static final int TYPING_ERROR = 2;
     static final int ALIKE = 3;
     static final int SOMEWHAT = 4;
     static final int DIFFERENT = 5;
 
-    private static final ComparisonLevels LEVELS = new ComparisonLevels(
-            List.of("missing", "the same", "a slip of a letter", "much alike", "somewhat alike", "different"),
-            List.of(0.0, 0.75, 0.06, 0.05, 0.05, 0.09),
-            List.of(0.0, 0.01, 0.002, 0.005, 0.03, 0.953),
-            List.of(0.0, 0.3, 0.02, 0.02, 0.04, 0.62));
+    private static final ComparisonLevels LEVELS = ComparisonLevels.withHouseholds(
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.75, 0.01, 0.3),
+            new ComparisonLevel(TYPING_ERROR, "typing_error", "one typing error", PARTIAL, 0.06, 0.002, 0.02),
+            new ComparisonLevel(ALIKE, "close", "much alike", PARTIAL, 0.05, 0.005, 0.02),
+            new ComparisonLevel(SOMEWHAT, "some_similarity", "somewhat alike", PARTIAL, 0.05, 0.03, 0.04),
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.09, 0.953, 0.62));
 
     private final List<String[]> words = new ArrayList<>(List.of(new String[][] {{}}));
 
@@ -63,7 +68,7 @@ public final class TextValues extends Values {
         int edits = Edits.between(a, b, 2);
         int shorter = Math.min(a.length(), b.length());
         if (edits == 1 && shorter > 2) {
-            return SLIP;
+            return TYPING_ERROR;
         }
         if (edits == 2 && shorter > 4) {
             return ALIKE;
@@ -72,6 +77,8 @@ public final class TextValues extends Values {
         double similarity = single ? JaroWinkler.between(a, b) : Words.similarity(oneWords, otherWords);
         double much = single ? 0.88 : 0.7;
         double somewhat = single ? 0.76 : 0.4;
-        return similarity >= 0.999 ? SLIP : similarity >= much ? ALIKE : similarity >= somewhat ? SOMEWHAT : DIFFERENT;
+        return similarity >= 0.999
+                ? TYPING_ERROR
+                : similarity >= much ? ALIKE : similarity >= somewhat ? SOMEWHAT : DIFFERENT;
     }
 }

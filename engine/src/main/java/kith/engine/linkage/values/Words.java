@@ -28,7 +28,8 @@ final class Words {
         return false;
     }
 
-    /// The share of letters that stand in words of both, a word with a slip in it counted for the most part.
+    /// The share of letters that stand in words of both, a word with a typing error in it counted for the most
+    /// part.
     static double similarity(String[] one, String[] other) {
         double common = 0;
         int all = 0;

@@ -68,7 +68,7 @@ final class Archive {
             "barrister");
 
     private final Random dice;
-    private final TypingSlips slips;
+    private final TypingErrors typingErrors;
     private final Invented men;
     private final Invented women;
     private final Invented family;
@@ -77,7 +77,7 @@ final class Archive {
 
     Archive(long seed) {
         this.dice = new Random(seed);
-        this.slips = new TypingSlips(dice);
+        this.typingErrors = new TypingErrors(dice);
         this.men = new Invented(MEN, 160, 1.1, dice);
         this.women = new Invented(WOMEN, 120, 1.0, dice);
         this.family = new Invented(List.of("smith", "jones", "taylor", "brown"), 2_500, 0.5, dice);
@@ -142,13 +142,13 @@ final class Archive {
             case 0, 1 -> SHORT.getOrDefault(given, given);
             case 2 -> given.substring(0, 1);
             case 3 -> "";
-            case 4, 5 -> slips.of(given);
+            case 4, 5 -> typingErrors.of(given);
             case 6 -> of.given.getLast();
             case 7 -> String.join(" ", of.given);
             default -> given;
         };
         String surname = dice.nextInt(4) == 0 ? of.family.getLast() : of.family.getFirst();
-        surname = dice.nextInt(6) == 0 ? slips.of(surname) : surname;
+        surname = dice.nextInt(6) == 0 ? typingErrors.of(surname) : surname;
         return String.join(",", given, surname, born(of.born), town(of.town), postcode(of), gender(of), work(of.work));
     }
 
@@ -167,7 +167,7 @@ final class Archive {
         return switch (dice.nextInt(20)) {
             case 0, 1 -> "";
             case 2, 3 -> towns.one(dice);
-            case 4 -> slips.of(town);
+            case 4 -> typingErrors.of(town);
             default -> town;
         };
     }
@@ -176,7 +176,7 @@ final class Archive {
         return switch (dice.nextInt(10)) {
             case 0 -> "";
             case 1, 2 -> of.postcode.substring(0, of.postcode.length() - 3) + dice.nextInt(10) + letter() + letter();
-            case 3 -> slips.of(of.postcode);
+            case 3 -> typingErrors.of(of.postcode);
             default -> of.postcode;
         };
     }

@@ -8,7 +8,7 @@ import java.util.Random;
 
 /// A register of a city's people after the description of Febrl's generator (Christen, *Probabilistic data
 /// generation for deduplication and data linkage*, 2005): originals by tables of termFrequencies, and copies of
-/// them with so many slips that some can hardly be known again. The tables and rates are ours.
+/// them with so many typing errors that some can hardly be known again. The tables and rates are ours.
 final class CityRegister {
 
     static final String MAP = """
@@ -44,7 +44,7 @@ final class CityRegister {
     private static final double SWAPPED = 0.03;
 
     private final Random dice;
-    private final TypingSlips slips;
+    private final TypingErrors typingErrors;
     private final Invented given;
     private final Invented family;
     private final Invented streets;
@@ -52,7 +52,7 @@ final class CityRegister {
 
     CityRegister(long seed) {
         this.dice = new Random(seed);
-        this.slips = new TypingSlips(dice);
+        this.typingErrors = new TypingErrors(dice);
         this.given = new Invented(GIVEN, 500, 0.8, dice);
         this.family = new Invented(FAMILY, 3_000, 0.6, dice);
         this.streets = new Invented(List.of(), 2_000, 0.2, dice);
@@ -68,8 +68,8 @@ final class CityRegister {
     }
 
     /// @param most copies of one original
-    /// @param slips at the most in a copy, and three in a field
-    record Shape(int originals, int copies, Copies by, int most, int slips) {}
+    /// @param typing errors at the most in a copy, and three in a field
+    record Shape(int originals, int copies, Copies by, int most, int typingErrors) {}
 
     /// All in one file, in no order.
     String file(Shape shape) {
@@ -80,7 +80,7 @@ final class CityRegister {
             rows.add(row("rec-%d-org".formatted(i), original));
             int copies = shape.by == Copies.ONE ? 1 : left > 0 && hasCopies(shape) ? copies(shape) : 0;
             for (int copy = 0; copy < Math.min(copies, left); copy++) {
-                rows.add(row("rec-%d-dup-%d".formatted(i, copy), copy(original, shape.slips)));
+                rows.add(row("rec-%d-dup-%d".formatted(i, copy), copy(original, shape.typingErrors)));
             }
             left -= Math.min(copies, left);
         }
@@ -160,7 +160,7 @@ final class CityRegister {
         while (left > 0) {
             int field = field();
             if (inField[field]++ < 3) {
-                slip(copy, field);
+                mistype(copy, field);
             }
             left--;
         }
@@ -176,7 +176,7 @@ final class CityRegister {
         return field;
     }
 
-    private void slip(List<String> copy, int field) {
+    private void mistype(List<String> copy, int field) {
         double sort = dice.nextDouble();
         if (sort < MISSING) {
             copy.set(field, "");
@@ -185,7 +185,7 @@ final class CityRegister {
         } else if (sort < MISSING + ANEW + SWAPPED && field < 6) {
             Collections.swap(copy, field, field == 0 || field == 1 ? 1 - field : field == 3 ? 4 : 3);
         } else {
-            copy.set(field, slips.of(copy.get(field)));
+            copy.set(field, typingErrors.of(copy.get(field)));
         }
     }
 

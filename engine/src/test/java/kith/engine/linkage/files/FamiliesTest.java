@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.PairScore;
-import kith.engine.linkage.matching.PairScore.PartialMatchWeight;
+import kith.engine.linkage.matching.PartialMatchWeight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +117,7 @@ class FamiliesTest {
                 run.matching().explained(run.people().records(), run.model()).comparison(row(run, "a"), row(run, "b"));
 
         PartialMatchWeight last = twins.partialWeights().getLast();
-        assertThat(last.field()).isEqualTo("family");
+        assertThat(last).isInstanceOf(PartialMatchWeight.OfRelatives.class);
         assertThat(last.bits()).isNegative();
         assertThat(twins.start()
                         + twins.partialWeights().stream()

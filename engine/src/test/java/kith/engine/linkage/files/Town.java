@@ -22,7 +22,7 @@ final class Town {
 
     private final StringBuilder rows = new StringBuilder("id,who,nhs,given,family,born,sex,address,phone\n");
     private final Random dice;
-    private final TypingSlips slips;
+    private final TypingErrors typingErrors;
     private int next;
     private int numbers;
 
@@ -32,7 +32,7 @@ final class Town {
 
     Town(long seed) {
         this.dice = new Random(seed);
-        this.slips = new TypingSlips(new Random(seed + 1));
+        this.typingErrors = new TypingErrors(new Random(seed + 1));
     }
 
     /// So many people in as many homes, each written down twice, for the weights to be learned from.
@@ -43,7 +43,7 @@ final class Town {
         return this;
     }
 
-    /// The same, the second time with a slip in one thing or another.
+    /// The same, the second time with a typing error in one thing or another.
     Town strangersWithSlips(int people) {
         for (int i = 0; i < people; i++) {
             twiceWithASlip("p" + i, stranger(i % 2 == 0 ? "F" : "M"));
@@ -101,7 +101,7 @@ final class Town {
         String[] says = rest.split(",");
         int at = dice.nextInt(says.length);
         row("x" + next++, who, "", rest);
-        says[at] = dice.nextInt(4) == 0 ? "" : slips.of(says[at]);
+        says[at] = dice.nextInt(4) == 0 ? "" : typingErrors.of(says[at]);
         row("x" + next++, who, "", String.join(",", says));
     }
 

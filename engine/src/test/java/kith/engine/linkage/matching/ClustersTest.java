@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
 
     /// Three records of Ada, 0 to 2, and two of her sister, 3 and 4; only 2 and 3 look a little alike.
-    private final PartialMatchWeight sisters = new PartialMatchWeight()
+    private final StubEvidence sisters = new StubEvidence()
             .weighs(0, 1, 9)
             .weighs(0, 2, 8)
             .weighs(1, 2, 8)
@@ -45,21 +45,19 @@ class ClustersTest {
 
         @Test
         void of_the_same_joins_what_no_link_joins() {
-            assertThat(new PartialMatchWeight().clusters(3, new Rulings(List.of(new Pair(0, 2)), List.of())))
+            assertThat(new StubEvidence().clusters(3, new Rulings(List.of(new Pair(0, 2)), List.of())))
                     .isEqualTo("0 2, 1");
         }
 
         @Test
         void of_not_the_same_parts_what_links_join() {
-            assertThat(new PartialMatchWeight()
-                            .weighs(0, 1, 20)
-                            .clusters(2, new Rulings(List.of(), List.of(new Pair(0, 1)))))
+            assertThat(new StubEvidence().weighs(0, 1, 20).clusters(2, new Rulings(List.of(), List.of(new Pair(0, 1)))))
                     .isEqualTo("0, 1");
         }
 
         @Test
         void of_not_the_same_holds_round_a_third_record() {
-            assertThat(new PartialMatchWeight()
+            assertThat(new StubEvidence()
                             .weighs(0, 1, 20)
                             .weighs(1, 2, 19)
                             .clusters(3, new Rulings(List.of(), List.of(new Pair(0, 2)))))
@@ -68,7 +66,7 @@ class ClustersTest {
 
         @Test
         void of_the_same_stands_against_two_nhs_numbers() {
-            assertThat(new PartialMatchWeight()
+            assertThat(new StubEvidence()
                             .number(0, 7)
                             .number(1, 8)
                             .clusters(2, new Rulings(List.of(new Pair(0, 1)), List.of())))
@@ -79,7 +77,7 @@ class ClustersTest {
         void that_contradicts_others_is_told_and_not_the_same_holds_until_a_person_settles_it() {
             Rulings rulings = new Rulings(List.of(new Pair(0, 1), new Pair(1, 2)), List.of(new Pair(0, 2)));
 
-            Clusters clusters = Clusters.of(3, new Links(), rulings, new PartialMatchWeight());
+            Clusters clusters = Clusters.of(3, new Links(), rulings, new StubEvidence());
 
             assertThat(clusters.contradicted()).containsExactly(new Pair(1, 2));
             assertThat(words(clusters, 3)).isEqualTo("0 1, 2");
@@ -91,7 +89,7 @@ class ClustersTest {
 
         @Test
         void are_never_joined_by_a_link() {
-            assertThat(new PartialMatchWeight()
+            assertThat(new StubEvidence()
                             .number(0, 7)
                             .number(1, 8)
                             .weighs(0, 1, 30)
@@ -101,7 +99,7 @@ class ClustersTest {
 
         @Test
         void are_never_joined_round_a_record_without_one() {
-            assertThat(new PartialMatchWeight()
+            assertThat(new StubEvidence()
                             .number(0, 7)
                             .number(2, 8)
                             .weighs(0, 1, 12)
@@ -114,7 +112,7 @@ class ClustersTest {
 
     @Test
     void a_thousand_records_in_a_ring_are_taken_apart_in_good_time() {
-        PartialMatchWeight ring = new PartialMatchWeight();
+        StubEvidence ring = new StubEvidence();
         IntStream.range(0, 3_000).forEach(i -> ring.weighs(i, (i + 1) % 3_000, 1));
 
         assertThat(ring.clusters(3_000, Rulings.NONE)).contains("0 1").doesNotContain("0 1 2");
@@ -130,18 +128,18 @@ class ClustersTest {
                 members.values().stream().map(each -> String.join(" ", each)).toList());
     }
 
-    /// PartialMatchWeight laid out by hand: what is not said speaks against.
-    private static final class PartialMatchWeight implements ClusterEvidence {
+    /// Match weights written by hand. A pair without one disagrees.
+    private static final class StubEvidence implements ClusterEvidence {
 
         private final Map<Pair, Double> weights = new HashMap<>();
         private final Map<Integer, Integer> numbers = new HashMap<>();
 
-        PartialMatchWeight weighs(int one, int other, double bits) {
+        StubEvidence weighs(int one, int other, double bits) {
             weights.put(new Pair(one, other), bits);
             return this;
         }
 
-        PartialMatchWeight number(int record, int number) {
+        StubEvidence number(int record, int number) {
             numbers.put(record, number);
             return this;
         }

@@ -1,11 +1,13 @@
 package kith.engine.linkage.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -80,6 +82,45 @@ class IndexTest {
         List<String> other = village.written(people.getFirst());
         assertThat(read.compare(one, other)).isEqualTo(model.compare(one, other));
         assertThat(read.keys(one)).isEqualTo(model.keys(one)).isNotEmpty();
+    }
+
+    @Test
+    void version_1_of_the_model_file_is_read_and_converted() {
+        Village village = new Village(9);
+        List<Person> people = village.people(80);
+        Model model = Model.learn(village.records(people, 3), Mode.BOTH);
+        var out = new ByteArrayOutputStream();
+        ModelFile.write(model, out);
+        String levels = "\"levels\":\\{.*?}},";
+        String version1 = out.toString(StandardCharsets.UTF_8)
+                .replace("\"version\":2", "\"version\":1")
+                .replaceFirst(
+                        levels,
+                        "\"one_person\":%s,\"household\":%s,\"any_two\":%s,"
+                                .formatted(
+                                        Arrays.deepToString(
+                                                model.parameters().m().of()),
+                                        Arrays.deepToString(
+                                                model.parameters().household().of()),
+                                        Arrays.deepToString(
+                                                model.parameters().u().of())));
+
+        Model read = ModelFile.read(new ByteArrayInputStream(version1.getBytes(StandardCharsets.UTF_8)));
+
+        var again = new ByteArrayOutputStream();
+        ModelFile.write(read, again);
+        assertThat(version1).contains("\"one_person\":[[0.0, ").doesNotContain("\"levels\"");
+        assertThat(again.toString(StandardCharsets.UTF_8)).isEqualTo(out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_model_file_without_one_of_the_levels_is_refused() {
+        var out = new ByteArrayOutputStream();
+        ModelFile.write(Model.learn(new Village(9).records(new Village(9).people(80), 3), Mode.BOTH), out);
+        String changed = out.toString(StandardCharsets.UTF_8).replace("birth_date.exact", "birth_date.other");
+
+        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8))))
+                .hasMessageContaining("birth_date.exact");
     }
 
     @Test

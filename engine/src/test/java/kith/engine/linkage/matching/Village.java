@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import kith.engine.linkage.matching.Field.Kind;
 
-/// Invented people of a village, written down several times with slips, the same for the same seed.
+/// Invented people of a village, written down several times with typing errors, the same for the same seed.
 final class Village {
 
     static final List<Field> FIELDS = List.of(
@@ -87,7 +87,7 @@ final class Village {
         List<String> says = new ArrayList<>(person.says());
         for (int field = 0; field < says.size(); field++) {
             if (dice.nextInt(8) == 0) {
-                says.set(field, slip(says.get(field)));
+                says.set(field, mistype(says.get(field)));
             } else if (dice.nextInt(10) == 0) {
                 says.set(field, "");
             }
@@ -105,7 +105,7 @@ final class Village {
         return records;
     }
 
-    private String slip(String text) {
+    private String mistype(String text) {
         int at = 1 + dice.nextInt(text.length());
         return text.substring(0, at - 1) + text.substring(at);
     }

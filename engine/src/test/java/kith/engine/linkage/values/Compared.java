@@ -11,7 +11,7 @@ final class Compared {
         }
         int there = first == second ? ComparisonLevels.SAME : values.compare(first, second);
         int back = first == second ? ComparisonLevels.SAME : values.compare(second, first);
-        return there == back ? values.levels().words().get(there) : "not the same both ways";
+        return there == back ? values.levels().at(there).label() : "not the same both ways";
     }
 
     private Compared() {}

@@ -19,8 +19,8 @@ class NameValuesTest {
             Alex        | Alexandra      | nickname or short form
             Temitope    | Tope           | nickname or short form
             Dee         | Deepika        | nickname or short form
-            Adaeze      | Adaeez         | a slip of a letter
-            Grace       | Gracee         | a slip of a letter
+            Adaeze      | Adaeez         | one typing error
+            Grace       | Gracee         | one typing error
             Mohammed    | Muhammad       | nickname or short form
             Shaniqua    | Shanequah      | much alike
             J           | John           | initial
@@ -37,8 +37,8 @@ class NameValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             O'Neill       | ONeill       | the same
-            Müller        | Mueller      | a slip of a letter
-            Okoro         | Okorro       | a slip of a letter
+            Müller        | Mueller      | one typing error
+            Okoro         | Okorro       | one typing error
             García López  | Garcia       | one of two the same
             Smith-Jones   | Jones        | one of two the same
             Иванова       | Ivanova      | the same

@@ -12,19 +12,19 @@ class OtherValuesTest {
             1951-04-02 | 19510402   | the same
             1951-04-02 | 02/04/1951 | the same
             1951-04-02 | 1951-02-04 | day and month swapped
-            1951-04-02 | 1951-04-12 | a slip of a digit
-            1951-04-02 | 1915-04-02 | a slip of a digit
+            1951-04-02 | 1951-04-12 | one digit mistyped
+            1951-04-02 | 1915-04-02 | one digit mistyped
             1951-07-23 | 1951-01-01 | first of January, of the same year
             1951-04-02 | 1938-04-02 | two of day, month and year the same
             1951-04-02 | 1951-11-29 | only the year the same
             1951-04-02 | 1938-11-29 | different
-            1951-04-02 | 195-04-02  | a slip of a digit
-            1951-04-02 | 1951-04-021 | a slip of a digit
-            1951-04-02 | 02/04/951  | a slip of a digit
-            1951-04-02 | 2/4/19511  | a slip of a digit
+            1951-04-02 | 195-04-02  | one digit mistyped
+            1951-04-02 | 1951-04-021 | one digit mistyped
+            1951-04-02 | 02/04/951  | one digit mistyped
+            1951-04-02 | 2/4/19511  | one digit mistyped
             1951-04-02 | 1 951-04-02 | the same
             1951-04-02 | 1938-111-29 | different
-            about 1950 | about 1951 | a slip of a digit
+            about 1950 | about 1951 | one digit mistyped
             """)
     void dates_are_compared(String one, String other, String level) {
         assertThat(Compared.with(new DateValues(), one, other)).isEqualTo(level);
@@ -44,7 +44,7 @@ class OtherValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             +44 7700 900123 | 07700900123  | the same
-            07700 900123    | 07700 900132 | a slip of a digit
+            07700 900123    | 07700 900132 | one digit mistyped
             07700 900123    | 07700 900987 | different
             """)
     void telephones_are_compared(String one, String other, String level) {
@@ -54,7 +54,7 @@ class OtherValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             se15 4qa | SE154QA | the same
-            SE15 4QA | SE15 4AQ | a slip of a letter
+            SE15 4QA | SE15 4AQ | one typing error
             SE15 4QA | SE15 9ZX | the same area
             SE15 4QA | N1 1AA   | different
             """)
@@ -79,7 +79,7 @@ class OtherValuesTest {
     @CsvSource(delimiter = '|', textBlock = """
             ada.o@example.org | Ada.O@example.org   | the same
             ada.o@example.org | ada.o@example.net   | the same name elsewhere
-            ada.o@example.org | ada.oo@example.org  | a slip or two
+            ada.o@example.org | ada.oo@example.org  | one or two typing errors
             ada.o@example.org | peter@elsewhere.net | different
             """)
     void email_addresses_are_compared(String one, String other, String level) {
@@ -88,8 +88,8 @@ class OtherValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Carpenter and joiner | joiner and carpenter  | a slip of a letter
-            London               | Lonodn                | a slip of a letter
+            Carpenter and joiner | joiner and carpenter  | one typing error
+            London               | Lonodn                | one typing error
             stone mason          | stone mason, retired  | much alike
             London               | Birmingham            | different
             """)

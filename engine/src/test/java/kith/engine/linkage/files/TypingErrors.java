@@ -5,7 +5,7 @@ import java.util.Random;
 
 /// What happens to a word between a person and a file: a key beside the one meant, a letter read for another, a
 /// sound written otherwise, words torn apart or run together.
-final class TypingSlips {
+final class TypingErrors {
 
     private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"};
 
@@ -33,11 +33,11 @@ final class TypingSlips {
 
     private final Random dice;
 
-    TypingSlips(Random dice) {
+    TypingErrors(Random dice) {
         this.dice = dice;
     }
 
-    /// A word with one slip in it.
+    /// A word with one typing error in it.
     String of(String word) {
         if (word.isEmpty()) {
             return word;
