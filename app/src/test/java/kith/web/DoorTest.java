@@ -172,7 +172,7 @@ class DoorTest {
     }
 
     private static String plainly(int port, String... lines) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return ask(socket, lines);
         }
     }

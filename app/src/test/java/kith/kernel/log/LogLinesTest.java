@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -41,11 +42,11 @@ class LogLinesTest {
                 .doesNotContain("JohnSmith");
     }
 
-    private static String line(String value, Throwable thrown) {
+    private static String line(String value, @Nullable Throwable thrown) {
         return new EscapedMessage().convert(event(value, thrown));
     }
 
-    private static LoggingEvent event(String value, Throwable thrown) {
+    private static LoggingEvent event(String value, @Nullable Throwable thrown) {
         Logger logger = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(LogLinesTest.class);
         return new LoggingEvent(
                 LogLinesTest.class.getName(), logger, Level.INFO, "Partner {}", thrown, new Object[] {value});

@@ -68,7 +68,7 @@ final class CityRegister {
     }
 
     /// @param most copies of one original
-    /// @param typing errors at the most in a copy, and three in a field
+    /// @param typingErrors at the most in a copy; three at the most in a field
     record Shape(int originals, int copies, Copies by, int most, int typingErrors) {}
 
     /// All in one file, in no order.
