@@ -1,9 +1,9 @@
 package kith.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.ui.Names;
 
@@ -11,13 +11,12 @@ import kith.ui.Names;
 ///
 /// @param path the address of the page
 /// @param on the day that the page is about
-/// @param records the records about the person, each with the partner that sent it
+/// @param records the records about the person
 /// @param query the parameters in the address, such as the page of a list
-public record PanelRequest(
-        String path, LocalDate on, Map<RecordId, PartnerId> records, Names names, Map<String, String> query) {
+public record PanelRequest(String path, LocalDate on, List<RecordId> records, Names names, Map<String, String> query) {
 
     public PanelRequest {
-        records = Map.copyOf(records);
+        records = List.copyOf(records);
         query = Map.copyOf(query);
     }
 

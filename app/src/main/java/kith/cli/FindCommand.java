@@ -3,6 +3,8 @@ package kith.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,9 +14,13 @@ import kith.access.Grants;
 import kith.access.PeopleSet;
 import kith.access.workers.Workers;
 import kith.kernel.London;
+import kith.kernel.PartnerId;
+import kith.partners.Partner;
+import kith.partners.Partners;
 import kith.places.Places;
 import kith.population.CaseloadEntry;
 import kith.population.Lists;
+import kith.population.PersonSummary.Place;
 import kith.population.PopulationPermissions;
 import kith.population.RegisteredCondition;
 import kith.population.Source;
@@ -62,10 +68,16 @@ final class FindCommand implements Callable<Integer> {
                     .get(Grants.class)
                     .decide(Workers.operator(), PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())) {
                 case AccessOutcome.Permitted(var granted) -> {
+                    Map<PartnerId, String> codes = application.get(Partners.class).all().stream()
+                            .collect(Collectors.toMap(Partner::id, Partner::code));
                     var held = new Held();
                     application
                             .get(Lists.class)
-                            .find(granted, day, neighbourhood, (one, sources) -> held.line(words(one, sources)));
+                            .find(
+                                    granted,
+                                    day,
+                                    neighbourhood,
+                                    (one, sources) -> held.line(words(Line.of(one, sources, codes))));
                     held.printOn(terminal.out());
                     yield Ending.DONE.status();
                 }
@@ -86,8 +98,7 @@ final class FindCommand implements Callable<Integer> {
         return Ending.REJECTED_OR_NOT_FOUND.status();
     }
 
-    private String words(CaseloadEntry one, List<Source> sources) {
-        Line line = Line.of(one, sources);
+    private String words(Line line) {
         return json ? JSON.writeValueAsString(line) : line.words();
     }
 
@@ -97,15 +108,20 @@ final class FindCommand implements Callable<Integer> {
             Optional<String> registered,
             Optional<String> resident,
             List<Condition> conditions,
-            List<Source> sources) {
+            List<SourceRecord> sources) {
 
-        static Line of(CaseloadEntry one, List<Source> sources) {
+        static Line of(CaseloadEntry one, List<Source> sources, Map<PartnerId, String> codes) {
+            Place place = one.somebody().place().orElse(Place.NOT_KNOWN);
             return new Line(
                     one.somebody().key(),
-                    one.somebody().registered(),
-                    one.somebody().resident(),
-                    one.conditions().stream().map(Condition::of).toList(),
-                    sources);
+                    place.registered(),
+                    place.resident(),
+                    one.conditions().stream()
+                            .map(holding -> Condition.of(holding, codes))
+                            .toList(),
+                    sources.stream()
+                            .map(source -> SourceRecord.of(source, codes))
+                            .toList());
         }
 
         private String words() {
@@ -119,10 +135,39 @@ final class FindCommand implements Callable<Integer> {
     }
 
     /// One condition that counts, since when, and who said so.
-    private record Condition(String key, LocalDate since, List<SourceStatement> said) {
+    private record Condition(String key, LocalDate since, List<Said> said) {
 
-        static Condition of(RegisteredCondition holding) {
-            return new Condition(holding.condition().key(), holding.since(), holding.said());
+        static Condition of(RegisteredCondition holding, Map<PartnerId, String> codes) {
+            return new Condition(
+                    holding.condition().key(),
+                    holding.since(),
+                    holding.said().stream().map(said -> Said.of(said, codes)).toList());
+        }
+    }
+
+    /// Who said so: the partner's code, or its kind where the name is withheld; then there is no id either.
+    private record Said(String partner, Optional<String> id, String code, LocalDate since) {
+
+        static Said of(SourceStatement said, Map<PartnerId, String> codes) {
+            return new Said(
+                    said.source().code(id -> codeOf(id, codes)),
+                    said.id().map(Optional::of).orElse(Optional.empty()),
+                    said.code(),
+                    said.since());
+        }
+    }
+
+    private static String codeOf(PartnerId partner, Map<PartnerId, String> codes) {
+        return Objects.requireNonNull(codes.get(partner));
+    }
+
+    /// A record of the person: who sent it, and what they call the person.
+    private record SourceRecord(String partner, Optional<String> id) {
+
+        static SourceRecord of(Source source, Map<PartnerId, String> codes) {
+            return new SourceRecord(
+                    source.source().code(id -> codeOf(id, codes)),
+                    source.id().map(Optional::of).orElse(Optional.empty()));
         }
     }
 }

@@ -13,6 +13,7 @@
             "places",
             "partners",
             "access",
+            "access :: disclosure",
             "access :: workers",
             "people.records",
             "people.linkage",

@@ -15,6 +15,7 @@
         allowedDependencies = {
             "kernel",
             "access",
+            "access :: disclosure",
             "people.records",
             "people.linkage",
             "people.review",

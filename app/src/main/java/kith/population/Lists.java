@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import kith.access.PeopleSet;
 import kith.access.PersonGrant;
 import kith.access.RequestedPerson;
 import kith.access.SetGrant;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
 import kith.engine.registers.Catalogue;
+import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.places.Area;
 import kith.places.Deprivation;
@@ -47,14 +51,14 @@ public class Lists {
     private final ListStore store;
     private final CaseloadStore caseloads;
     private final Places places;
-    private final PartnerCodes partners;
+    private final Disclosures disclosures;
     private final Grants grants;
 
-    Lists(ListStore store, CaseloadStore caseloads, Places places, PartnerCodes partners, Grants grants) {
+    Lists(ListStore store, CaseloadStore caseloads, Places places, Disclosures disclosures, Grants grants) {
         this.store = store;
         this.caseloads = caseloads;
         this.places = places;
-        this.partners = partners;
+        this.disclosures = disclosures;
         this.grants = grants;
     }
 
@@ -65,8 +69,8 @@ public class Lists {
         PlacesOn today = places.on(asked.day());
         String[] codes = placesOf(neighbourhood, asked.by(), today);
         List<ListedRow> rows = listed(granted, asked, codes);
-        Caseload caseload = new Caseload(
-                asked, total(granted, asked, codes), onList(granted, rows, asked.day(), today, partners.now()));
+        Caseload caseload =
+                new Caseload(asked, total(granted, asked, codes), onList(granted, rows, asked.day(), today));
         grants.shown(
                 granted,
                 "the caseload of " + neighbourhood.orElse("nowhere"),
@@ -77,17 +81,28 @@ public class Lists {
     /// The records that make these people up, by partner. The caller writes down who was shown.
     @Transactional
     public Map<PersonId, List<Source>> sources(SetGrant<?> granted, List<CaseloadEntry> people) {
-        Map<Integer, String> codes = partners.now();
+        Disclosures.ForEach disclosed = disclosures.of(
+                granted, people.stream().map(one -> one.somebody().person()).toList());
         Map<PersonId, List<Source>> sources = HashMap.newHashMap(people.size());
         store.sources(
                         granted,
                         people.stream()
                                 .map(one -> one.somebody().person().value())
                                 .toArray(Long[]::new))
-                .forEach((person, theirs) -> sources.put(
-                        new PersonId(person),
-                        theirs.stream().map(source -> Showing.of(source, codes)).toList()));
+                .forEach((id, theirs) -> {
+                    PersonId person = new PersonId(id);
+                    sources.put(person, sources(theirs, disclosed.of(person)));
+                });
         return sources;
+    }
+
+    /// In the order of the partners; by kind where the name is withheld.
+    private static List<Source> sources(List<ListStore.SourceRow> rows, Disclosure disclosure) {
+        Stream<Source> sources = rows.stream().map(row -> Showing.of(row, disclosure));
+        return disclosure.hidesPlace()
+                ? sources.sorted(Comparator.comparing(one -> one.source().code(PartnerId::toString)))
+                        .toList()
+                : sources.toList();
     }
 
     /// Everybody on the list on a day, or those registered in one neighbourhood, in the order of their keys.
@@ -98,16 +113,14 @@ public class Lists {
             Optional<String> neighbourhood,
             BiConsumer<CaseloadEntry, List<Source>> each) {
         PlacesOn then = places.on(day);
-        Map<Integer, String> codes = partners.now();
         List<ListedRow> rows = caseloads.everybody(granted, day);
         Predicate<CaseloadEntry> wanted =
-                one -> neighbourhood.isEmpty() || one.somebody().registered().equals(neighbourhood);
+                one -> neighbourhood.isEmpty() || registered(one.somebody()).equals(neighbourhood);
         List<PersonId> shown = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<ListedRow> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            List<CaseloadEntry> found = onList(granted, some, day, then, codes).stream()
-                    .filter(wanted)
-                    .toList();
+            List<CaseloadEntry> found =
+                    onList(granted, some, day, then).stream().filter(wanted).toList();
             Map<PersonId, List<Source>> sources = sources(granted, found);
             for (CaseloadEntry one : found) {
                 PersonId person = one.somebody().person();
@@ -122,7 +135,9 @@ public class Lists {
     @Transactional
     public Optional<PersonSummary> somebody(PersonGrant granted, LocalDate day) {
         PlacesOn then = places.on(day);
-        Optional<PersonSummary> found = store.summary(granted).map(summary -> Showing.of(summary, then, day));
+        Disclosure disclosure = disclosures.of(granted);
+        Optional<PersonSummary> found =
+                store.summary(granted).map(summary -> Showing.of(summary, then, day, disclosure));
         grants.shown(granted, "who a person is");
         return found;
     }
@@ -134,17 +149,17 @@ public class Lists {
         if (!granted.shows(Field.CONDITIONS)) {
             return new Conditions(List.of(), List.of());
         }
-        Map<Integer, String> codes = partners.now();
+        Disclosure disclosure = disclosures.of(granted);
         List<RegisterRow> rows = store.registersBy(granted, day);
         grants.shown(granted, "a person's conditions");
         return new Conditions(
                 rows.stream()
                         .filter(row -> row.until().isAfter(day))
-                        .map(row -> on(day, row, codes))
+                        .map(row -> on(day, row, disclosure))
                         .toList(),
                 rows.stream()
                         .filter(row -> !row.until().isAfter(day))
-                        .map(row -> whole(row, codes))
+                        .map(row -> whole(row, disclosure))
                         .toList());
     }
 
@@ -255,14 +270,11 @@ public class Lists {
                 known.stream().map(Deprivation::decile).toList());
     }
 
-    private List<CaseloadEntry> onList(
-            SetGrant<?> granted,
-            List<ListedRow> rows,
-            LocalDate day,
-            PlacesOn then,
-            Map<Integer, String> partnerCodes) {
+    private List<CaseloadEntry> onList(SetGrant<?> granted, List<ListedRow> rows, LocalDate day, PlacesOn then) {
         List<Long> people = rows.stream().map(ListedRow::person).toList();
-        Map<Long, PersonSummary> somebodies = somebodies(granted, people, then, day);
+        Disclosures.ForEach disclosed =
+                disclosures.of(granted, people.stream().map(PersonId::new).toList());
+        Map<Long, PersonSummary> somebodies = somebodies(granted, people, then, day, disclosed);
         Map<Long, List<RegisterRow>> registers = store.registersOn(granted, ids(people), day);
         return rows.stream()
                 .filter(row -> somebodies.containsKey(row.person()))
@@ -270,26 +282,31 @@ public class Lists {
                         Objects.requireNonNull(somebodies.get(row.person())),
                         row.enteredOn(),
                         registers.getOrDefault(row.person(), List.of()).stream()
-                                .map(register -> on(day, register, partnerCodes))
+                                .map(register -> on(day, register, disclosed.of(new PersonId(row.person()))))
                                 .toList()))
                 .toList();
     }
 
     private Map<Long, PersonSummary> somebodies(
-            SetGrant<?> granted, Collection<Long> people, PlacesOn then, LocalDate day) {
+            SetGrant<?> granted, Collection<Long> people, PlacesOn then, LocalDate day, Disclosures.ForEach disclosed) {
         Long[] ids = ids(people);
         Map<Long, PersonSummary> somebodies = HashMap.newHashMap(ids.length);
         store.summaries(granted, ids)
-                .forEach((person, summary) -> somebodies.put(person, Showing.of(summary, then, day)));
+                .forEach((person, summary) ->
+                        somebodies.put(person, Showing.of(summary, then, day, disclosed.of(new PersonId(person)))));
         return somebodies;
     }
 
-    private static RegisteredCondition on(LocalDate day, RegisterRow row, Map<Integer, String> partnerCodes) {
-        return Showing.of(row, reason -> reason.holdsOn(day), partnerCodes);
+    private static RegisteredCondition on(LocalDate day, RegisterRow row, Disclosure disclosure) {
+        return Showing.of(row, reason -> reason.holdsOn(day), disclosure);
     }
 
-    private static RegisteredCondition whole(RegisterRow row, Map<Integer, String> partnerCodes) {
-        return Showing.of(row, reason -> true, partnerCodes);
+    private static RegisteredCondition whole(RegisterRow row, Disclosure disclosure) {
+        return Showing.of(row, _ -> true, disclosure);
+    }
+
+    private static Optional<String> registered(PersonSummary somebody) {
+        return somebody.place().orElse(PersonSummary.Place.NOT_KNOWN).registered();
     }
 
     private static Long[] ids(Collection<Long> people) {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.access.disclosure.Disclosed;
 import kith.kernel.PersonId;
 
 /// Who a person is and where they belong on a day, as all their records together say.
 ///
 /// @param bornExactly false where the birth date is the last day that a year or a month allows
-/// @param registered the key of the neighbourhood of their practice
-/// @param resident the key of the neighbourhood they live in
-/// @param flagged their place is withheld: practice, areas and neighbourhoods are empty
+/// @param place where they are registered and where they live
+/// @param protectedAddress whether a partner has flagged them
 /// @param life how they live on the day, as far as is known
 public record PersonSummary(
         PersonId person,
@@ -23,12 +23,8 @@ public record PersonSummary(
         boolean bornExactly,
         Optional<String> sex,
         Optional<String> language,
-        Optional<String> practice,
-        Optional<String> area21,
-        Optional<String> area11,
-        Optional<String> registered,
-        Optional<String> resident,
-        boolean flagged,
+        Disclosed<Place> place,
+        boolean protectedAddress,
         Living life) {
 
     /// Given name and family name; `No name` where no partner has sent either.
@@ -44,6 +40,29 @@ public record PersonSummary(
     @Override
     public String toString() {
         return person.toString();
+    }
+
+    /// Where a person is registered and where they live, as far as is known.
+    ///
+    /// @param practice the code of the practice
+    /// @param area21 the area of 2021 that they live in
+    /// @param area11 the area of 2011 that they live in
+    /// @param registered the key of the neighbourhood of their practice
+    /// @param resident the key of the neighbourhood they live in
+    public record Place(
+            Optional<String> practice,
+            Optional<String> area21,
+            Optional<String> area11,
+            Optional<String> registered,
+            Optional<String> resident) {
+
+        public static final Place NOT_KNOWN =
+                new Place(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "a place";
+        }
     }
 
     /// Whether a person lives.

@@ -1,7 +1,5 @@
 package kith.population;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,11 +21,5 @@ class PopulationWiring {
                     .collect(Collectors.toUnmodifiableSet());
             return practices::contains;
         };
-    }
-
-    @Bean
-    PartnerCodes partnerCodes(Partners partners) {
-        return () ->
-                partners.all().stream().collect(toMap(partner -> partner.id().value(), partner -> partner.code()));
     }
 }

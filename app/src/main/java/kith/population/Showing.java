@@ -1,26 +1,31 @@
 package kith.population;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.PersonField;
 import kith.engine.registers.Period;
 import kith.engine.registers.RegisterReason;
+import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
 import kith.population.ListStore.SourceRow;
 import kith.population.PersonSummary.Living;
 
-/// Turns rows into what others are shown: names for partners' numbers, neighbourhoods for practices and areas.
+/// Turns rows into what a viewer is shown, as the viewer's grant discloses it.
 final class Showing {
 
-    static PersonSummary of(SummaryRow row, PlacesOn then, LocalDate day) {
-        Optional<String> practice = Optional.ofNullable(row.practice());
-        Optional<String> area21 = Optional.ofNullable(row.area21());
+    /// Earliest first, in an order that does not depend on who said it.
+    private static final Comparator<SourceStatement> BY_WHAT_IS_SHOWN = Comparator.comparing(SourceStatement::since)
+            .thenComparing(said -> said.source().code(PartnerId::toString))
+            .thenComparing(SourceStatement::code);
+
+    static PersonSummary of(SummaryRow row, PlacesOn then, LocalDate day, Disclosure disclosure) {
         return new PersonSummary(
                 new PersonId(row.person()),
                 row.key(),
@@ -30,32 +35,45 @@ final class Showing {
                 row.birthExact(),
                 Optional.ofNullable(row.sex()),
                 Optional.ofNullable(row.language()),
+                disclosure.of(PersonField.AREAS, place(row, then, disclosure)),
+                disclosure.isProtected(),
+                living(row.deadOn(), day));
+    }
+
+    /// The summary of somebody whose address is protected has no place. Their own practice is known from their
+    /// records.
+    private static PersonSummary.Place place(SummaryRow row, PlacesOn then, Disclosure disclosure) {
+        Optional<String> practice = Optional.ofNullable(row.practice()).or(disclosure::ownPractice);
+        Optional<String> area21 = Optional.ofNullable(row.area21());
+        return new PersonSummary.Place(
                 practice,
                 area21,
                 Optional.ofNullable(row.area11()),
                 practice.flatMap(then::ofPractice).map(Neighbourhood::key),
-                area21.flatMap(then::ofArea).map(Neighbourhood::key),
-                row.flagged(),
-                living(row.deadOn(), day));
+                area21.flatMap(then::ofArea).map(Neighbourhood::key));
     }
 
     /// @param told which of the reasons are told; `since` is the earliest of them
-    static RegisteredCondition of(RegisterRow row, Predicate<RegisterReason> told, Map<Integer, String> partnerCodes) {
-        List<RegisterReason> reasons = new ArrayList<>(row.reasons());
-        reasons.removeIf(told.negate());
-        Collections.sort(reasons);
+    static RegisteredCondition of(RegisterRow row, Predicate<RegisterReason> told, Disclosure disclosure) {
+        Stream<SourceStatement> statements = row.reasons().stream()
+                .filter(told)
+                .sorted()
+                .map(reason -> new SourceStatement(
+                        disclosure.source(new PartnerId(reason.partner())),
+                        disclosure.of(PersonField.LOCAL_ID, reason.source()),
+                        reason.code(),
+                        reason.since()));
+        List<SourceStatement> said =
+                (disclosure.hidesPlace() ? statements.sorted(BY_WHAT_IS_SHOWN) : statements).toList();
         return new RegisteredCondition(
                 row.condition(),
-                reasons.isEmpty() ? row.since() : reasons.getFirst().since(),
+                said.isEmpty() ? row.since() : said.getFirst().since(),
                 row.until().equals(Period.OPEN) ? Optional.empty() : Optional.of(row.until()),
-                reasons.stream()
-                        .map(reason -> new SourceStatement(
-                                code(reason.partner(), partnerCodes), reason.source(), reason.code(), reason.since()))
-                        .toList());
+                said);
     }
 
-    static Source of(SourceRow source, Map<Integer, String> partnerCodes) {
-        return new Source(code(source.partner().value(), partnerCodes), source.localId());
+    static Source of(SourceRow row, Disclosure disclosure) {
+        return new Source(disclosure.source(row.partner()), disclosure.of(PersonField.LOCAL_ID, row.localId()));
     }
 
     private static Living living(LocalDate deadOn, LocalDate day) {
@@ -63,14 +81,6 @@ final class Showing {
             return new Living.DiedSometime();
         }
         return deadOn.isAfter(day) ? new Living.Alive() : new Living.Died(deadOn);
-    }
-
-    private static String code(int partner, Map<Integer, String> partnerCodes) {
-        String code = partnerCodes.get(partner);
-        if (code == null) {
-            throw new IllegalStateException("There is no partner " + partner);
-        }
-        return code;
     }
 
     private Showing() {}

@@ -1,14 +1,16 @@
 package kith.population;
 
-/// One of the records that make a person up: whose it is, and what they call the person.
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
+
+/// One of the records that make a person up: who sent it, and what they call the person.
 ///
-/// @param partner the partner's code
 /// @param id the partner's own id of the person
-public record Source(String partner, String id) {
+public record Source(SourceIdentity source, Disclosed<String> id) {
 
     /// Says whose, and not who.
     @Override
     public String toString() {
-        return "record of " + partner;
+        return "record of " + source;
     }
 }

@@ -14,6 +14,7 @@
             "places",
             "partners",
             "access",
+            "access :: disclosure",
             "people.records",
             "people.linkage",
             "people.review"

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
 import kith.engine.feeds.Fact;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
@@ -38,17 +40,20 @@ public class Contributions {
     private static final Comparator<TimelineEntry> LATEST_FIRST = Comparator.comparing(
                     TimelineEntry::on, Comparator.comparing(on -> on.orElse(LocalDate.MIN), Comparator.reverseOrder()))
             .thenComparing(TimelineEntry::what)
-            .thenComparing(TimelineEntry::words);
+            .thenComparing(entry -> entry.words().orElse(""))
+            .thenComparing(entry -> entry.detail().orElse(""));
 
     private static final int DIFFED_TOGETHER = 32;
 
     private final ContributionStore store;
     private final People people;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    Contributions(ContributionStore store, People people, Clock clock) {
+    Contributions(ContributionStore store, People people, Disclosures disclosures, Clock clock) {
         this.store = store;
         this.people = people;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -210,6 +215,7 @@ public class Contributions {
         if (!granted.shows(Field.RECORDS)) {
             return List.of();
         }
+        Disclosure disclosure = disclosures.of(granted);
         Map<RecordId, Contents> contents = store.contents(records);
         var digests = new Digests();
         var wording = new TimelineWording(new FactExtractor(London.today(clock)));
@@ -219,6 +225,7 @@ public class Contributions {
             long key = version.item().key(digests);
             if (current.holds(key, version.item(), digests)) {
                 wording.entry(version.record(), version.run(), version.item())
+                        .map(happening -> TimelineEntry.of(happening, disclosure))
                         .ifPresent(entry -> entries.put(new ItemOfRecord(version.record(), key), entry));
             }
         }

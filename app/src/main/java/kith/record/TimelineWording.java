@@ -95,17 +95,17 @@ final class TimelineWording {
         this.drawing = drawing;
     }
 
-    Optional<TimelineEntry> entry(RecordId record, RunId run, Item item) {
+    Optional<Happening> entry(RecordId record, RunId run, Item item) {
         if (NOT_ON_IT.contains(item.type())) {
             return Optional.empty();
         }
         return item.format() == Format.FHIR ? Optional.of(resource(record, run, item)) : row(record, run, item);
     }
 
-    private static TimelineEntry resource(RecordId record, RunId run, Item item) {
+    private static Happening resource(RecordId record, RunId run, Item item) {
         JsonNode resource = JSON.readTree(
                 item.bytes().buffer(), item.bytes().offset(), item.bytes().length());
-        return new TimelineEntry(
+        return new Happening(
                 record,
                 run,
                 first(resource, WHEN).flatMap(PartialDate::find).map(PartialDate::first),
@@ -163,13 +163,13 @@ final class TimelineWording {
         return Arrays.stream(paths).map(JsonPointer::compile).toList();
     }
 
-    private Optional<TimelineEntry> row(RecordId record, RunId run, Item item) {
+    private Optional<Happening> row(RecordId record, RunId run, Item item) {
         return drawing
                 .draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label())
                 .facts()
                 .stream()
                 .findFirst()
-                .map(fact -> new TimelineEntry(
+                .map(fact -> new Happening(
                         record,
                         run,
                         Optional.ofNullable(fact.happened()).or(() -> Optional.ofNullable(fact.recorded())),

@@ -5,7 +5,9 @@
 /// for what is asked across people; a *shelf* holds items about nobody.
 ///
 /// **Start reading at** [Contributions].
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "places", "partners", "access", "people.records"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "access :: disclosure", "people.records"
+        })
 @NullMarked
 package kith.record;
 

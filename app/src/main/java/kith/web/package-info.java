@@ -10,6 +10,7 @@
             "places",
             "partners",
             "access",
+            "access :: disclosure",
             "access :: workers",
             "people.records",
             "record",

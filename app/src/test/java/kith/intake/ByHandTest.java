@@ -22,6 +22,7 @@ import kith.access.Role;
 import kith.access.TaskGrant;
 import kith.access.TestGrants;
 import kith.access.Viewer;
+import kith.access.disclosure.Disclosed;
 import kith.engine.feeds.Feeds;
 import kith.engine.terms.NhsNumber;
 import kith.intake.IntakePermissions.AddPerson;
@@ -89,7 +90,8 @@ class ByHandTest {
 
         RecordOfPerson record = records(whose).getFirst();
         assertThat(record.birthDate()).contains(LocalDate.of(1962, 9, 14));
-        assertThat(record.whereabouts().orElseThrow().postcode()).contains("SE15 4AA");
+        assertThat(record.whereabouts().map(RecordOfPerson.Whereabouts::postcode))
+                .isEqualTo(new Disclosed.Shown<>(Optional.of("SE15 4AA")));
         assertThat(patient(whose, record.record()))
                 .contains("\"resourceType\":\"Patient\"", "\"family\":\"Ezeani\"", "\"postalCode\":\"se154aa\"");
         assertThat(byHand.among(List.of(record.record()))).containsExactly(added);

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kith.access.Role;
 import kith.access.SetGrant;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
 import kith.engine.measures.Rate;
 import kith.engine.terms.SecurityLabel;
+import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.population.Figures.Line;
 import kith.population.PersonSummary.Living;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ListsTest {
+
+    private static final SourceIdentity PRACTICE = new SourceIdentity.Named(new PartnerId(1));
 
     private static final Village VILLAGE = new Village("lists");
     private static final Running RUNNING = new Running(VILLAGE);
@@ -75,9 +80,8 @@ class ListsTest {
                 .getFirst()
                 .somebody();
 
-        assertThat(hidden.flagged()).isTrue();
-        assertThat(List.of(hidden.practice(), hidden.area21(), hidden.area11(), hidden.registered(), hidden.resident()))
-                .allMatch(Optional::isEmpty);
+        assertThat(hidden.protectedAddress()).isTrue();
+        assertThat(hidden.place().isWithheld()).isTrue();
     }
 
     @Test
@@ -109,11 +113,14 @@ class ListsTest {
                 .extracting(holding -> holding.condition().key() + " " + holding.since())
                 .containsExactly("AST 2010-01-01", "DM 2010-01-01", "HTN 2010-01-01");
         assertThat(grace.conditions().getFirst().said())
-                .containsExactly(new SourceStatement("G85001", "c3", "195967001", ONCE));
+                .containsExactly(new SourceStatement(PRACTICE, new Disclosed.Shown<>("c3"), "195967001", ONCE));
         assertThat(lists.sources(RUNNING.everybody(), List.of(grace)))
-                .containsExactly(Map.entry(new PersonId(1), List.of(new Source("G85001", "local-1"))));
-        assertThat(grace.somebody().registered()).contains("peckham");
-        assertThat(grace.somebody().resident()).contains("camberwell");
+                .containsExactly(
+                        Map.entry(new PersonId(1), List.of(new Source(PRACTICE, new Disclosed.Shown<>("local-1")))));
+        assertThat(grace.somebody().place().map(PersonSummary.Place::registered))
+                .isEqualTo(new Disclosed.Shown<>(Optional.of("peckham")));
+        assertThat(grace.somebody().place().map(PersonSummary.Place::resident))
+                .isEqualTo(new Disclosed.Shown<>(Optional.of("camberwell")));
     }
 
     @Test
@@ -235,7 +242,9 @@ class ListsTest {
     private static List<String> said(List<RegisteredCondition> holdings) {
         return holdings.stream()
                 .map(holding -> holding.condition().key() + " "
-                        + holding.said().stream().map(SourceStatement::id).collect(Collectors.joining(" ")))
+                        + holding.said().stream()
+                                .map(said -> said.id().words(id -> id))
+                                .collect(Collectors.joining(" ")))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import kith.access.Role;
 import kith.access.SetGrant;
 import kith.access.TestGrants;
 import kith.access.Viewer;
+import kith.access.disclosure.ProtectedAddresses;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
 import kith.kernel.PersonId;
@@ -48,6 +49,7 @@ final class Running {
                 () -> new DataSourceTransactionManager(village.database.dataSource()));
         context.registerBean(Clock.class, () -> monday);
         context.registerBean(PersonKeys.class, () -> _ -> Optional.empty());
+        context.registerBean(ProtectedAddresses.class, () -> village::protectedAmong);
         context.register(Copy.class, Transactions.class);
         Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.population");
         context.refresh();

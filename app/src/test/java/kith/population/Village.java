@@ -3,8 +3,12 @@ package kith.population;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import kith.access.disclosure.ProtectedAddress;
 import kith.kernel.Copy;
 import kith.kernel.PersonId;
 import kith.testing.TestDatabase;
@@ -163,6 +167,23 @@ final class Village {
         forgetDerived();
         database.emptySchema("people");
         database.empty("record.fact");
+    }
+
+    /// Those of these people whom a partner has flagged. None of them is registered with a worker's practice.
+    Map<PersonId, ProtectedAddress> protectedAmong(Collection<PersonId> people) {
+        Map<PersonId, ProtectedAddress> flagged = new HashMap<>();
+        database.client()
+                .sql("""
+                select distinct person
+                  from people.current_detail
+                 where person = any(:people)
+                   and flagged
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .query(row -> {
+                    flagged.put(new PersonId(row.getLong("person")), new ProtectedAddress(Optional.empty()));
+                });
+        return flagged;
     }
 
     /// What one record says of the person.

@@ -16,6 +16,7 @@ import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.Viewer;
+import kith.access.disclosure.Disclosed;
 import kith.engine.feeds.ByteSlice;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
@@ -80,7 +81,7 @@ class TimelineTest {
         RunId second = bring(condition("a", "Asthma", "2002-02-02"));
 
         assertThat(timeline()).containsExactly("2002-02-02 Asthma");
-        assertThat(moments(normal(), List.of(record)).getFirst().run()).isEqualTo(second);
+        assertThat(moments(normal(), List.of(record)).getFirst().run()).isEqualTo(new Disclosed.Shown<>(second));
     }
 
     @Test
@@ -90,7 +91,7 @@ class TimelineTest {
 
         assertThat(moments(normal(), List.of(record)))
                 .extracting(TimelineEntry::run)
-                .containsExactly(first);
+                .containsExactly(new Disclosed.Shown<>(first));
     }
 
     @Test
@@ -158,7 +159,7 @@ class TimelineTest {
         bring(condition("a", "Gout", "2020-01-01"));
 
         assertThat(moments(normal(), List.of(first, record)))
-                .extracting(TimelineEntry::words, TimelineEntry::record)
+                .extracting(entry -> entry.words().words(words -> words), TimelineEntry::record)
                 .containsExactly(tuple("Gout", record), tuple("Asthma", first));
     }
 
@@ -204,13 +205,14 @@ class TimelineTest {
 
     private List<String> timeline() {
         return moments(normal(), List.of(record)).stream()
-                .map(moment -> moment.on().map(LocalDate::toString).orElse("no date") + " " + moment.words())
+                .map(moment -> moment.on().map(LocalDate::toString).orElse("no date") + " "
+                        + moment.words().words(words -> words))
                 .toList();
     }
 
     private List<String> words(PersonGrant granted) {
         return moments(granted, List.of(record)).stream()
-                .map(TimelineEntry::words)
+                .map(entry -> entry.words().words(words -> words))
                 .toList();
     }
 

@@ -185,7 +185,7 @@ class TimelineWordingTest {
 
     @Test
     void an_entry_knows_its_record_its_import_and_its_label_and_prints_nothing_of_the_person() {
-        TimelineEntry entry = entry(
+        Happening entry = entry(
                         Format.FHIR,
                         "Condition",
                         "",
@@ -203,8 +203,7 @@ class TimelineWordingTest {
         return line(entry(Format.FHIR, type, "", json, SecurityLabel.NORMAL).orElseThrow());
     }
 
-    private Optional<TimelineEntry> entry(
-            Format format, String type, String header, String bytes, SecurityLabel label) {
+    private Optional<Happening> entry(Format format, String type, String header, String bytes, SecurityLabel label) {
         return wording.entry(
                 RECORD,
                 RUN,
@@ -212,7 +211,7 @@ class TimelineWordingTest {
                         format, type, "i1", label, false, header.getBytes(UTF_8), ByteSlice.of(bytes.getBytes(UTF_8))));
     }
 
-    private static String line(TimelineEntry entry) {
+    private static String line(Happening entry) {
         return entry.on().map(LocalDate::toString).orElse("no date")
                 + entry.until().map(day -> " - " + day).orElse("")
                 + ": " + entry.what() + ": " + entry.words()

@@ -27,7 +27,7 @@ class AddedRecordsPanel implements PersonPanel {
 
     @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
-        List<Added> added = byHand.among(List.copyOf(request.records().keySet()));
+        List<Added> added = byHand.among(request.records());
         return added.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel(

@@ -6,7 +6,7 @@
 /// **Start reading at** [Linkage]; for a full match at [Matcher]; for decisions at [ClericalDecisions].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "access", "access :: workers", "people.records"})
+        allowedDependencies = {"kernel", "access", "access :: disclosure", "access :: workers", "people.records"})
 @NullMarked
 package kith.people.linkage;
 

@@ -9,6 +9,7 @@
             "places",
             "partners",
             "access",
+            "access :: disclosure",
             "people.records",
             "people.linkage",
             "people.review"

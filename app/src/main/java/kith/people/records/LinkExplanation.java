@@ -1,5 +1,7 @@
 package kith.people.records;
 
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.PersonField;
 import org.jspecify.annotations.Nullable;
 
 /// Why a record belongs to its person.
@@ -11,4 +13,10 @@ public record LinkExplanation(
         LinkReason reason,
         @Nullable Long model,
         @Nullable Double probability,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    /// The same without how likely it is, and without words that may say so, where those are withheld.
+    LinkExplanation disclosedBy(Disclosure disclosure) {
+        return disclosure.shows(PersonField.MATCH_PROBABILITY) ? this : new LinkExplanation(reason, model, null, null);
+    }
+}

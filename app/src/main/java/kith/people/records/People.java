@@ -14,6 +14,8 @@ import java.util.UUID;
 import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.PersonKeys;
+import kith.access.disclosure.Disclosures;
+import kith.access.disclosure.SourceIdentity;
 import kith.engine.terms.Demographics;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
@@ -36,6 +38,7 @@ public class People implements PersonKeys {
     private final LinkStore links;
     private final PeopleLock lock;
     private final PersonStore people;
+    private final Disclosures disclosures;
     private final ApplicationEventPublisher events;
     private final Places places;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class People implements PersonKeys {
             LinkStore links,
             PeopleLock lock,
             PersonStore people,
+            Disclosures disclosures,
             ApplicationEventPublisher events,
             Places places,
             Clock clock) {
@@ -54,6 +58,7 @@ public class People implements PersonKeys {
         this.links = links;
         this.lock = lock;
         this.people = people;
+        this.disclosures = disclosures;
         this.events = events;
         this.places = places;
         this.clock = clock;
@@ -145,9 +150,15 @@ public class People implements PersonKeys {
         return people.find(key);
     }
 
-    /// The records that make a person up, for whoever holds the key to them.
+    /// The records about a person, as far as the grant discloses them.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<RecordOfPerson> records(PersonGrant granted) {
-        return granted.shows(Field.RECORDS) ? people.records(granted) : List.of();
+        return granted.shows(Field.RECORDS) ? people.records(granted, disclosures.of(granted)) : List.of();
+    }
+
+    /// Who sent each of the records about a person, as far as the grant discloses it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<RecordId, SourceIdentity> sources(PersonGrant granted) {
+        return people.sources(granted, disclosures.of(granted));
     }
 }

@@ -9,7 +9,7 @@
 /// [PeopleParted] and [PlacedAnew].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "places", "partners", "access"})
+        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "access :: disclosure"})
 @NullMarked
 package kith.people.records;
 

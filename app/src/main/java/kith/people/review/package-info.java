@@ -9,6 +9,7 @@
             "places",
             "partners",
             "access",
+            "access :: disclosure",
             "access :: workers",
             "people.records",
             "people.linkage"

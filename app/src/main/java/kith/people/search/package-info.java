@@ -3,7 +3,7 @@
 /// **Start reading at** [PersonSearch].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "access", "people.records", "people.linkage"})
+        allowedDependencies = {"kernel", "ui", "access", "access :: disclosure", "people.records", "people.linkage"})
 @NullMarked
 package kith.people.search;
 

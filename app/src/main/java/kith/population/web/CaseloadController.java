@@ -146,7 +146,7 @@ class CaseloadController {
                 .collect(Collectors.toMap(
                         PersonSummary::key,
                         one -> sources.getOrDefault(one.person(), List.of()).stream()
-                                .map(source -> names.partner(source.partner()))
+                                .map(source -> source.source().words(names))
                                 .distinct()
                                 .toList()));
     }

@@ -45,9 +45,9 @@ final class CaseloadFile {
                         .map(why ->
                                 why.condition() + " since " + why.since() + " (" + String.join(", ", why.said()) + ")")
                         .collect(Collectors.joining("; ")),
-                line.unlessWithheld(line.practice()),
-                line.unlessWithheld(line.home()),
-                line.unlessWithheld(line.decile().map(String::valueOf)),
+                line.practice(),
+                line.home(),
+                line.decile(),
                 String.join("; ", sources));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kith.places.Area;
 import kith.places.Deprivation;
 import kith.places.Index;
@@ -15,8 +16,7 @@ import kith.population.RegisteredCondition;
 import kith.ui.Names;
 import kith.ui.Words;
 
-/// One person of a caseload, in words, as the page and the file show them. Where a flagged person is, is
-/// withheld.
+/// One person of a caseload, in words, as the page and the file show them.
 ///
 /// @param decile of deprivation of where they live, 1 the most deprived
 record CaseloadLine(
@@ -26,12 +26,10 @@ record CaseloadLine(
         String age,
         LocalDate since,
         List<Why> why,
-        Optional<Integer> decile,
-        Optional<String> practice,
-        Optional<String> home,
-        boolean flagged) {
-
-    private static final String WITHHELD = "Withheld";
+        String decile,
+        String practice,
+        String home,
+        boolean protectedAddress) {
 
     /// Why they are on the list: a condition, since when, and who said so.
     record Why(String condition, LocalDate since, List<String> said) {
@@ -51,12 +49,15 @@ record CaseloadLine(
                 somebody.born().map(born -> Words.age(born, on.day())).orElse(Words.NOT_KNOWN),
                 one.since(),
                 one.conditions().stream().map(holding -> why(holding, names)).toList(),
-                somebody.area21()
-                        .flatMap(area -> places.deprivation(Index.IMD_2025, area))
-                        .map(Deprivation::decile),
-                somebody.practice().map(names::practice),
-                somebody.area21().flatMap(on::area).map(Area::name),
-                somebody.flagged());
+                place(
+                        somebody,
+                        place -> place.area21()
+                                .flatMap(area -> places.deprivation(Index.IMD_2025, area))
+                                .map(Deprivation::decile)
+                                .map(String::valueOf)),
+                place(somebody, place -> place.practice().map(names::practice)),
+                place(somebody, place -> place.area21().flatMap(on::area).map(Area::name)),
+                somebody.protectedAddress());
     }
 
     private static Why why(RegisteredCondition holding, Names names) {
@@ -64,13 +65,13 @@ record CaseloadLine(
                 holding.condition().words(),
                 holding.since(),
                 holding.said().stream()
-                        .map(told -> names.partner(told.partner()))
+                        .map(told -> told.source().words(names))
                         .distinct()
                         .toList());
     }
 
-    String unlessWithheld(Optional<String> place) {
-        return place.orElse(flagged ? WITHHELD : Words.NOT_KNOWN);
+    private static String place(PersonSummary somebody, Function<PersonSummary.Place, Optional<String>> said) {
+        return somebody.place().words(place -> said.apply(place).orElse(Words.NOT_KNOWN));
     }
 
     /// Who it is, and nothing of what is known of them.

@@ -79,14 +79,17 @@ public record CaseloadPage(
     private static List<Cell> row(CaseloadLine line, boolean registered) {
         return List.of(
                 Cell.link(line.name(), "/people/" + line.key())
-                        .tagged(line.flagged() ? List.of(new Tag("Protected address", Tone.ORANGE)) : List.of()),
+                        .tagged(
+                                line.protectedAddress()
+                                        ? List.of(new Tag("Protected address", Tone.ORANGE))
+                                        : List.of()),
                 Cell.of(line.age())
                         .noting(line.born().map(born -> "born " + Words.day(born)).stream()
                                 .toList()),
                 Cell.of(Words.count(line.why().size(), "condition", "conditions"))
                         .noting(line.why().stream().map(CaseloadPage::why).toList()),
-                Cell.of(line.unlessWithheld(registered ? line.practice() : line.home())),
-                Cell.of(line.unlessWithheld(line.decile().map(String::valueOf))));
+                Cell.of(registered ? line.practice() : line.home()),
+                Cell.of(line.decile()));
     }
 
     private static String why(CaseloadLine.Why why) {

@@ -43,11 +43,11 @@ public record ConditionsPart(Table now, Optional<Table> ended) {
     private static List<Cell> row(RegisteredCondition condition, Names names) {
         List<String> sources = condition.said().stream()
                 .map(source -> "%s, code %s, since %s"
-                        .formatted(names.partner(source.partner()), source.code(), Words.day(source.since())))
+                        .formatted(source.source().words(names), source.code(), Words.day(source.since())))
                 .distinct()
                 .toList();
         long partners = condition.said().stream()
-                .map(source -> names.partner(source.partner()))
+                .map(source -> source.source().words(names))
                 .distinct()
                 .count();
         return List.of(

@@ -1,11 +1,13 @@
 package kith.record.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.access.PanelRequest;
+import kith.access.disclosure.SourceIdentity;
+import kith.kernel.RecordId;
 import kith.record.TimelineEntry;
 import kith.ui.Choice;
 import kith.ui.Pager;
@@ -31,7 +33,7 @@ public record Timeline(
         return items.isEmpty();
     }
 
-    static Timeline of(List<TimelineEntry> entries, PanelRequest request) {
+    static Timeline of(List<TimelineEntry> entries, Map<RecordId, SourceIdentity> sources, PanelRequest request) {
         List<String> kinds =
                 entries.stream().map(TimelineEntry::what).distinct().sorted().toList();
         String sort = request.parameter("sort").filter(kinds::contains).orElse("");
@@ -46,7 +48,7 @@ public record Timeline(
                 sentence(wanted.size(), page, shown.size()),
                 sort,
                 choices(kinds),
-                shown.stream().map(entry -> item(entry, request)).toList(),
+                shown.stream().map(entry -> item(entry, sources, request)).toList(),
                 Pager.of(page, pages, to -> href(request.path(), sort, to)));
     }
 
@@ -76,20 +78,23 @@ public record Timeline(
         return choices;
     }
 
-    private static TimelineItem item(TimelineEntry entry, PanelRequest request) {
+    private static TimelineItem item(TimelineEntry entry, Map<RecordId, SourceIdentity> sources, PanelRequest request) {
         return new TimelineItem(
-                when(entry.on(), entry.until()),
-                entry.what() + ": " + entry.words(),
-                Optional.ofNullable(request.records().get(entry.record()))
-                        .map(request.names()::partner)
+                entry.days().map(Timeline::when).orElse("Day withheld"),
+                entry.what() + ": " + entry.words().words(words -> words),
+                Optional.ofNullable(sources.get(entry.record()))
+                        .map(source -> source.words(request.names()))
                         .orElse(""),
-                Stream.of(entry.detail()).filter(detail -> !detail.isBlank()).toList(),
+                Stream.of(entry.detail().orElse(""))
+                        .filter(detail -> !detail.isBlank())
+                        .toList(),
                 List.of());
     }
 
-    private static String when(Optional<LocalDate> on, Optional<LocalDate> until) {
-        String began = on.map(Words::day).orElse("Day not known");
-        return until.filter(end -> !on.equals(Optional.of(end)))
+    private static String when(TimelineEntry.Days days) {
+        String began = days.on().map(Words::day).orElse("Day not known");
+        return days.until()
+                .filter(end -> !days.on().equals(Optional.of(end)))
                 .map(end -> began + " to " + Words.day(end))
                 .orElse(began);
     }

@@ -6,6 +6,7 @@ import kith.access.AccessDecision.Field;
 import kith.access.PanelRequest;
 import kith.access.PersonGrant;
 import kith.access.PersonPanel;
+import kith.people.records.People;
 import kith.record.Contributions;
 import kith.record.TimelineEntry;
 import kith.ui.Panel;
@@ -18,9 +19,11 @@ class TimelinePanel implements PersonPanel {
     private static final int ORDER = 300;
 
     private final Contributions contributions;
+    private final People people;
 
-    TimelinePanel(Contributions contributions) {
+    TimelinePanel(Contributions contributions, People people) {
         this.contributions = contributions;
+        this.people = people;
     }
 
     @Override
@@ -28,8 +31,7 @@ class TimelinePanel implements PersonPanel {
         if (!grant.shows(Field.RECORDS)) {
             return Optional.empty();
         }
-        List<TimelineEntry> entries =
-                contributions.timeline(grant, List.copyOf(request.records().keySet()));
-        return Optional.of(new Panel(ORDER, "record/timeline", Timeline.of(entries, request)));
+        List<TimelineEntry> entries = contributions.timeline(grant, request.records());
+        return Optional.of(new Panel(ORDER, "record/timeline", Timeline.of(entries, people.sources(grant), request)));
     }
 }

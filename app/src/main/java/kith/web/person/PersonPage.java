@@ -1,5 +1,6 @@
 package kith.web.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import kith.access.AccessDecision;
+import kith.access.disclosure.Disclosed;
 import kith.engine.terms.EthnicCategory;
 import kith.engine.terms.NhsNumber;
 import kith.people.records.RecordOfPerson;
+import kith.people.records.RecordOfPerson.Whereabouts;
 import kith.population.PersonSummary;
 import kith.population.PersonSummary.Living;
+import kith.population.PersonSummary.Place;
 import kith.ui.Entry;
 import kith.ui.Link;
 import kith.ui.Names;
@@ -66,7 +70,8 @@ public record PersonPage(
 
     private static List<Link> crumbs(PersonSummary summary, Names names) {
         List<Link> crumbs = new ArrayList<>(List.of(new Link("Borough", "/")));
-        Optional<String> key = summary.registered().or(summary::resident);
+        Place place = summary.place().orElse(Place.NOT_KNOWN);
+        Optional<String> key = place.registered().or(place::resident);
         names.neighbourhood(key).ifPresent(name -> crumbs.add(new Link(name, "/neighbourhoods/" + key.orElseThrow())));
         return crumbs;
     }
@@ -78,7 +83,7 @@ public record PersonPage(
             case Living.Died(var on) -> tags.add(new Tag("Died " + Words.day(on), Tone.GREY));
             case Living.DiedSometime _ -> tags.add(new Tag("Has died", Tone.GREY));
         }
-        if (summary.flagged()) {
+        if (summary.protectedAddress()) {
             tags.add(new Tag("Protected address", Tone.ORANGE));
         }
         return tags;
@@ -124,26 +129,24 @@ public record PersonPage(
 
     private static List<Entry> where(PersonSeen seen, Names names) {
         PersonSummary summary = seen.summary();
-        if (summary.flagged()) {
-            return List.of(Entry.of("Address, telephone and practice", WITHHELD));
-        }
-        Function<Function<RecordOfPerson.Whereabouts, Optional<String>>, String> said = which -> Words.orNotKnown(
-                latest(seen.records(), record -> record.whereabouts().flatMap(which)));
-        return List.of(
-                Entry.of(
-                        "Address",
-                        said.apply(RecordOfPerson.Whereabouts::address),
-                        said.apply(RecordOfPerson.Whereabouts::postcode)),
-                Entry.of("Lives in", place(names.neighbourhood(summary.resident()))),
-                Entry.of("Practice", Words.orNotKnown(summary.practice().map(names::practice))),
-                Entry.of("Registered in", place(names.neighbourhood(summary.registered()))),
-                Entry.of(
-                        "Telephone and email",
-                        said.apply(RecordOfPerson.Whereabouts::phone),
-                        said.apply(RecordOfPerson.Whereabouts::email)));
+        return switch (summary.place()) {
+            case Disclosed.Shown<Place>(var place) -> where(seen.records(), place, names);
+            case Disclosed.Withheld<Place>() -> List.of(Entry.of("Address, telephone and practice", WITHHELD));
+        };
     }
 
-    private static String place(Optional<String> neighbourhood) {
+    private static List<Entry> where(List<RecordOfPerson> records, Place place, Names names) {
+        Function<Function<Whereabouts, Optional<String>>, String> said = which -> Words.orNotKnown(
+                latest(records, record -> record.whereabouts().map(which).orElse(Optional.empty())));
+        return List.of(
+                Entry.of("Address", said.apply(Whereabouts::address), said.apply(Whereabouts::postcode)),
+                Entry.of("Lives in", placed(names.neighbourhood(place.resident()))),
+                Entry.of("Practice", Words.orNotKnown(place.practice().map(names::practice))),
+                Entry.of("Registered in", placed(names.neighbourhood(place.registered()))),
+                Entry.of("Telephone and email", said.apply(Whereabouts::phone), said.apply(Whereabouts::email)));
+    }
+
+    private static String placed(Optional<String> neighbourhood) {
         return neighbourhood.orElse("Not placed");
     }
 
@@ -151,7 +154,9 @@ public record PersonPage(
     private static Optional<String> latest(
             List<RecordOfPerson> records, Function<RecordOfPerson, Optional<String>> said) {
         return records.stream()
-                .sorted(Comparator.comparing(RecordOfPerson::saidAt).reversed())
+                .sorted(Comparator.comparing(
+                                (RecordOfPerson record) -> record.saidAt().orElse(Instant.MIN))
+                        .reversed())
                 .flatMap(record -> said.apply(record).stream())
                 .findFirst();
     }

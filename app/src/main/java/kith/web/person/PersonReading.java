@@ -1,14 +1,11 @@
 package kith.web.person;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.PanelRequest;
 import kith.access.PersonGrant;
 import kith.access.PersonPanel;
-import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.people.records.People;
 import kith.people.records.RecordOfPerson;
@@ -38,7 +35,7 @@ class PersonReading {
     public Optional<PersonSeen> read(PersonGrant granted, PersonQuery query, Names names) {
         List<RecordOfPerson> records = people.records(granted);
         grants.shown(granted, "the records and timeline of a person");
-        PanelRequest request = new PanelRequest(query.path(), query.on(), partners(records), names, query.parameters());
+        PanelRequest request = new PanelRequest(query.path(), query.on(), ids(records), names, query.parameters());
         return lists.somebody(granted, query.on())
                 .map(summary -> new PersonSeen(
                         granted.decision(),
@@ -49,9 +46,7 @@ class PersonReading {
                                 .toList()));
     }
 
-    private static Map<RecordId, PartnerId> partners(List<RecordOfPerson> records) {
-        Map<RecordId, PartnerId> partners = new HashMap<>();
-        records.forEach(record -> partners.put(record.record(), record.partner()));
-        return partners;
+    private static List<RecordId> ids(List<RecordOfPerson> records) {
+        return records.stream().map(RecordOfPerson::record).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kith.access.disclosure.Disclosed;
 import kith.engine.registers.Catalogue;
 import kith.population.Belonging;
 import kith.population.Caseload;
@@ -88,9 +89,9 @@ class CaseloadPageTest {
                 "78 years",
                 MONDAY,
                 List.of(new CaseloadLine.Why("Heart failure", LocalDate.of(2003, 1, 21), List.of("Penrose Surgery"))),
-                flagged ? Optional.empty() : Optional.of(3),
-                flagged ? Optional.empty() : Optional.of("The Practice"),
-                flagged ? Optional.empty() : Optional.of("Southwark 012A"),
+                flagged ? Disclosed.WITHHELD : "3",
+                flagged ? Disclosed.WITHHELD : "The Practice",
+                flagged ? Disclosed.WITHHELD : "Southwark 012A",
                 flagged);
     }
 }

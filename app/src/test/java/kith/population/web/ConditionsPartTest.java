@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
 import kith.engine.registers.Catalogue;
+import kith.kernel.PartnerId;
 import kith.population.Conditions;
 import kith.population.RegisteredCondition;
 import kith.population.SourceStatement;
@@ -16,15 +19,18 @@ import org.junit.jupiter.api.Test;
 
 class ConditionsPartTest {
 
+    private static final PartnerId ACORN = new PartnerId(1);
+    private static final PartnerId KINGS = new PartnerId(2);
+
     private static final Names NAMES = new Names(
-            Map.of("G85006", "The Acorn Surgery", "RJZ", "King's College Hospital"),
             Map.of(),
+            Map.of(ACORN, "The Acorn Surgery", KINGS, "King's College Hospital"),
             code -> Optional.empty(),
             key -> Optional.empty());
 
     @Test
     void each_condition_has_its_start_and_every_source() {
-        assertThat(render(new Conditions(List.of(condition("HF", Optional.empty(), "G85006", "RJZ")), List.of())))
+        assertThat(render(new Conditions(List.of(condition("HF", Optional.empty(), ACORN, KINGS)), List.of())))
                 .contains("Heart failure", "21 January 2003", "2 sources")
                 .contains("The Acorn Surgery, code 84114007, since 21 January 2003")
                 .contains("King's College Hospital, code 84114007");
@@ -34,7 +40,7 @@ class ConditionsPartTest {
     void a_condition_that_has_ended_is_in_a_table_of_its_own() {
         LocalDate end = LocalDate.of(2010, 3, 1);
 
-        assertThat(render(new Conditions(List.of(), List.of(condition("DEP", Optional.of(end), "G85006")))))
+        assertThat(render(new Conditions(List.of(), List.of(condition("DEP", Optional.of(end), ACORN)))))
                 .contains("No long-term conditions recorded", "Conditions that have ended", "until 1 March 2010");
     }
 
@@ -42,14 +48,15 @@ class ConditionsPartTest {
         return Rendered.page("population/conditions", ConditionsPart.of(conditions, NAMES));
     }
 
-    private static RegisteredCondition condition(String key, Optional<LocalDate> until, String... sources) {
+    private static RegisteredCondition condition(String key, Optional<LocalDate> until, PartnerId... sources) {
         LocalDate since = LocalDate.of(2003, 1, 21);
         return new RegisteredCondition(
                 Catalogue.current().condition(key).orElseThrow(),
                 since,
                 until,
                 List.of(sources).stream()
-                        .map(source -> new SourceStatement(source, "c1", "84114007", since))
+                        .map(source -> new SourceStatement(
+                                new SourceIdentity.Named(source), new Disclosed.Shown<>("c1"), "84114007", since))
                         .toList());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kith.access.PanelRequest;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -52,18 +54,20 @@ class TimelineTest {
                 key -> Optional.empty());
         List<TimelineEntry> all =
                 IntStream.range(0, entries).mapToObj(TimelineTest::entry).toList();
-        return Timeline.of(all, new PanelRequest("/people/7", MONDAY, Map.of(RECORD, HOSPITAL), names, query));
+        return Timeline.of(
+                all,
+                Map.of(RECORD, new SourceIdentity.Named(HOSPITAL)),
+                new PanelRequest("/people/7", MONDAY, List.of(RECORD), names, query));
     }
 
     private static TimelineEntry entry(int number) {
         return new TimelineEntry(
                 RECORD,
-                new RunId(1),
-                Optional.of(MONDAY.minusDays(number)),
-                Optional.empty(),
+                new Disclosed.Shown<>(new RunId(1)),
                 "Contact",
-                "Hospital admission",
-                "",
+                new Disclosed.Shown<>(new TimelineEntry.Days(Optional.of(MONDAY.minusDays(number)), Optional.empty())),
+                new Disclosed.Shown<>("Hospital admission"),
+                new Disclosed.Shown<>(""),
                 SecurityLabel.NORMAL);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.access.AccessDecision;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
@@ -102,7 +104,7 @@ class PersonPageTest {
     }
 
     private static PersonSummary somebody(Living life, boolean flagged) {
-        Optional<String> peckham = flagged ? Optional.empty() : Optional.of("peckham");
+        Optional<String> peckham = Optional.of("peckham");
         return new PersonSummary(
                 new PersonId(7),
                 new UUID(0, 7),
@@ -112,11 +114,10 @@ class PersonPageTest {
                 true,
                 Optional.of("female"),
                 Optional.of("ig"),
-                flagged ? Optional.empty() : Optional.of("G85006"),
-                flagged ? Optional.empty() : Optional.of("E01004008"),
-                Optional.empty(),
-                peckham,
-                peckham,
+                flagged
+                        ? new Disclosed.Withheld<>()
+                        : new Disclosed.Shown<>(new PersonSummary.Place(
+                                Optional.of("G85006"), Optional.of("E01004008"), Optional.empty(), peckham, peckham)),
                 flagged,
                 life);
     }
@@ -124,8 +125,8 @@ class PersonPageTest {
     private static RecordOfPerson record(boolean flagged) {
         return new RecordOfPerson(
                 new RecordId(70),
-                PRACTICE,
-                "local-7",
+                flagged ? new SourceIdentity.OfKind(Optional.of(PartnerKind.GP)) : new SourceIdentity.Named(PRACTICE),
+                new Disclosed.Shown<>("local-7"),
                 Optional.of("9990000018"),
                 "Adaeze Okoro",
                 Optional.of(LocalDate.of(1951, 4, 2)),
@@ -133,15 +134,15 @@ class PersonPageTest {
                 Optional.empty(),
                 Optional.of("ig"),
                 flagged
-                        ? Optional.empty()
-                        : Optional.of(new RecordOfPerson.Whereabouts(
+                        ? new Disclosed.Withheld<>()
+                        : new Disclosed.Shown<>(new RecordOfPerson.Whereabouts(
                                 Optional.of("1 Rye Lane"),
                                 Optional.of("SE15 5BS"),
                                 Optional.of("020 7946 0000"),
                                 Optional.empty(),
                                 Optional.of("G85006"))),
-                SAID,
-                SAID,
+                new Disclosed.Shown<>(SAID),
+                new Disclosed.Shown<>(SAID),
                 new LinkExplanation(LinkReason.STANDS_ALONE, null, null, null));
     }
 }

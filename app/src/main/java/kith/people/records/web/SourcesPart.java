@@ -25,13 +25,18 @@ public record SourcesPart(Table records) {
 
     private static List<Cell> row(RecordOfPerson record, Names names) {
         return List.of(
-                Cell.of(names.partner(record.partner())),
+                Cell.of(record.source().words(names)),
                 Cell.of(record.name().isBlank() ? "No name" : record.name())
                         .noting(Stream.concat(
                                         record.birthDate().map(born -> "born " + Words.day(born)).stream(),
-                                        Stream.of("their number " + record.localId()))
+                                        Stream.of("their number "
+                                                + record.localId().words(id -> id)))
                                 .toList()),
-                Cell.of(Words.moment(record.saidAt())),
-                Cell.of(LinkWords.of(record.why())).noting(List.of("since " + Words.moment(record.linkedAt()))));
+                Cell.of(record.saidAt().words(Words::moment)),
+                Cell.of(LinkWords.of(record.why()))
+                        .noting(
+                                record.linkedAt().isWithheld()
+                                        ? List.of()
+                                        : List.of("since " + record.linkedAt().words(Words::moment))));
     }
 }

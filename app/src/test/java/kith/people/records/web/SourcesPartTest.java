@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.people.records.LinkExplanation;
@@ -35,17 +37,17 @@ class SourcesPartTest {
         Instant at = Instant.parse("2026-11-01T02:00:00Z");
         return new RecordOfPerson(
                 new RecordId(70),
-                new PartnerId(1),
-                "local-7",
+                new SourceIdentity.Named(new PartnerId(1)),
+                new Disclosed.Shown<>("local-7"),
                 Optional.of("9990000018"),
                 "Adaeze Okoro",
                 Optional.of(LocalDate.of(1951, 4, 2)),
                 Optional.of("female"),
                 Optional.empty(),
                 Optional.of("ig"),
-                Optional.empty(),
-                at,
-                at,
+                new Disclosed.Withheld<>(),
+                new Disclosed.Shown<>(at),
+                new Disclosed.Shown<>(at),
                 new LinkExplanation(LinkReason.STANDS_ALONE, null, null, null));
     }
 }

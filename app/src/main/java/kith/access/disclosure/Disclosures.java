@@ -1,0 +1,99 @@
+package kith.access.disclosure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kith.access.Grant;
+import kith.access.PersonGrant;
+import kith.engine.terms.PartnerKind;
+import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
+import kith.partners.Partners;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// Makes the [Disclosure] of a grant for the people that it shows.
+@Component
+public class Disclosures {
+
+    private final ProtectedAddresses addresses;
+    private final Supplier<Map<PartnerId, PartnerKind>> kinds;
+
+    @Autowired
+    Disclosures(ProtectedAddresses addresses, Partners partners) {
+        this(addresses, () -> kinds(partners));
+    }
+
+    Disclosures(ProtectedAddresses addresses, Supplier<Map<PartnerId, PartnerKind>> kinds) {
+        this.addresses = addresses;
+        this.kinds = kinds;
+    }
+
+    /// What a grant discloses of the person that it opens.
+    public Disclosure of(PersonGrant granted) {
+        return of(granted, Set.of(granted.person())).of(granted.person());
+    }
+
+    /// What a grant discloses of each of these people.
+    public ForEach of(Grant granted, Collection<PersonId> people) {
+        Map<PersonId, ProtectedAddress> known = people.isEmpty() ? Map.of() : addresses.among(people);
+        return new ForEach(granted, Set.copyOf(people), known, known.isEmpty() ? Map.of() : kinds.get());
+    }
+
+    private static Map<PartnerId, PartnerKind> kinds(Partners partners) {
+        Map<PartnerId, PartnerKind> kinds = new HashMap<>();
+        partners.all().forEach(partner -> partner.kind().ifPresent(kind -> kinds.put(partner.id(), kind)));
+        return kinds;
+    }
+
+    /// The disclosures of several people.
+    public static final class ForEach {
+
+        private final Grant granted;
+        private final Set<PersonId> people;
+        private final Map<PersonId, ProtectedAddress> addresses;
+        private final Map<PartnerId, PartnerKind> kinds;
+
+        private ForEach(
+                Grant granted,
+                Set<PersonId> people,
+                Map<PersonId, ProtectedAddress> addresses,
+                Map<PartnerId, PartnerKind> kinds) {
+            this.granted = granted;
+            this.people = people;
+            this.addresses = addresses;
+            this.kinds = kinds;
+        }
+
+        public Disclosure of(PersonId person) {
+            if (!people.contains(person)) {
+                throw new IllegalArgumentException("Nobody asked about " + person);
+            }
+            return disclosure(Optional.ofNullable(addresses.get(person)));
+        }
+
+        /// What may be shown of all of them where they may be one person: nothing that is withheld of any.
+        public Disclosure ofAllTogether() {
+            return addresses.values().stream()
+                    .map(address -> disclosure(Optional.of(address)))
+                    .sorted((one, other) -> Boolean.compare(other.hidesPlace(), one.hidesPlace()))
+                    .findFirst()
+                    .orElseGet(() -> disclosure(Optional.empty()));
+        }
+
+        /// Those of whom nothing is disclosed that tells where they are.
+        public Set<PersonId> hidden() {
+            return addresses.keySet().stream()
+                    .filter(person -> of(person).hidesPlace())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private Disclosure disclosure(Optional<ProtectedAddress> address) {
+            return new Disclosure(granted, address, kinds);
+        }
+    }
+}

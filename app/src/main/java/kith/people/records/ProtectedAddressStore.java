@@ -1,0 +1,58 @@
+package kith.people.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads whose address is protected. It takes no grant: what a grant discloses is decided by it.
+@Repository
+class ProtectedAddressStore {
+
+    private final JdbcClient db;
+
+    ProtectedAddressStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Every record of those of these people whom a partner has flagged.
+    List<Registration> registrations(Long[] people) {
+        return db.sql("""
+                select link.person, partner_record.partner, detail.practice, detail.said_at
+                  from people.link
+                  join people.partner_record on partner_record.id = link.record
+                  join people.detail on detail.record = link.record
+                 where link.person = any(:people)
+                   and exists (select
+                                 from people.link every
+                                 join people.detail said on said.record = every.record
+                                where every.person = link.person
+                                  and said.flagged)
+                """)
+                .param("people", people)
+                .query(ProtectedAddressStore::registration)
+                .list();
+    }
+
+    private static Registration registration(ResultSet row, int number) throws SQLException {
+        return new Registration(
+                new PersonId(row.getLong("person")),
+                new PartnerId(row.getInt("partner")),
+                Optional.ofNullable(row.getString("practice")),
+                row.getTimestamp("said_at").toInstant());
+    }
+
+    /// The practice that one record gives.
+    record Registration(PersonId person, PartnerId partner, Optional<String> practice, Instant saidAt) {
+
+        @Override
+        public String toString() {
+            return "a registration of " + person;
+        }
+    }
+}
