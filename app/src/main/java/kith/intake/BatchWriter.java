@@ -134,11 +134,11 @@ class BatchWriter {
 
     private static Rejected setAside(SubjectItems subject, RecordChange.Problem problem) {
         SubjectItems.Origin origin = subject.origin(problem.item());
-        return new Rejected(
+        return Rejected.ofLine(
                 origin.file(),
                 origin.line(),
                 problem.reason(),
-                subject.items().get(problem.item()).bytes().copy(),
+                subject.items().get(problem.item()).bytes(),
                 Rejected.Kind.SET_ASIDE);
     }
 }

@@ -27,11 +27,10 @@ class ExtractReader {
             } catch (FeedProblem problem) {
                 whole = false;
                 task.rejects()
-                        .add(new Rejected(
+                        .add(Rejected.withoutLine(
                                 file.getFileName().toString(),
                                 1,
                                 String.valueOf(problem.getMessage()),
-                                new byte[0],
                                 Rejected.Kind.REJECTED));
             }
         }
@@ -57,13 +56,12 @@ class ExtractReader {
         @Override
         public void sent(FeedItem sent) {
             if (sent.withdrawn() && sent.about() == null) {
-                rejected(new Rejected(
+                rejected(Rejected.ofLine(
                         sent.file(),
                         sent.line(),
-                        "It takes back a " + sent.type()
-                                + " without saying whose it was. Send the whole of it again"
-                                + " with the status entered-in-error, or a full extract.",
-                        sent.copy(),
+                        "It takes back something without saying whose it was. Send the whole of it again with"
+                                + " the status entered-in-error, or a full extract.",
+                        sent.bytes(),
                         Rejected.Kind.REJECTED));
                 return;
             }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,11 +28,13 @@ record Input(long bytes, long opened, String print) {
             long bytes = 0;
             long opened = 0;
             for (Path file : files) {
-                long length = Files.size(file);
+                BasicFileAttributes attributes =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                long length = attributes.size();
                 bytes += length;
                 opened += file.toString().endsWith(".gz") ? length * UNPACKS_TO : length;
                 String line = file.getFileName() + "\n" + length + "\n"
-                        + Files.getLastModifiedTime(file).toMillis() + "\n";
+                        + attributes.lastModifiedTime().toMillis() + "\n";
                 print.update(line.getBytes(StandardCharsets.UTF_8));
             }
             return new Input(bytes, opened, HexFormat.of().formatHex(print.digest()));

@@ -1,12 +1,9 @@
 package kith.intake;
 
-/// A line that was turned away, or a value that was set aside, with what a person can do about it.
-///
-/// @param line the line as it came, cut to what is kept; empty where the law keeps it out. It holds personal
-/// data.
-public record Reject(int no, Kind kind, String file, long lineNumber, String reason, String line) {
+/// Where a rejected line or an unusable value stands, and what a person can do about it. What the line says is not
+/// kept.
+public record Reject(int no, Kind kind, String file, long lineNumber, String reason) {
 
-    /// Where it stands, not what it says.
     @Override
     public String toString() {
         return "Reject[" + no + " " + file + ":" + lineNumber + "]";

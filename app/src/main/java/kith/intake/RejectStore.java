@@ -1,6 +1,5 @@
 package kith.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import kith.access.TaskGrant;
@@ -9,11 +8,10 @@ import kith.intake.IntakePermissions.ReadRejects;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.kernel.RunId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the lines that imports rejected in `intake.reject`.
+/// Keeps in `intake.reject` where the lines stand that imports rejected, and why; never what they say.
 @Repository
 class RejectStore {
 
@@ -31,13 +29,13 @@ class RejectStore {
         for (Rejected rejected : rejects) {
             rows.row(7).int8(run.value()).int4(no++).text(word(rejected.kind()));
             rows.text(rejected.file()).int8(rejected.line()).text(rejected.reason());
-            if (rejected.kind() == Rejected.Kind.KEPT_OUT) {
+            if (rejected.hash().length == 0) {
                 rows.none();
             } else {
-                rows.bytea(rejected.bytes());
+                rows.bytea(rejected.hash());
             }
         }
-        copy.send("copy intake.reject (run, no, kind, file, line, reason, body) from stdin binary", rows);
+        copy.send("copy intake.reject (run, no, kind, file, line, reason, hash) from stdin binary", rows);
     }
 
     private static String word(Rejected.Kind kind) {
@@ -58,7 +56,7 @@ class RejectStore {
 
     List<Reject> rejects(TaskGrant<ReadRejects> granted, RunId run, int after, int most) {
         return db.sql("""
-                select no, kind, file, line, reason, body
+                select no, kind, file, line, reason
                   from intake.reject
                  where run = :run
                    and no > :after
@@ -73,12 +71,7 @@ class RejectStore {
                         Reject.Kind.of(row.getString("kind")),
                         row.getString("file"),
                         row.getLong("line"),
-                        row.getString("reason"),
-                        text(row.getBytes("body"))))
+                        row.getString("reason")))
                 .list();
-    }
-
-    private static String text(byte @Nullable [] body) {
-        return body == null ? "" : new String(body, StandardCharsets.UTF_8);
     }
 }

@@ -95,7 +95,7 @@ class IntakeTest {
                 .isEqualTo(Tally.stored(1).plus(Tally.keptOut(1)));
 
         assertThat(everyVersion()).containsExactly(ADAEZE);
-        assertThat(db.sql("select count(*) from intake.reject where kind = 'kept-out' and body is not null")
+        assertThat(db.sql("select count(*) from intake.reject where kind = 'kept-out' and hash is not null")
                         .query((row, _) -> row.getInt(1))
                         .single())
                 .isZero();

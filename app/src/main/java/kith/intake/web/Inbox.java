@@ -3,6 +3,7 @@ package kith.intake.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class Inbox {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(Files::isDirectory)
+            return inside.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> path.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .sorted()

@@ -6,7 +6,7 @@ import kith.intake.Reject;
 import kith.ui.Tag;
 import kith.ui.Tone;
 
-/// The rejected lines of one import, each with its reason. They contain personal data.
+/// The rejected lines of one import: where each stands and why, not what it says.
 public record RejectsPage(String heading, String back, List<Shown> rejects, Optional<String> more) {
 
     public RejectsPage {
@@ -27,10 +27,7 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
 
     private static Shown shown(Reject reject) {
         return new Shown(
-                "%s, line %d".formatted(reject.file(), reject.lineNumber()),
-                tag(reject.kind()),
-                reject.reason(),
-                reject.line());
+                "%s, line %d".formatted(reject.file(), reject.lineNumber()), tag(reject.kind()), reject.reason());
     }
 
     private static Tag tag(Reject.Kind kind) {
@@ -42,9 +39,7 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
     }
 
     /// One rejected line.
-    ///
-    /// @param line as it came; empty where it is not kept
-    public record Shown(String where, Tag tag, String reason, String line) {
+    public record Shown(String where, Tag tag, String reason) {
 
         @Override
         public String toString() {

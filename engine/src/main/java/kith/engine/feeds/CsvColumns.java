@@ -10,6 +10,11 @@ import java.util.Set;
 /// The columns of a CSV file, found by its header whatever their order (RFC 4180).
 final class CsvColumns {
 
+    private static final Set<String> KNOWN = Set.of(
+            ("id local_id kind code system text start end status recorded nhs_number given_name family_name other_names"
+                            + " birth_date sex ethnicity address postcode uprn phone email language practice deceased flagged")
+                    .split(" "));
+
     private final List<String> columns;
 
     private CsvColumns(List<String> columns) {
@@ -41,8 +46,17 @@ final class CsvColumns {
                 .toList();
         return twice.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The header has the column " + String.join(", ", twice)
+                : Optional.of("The header has " + named(twice)
                         + " twice, so it is not clear which one counts. Nothing in the file was read.");
+    }
+
+    /// Names a column only by a name that Kith knows: any other could say anything about anybody.
+    private static String named(List<String> twice) {
+        return twice.stream()
+                .filter(KNOWN::contains)
+                .findFirst()
+                .map("the column "::concat)
+                .orElse("a column");
     }
 
     Row row(byte[] bytes, int offset, int length) {

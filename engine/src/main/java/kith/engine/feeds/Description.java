@@ -1,7 +1,7 @@
 package kith.engine.feeds;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,6 +26,8 @@ record Description(
         Feed.Extract extract,
         @Nullable Instant extracted,
         @Nullable Duration every) {
+
+    private static final int LARGEST = 1 << 20;
 
     private static final LocalDate LONG_MONTH = LocalDate.of(2026, 7, 1);
 
@@ -71,8 +73,8 @@ record Description(
     }
 
     private static Json parse(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
+        try (InputStream in = FileOpener.WITHOUT_LINKS.open(file)) {
+            byte[] bytes = in.readNBytes(LARGEST);
             int start = bytes.length >= 3 && bytes[0] == (byte) 0xef ? 3 : 0;
             List<String> saidTwice = new ArrayList<>();
             Json json = Json.parse(bytes, start, bytes.length - start, saidTwice);

@@ -2,6 +2,7 @@ package kith.engine.feeds;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public final class Feeds {
         if (!Files.exists(path)) {
             throw new FeedProblem("There is no " + path + ". Check the path.");
         }
-        return List.of(feeds.undescribed(path, List.of(readable(path))));
+        return List.of(feeds.undescribed(path, List.of(readable(target(path)))));
     }
 
     /// Whether a file may say who people are, by its name alone. Facts do not, and neither does a bulk file
@@ -61,17 +62,27 @@ public final class Feeds {
         };
     }
 
+    /// Whoever names a single file may name it by a link, as long as both have the same kind of name. Links that lie
+    /// in a folder are not followed.
+    private static Path target(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            throw new FeedProblem(file + " could not be read. Check that Kith may read it.", e);
+        }
+    }
+
     private List<Feed> inFolder(Path folder) {
         if (Files.exists(folder.resolve(DESCRIPTION))) {
             return List.of(described(folder));
         }
-        List<Path> files = list(folder, file -> Files.isRegularFile(file) && kindOf(file) != FileKind.OTHER);
+        List<Path> files = list(folder, file -> isFileOrLink(file) && kindOf(file) != FileKind.OTHER);
         if (!files.isEmpty()) {
             files.forEach(Feeds::readable);
             return List.of(undescribed(folder, files));
         }
         List<Feed> feeds = new ArrayList<>();
-        for (Path below : list(folder, Files::isDirectory)) {
+        for (Path below : list(folder, folderBelow -> Files.isDirectory(folderBelow, LinkOption.NOFOLLOW_LINKS))) {
             feeds.addAll(inFolder(below));
         }
         if (feeds.isEmpty()) {
@@ -81,9 +92,14 @@ public final class Feeds {
         return feeds;
     }
 
+    /// A link stays in the list, so that the import names it as a file that it did not read.
+    private static boolean isFileOrLink(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file);
+    }
+
     private Feed described(Path folder) {
         Description description = Description.read(folder.resolve(DESCRIPTION), partner, kind);
-        List<Path> files = list(folder, file -> Files.isRegularFile(file) && description.holds(kindOf(file)));
+        List<Path> files = list(folder, file -> isFileOrLink(file) && description.holds(kindOf(file)));
         if (files.isEmpty()) {
             throw new FeedProblem("There is nothing to import in " + folder + ": its feed.json says "
                     + description.format() + ", and there is no such file.");

@@ -21,7 +21,17 @@ final class ItemProblems {
     }
 
     void saidTwice(List<String> names) {
-        names.stream().distinct().forEach(name -> add("\"" + name + "\" is said twice, so neither is used."));
+        names.stream()
+                .distinct()
+                .forEach(name -> add(
+                        isFieldName(name)
+                                ? "\"" + name + "\" is said twice, so neither is used."
+                                : "A field is said twice, so neither is used."));
+    }
+
+    /// Whether a name may be repeated in a sentence. One that is no field's name could say anything about anybody.
+    static boolean isFieldName(String name) {
+        return name.matches("_?[a-z][A-Za-z]{0,39}");
     }
 
     /// The day a field says, or the first of its month or year.

@@ -1,16 +1,38 @@
 package kith.engine.feeds;
 
-/// Something in a feed that could not be taken as it came.
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// Something in a feed that could not be taken as it came. It holds nothing of what the line says.
 ///
 /// @param reason a sentence a person can act on, without personal data
-/// @param bytes the line itself, at most [#MOST_KEPT] of it; empty when kept out by law
+/// @param hash SHA-256 of the line; empty where there is no single line, and where the law forbids to keep it
 @SuppressWarnings("ArrayRecordComponent")
-public record Rejected(String file, long line, String reason, byte[] bytes, Kind kind) {
+public record Rejected(String file, long line, String reason, byte[] hash, Kind kind) {
 
-    /// How much of a line is kept for whoever looks into it, in bytes.
-    public static final int MOST_KEPT = 64 * 1024;
+    private static final byte[] NO_HASH = {};
 
-    /// The line may be about a person.
+    /// Something that is not about one line.
+    public static Rejected withoutLine(String file, long line, String reason, Kind kind) {
+        return new Rejected(file, line, reason, NO_HASH, kind);
+    }
+
+    /// A line, or an entry of a bundle.
+    public static Rejected ofLine(String file, long line, String reason, ByteSlice bytes, Kind kind) {
+        return new Rejected(file, line, reason, hash(bytes), kind);
+    }
+
+    /// What tells whether a line is still the one that was rejected.
+    public static byte[] hash(ByteSlice bytes) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(bytes.buffer(), bytes.offset(), bytes.length());
+            return sha256.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
     @Override
     public String toString() {
         return "Rejected[" + kind + " " + file + ":" + line + " " + reason + "]";

@@ -30,13 +30,21 @@ final class Source implements AutoCloseable {
     }
 
     static Source open(Path path, LongConsumer progress) {
+        return open(path, FileOpener.WITHOUT_LINKS, progress);
+    }
+
+    static Source open(Path path, FileOpener opener, LongConsumer progress) {
         String file = path.getFileName().toString();
         try {
-            InputStream raw = new BufferedInputStream(new Counted(Files.newInputStream(path), progress), CHUNK);
+            InputStream raw = new BufferedInputStream(new Counted(opener.open(path), progress), CHUNK);
             return new Source(file, looksGzipped(raw) ? new Unpacked(raw) : raw);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw Files.isSymbolicLink(path) ? link(file, e) : unreadable(file, e);
         }
+    }
+
+    private static FeedProblem link(String file, IOException e) {
+        return new FeedProblem(file + " was not read: it is a link. Put the file itself into the folder.", e);
     }
 
     /// As many bytes as are at hand, or -1 at the end.

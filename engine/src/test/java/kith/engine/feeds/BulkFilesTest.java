@@ -144,8 +144,7 @@ class BulkFilesTest {
 
             assertThat(taken.reasons())
                     .containsExactly("Bulk.ndjson:1 The line is not UTF-8. Ask the partner to send it in UTF-8.");
-            assertThat(taken.rejected.getFirst().bytes())
-                    .startsWith("{\"resourceType".getBytes(StandardCharsets.US_ASCII));
+            assertThat(taken.rejected.getFirst().hash()).hasSize(32);
         }
 
         @Test
