@@ -13,7 +13,9 @@ public final class Modules {
     public static void withoutPages(BeanDefinitionRegistry context, String... packages) {
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(PAGES));
-        scanner.scan(packages);
+        if (packages.length > 0) {
+            scanner.scan(packages);
+        }
     }
 
     private Modules() {}

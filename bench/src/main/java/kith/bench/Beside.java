@@ -2,12 +2,12 @@ package kith.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.Rulings;
 
 /// A peer and Kith, one after the other on the same file, each with its threshold fixed beforehand on another.
 record Beside(Figures figures, RecordFiles files, Peer peer) {
@@ -39,7 +39,7 @@ record Beside(Figures figures, RecordFiles files, Peer peer) {
     private Duration ours(People people, double threshold) {
         long began = System.nanoTime();
         Model model = Model.learn(people.records(), Mode.BOTH).withThreshold(threshold);
-        Matching matching = Matching.of(people.records(), model, Mode.BOTH, Rulings.NONE);
+        Matching matching = Matching.of(people.records(), model, Mode.BOTH, Decisions.NONE);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         figures.rate("Kith, in all", people.records().size(), "records", took);
         figures.rate("Kith, in all", matching.compared(), "pairs", took);

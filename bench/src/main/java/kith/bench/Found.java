@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import kith.engine.linkage.decisions.DisjointSets;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Mode;
@@ -49,21 +50,11 @@ public final class Found {
 
     /// Of whatever hangs together by them.
     public Score clusters(double threshold) {
-        int[] towards = new int[people.records().size()];
-        Arrays.setAll(towards, row -> row);
+        DisjointSets clusters = new DisjointSets(people.records().size());
         for (long pair : from(threshold)) {
-            towards[end(towards, (int) (pair >>> 32))] = end(towards, (int) pair);
+            clusters.join((int) (pair >>> 32), (int) pair);
         }
-        return Score.of(people, row -> end(towards, row), Mode.BOTH);
-    }
-
-    private static int end(int[] towards, int row) {
-        int at = row;
-        while (towards[at] != at) {
-            towards[at] = towards[towards[at]];
-            at = towards[at];
-        }
-        return at;
+        return Score.of(people, clusters::first, Mode.BOTH);
     }
 
     /// The threshold at which the F1 of its links is best, of those half a bit apart, from odds of 1 to a

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import kith.borough.setting.ErrorRates;
 import kith.cli.Benchmark;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Index;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.Rulings;
 
 /// How fast and how well the records of a borough are matched: read, learned from, weighed and clustered,
 /// against the truth; and how soon one changed record is matched again with all of them loaded.
@@ -99,7 +99,7 @@ public final class LinkBenchmark implements Benchmark {
         long read = System.nanoTime();
         Model model = Model.learn(people.records(), Mode.BOTH).withThreshold(threshold);
         long learned = System.nanoTime();
-        Matching matching = Matching.of(people.records(), model, Mode.BOTH, Rulings.NONE);
+        Matching matching = Matching.of(people.records(), model, Mode.BOTH, Decisions.NONE);
         long ended = System.nanoTime();
         int records = people.records().size();
         figures.rate("read", records, "records", Duration.ofNanos(read - began));
@@ -116,7 +116,7 @@ public final class LinkBenchmark implements Benchmark {
 
     /// One record after the other says something else, all of them loaded.
     private static void changes(Figures figures, People people, Model model) {
-        Index index = Index.of(people.records(), model, Mode.BOTH, Rulings.NONE);
+        Index index = Index.of(people.records(), model, Mode.BOTH, Decisions.NONE);
         int records = people.records().size();
         long[] took = new long[CHANGES];
         for (int i = 0; i < CHANGES; i++) {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import kith.engine.linkage.decisions.Decision;
+import kith.engine.linkage.decisions.Decision.Verdict;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Clusters;
 import kith.engine.linkage.matching.Mode;
-import kith.engine.linkage.matching.Rulings;
 import kith.engine.linkage.matching.Shard;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -40,11 +42,11 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
     ///
     /// @param records `number, says`
     /// @param links `one, other, weight`
-    /// @param same `one, other`, the lower number first
+    /// @param same `one, other, decision`, the lower number first
     record Parts(Dataset<Row> records, Dataset<Row> links, Dataset<Row> same, Dataset<Row> notTheSame) {}
 
     /// Each record that hangs together with another, with the lowest of its cluster: `number, cluster`; and
-    /// each ruling that could not be followed: `number, against`.
+    /// each decision that contradicts others: `number, against`.
     static Dataset<Row> settled(Parts parts, Dataset<Row> members, BroadcastModel model) {
         Column none = lit(null);
         Dataset<Row> of = members.withColumnRenamed("number", "one");
@@ -57,9 +59,10 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
                         col("one"),
                         none.cast("long").as("other"),
                         none.cast("float").as("weight"),
-                        col("says"))
-                .union(pairs(parts.links.join(of, "one"), LINK, col("weight")))
-                .union(pairs(parts.same.join(of, "one"), SAME, none.cast("float")))
+                        col("says"),
+                        none.cast("long").as("decision"))
+                .union(pairs(parts.links.join(of, "one"), LINK, col("weight"), none.cast("long")))
+                .union(pairs(parts.same.join(of, "one"), SAME, none.cast("float"), col("decision")))
                 .union(pairs(
                         parts.notTheSame
                                 .join(of, "one")
@@ -70,20 +73,22 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
                                         "other")
                                 .where(col("component").equalTo(col("others"))),
                         NOT_THE_SAME,
-                        none.cast("float")))
+                        none.cast("float"),
+                        col("decision")))
                 .repartition(col("component"))
                 .sortWithinPartitions("component", "kind", "one", "other");
         return rows.mapPartitions(new Clustering(model), Encoders.row(SETTLED));
     }
 
-    private static Dataset<Row> pairs(Dataset<Row> pairs, int kind, Column weight) {
+    private static Dataset<Row> pairs(Dataset<Row> pairs, int kind, Column weight, Column decision) {
         return pairs.select(
                 col("component"),
                 lit(kind).as("kind"),
                 col("one"),
                 col("other"),
                 weight.as("weight"),
-                lit(null).cast("array<string>").as("says"));
+                lit(null).cast("array<string>").as("says"),
+                decision.as("decision"));
     }
 
     @Override
@@ -135,8 +140,7 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
         private final Shard portion;
         private final List<Long> numbers = new ArrayList<>();
         private final Map<Long, Integer> rowOf = new HashMap<>();
-        private final List<Rulings.Pair> same = new ArrayList<>();
-        private final List<Rulings.Pair> notTheSame = new ArrayList<>();
+        private final List<Decision> decisions = new ArrayList<>();
 
         Batch(Shard portion) {
             this.portion = portion;
@@ -153,21 +157,22 @@ record Clustering(BroadcastModel model) implements MapPartitionsFunction<Row, Ro
             int second = rowOf.getOrDefault(row.getLong(3), -1);
             switch (row.getInt(1)) {
                 case LINK -> portion.link(first, second, row.getFloat(4));
-                case SAME -> same.add(new Rulings.Pair(first, second));
-                case NOT_THE_SAME -> notTheSame.add(new Rulings.Pair(first, second));
+                case SAME -> decisions.add(new Decision(row.getLong(6), first, second, Verdict.SAME_PERSON));
+                case NOT_THE_SAME ->
+                    decisions.add(new Decision(row.getLong(6), first, second, Verdict.NOT_SAME_PERSON));
                 default -> throw new IllegalStateException("There is no row of kind " + row.getInt(1));
             }
         }
 
         List<Row> settled() {
-            Clusters clusters = portion.clusters(new Rulings(same, notTheSame));
+            Clusters clusters = portion.clusters(Decisions.of(decisions));
             List<Row> settled = new ArrayList<>(portion.size());
             for (int row = 0; row < portion.size(); row++) {
                 settled.add(RowFactory.create(numbers.get(row), numbers.get(clusters.of(row)), null));
             }
-            clusters.contradicted()
-                    .forEach(pair ->
-                            settled.add(RowFactory.create(numbers.get(pair.one()), null, numbers.get(pair.other()))));
+            clusters.contradicting()
+                    .forEach(decision -> settled.add(RowFactory.create(
+                            numbers.get((int) decision.record()), null, numbers.get((int) decision.other()))));
             return settled;
         }
     }

@@ -3,20 +3,25 @@ package kith.cluster;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
 
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/// What people ruled about pairs of records: a CSV file with the columns of [#COLUMNS] in this order and a
-/// first line that names them, where `ruling` is `same` or `not-the-same`.
+/// Reviewers' decisions about pairs of records: a CSV file with the columns of [#COLUMNS] in this order and a
+/// header, where `ruling` is `same` or `not-the-same`. The lines are in the order of the decisions: of two about
+/// the same records the later holds, and where decisions contradict each other, the later of *the same* gives
+/// way.
 ///
-/// @param ruled `one, other, ruling` by the records' numbers, the lower first
-/// @param unknown how many name a record that there is not
+/// @param ruled `one, other, ruling, decision` by the records' numbers, the lower first
+/// @param unknown how many decisions name a record that no feed has. They are not applied
 record RulingsFile(Dataset<Row> ruled, long unknown) {
 
     static final List<String> COLUMNS = List.of("partner", "local_id", "other_partner", "other_local_id", "ruling");
@@ -27,7 +32,8 @@ record RulingsFile(Dataset<Row> ruled, long unknown) {
     private static final StructType RULED = new StructType()
             .add("one", DataTypes.LongType)
             .add("other", DataTypes.LongType)
-            .add("ruling", DataTypes.StringType);
+            .add("ruling", DataTypes.StringType)
+            .add("decision", DataTypes.LongType);
 
     /// @param records `number, partner, local_id`
     static RulingsFile read(SparkSession spark, Optional<String> file, Dataset<Row> records) {
@@ -44,6 +50,7 @@ record RulingsFile(Dataset<Row> ruled, long unknown) {
                 .option("enforceSchema", false)
                 .option("mode", "FAILFAST")
                 .csv(file.get())
+                .withColumn("decision", monotonically_increasing_id())
                 .cache();
         if (!written.where(col("ruling")
                         .isNull()
@@ -59,9 +66,17 @@ record RulingsFile(Dataset<Row> ruled, long unknown) {
                 .select(
                         least(col("one"), col("other")).as("one"),
                         greatest(col("one"), col("other")).as("other"),
-                        col("ruling"))
+                        col("ruling"),
+                        col("decision"))
                 .cache();
-        return new RulingsFile(ruled.distinct(), written.count() - ruled.count());
+        return new RulingsFile(latest(ruled), written.count() - ruled.count());
+    }
+
+    /// The last decision about each two records.
+    private static Dataset<Row> latest(Dataset<Row> ruled) {
+        return ruled.withColumn("last", max("decision").over(Window.partitionBy("one", "other")))
+                .where(col("decision").equalTo(col("last")))
+                .drop("last");
     }
 
     private static String[] columns(String partner, String localId) {
@@ -84,6 +99,6 @@ record RulingsFile(Dataset<Row> ruled, long unknown) {
     }
 
     private Dataset<Row> of(String ruling) {
-        return ruled.where(col("ruling").equalTo(ruling)).select("one", "other");
+        return ruled.where(col("ruling").equalTo(ruling)).select("one", "other", "decision");
     }
 }

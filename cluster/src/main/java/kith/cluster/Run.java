@@ -66,7 +66,8 @@ final class Run {
         RulingsFile rulings = RulingsFile.read(spark, request.rulings(), records);
         Components components = costs.step(
                 "hang together",
-                () -> Components.of(links.select("one", "other").union(rulings.same())));
+                () -> Components.of(
+                        links.select("one", "other").union(rulings.same().select("one", "other"))));
         Dataset<Row> settled = costs.step("cluster", () -> {
             var parts = new Clustering.Parts(records, links, rulings.same(), rulings.notTheSame());
             return folder.keep(Clustering.settled(parts, components.members(), broadcast), "settled");

@@ -15,13 +15,13 @@ import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Feeds;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
-import kith.engine.linkage.matching.Rulings;
 
 /// The same feeds matched in this process by the engine alone, without Spark.
 final class Embedded {
@@ -75,8 +75,8 @@ final class Embedded {
         return rows.getOrDefault(name, -1);
     }
 
-    Matching matched(Model model, Rulings rulings) {
-        return Matching.of(records, model, Mode.BOTH, rulings);
+    Matching matched(Model model, Decisions decisions) {
+        return Matching.of(records, model, Mode.BOTH, decisions);
     }
 
     /// Every pair with its weight to the last bit.

@@ -15,18 +15,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kith.borough.Borough;
 import kith.borough.setting.Setting;
+import kith.engine.linkage.decisions.Decision;
+import kith.engine.linkage.decisions.Decision.Verdict;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
-import kith.engine.linkage.matching.Rulings;
-import kith.engine.linkage.matching.Rulings.Pair;
 import kith.kernel.postgres.EmbeddedPostgres;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -107,7 +109,7 @@ class RunTest {
 
     @Test
     void pairs_and_clusters_are_those_of_one_process_to_the_last_bit() {
-        Matching matching = embedded.matched(model("first"), Rulings.NONE);
+        Matching matching = embedded.matched(model("first"), Decisions.NONE);
 
         assertThat(matching.pairs().size()).isGreaterThan(PEOPLE / 2);
         assertThat(pairs("first")).isEqualTo(embedded.pairs(matching));
@@ -119,54 +121,57 @@ class RunTest {
     }
 
     @Test
-    void what_people_ruled_stands_as_it_does_in_one_process() throws IOException {
+    void decisions_give_the_same_clusters_as_in_one_process() throws IOException {
         Model model = model("first");
-        Rulings rulings = rulings(embedded.matched(model, Rulings.NONE));
-        Path file = Files.write(folder.resolve("rulings.csv"), written(rulings));
+        List<Decision> made = decisions(embedded.matched(model, Decisions.NONE), new Random(7));
+        Path file = Files.write(folder.resolve("rulings.csv"), written(made));
 
-        Outcome ruled =
+        Outcome decided =
                 Run.of(spark, again("ruled").withRulings(file.toString()).crowdedFrom(5), Setting.TODAY);
 
-        Matching matching = embedded.matched(model, rulings);
+        Matching matching = embedded.matched(model, Decisions.of(made));
         assertThat(clusters("ruled")).isEqualTo(embedded.clusters(matching)).isNotEqualTo(clusters("first"));
-        assertThat(ruled.contradicted())
-                .isEqualTo(matching.clusters().contradicted().size())
+        assertThat(decided.contradicted())
+                .isEqualTo(matching.clusters().contradicting().size())
                 .isPositive();
-        assertThat(ruled.unknown()).isEqualTo(1);
+        assertThat(decided.unknown()).isEqualTo(1);
         assertThat(pairs("ruled")).as("crowded blocks were dealt out").isEqualTo(pairs("first"));
-        assertThat(ruled.compared()).isEqualTo(outcome.compared());
+        assertThat(decided.compared()).isEqualTo(outcome.compared());
     }
 
-    /// Some that join what no link joins, some that part what links join, and three that cannot all hold.
-    private static Rulings rulings(Matching matching) {
-        List<Pair> same = new ArrayList<>();
-        List<Pair> notTheSame = new ArrayList<>();
-        for (int link = 0; link < matching.links().size(); link += 25) {
-            notTheSame.add(new Pair(matching.links().one(link), matching.links().other(link)));
+    /// A random history of decisions: some part what links join, some join what no link joins, some replace an
+    /// earlier one about the same records, and three cannot all hold.
+    private static List<Decision> decisions(Matching matching, Random chance) {
+        List<Decision> made = new ArrayList<>();
+        for (int id = 0; id < 300; id++) {
+            boolean linked = chance.nextBoolean();
+            int link = chance.nextInt(matching.links().size());
+            int one = linked ? matching.links().one(link) : chance.nextInt(embedded.size());
+            int other = linked ? matching.links().other(link) : chance.nextInt(embedded.size());
+            if (one != other) {
+                made.add(new Decision(
+                        id,
+                        one,
+                        other,
+                        linked == (chance.nextInt(4) > 0) ? Verdict.NOT_SAME_PERSON : Verdict.SAME_PERSON));
+            }
         }
-        for (int row = 10; row + 500 < embedded.size(); row += 400) {
-            same.add(new Pair(row, row + 313));
-        }
-        same.add(new Pair(3, 700));
-        same.add(new Pair(700, 1_200));
-        notTheSame.add(new Pair(3, 1_200));
-        return new Rulings(same, notTheSame);
+        made.add(new Decision(300, 3, 700, Verdict.NOT_SAME_PERSON));
+        made.add(new Decision(301, 3, 700, Verdict.SAME_PERSON));
+        made.add(new Decision(302, 700, 1_200, Verdict.SAME_PERSON));
+        made.add(new Decision(303, 3, 1_200, Verdict.NOT_SAME_PERSON));
+        return made;
     }
 
-    private static List<String> written(Rulings rulings) {
+    private static List<String> written(List<Decision> decisions) {
         List<String> lines = new ArrayList<>(List.of(String.join(",", RulingsFile.COLUMNS)));
-        rulings.same().forEach(pair -> lines.add(line(pair, "same")));
-        rulings.notTheSame().forEach(pair -> lines.add(line(pair, "not-the-same")));
+        decisions.forEach(decision -> lines.add(String.join(
+                ",",
+                embedded.name((int) decision.record()).replace(' ', ','),
+                embedded.name((int) decision.other()).replace(' ', ','),
+                decision.verdict() == Verdict.SAME_PERSON ? "same" : "not-the-same")));
         lines.add("NOBODY,1,NOBODY,2,same");
         return lines;
-    }
-
-    private static String line(Pair pair, String ruling) {
-        return String.join(
-                ",",
-                embedded.name(pair.one()).replace(' ', ','),
-                embedded.name(pair.other()).replace(' ', ','),
-                ruling);
     }
 
     @Test
@@ -181,7 +186,7 @@ class RunTest {
 
         Records all = model.newRecords();
         alike.forEach(row -> all.add(0, List.of(says((int) row.getLong(0)))));
-        assertThat(Matching.of(all, model, Mode.BOTH, Rulings.NONE).bounds().divided())
+        assertThat(Matching.of(all, model, Mode.BOTH, Decisions.NONE).bounds().divided())
                 .isPositive();
         assertThat(Blocking.largerThan(model.largestBlock(), records, new BroadcastModel(context, model)))
                 .isEmpty();

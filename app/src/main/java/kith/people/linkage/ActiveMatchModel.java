@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import kith.engine.linkage.Linked;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Field;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.matching.Matching;
@@ -18,7 +19,6 @@ import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
-import kith.engine.linkage.matching.Rulings;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
 
@@ -54,7 +54,7 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache parsedValu
     /// @param said of the same records, in ascending order
     MatcherResult match(Collection<IdentityRow> details, List<MatchInput> said, List<LikelyPair> likely) {
         Records records = records(said);
-        Matching matching = Matching.of(records, model, MODE, Rulings.NONE, model.threshold());
+        Matching matching = Matching.of(records, model, MODE, Decisions.NONE, model.threshold());
         List<List<Long>> groups = groups(matching, said);
         Explained explained = matching.explained(records, model);
         Map<Long, Integer> rows = HashMap.newHashMap(said.size());

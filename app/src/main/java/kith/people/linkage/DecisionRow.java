@@ -1,6 +1,8 @@
 package kith.people.linkage;
 
 import java.util.Set;
+import kith.engine.linkage.decisions.Decision;
+import kith.engine.linkage.decisions.Decision.Verdict;
 
 /// A decision in force, as linking needs it. The lower record comes first.
 ///
@@ -9,6 +11,18 @@ record DecisionRow(long id, long record, long other, MatchDecision decision, Set
 
     RecordPair pair() {
         return RecordPair.of(record, other);
+    }
+
+    /// As the engine applies it.
+    Decision forEngine() {
+        return new Decision(
+                id,
+                record,
+                other,
+                switch (decision) {
+                    case SAME_PERSON -> Verdict.SAME_PERSON;
+                    case NOT_SAME_PERSON -> Verdict.NOT_SAME_PERSON;
+                });
     }
 
     boolean isAbout(RecordPair pair) {

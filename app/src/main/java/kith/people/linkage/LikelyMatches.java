@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
+import kith.engine.linkage.decisions.Partition;
 import kith.people.linkage.PossibleMatch.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.engine.linkage.decisions.Similarity;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.records.LinkChanges;

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.engine.linkage.decisions.DecisionOverlay;
+import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.decisions.Partition;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.PossibleMatch.Reason;
@@ -24,7 +27,9 @@ record LinkResult(Map<RecordId, PersonId> persons, List<PossibleMatch> possibleM
         DecisionOverlay decided = DecisionOverlay.of(
                 records.keySet(),
                 component.matched().linked().groups(),
-                component.decisions(),
+                Decisions.of(component.decisions().stream()
+                        .map(DecisionRow::forEngine)
+                        .toList()),
                 component.matched().similarity());
         Map<Long, Long> persons = HashMap.newHashMap(records.size());
         Set<PossibleMatch> found = new LinkedHashSet<>();
@@ -57,7 +62,8 @@ record LinkResult(Map<RecordId, PersonId> persons, List<PossibleMatch> possibleM
                 .forEach(question -> found.add(new PossibleMatch(
                         RecordPair.of(question.record(), question.other()), Reason.PARTED_BY_DECISION_ABOUT_ANOTHER)));
         decided.contradicting()
-                .forEach(decision -> found.add(new PossibleMatch(decision.pair(), Reason.DECISIONS_CONTRADICT)));
+                .forEach(decision -> found.add(new PossibleMatch(
+                        RecordPair.of(decision.record(), decision.other()), Reason.DECISIONS_CONTRADICT)));
         component.reused().stream()
                 .filter(reuse -> isOpen(people, reuse.earlier(), reuse.record()))
                 .forEach(reuse -> found.add(

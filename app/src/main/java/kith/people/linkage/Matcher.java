@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Records;
-import kith.engine.linkage.matching.Rulings;
 import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.records.PeopleLock;
@@ -130,7 +130,7 @@ public class Matcher {
     private Outcome.Matched bring(Model model, Everybody everybody, Consumer<String> progress) {
         Instant now = clock.instant();
         progress.accept("comparing");
-        Matching matching = Matching.of(everybody.records(), model, ActiveMatchModel.MODE, Rulings.NONE);
+        Matching matching = Matching.of(everybody.records(), model, ActiveMatchModel.MODE, Decisions.NONE);
         progress.accept("writing down what was found");
         models.add(model, everybody.numbers().size(), now);
         keepKeys(model, everybody);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import kith.engine.linkage.FirstRule;
 import kith.engine.linkage.Linked;
+import kith.engine.linkage.decisions.Similarity;
 
 /// What a matcher finds for some records, before reviewers' decisions are applied.
 ///

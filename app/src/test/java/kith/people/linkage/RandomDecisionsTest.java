@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.access.TaskGrant;
+import kith.engine.linkage.decisions.Decision;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
@@ -46,6 +48,7 @@ class RandomDecisionsTest {
     private final MatchModelStore models = KITH.bean(MatchModelStore.class);
     private final MatchInputStore inputs = KITH.bean(MatchInputStore.class);
     private final MatchIndexStore index = KITH.bean(MatchIndexStore.class);
+    private final DecisionStore decided = KITH.bean(DecisionStore.class);
     private final ClericalDecisions rulings = KITH.bean(ClericalDecisions.class);
     private final Linkage linkage = KITH.bean(Linkage.class);
     private final TaskGrant<ReviewMatches> amara = KITH.reviewing(40);
@@ -71,13 +74,13 @@ class RandomDecisionsTest {
         assertThat(KITH.links()).isEqualTo(links);
         assertThat(KITH.doubts()).isEqualTo(doubts);
         if (models.latest().isPresent()) {
-            aFullRunComesToTheSame(models.model(models.latest().get()), made.isEmpty());
+            aFullRunComesToTheSame(models.model(models.latest().get()));
         }
     }
 
-    /// The same model, with keys, pairs, links and doubts made anew; and the engine's own run over the same
-    /// records.
-    private void aFullRunComesToTheSame(Model model, boolean nothingIsRuled) {
+    /// The same model, with keys, pairs, links and possible matches made again; and the engine's own full run
+    /// over the same records and decisions.
+    private void aFullRunComesToTheSame(Model model) {
         List<String> kept = keptByTheModel();
         Map<Long, Long> links = KITH.links();
         Matcher.Outcome.Matched matched = KITH.inTransaction(() -> matcher.bring(model));
@@ -88,14 +91,28 @@ class RandomDecisionsTest {
         List<MatchInput> said = inputs.after(0, 1_000);
         Records records = model.newRecords();
         said.forEach(one -> records.add(one.partner(), one.texts()));
-        Matching engine = Matching.of(records, model, Mode.BOTH, kith.engine.linkage.matching.Rulings.NONE);
+        Matching engine = Matching.of(records, model, Mode.BOTH, decisions(said));
         assertThat(engine.pairs().size()).isEqualTo(index.likely(links.keySet()).size());
-        if (nothingIsRuled) {
-            for (int row = 0; row < said.size(); row++) {
-                assertThat(links.get(said.get(row).record()))
-                        .isEqualTo(said.get(engine.clusters().of(row)).record());
-            }
+        for (int row = 0; row < said.size(); row++) {
+            assertThat(links.get(said.get(row).record()))
+                    .isEqualTo(said.get(engine.clusters().of(row)).record());
         }
+    }
+
+    /// The decisions in force, by row. A withdrawn record has no row, and a number of its own.
+    private Decisions decisions(List<MatchInput> said) {
+        Map<Long, Long> rows = new HashMap<>();
+        for (MatchInput input : said) {
+            rows.put(input.record(), (long) rows.size());
+        }
+        return Decisions.of(decided.about(records()).stream()
+                .map(DecisionRow::forEngine)
+                .map(decision -> new Decision(
+                        decision.id(),
+                        rows.getOrDefault(decision.record(), 1_000 + decision.record()),
+                        rows.getOrDefault(decision.other(), 1_000 + decision.other()),
+                        decision.verdict()))
+                .toList());
     }
 
     private static List<String> keptByTheModel() {

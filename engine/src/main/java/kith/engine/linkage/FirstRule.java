@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kith.engine.linkage.Linked.Doubt;
 import kith.engine.linkage.Linked.Reason;
+import kith.engine.linkage.decisions.Partition;
 import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class FirstRule {
     /// first.
     static final int USUAL_GROUPS = 10;
 
-    private final Groups groups = new Groups();
+    private final Partition groups = new Partition();
 
     /// Takes records that all carry the same number.
     public static Linked link(Collection<Identity> sharingOneNumber) {

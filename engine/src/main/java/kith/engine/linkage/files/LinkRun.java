@@ -3,11 +3,11 @@ package kith.engine.linkage.files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Links;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.Rulings;
 
 /// Files matched from beginning to end: a model learned from them, every pair of its rules weighed, clusters
 /// made.
@@ -31,7 +31,7 @@ public record LinkRun(People people, Mode mode, Model model, Matching matching, 
         Model learned = Model.learn(people.records(), mode);
         Model model = threshold.map(learned::withThreshold).orElse(learned);
         double least = people.hasTruth() ? Math.min(LOWEST_TOLD, model.threshold() / 2) : model.threshold() / 2;
-        Matching matching = Matching.of(people.records(), model, mode, Rulings.NONE, least);
+        Matching matching = Matching.of(people.records(), model, mode, Decisions.NONE, least);
         return new LinkRun(people, mode, model, matching, model.threshold(), table(people, matching.pairs(), mode));
     }
 

@@ -2,44 +2,94 @@ package kith.engine.linkage.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import kith.engine.linkage.matching.Rulings.Pair;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import kith.engine.linkage.decisions.Decision;
+import kith.engine.linkage.decisions.DecisionOverlay;
+import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.decisions.DisjointSets;
 
-/// Which records are one person's, of all.
+/// The cluster that each record belongs to: the records that are taken to be one person's.
 ///
-/// Records that hang together by links are taken apart again where the evidence does not hold: two groups are
-/// joined, the strongest link first, only when all the evidence between them, pair by pair, speaks for it. So a
-/// record of one sister that looks a little like the other's does not chain the two together. What comes out
-/// depends on the records, the links and the rulings, and not on their order; what is not linked with a record,
-/// by any way round, has no bearing on it.
+/// Records connected by links are split again where the evidence does not hold: two clusters are joined, the
+/// strongest link first, only if the sum of all match weights between them is positive. So a record of one
+/// sister that looks a little like the other's does not chain the two together. Two valid NHS numbers that
+/// differ are never joined by links. Then [DecisionOverlay] applies the reviewers' decisions.
 ///
-/// What people ruled stands above all: the same are joined first, and the others never. Two valid NHS numbers
-/// that differ are never joined by links.
+/// The result depends on the records, the links and the decisions, and not on their order. Records that no
+/// chain of links or decisions connects with a record have no influence on it.
 public final class Clusters {
 
     private final int[] clusterOf;
-    private final List<Pair> contradicted;
+    private final List<Decision> contradicting;
 
-    private Clusters(int[] clusterOf, List<Pair> contradicted) {
+    private Clusters(int[] clusterOf, List<Decision> contradicting) {
         this.clusterOf = clusterOf;
-        this.contradicted = List.copyOf(contradicted);
+        this.contradicting = contradicting;
     }
 
-    public static Clusters of(int records, Links links, Rulings rulings, ClusterEvidence evident) {
-        int[] towards = new int[records];
-        Arrays.setAll(towards, record -> record);
+    /// @param decisions about records by their row. Other numbers stand for records that are not here
+    public static Clusters of(int records, Links links, Decisions decisions, ClusterEvidence evidence) {
+        DisjointSets connected = new DisjointSets(records);
         for (int link = 0; link < links.size(); link++) {
-            join(towards, links.one(link), links.other(link));
+            connected.join(links.one(link), links.other(link));
         }
-        rulings.same().forEach(pair -> join(towards, pair.one(), pair.other()));
-        List<Pair> contradicted = new ArrayList<>();
         int[] clusterOf = new int[records];
         Arrays.setAll(clusterOf, record -> record);
-        List<Group> groups = Group.of(towards, links, rulings);
-        List<List<Pair>> found =
-                Parallel.parts(groups.size(), i -> new Clustering(groups.get(i), evident).into(clusterOf));
-        found.forEach(contradicted::addAll);
-        return new Clusters(clusterOf, contradicted);
+        List<Group> groups = Group.of(connected, records, links);
+        Parallel.parts(groups.size(), i -> {
+            new Clustering(groups.get(i), evidence).into(clusterOf);
+            return i;
+        });
+        return new Clusters(
+                clusterOf, apply(decisions, IntStream.range(0, records).toArray(), clusterOf, evidence));
+    }
+
+    /// Applies decisions to the clusters that they are about. No other cluster can change.
+    ///
+    /// @param rows the records whose clusters may change, in ascending order
+    /// @return the decisions that contradict others
+    static List<Decision> apply(Decisions decisions, int[] rows, int[] clusterOf, ClusterEvidence evidence) {
+        if (decisions.inForce().isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> decided = new HashSet<>();
+        for (Decision decision : decisions.inForce()) {
+            for (long record : new long[] {decision.record(), decision.other()}) {
+                if (isHere(record, clusterOf)) {
+                    decided.add(clusterOf[(int) record]);
+                }
+            }
+        }
+        Map<Integer, List<Long>> clusters = new TreeMap<>();
+        List<Long> records = new ArrayList<>();
+        for (int record : rows) {
+            if (decided.contains(clusterOf[record])) {
+                records.add((long) record);
+                clusters.computeIfAbsent(clusterOf[record], _ -> new ArrayList<>())
+                        .add((long) record);
+            }
+        }
+        DecisionOverlay overlay = DecisionOverlay.of(
+                records,
+                List.copyOf(clusters.values()),
+                decisions,
+                (one, other) -> evidence.weight((int) Math.min(one, other), (int) Math.max(one, other)));
+        for (List<Long> person : overlay.people().groups()) {
+            List<Long> here =
+                    person.stream().filter(record -> isHere(record, clusterOf)).toList();
+            here.forEach(
+                    record -> clusterOf[(int) (long) record] = here.getFirst().intValue());
+        }
+        return overlay.contradicting();
+    }
+
+    private static boolean isHere(long record, int[] clusterOf) {
+        return record >= 0 && record < clusterOf.length;
     }
 
     /// The lowest record of the cluster that a record is in.
@@ -47,10 +97,9 @@ public final class Clusters {
         return clusterOf[record];
     }
 
-    /// The rulings of "the same" that do not stand, because others say that their records are not the same. A
-    /// person has to settle them.
-    public List<Pair> contradicted() {
-        return contradicted;
+    /// The decisions of *the same person* that cannot hold beside the others. A reviewer has to settle them.
+    public List<Decision> contradicting() {
+        return contradicting;
     }
 
     public int count() {
@@ -61,58 +110,32 @@ public final class Clusters {
         return count;
     }
 
-    static void join(int[] towards, int one, int other) {
-        int first = first(towards, one);
-        int otherFirst = first(towards, other);
-        towards[Math.max(first, otherFirst)] = Math.min(first, otherFirst);
-    }
-
-    static int first(int[] towards, int record) {
-        int at = record;
-        while (towards[at] != at) {
-            towards[at] = towards[towards[at]];
-            at = towards[at];
-        }
-        return at;
-    }
-
-    /// Records that hang together by links and rulings, by any way round.
+    /// Records that links connect.
     @SuppressWarnings("ArrayRecordComponent")
-    record Group(int[] records, Links links, List<Pair> same, List<Pair> notTheSame) {
+    record Group(int[] records, Links links) {
 
-        static List<Group> of(int[] towards, Links links, Rulings rulings) {
-            int[] sizes = new int[towards.length];
-            for (int record = 0; record < towards.length; record++) {
-                sizes[first(towards, record)]++;
+        static List<Group> of(DisjointSets connected, int count, Links links) {
+            int[] sizes = new int[count];
+            for (int record = 0; record < count; record++) {
+                sizes[connected.first(record)]++;
             }
-            int[] numberOf = new int[towards.length];
+            int[] numberOf = new int[count];
             List<Group> groups = new ArrayList<>();
-            int[] filled = new int[towards.length];
-            for (int record = 0; record < towards.length; record++) {
-                int first = first(towards, record);
+            int[] filled = new int[count];
+            for (int record = 0; record < count; record++) {
+                int first = connected.first(record);
                 if (sizes[first] > 1) {
                     if (first == record) {
                         numberOf[record] = groups.size();
-                        groups.add(new Group(new int[sizes[first]], new Links(), new ArrayList<>(), new ArrayList<>()));
+                        groups.add(new Group(new int[sizes[first]], new Links()));
                     }
                     groups.get(numberOf[first]).records[filled[first]++] = record;
                 }
             }
             for (int link = 0; link < links.size(); link++) {
-                groups.get(numberOf[first(towards, links.one(link))])
+                groups.get(numberOf[connected.first(links.one(link))])
                         .links
                         .add(links.one(link), links.other(link), links.weight(link));
-            }
-            for (Pair pair : rulings.same()) {
-                if (pair.one() != pair.other()) {
-                    groups.get(numberOf[first(towards, pair.one())]).same.add(pair);
-                }
-            }
-            for (Pair pair : rulings.notTheSame()) {
-                int first = first(towards, pair.one());
-                if (sizes[first] > 1 && first == first(towards, pair.other())) {
-                    groups.get(numberOf[first]).notTheSame.add(pair);
-                }
             }
             return groups;
         }

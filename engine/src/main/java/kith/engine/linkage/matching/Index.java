@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.engine.linkage.matching.Rulings.Pair;
+import java.util.function.IntFunction;
+import kith.engine.linkage.decisions.Decision;
+import kith.engine.linkage.decisions.Decision.Verdict;
+import kith.engine.linkage.decisions.Decisions;
 
-/// Records kept matched by a frozen model: one that is new, changed or ruled about is compared with those that
+/// Records kept matched by a frozen model: one that is new, changed or decided about is compared with those that
 /// share a key with it, and the clusters that hang together with it are made anew. What is kept is always what
-/// a full run over the same records, with the same model and rulings, would give.
+/// a full run over the same records, with the same model and decisions, would give.
 ///
 /// Not for several threads at once.
 public final class Index {
@@ -28,8 +31,7 @@ public final class Index {
     private final KeyTable keys;
     private final double threshold;
     private final Map<Integer, Map<Integer, Float>> links = new HashMap<>();
-    private final Map<Integer, Set<Integer>> same = new HashMap<>();
-    private final Map<Integer, Set<Integer>> notTheSame = new HashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private int[] clusterOf = new int[64];
 
     public Index(Model model, Mode mode) {
@@ -47,9 +49,9 @@ public final class Index {
     }
 
     /// The index of many records at once, by a full run. The records are the index's from now on.
-    public static Index of(Records records, Model model, Mode mode, Rulings rulings) {
+    public static Index of(Records records, Model model, Mode mode, Decisions decisions) {
         Index index = new Index(model, mode, records);
-        Matching full = Matching.of(records, model, mode, rulings);
+        Matching full = Matching.of(records, model, mode, decisions);
         index.clusterOf = new int[Math.max(64, records.size())];
         for (int row = 0; row < records.size(); row++) {
             index.keys.put(row, model.blockingRules().keys(records, row));
@@ -59,8 +61,7 @@ public final class Index {
             index.link(full.links().one(link), full.links().other(link), (float)
                     full.links().weight(link));
         }
-        rulings.same().forEach(pair -> put(index.same, pair));
-        rulings.notTheSame().forEach(pair -> put(index.notTheSame, pair));
+        decisions.inForce().forEach(index.decisions::add);
         return index;
     }
 
@@ -86,25 +87,21 @@ public final class Index {
         change(row, records.source(row), model.fields().stream().map(_ -> "").toList());
     }
 
-    /// A worker says that two records are one person's.
-    public void ruleSame(int one, int other) {
-        drop(notTheSame, new Pair(one, other));
-        put(same, new Pair(one, other));
+    /// A reviewer decides about two records.
+    public void decide(Decision decision) {
+        forget(decision.record(), decision.other());
+        decisions.add(decision);
+        recluster(List.of((int) decision.record(), (int) decision.other()));
+    }
+
+    /// A decision about two records is taken back.
+    public void takeBack(int one, int other) {
+        forget(one, other);
         recluster(List.of(one, other));
     }
 
-    /// A worker says that two records are not one person's.
-    public void ruleNotTheSame(int one, int other) {
-        drop(same, new Pair(one, other));
-        put(notTheSame, new Pair(one, other));
-        recluster(List.of(one, other));
-    }
-
-    /// What was ruled of two records is taken back.
-    public void unrule(int one, int other) {
-        drop(same, new Pair(one, other));
-        drop(notTheSame, new Pair(one, other));
-        recluster(List.of(one, other));
+    private void forget(long one, long other) {
+        decisions.removeIf(known -> known.record() == Math.min(one, other) && known.other() == Math.max(one, other));
     }
 
     /// The lowest row of the cluster that a record is in.
@@ -154,16 +151,6 @@ public final class Index {
         return links.computeIfAbsent(row, _ -> new HashMap<>());
     }
 
-    private static void put(Map<Integer, Set<Integer>> ruled, Pair pair) {
-        ruled.computeIfAbsent(pair.one(), _ -> new HashSet<>()).add(pair.other());
-        ruled.computeIfAbsent(pair.other(), _ -> new HashSet<>()).add(pair.one());
-    }
-
-    private static void drop(Map<Integer, Set<Integer>> ruled, Pair pair) {
-        ruled.getOrDefault(pair.one(), new HashSet<>()).remove(pair.other());
-        ruled.getOrDefault(pair.other(), new HashSet<>()).remove(pair.one());
-    }
-
     /// Makes the clusters anew that hang together with some records.
     private void recluster(Collection<Integer> touched) {
         Set<Integer> done = new HashSet<>();
@@ -177,50 +164,69 @@ public final class Index {
     }
 
     private void cluster(Set<Integer> together) {
-        int[] rows = together.stream().mapToInt(row -> row).sorted().toArray();
+        Set<Integer> done = new HashSet<>();
+        for (int row : together) {
+            if (!done.contains(row)) {
+                Set<Integer> linked = connected(row, next -> linked(next).keySet());
+                done.addAll(linked);
+                clusterLinked(linked);
+            }
+        }
+        Decisions here = Decisions.of(decisions.stream()
+                .filter(decision ->
+                        together.contains((int) decision.record()) && together.contains((int) decision.other()))
+                .toList());
+        Clusters.apply(here, sorted(together), clusterOf, evident);
+    }
+
+    private void clusterLinked(Set<Integer> linked) {
+        int[] rows = sorted(linked);
         Links between = new Links();
-        List<Pair> ofSame = new ArrayList<>();
-        List<Pair> ofNotTheSame = new ArrayList<>();
         for (int row : rows) {
             clusterOf[row] = row;
-            links.getOrDefault(row, Map.of()).forEach((other, weight) -> {
+            linked(row).forEach((other, weight) -> {
                 if (row < other) {
                     between.add(row, other, weight);
                 }
             });
-            pairs(same, row, together, ofSame);
-            pairs(notTheSame, row, together, ofNotTheSame);
         }
         if (rows.length > 1) {
-            new Clustering(new Clusters.Group(rows, between, ofSame, ofNotTheSame), evident).into(clusterOf);
+            new Clustering(new Clusters.Group(rows, between), evident).into(clusterOf);
         }
     }
 
-    private static void pairs(Map<Integer, Set<Integer>> ruled, int row, Set<Integer> together, List<Pair> pairs) {
-        for (int other : ruled.getOrDefault(row, Set.of())) {
-            if (row < other && together.contains(other)) {
-                pairs.add(new Pair(row, other));
-            }
-        }
+    private static int[] sorted(Set<Integer> rows) {
+        return rows.stream().mapToInt(row -> row).sorted().toArray();
     }
 
-    /// Everything that hangs together with a record by links and rulings.
+    private Map<Integer, Float> linked(int row) {
+        return links.getOrDefault(row, Map.of());
+    }
+
+    /// Everything that links and decisions connect with a record.
     private Set<Integer> together(int row) {
-        Set<Integer> together = new HashSet<>(Set.of(row));
+        return connected(row, next -> {
+            Set<Integer> neighbours = new TreeSet<>(linked(next).keySet());
+            for (Decision decision : decisions) {
+                if (decision.verdict() == Verdict.SAME_PERSON
+                        && (decision.record() == next || decision.other() == next)) {
+                    neighbours.add((int) (decision.record() + decision.other() - next));
+                }
+            }
+            return neighbours;
+        });
+    }
+
+    private static Set<Integer> connected(int row, IntFunction<Set<Integer>> neighbours) {
+        Set<Integer> connected = new HashSet<>(Set.of(row));
         Deque<Integer> left = new ArrayDeque<>(List.of(row));
         while (!left.isEmpty()) {
-            int next = left.pop();
-            for (int other : links.getOrDefault(next, Map.of()).keySet()) {
-                if (together.add(other)) {
-                    left.push(other);
-                }
-            }
-            for (int other : same.getOrDefault(next, Set.of())) {
-                if (together.add(other)) {
+            for (int other : neighbours.apply(left.pop())) {
+                if (connected.add(other)) {
                     left.push(other);
                 }
             }
         }
-        return together;
+        return connected;
     }
 }

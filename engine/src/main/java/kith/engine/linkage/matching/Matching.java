@@ -2,6 +2,7 @@ package kith.engine.linkage.matching;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
@@ -12,12 +13,12 @@ import kith.engine.linkage.values.CodeValues;
 /// @param links the pairs at or above the threshold
 public record Matching(long compared, Links pairs, Links links, Clusters clusters, Bounds bounds) {
 
-    public static Matching of(Records records, Model model, Mode mode, Rulings rulings) {
-        return of(records, model, mode, rulings, model.threshold() / 2);
+    public static Matching of(Records records, Model model, Mode mode, Decisions decisions) {
+        return of(records, model, mode, decisions, model.threshold() / 2);
     }
 
     /// @param from the probability from which pairs are kept
-    public static Matching of(Records records, Model model, Mode mode, Rulings rulings, double from) {
+    public static Matching of(Records records, Model model, Mode mode, Decisions decisions, double from) {
         double least = Math.log(from / (1 - from)) / Math.log(2);
         CandidatePairs candidates = CandidatePairs.of(records, model.blockingRules(), mode);
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
@@ -33,7 +34,7 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
                 compared,
                 pairs,
                 links,
-                Clusters.of(records.size(), links, rulings, evident(records, model)),
+                Clusters.of(records.size(), links, decisions, evident(records, model)),
                 Bounds.of(records, model.blockingRules()));
     }
 

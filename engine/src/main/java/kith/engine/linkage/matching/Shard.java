@@ -2,6 +2,7 @@ package kith.engine.linkage.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import kith.engine.linkage.decisions.Decisions;
 import org.jspecify.annotations.Nullable;
 
 /// Some records of a run that is too large for one machine: some blocks, whose pairs are weighed here, or some
@@ -113,8 +114,8 @@ public final class Shard {
 
     /// The clusters of the records here, by the pairs that reach the threshold. Everything that hangs together
     /// with a record has to be here, and in the order in which the records of the whole run stand.
-    public Clusters clusters(Rulings rulings) {
+    public Clusters clusters(Decisions decisions) {
         return Clusters.of(
-                records.size(), links.from(model.thresholdBits()), rulings, Matching.evident(records, model));
+                records.size(), links.from(model.thresholdBits()), decisions, Matching.evident(records, model));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import kith.engine.linkage.decisions.Decisions;
 import org.junit.jupiter.api.Test;
 
 class BlockingRuleSelectionTest {
@@ -32,7 +33,7 @@ class BlockingRuleSelectionTest {
 
     @Test
     void they_compare_a_small_part_of_all_pairs() {
-        assertThat(Matching.of(records, model, Mode.BOTH, Rulings.NONE).compared())
+        assertThat(Matching.of(records, model, Mode.BOTH, Decisions.NONE).compared())
                 .isLessThan((long) (0.2 * simulated.allPairs()));
     }
 

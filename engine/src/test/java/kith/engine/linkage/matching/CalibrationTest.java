@@ -3,6 +3,7 @@ package kith.engine.linkage.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import kith.engine.linkage.decisions.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +35,8 @@ class CalibrationTest {
         double[] variance = new double[3];
         Model calibrated =
                 with(calibrated(new Priors(1e-4, 0, RelativeConfusion.NONE)).priors());
-        Links kept =
-                Matching.of(records, calibrated, Mode.BOTH, Rulings.NONE, 0.02).pairs();
+        Links kept = Matching.of(records, calibrated, Mode.BOTH, Decisions.NONE, 0.02)
+                .pairs();
         for (int pair = 0; pair < kept.size(); pair++) {
             double probability = kept.probability(pair);
             int band = probability < 0.2 ? 0 : probability < 0.9 ? 1 : 2;

@@ -8,12 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
-import kith.engine.linkage.matching.Rulings.Pair;
+import kith.engine.linkage.decisions.Decision;
+import kith.engine.linkage.decisions.Decision.Verdict;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Village.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,40 +29,44 @@ class IndexTest {
         Village village = new Village(seed);
         List<Person> people = village.people(60);
         Model model = Model.learn(village.records(people, 3), Mode.BOTH);
-        Index index = Index.of(village.records(people, 3), model, Mode.BOTH, Rulings.NONE);
+        Index index = Index.of(village.records(people, 3), model, Mode.BOTH, Decisions.NONE);
         Random dice = new Random(seed);
-        Set<Pair> same = new HashSet<>();
-        Set<Pair> notTheSame = new HashSet<>();
+        List<Decision> made = new ArrayList<>();
 
         for (int step = 0; step < STEPS; step++) {
             List<String> written = village.written(people.get(dice.nextInt(people.size())));
             int row = dice.nextInt(index.records().size());
-            Pair pair =
-                    new Pair(row, (row + 1 + dice.nextInt(3)) % index.records().size());
+            int other = (row + 1 + dice.nextInt(3)) % index.records().size();
             switch (dice.nextInt(7)) {
                 case 0, 1 -> index.add(0, written);
                 case 2, 3 -> index.change(row, 0, written);
                 case 4 -> index.remove(row);
                 case 5 -> {
-                    index.ruleSame(pair.one(), pair.other());
-                    same.add(pair);
-                    notTheSame.remove(pair);
+                    if (!made.isEmpty()) {
+                        Decision back = made.remove(dice.nextInt(made.size()));
+                        made.removeIf(known -> known.record() == back.record() && known.other() == back.other());
+                        index.takeBack((int) back.record(), (int) back.other());
+                    }
                 }
                 default -> {
-                    index.ruleNotTheSame(pair.one(), pair.other());
-                    notTheSame.add(pair);
-                    same.remove(pair);
+                    Decision decision = new Decision(
+                            step, row, other, dice.nextBoolean() ? Verdict.SAME_PERSON : Verdict.NOT_SAME_PERSON);
+                    index.decide(decision);
+                    made.add(decision);
                 }
             }
         }
 
-        Rulings rulings = new Rulings(List.copyOf(same), List.copyOf(notTheSame));
-        Matching full = Matching.of(index.records(), model, Mode.BOTH, rulings);
+        Decisions decisions = Decisions.of(made);
+        Matching full = Matching.of(index.records(), model, Mode.BOTH, decisions);
         assertThat(clusters(index))
                 .isEqualTo(IntStream.range(0, index.records().size())
                         .mapToObj(full.clusters()::of)
                         .toList());
-        assertThat(notTheSame).allMatch(pair -> index.clusterOf(pair.one()) != index.clusterOf(pair.other()));
+        assertThat(decisions.inForce())
+                .filteredOn(decision -> decision.verdict() == Verdict.NOT_SAME_PERSON)
+                .allMatch(decision ->
+                        index.clusterOf((int) decision.record()) != index.clusterOf((int) decision.other()));
     }
 
     @Test

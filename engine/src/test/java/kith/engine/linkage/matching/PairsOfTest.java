@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import kith.engine.linkage.decisions.Decisions;
 import org.junit.jupiter.api.Test;
 
 /// A frozen model asked about some records, as an import asks it, says what a full run over all of them says.
@@ -13,7 +14,7 @@ class PairsOfTest {
     private final Village village = new Village(7);
     private final Records records = village.records(village.people(80), 3);
     private final Model model = Model.learn(records, Mode.BOTH);
-    private final Matching full = Matching.of(records, model, Mode.BOTH, Rulings.NONE);
+    private final Matching full = Matching.of(records, model, Mode.BOTH, Decisions.NONE);
 
     @Test
     void the_pairs_of_some_records_are_those_of_a_full_run_in_which_one_of_them_is() {

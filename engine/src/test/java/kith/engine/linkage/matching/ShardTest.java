@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.engine.linkage.decisions.Decisions;
 import org.junit.jupiter.api.Test;
 
 class ShardTest {
@@ -46,7 +47,7 @@ class ShardTest {
             found.addAll(words(portion.pairs(), block.getValue()));
         }
 
-        Matching matching = Matching.of(records, model, Mode.BOTH, Rulings.NONE);
+        Matching matching = Matching.of(records, model, Mode.BOTH, Decisions.NONE);
 
         assertThat(found)
                 .isNotEmpty()

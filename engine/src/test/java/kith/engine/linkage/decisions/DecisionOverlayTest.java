@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.engine.linkage.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
-import kith.people.linkage.DecisionOverlay.Question;
+import kith.engine.linkage.decisions.Decision.Verdict;
+import kith.engine.linkage.decisions.DecisionOverlay.Question;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/// Decisions laid over what a matcher made of the records, whatever matcher it is.
+/// Reviewers' decisions applied to a matcher's clusters, whatever the matcher.
 class DecisionOverlayTest {
 
     private static final Similarity ALL_ALIKE = (_, _) -> 0;
 
     @Test
-    void what_was_ruled_apart_does_not_meet_and_the_third_stays_with_the_one_it_is_more_like() {
+    void records_decided_to_be_two_people_never_meet_and_a_third_stays_with_the_more_similar() {
         Similarity threeIsLikeTwo = (one, other) -> one + other == 5 ? 1 : 0;
 
         DecisionOverlay ruled = ruled(List.of(List.of(1L, 2L, 3L)), List.of(apart(1, 1, 2)), threeIsLikeTwo);
@@ -29,7 +29,7 @@ class DecisionOverlayTest {
     }
 
     @Test
-    void a_third_that_is_like_both_stays_with_one_and_is_asked_about() {
+    void a_third_record_that_fits_both_stays_with_one_and_is_put_in_question() {
         DecisionOverlay ruled = ruled(List.of(List.of(1L, 2L, 3L)), List.of(apart(1, 1, 2)), ALL_ALIKE);
 
         assertThat(ruled.people().groups()).containsExactly(List.of(1L, 3L), List.of(2L));
@@ -37,7 +37,7 @@ class DecisionOverlayTest {
     }
 
     @Test
-    void a_third_that_was_ruled_one_with_either_is_not_asked_about() {
+    void a_third_record_decided_to_be_one_with_either_is_not_put_in_question() {
         DecisionOverlay ruled = ruled(List.of(List.of(1L, 2L, 3L)), List.of(apart(1, 1, 2), same(2, 3, 2)), ALL_ALIKE);
 
         assertThat(ruled.people().groups()).containsExactly(List.of(1L), List.of(2L, 3L));
@@ -45,14 +45,14 @@ class DecisionOverlayTest {
     }
 
     @Test
-    void records_that_nothing_but_a_ruling_joins_are_one() {
+    void a_decision_joins_records_that_the_matcher_does_not_link() {
         DecisionOverlay ruled = ruled(List.of(List.of(1L), List.of(2L, 3L)), List.of(same(1, 1, 3)), ALL_ALIKE);
 
         assertThat(ruled.people().groups()).containsExactly(List.of(1L, 2L, 3L));
     }
 
     @Test
-    void rulings_that_contradict_each_other_leave_apart_what_was_ruled_apart_and_show_the_last_of_the_same() {
+    void where_decisions_contradict_each_other_the_last_to_join_gives_way() {
         List<List<Long>> alone = List.of(List.of(1L), List.of(2L), List.of(3L));
 
         DecisionOverlay ruled = ruled(alone, List.of(same(1, 1, 2), same(2, 2, 3), apart(3, 1, 3)), ALL_ALIKE);
@@ -62,26 +62,43 @@ class DecisionOverlayTest {
     }
 
     @Test
-    void a_ruling_reaches_through_a_record_of_which_nothing_is_said_any_more() {
+    void a_decision_reaches_through_a_withdrawn_record() {
         DecisionOverlay ruled = DecisionOverlay.of(
-                List.of(1L, 3L), List.of(List.of(1L), List.of(3L)), List.of(same(1, 1, 2), same(2, 2, 3)), ALL_ALIKE);
+                List.of(1L, 3L),
+                List.of(List.of(1L), List.of(3L)),
+                Decisions.of(List.of(same(1, 1, 2), same(2, 2, 3))),
+                ALL_ALIKE);
 
         assertThat(ruled.people().areOne(1, 3)).isTrue();
     }
 
+    @Test
+    void the_later_of_two_decisions_about_the_same_records_holds() {
+        List<List<Long>> alone = List.of(List.of(1L), List.of(2L));
+
+        assertThat(ruled(alone, List.of(apart(7, 1, 2), same(3, 2, 1)), ALL_ALIKE)
+                        .people()
+                        .areOne(1, 2))
+                .isFalse();
+        assertThat(ruled(alone, List.of(apart(3, 1, 2), same(7, 2, 1)), ALL_ALIKE)
+                        .people()
+                        .areOne(1, 2))
+                .isTrue();
+    }
+
     @Property(tries = 2_000)
-    void whatever_was_ruled_and_matched(@ForAll long seed) {
+    void decisions_hold_whatever_the_clusters_are(@ForAll long seed) {
         Random chance = new Random(seed);
         List<List<Long>> matched = groups(chance, 8);
-        List<DecisionRow> rulings = rulings(chance, 8, chance.nextInt(9));
+        List<Decision> rulings = rulings(chance, 8, chance.nextInt(9));
         Similarity likeness = (one, other) -> (int) ((one * other * 31 + seed) & 3L);
 
         DecisionOverlay ruled = ruled(matched, rulings, likeness);
 
         Partition people = ruled.people();
-        for (DecisionRow ruling : rulings) {
+        for (Decision ruling : rulings) {
             boolean areOne = people.areOne(ruling.record(), ruling.other());
-            switch (ruling.decision()) {
+            switch (ruling.verdict()) {
                 case NOT_SAME_PERSON -> assertThat(areOne).isFalse();
                 case SAME_PERSON ->
                     assertThat(areOne).isEqualTo(!ruled.contradicting().contains(ruling));
@@ -102,8 +119,9 @@ class DecisionOverlayTest {
                 .isEqualTo(people.groups());
     }
 
-    private static DecisionOverlay ruled(List<List<Long>> matched, List<DecisionRow> rulings, Similarity likeness) {
-        return DecisionOverlay.of(matched.stream().flatMap(List::stream).toList(), matched, rulings, likeness);
+    private static DecisionOverlay ruled(List<List<Long>> matched, List<Decision> rulings, Similarity likeness) {
+        return DecisionOverlay.of(
+                matched.stream().flatMap(List::stream).toList(), matched, Decisions.of(rulings), likeness);
     }
 
     private static List<List<Long>> groups(Random chance, int records) {
@@ -120,12 +138,15 @@ class DecisionOverlayTest {
     }
 
     /// One ruling at most about any two records, as the rulings that hold are.
-    private static List<DecisionRow> rulings(Random chance, int records, int count) {
-        List<DecisionRow> rulings = new ArrayList<>();
+    private static List<Decision> rulings(Random chance, int records, int count) {
+        List<Decision> rulings = new ArrayList<>();
         for (int id = 1; id <= count; id++) {
             long one = 1L + chance.nextInt(records);
             long other = 1L + chance.nextInt(records);
-            if (one != other && rulings.stream().noneMatch(ruling -> ruling.isAbout(RecordPair.of(one, other)))) {
+            if (one != other
+                    && rulings.stream()
+                            .noneMatch(ruling -> ruling.equals(same(ruling.id(), one, other))
+                                    || ruling.equals(apart(ruling.id(), one, other)))) {
                 rulings.add(chance.nextBoolean() ? same(id, one, other) : apart(id, one, other));
             }
         }
@@ -138,11 +159,11 @@ class DecisionOverlayTest {
         return shuffled;
     }
 
-    private static DecisionRow same(long id, long one, long other) {
-        return new DecisionRow(id, Math.min(one, other), Math.max(one, other), MatchDecision.SAME_PERSON, Set.of());
+    private static Decision same(long id, long one, long other) {
+        return new Decision(id, Math.min(one, other), Math.max(one, other), Verdict.SAME_PERSON);
     }
 
-    private static DecisionRow apart(long id, long one, long other) {
-        return new DecisionRow(id, Math.min(one, other), Math.max(one, other), MatchDecision.NOT_SAME_PERSON, Set.of());
+    private static Decision apart(long id, long one, long other) {
+        return new Decision(id, Math.min(one, other), Math.max(one, other), Verdict.NOT_SAME_PERSON);
     }
 }

@@ -1,7 +1,7 @@
-package kith.people.linkage;
+package kith.engine.linkage.decisions;
 
 /// How similar two records of one group are: the higher, the more similar.
-interface Similarity {
+public interface Similarity {
 
     double of(long one, long other);
 }
