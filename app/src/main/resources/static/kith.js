@@ -67,3 +67,85 @@ async function lookAgain(main) {
   }
   document.getElementById('told').textContent = `${page.title}: ended`;
 }
+
+// Two minutes before the time-out a dialogue says so. Activity in another tab counts. Just before the time-out, what is
+// in the page's form goes to the server, which keeps it for the worker.
+const ACTIVE = 'kith-active';
+const warning = document.getElementById('time-out');
+if (warning) {
+  watchTheTime(warning);
+}
+
+function watchTheTime(dialog) {
+  const warnAfter = dialog.dataset.warnAfter * 1000;
+  const endsAfter = dialog.dataset.endsAfter * 1000;
+  const left = dialog.querySelector('[data-left]');
+  const told = dialog.querySelector('[data-told]');
+  const token = dialog.querySelector('input[type=hidden]');
+  let kept = false;
+  active();
+
+  dialog.querySelector('form').addEventListener('submit', async event => {
+    event.preventDefault();
+    const answer = await post('/stay', [...new FormData(event.target), ['quietly', 'yes']]);
+    if (answer?.ok && !new URL(answer.url).pathname.startsWith('/sign-in')) {
+      active();
+      kept = false;
+      dialog.close();
+    } else {
+      location.assign('/sign-in?idle');
+    }
+  });
+  dialog.addEventListener('cancel', event => {
+    event.preventDefault();
+    dialog.querySelector('form').requestSubmit();
+  });
+  setInterval(look, 1000);
+
+  async function look() {
+    const idle = Date.now() - Number(localStorage.getItem(ACTIVE));
+    const seconds = Math.ceil((endsAfter - idle) / 1000);
+    if (idle < warnAfter) {
+      dialog.close();
+      return;
+    }
+    const words = seconds > 60 ? '2 minutes' : seconds > 30 ? '1 minute' : `${Math.max(seconds, 0)} seconds`;
+    left.textContent = words;
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+    if (seconds === 60 || seconds === 30) {
+      told.textContent = `We sign you out in ${seconds === 60 ? '1 minute' : '30 seconds'}.`;
+    }
+    if (seconds <= 15 && !kept) {
+      kept = true;
+      await keepWhatIsTyped();
+    }
+    if (seconds < -1) {
+      location.assign('/sign-in?idle');
+    }
+  }
+
+  async function keepWhatIsTyped() {
+    const form = [...document.querySelectorAll('main form')].find(one =>
+      one.method === 'post' && [...one.elements].some(field => field.matches('textarea, select, input:not([type=hidden])')));
+    if (!form || form.enctype === 'multipart/form-data') {
+      return;
+    }
+    const sent = new URLSearchParams({page: location.pathname + location.search, [token.name]: token.value});
+    for (const [name, value] of new FormData(form)) {
+      if (name !== token.name && typeof value === 'string') {
+        sent.append(`field.${name}`, value);
+      }
+    }
+    await post('/typed?again', sent);
+  }
+
+  function post(path, body) {
+    return fetch(path, {method: 'POST', body: new URLSearchParams(body)}).catch(() => null);
+  }
+
+  function active() {
+    localStorage.setItem(ACTIVE, String(Date.now()));
+  }
+}

@@ -36,7 +36,11 @@ class RoutesTest {
             "GET /health", "everybody",
             "any /error", "everybody",
             "GET /role", "everybody who has signed in",
-            "POST /role", "everybody who has signed in");
+            "POST /role", "everybody who has signed in",
+            "GET /password", "everybody who has signed in",
+            "POST /password", "everybody who has signed in",
+            "POST /stay", "everybody who has signed in",
+            "POST /typed", "everybody who has signed in");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

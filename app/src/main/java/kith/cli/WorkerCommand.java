@@ -81,11 +81,17 @@ final class WorkerCommand implements Runnable {
 
     @Command(
             name = "password",
-            description = "Sets another password. It is asked for, or read as one line from the standard input.",
+            description = "Sets a one-time password, which the worker has to change at first use. It is asked for, or"
+                    + " read as one line from the standard input. An empty line lets Kith make one and print it.",
             mixinStandardHelpOptions = true)
     int password(@Parameters(paramLabel = "USERNAME") String username) {
-        var password = new Password(terminal.secret("Password"));
-        return changed(workers -> workers.changePassword(username, password));
+        var typed = terminal.secret("One-time password (empty: Kith makes one)");
+        var password = typed.isEmpty() ? Password.random() : new Password(typed);
+        int status = changed(workers -> workers.resetPassword(username, password));
+        if (typed.isEmpty() && status == Ending.DONE.status()) {
+            terminal.out().println(password.text());
+        }
+        return status;
     }
 
     @Command(name = "list", description = "Lists everybody who has an account.", mixinStandardHelpOptions = true)

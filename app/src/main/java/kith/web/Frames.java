@@ -2,11 +2,13 @@ package kith.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.Role;
 import kith.ui.Frame;
 import kith.ui.Frame.Token;
 import kith.web.door.ContentPolicy;
+import kith.web.signin.KeptForms;
 import kith.web.signin.SignedIn;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ class Frames {
 
     private final Synthetic synthetic;
     private final Menus menus;
+    private final KeptForms forms;
 
-    Frames(Synthetic synthetic, Menus menus) {
+    Frames(Synthetic synthetic, Menus menus, KeptForms forms) {
         this.synthetic = synthetic;
         this.menus = menus;
+        this.forms = forms;
     }
 
     Frame around(HttpServletRequest request) {
@@ -35,7 +39,8 @@ class Frames {
                 synthetic.isShown(),
                 signedIn.map(SignedIn::name),
                 role.map(Role::words).orElse(""),
-                menus.of(request));
+                menus.of(request),
+                signedIn.map(known -> forms.take(known, path(request))).orElse(Map.of()));
     }
 
     /// The requested address, also on an error page.

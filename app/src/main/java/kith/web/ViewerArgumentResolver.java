@@ -58,7 +58,8 @@ class ViewerArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentR
             return Optional.of(viewer);
         }
         Optional<Viewer> viewer = SignedIn.of(request.getUserPrincipal())
-                .flatMap(known -> roles.viewer(new WorkerId(known.worker()), WorkingRole.of(request, known)));
+                .flatMap(known ->
+                        roles.viewer(new WorkerId(known.worker()), WorkingRole.of(request, known), known.since()));
         viewer.ifPresent(known -> request.setAttribute(READ, known));
         return viewer;
     }

@@ -89,7 +89,7 @@ class WorkerCommandTest {
                         .list())
                 .containsExactly(
                         "Operator: adding worker tom as administrator/QHS/none",
-                        "Operator: setting another password for worker tom");
+                        "Operator: setting a one-time password for worker tom");
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ public final class Rendered {
             true,
             Optional.of("Amara Diallo"),
             "Care coordinator",
-            List.of(new Link("Borough", "/"), new Link("Imports", "/imports")));
+            List.of(new Link("Borough", "/"), new Link("Imports", "/imports")),
+            Map.of());
 
     /// A whole page, from its record.
     public static String page(String template, Object page) {

@@ -2,15 +2,23 @@ package kith.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kith.access.Role;
+import kith.access.workers.KnownDevices;
 import kith.access.workers.PractitionerRole;
+import kith.access.workers.SignInLog;
 import kith.intake.web.ImportForm;
 import kith.intake.web.StartPage;
+import kith.kernel.WorkerId;
 import kith.testing.HandSetClock;
 import kith.ui.Choice;
 import kith.ui.Link;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
+import kith.ui.ReasonPage;
 import kith.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -49,7 +57,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 })
 @ComponentScan(
         basePackages = {"kith.web.door", "kith.web.signin"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.WorkerAuthenticationProvider"))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(WorkerAuthenticationProvider|PasswordController|MustChangePassword)"))
 public class WebAlone {
 
     public static final String NAME = "amara";
@@ -61,8 +72,65 @@ public class WebAlone {
     }
 
     @Bean
-    AuthenticationProvider workers() {
-        return new OneWorker();
+    AuthenticationProvider workerAuthentication(Clock clock) {
+        return new OneWorker(clock);
+    }
+
+    @Bean
+    Devices devices() {
+        return new Devices();
+    }
+
+    /// Devices in memory.
+    public static final class Devices implements KnownDevices {
+
+        private final Map<String, WorkerId> known = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean isKnown(String token, String username) {
+            return known.containsKey(token) && username.equals(NAME);
+        }
+
+        @Override
+        public String remember(WorkerId worker, Optional<String> token) {
+            String made = "device-" + known.size();
+            known.put(made, worker);
+            return made;
+        }
+    }
+
+    @Bean
+    Heard log() {
+        return new Heard(new CopyOnWriteArrayList<>());
+    }
+
+    /// What would be in the audit log.
+    public record Heard(List<String> words) implements SignInLog {
+
+        @Override
+        public void signedIn(WorkerId worker) {
+            words.add("signed in");
+        }
+
+        @Override
+        public void signedOut(WorkerId worker) {
+            words.add("signed out");
+        }
+
+        @Override
+        public void failed(String username) {
+            words.add("failed");
+        }
+
+        @Override
+        public void lockedOut(String username) {
+            words.add("locked out");
+        }
+
+        @Override
+        public void changedPassword(WorkerId worker) {
+            words.add("changed password");
+        }
     }
 
     /// A menu that needs no database.
@@ -84,13 +152,15 @@ public class WebAlone {
     }
 
     /// Knows one worker and one password.
-    static class OneWorker implements AuthenticationProvider {
+    record OneWorker(Clock clock) implements AuthenticationProvider {
 
         @Override
         public Authentication authenticate(Authentication tried) {
             if (tried.getName().equals(NAME) && PASSWORD.equals(tried.getCredentials())) {
                 return UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(1, "Amara Diallo", PractitionerRole.of(Role.COORDINATOR)), null, List.of());
+                        new SignedIn(1, "Amara Diallo", PractitionerRole.of(Role.COORDINATOR), clock.instant()),
+                        null,
+                        List.of());
             }
             throw new BadCredentialsException("Wrong");
         }
@@ -124,6 +194,13 @@ public class WebAlone {
                             List.of(new Choice("", "Not known")),
                             new Mistakes(List.of(new Mistake("folder", "We could not read " + folder)))));
             return "intake/start";
+        }
+
+        /// A page with a form to type into.
+        @GetMapping("/why")
+        String why(Model model) {
+            model.addAttribute("page", new ReasonPage("Say why.", "/why", "", Mistakes.NONE));
+            return "ui/reason";
         }
 
         @GetMapping("/broken")

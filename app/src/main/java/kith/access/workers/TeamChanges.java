@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.AccessPermissions.SetTeams;
-import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.kernel.London;
 import kith.partners.Coverage;
@@ -31,16 +30,16 @@ public class TeamChanges {
     private final Organisations organisations;
     private final Places places;
     private final KnownPlaces known;
-    private final Grants grants;
+    private final WorkerLog log;
     private final Clock clock;
 
     TeamChanges(
-            Teams teams, Organisations organisations, Places places, KnownPlaces known, Grants grants, Clock clock) {
+            Teams teams, Organisations organisations, Places places, KnownPlaces known, WorkerLog log, Clock clock) {
         this.teams = teams;
         this.organisations = organisations;
         this.places = places;
         this.known = known;
-        this.grants = grants;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -73,15 +72,19 @@ public class TeamChanges {
                 coverage(team.covers()),
                 desk(team.dutyDesk()));
         teams.put(added);
-        grants.doing(grant, "adding team %s of %s".formatted(added.key(), added.organisation()));
+        record(grant, "adding team %s of %s".formatted(added.key(), added.organisation()));
         return new Outcome.Added(added);
     }
 
     /// Every team known today, by key; closed ones say so.
     @Transactional
     public List<Team> list(TaskGrant<SetTeams> grant) {
-        grants.doing(grant, "listing teams");
+        record(grant, "listing teams");
         return teams.on(today());
+    }
+
+    private void record(TaskGrant<SetTeams> grant, String what) {
+        log.byOperator(grant.permission().key() + ": " + grant.decision().clause(), what);
     }
 
     private Optional<String> problem(NewTeam team) {

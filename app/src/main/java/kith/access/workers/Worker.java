@@ -1,5 +1,6 @@
 package kith.access.workers;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +10,17 @@ import kith.kernel.WorkerId;
 ///
 /// @param roles the roles they have now, the one they have had longest first; empty where all have ended
 /// @param neighbourhoods keys of the neighbourhoods given to them personally, besides what their teams cover
+/// @param passwordAt when their password was last set
+/// @param oneTimePassword whether somebody else set it, so that they have to change it at first use
 public record Worker(
         WorkerId id,
         String username,
         String name,
         List<PractitionerRole> roles,
         Set<String> neighbourhoods,
-        boolean disabled) {
+        boolean disabled,
+        Instant passwordAt,
+        boolean oneTimePassword) {
 
     public Worker {
         roles = List.copyOf(roles);

@@ -8,6 +8,7 @@ import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
 import kith.access.audit.Outcome;
 import kith.access.audit.RequestOrigin;
+import kith.kernel.WorkerId;
 import org.springframework.stereotype.Component;
 
 /// Writes to the audit log what was done to workers' accounts and roles, in the transaction that does it.
@@ -26,13 +27,35 @@ class WorkerLog {
 
     /// An operator used the command line.
     void byOperator(String what) {
+        byOperator("workers", what);
+    }
+
+    /// The same, by a clause of some permission.
+    void byOperator(String clause, String what) {
         Viewer operator = Workers.operator();
-        log.add(entry(operator, "workers", "operates Kith as " + operator.name(), what));
+        log.add(entry(operator, clause, "operates Kith as " + operator.name(), what));
     }
 
     /// A worker changed the role that they work in.
     void changedRole(Viewer viewer, String what) {
         log.add(entry(viewer, "own-role", "has this role", what));
+    }
+
+    /// A worker signed in or out, or somebody tried to.
+    void signIn(WorkerId worker, Outcome outcome, String what) {
+        log.add(new AuditEntry(
+                clock.instant(),
+                worker,
+                "",
+                "",
+                outcome,
+                "sign-in",
+                "",
+                what,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                origin.address()));
     }
 
     private AuditEntry entry(Viewer viewer, String clause, String relationship, String what) {

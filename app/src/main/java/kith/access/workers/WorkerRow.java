@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of `access.worker`.
 record WorkerRow(
-        WorkerId id, String username, String name, @Nullable Instant disabledAt) {
+        WorkerId id,
+        String username,
+        String name,
+        @Nullable Instant disabledAt,
+        Instant passwordAt,
+        boolean oneTimePassword) {
 
     Worker toWorker(List<PractitionerRole> roles, Set<String> neighbourhoods) {
-        return new Worker(id, username, name, roles, neighbourhoods, disabledAt != null);
+        return new Worker(id, username, name, roles, neighbourhoods, disabledAt != null, passwordAt, oneTimePassword);
     }
 }

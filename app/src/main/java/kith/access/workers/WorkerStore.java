@@ -28,8 +28,8 @@ class WorkerStore {
     /// The new worker's number, unless somebody has the username.
     Optional<WorkerId> add(String username, String name, String passwordHash, Instant now) {
         return db.sql("""
-                insert into access.worker (username, name, password_hash, created_at)
-                values (:username, :name, :passwordHash, :now)
+                insert into access.worker (username, name, password_hash, created_at, password_at)
+                values (:username, :name, :passwordHash, :now, :now)
                     on conflict (username) do nothing
                 returning id
                 """)
@@ -59,7 +59,7 @@ class WorkerStore {
 
     Optional<Worker> find(WorkerId id, Instant at) {
         return worker(db.sql("""
-                select id, username, name, disabled_at
+                select id, username, name, disabled_at, password_at, one_time_password
                   from access.worker
                  where id = :id
                 """).param("id", Sql.value(id)).query(ROW).optional(), at);
@@ -67,7 +67,7 @@ class WorkerStore {
 
     Optional<Worker> find(String username, Instant at) {
         return worker(db.sql("""
-                select id, username, name, disabled_at
+                select id, username, name, disabled_at, password_at, one_time_password
                   from access.worker
                  where username = :username
                 """).param("username", username).query(ROW).optional(), at);
@@ -75,18 +75,26 @@ class WorkerStore {
 
     List<Worker> list(Instant at) {
         return workers(db.sql("""
-                select id, username, name, disabled_at
+                select id, username, name, disabled_at, password_at, one_time_password
                   from access.worker
                  order by username
                 """).query(ROW).list(), at);
     }
 
-    void password(WorkerId worker, String hash) {
+    /// @param oneTime whether the worker has to change it at first use
+    void password(WorkerId worker, String hash, boolean oneTime, Instant now) {
         db.sql("""
                 update access.worker
-                   set password_hash = :hash
+                   set password_hash     = :hash,
+                       password_at       = :now,
+                       one_time_password = :oneTime
                  where id = :worker
-                """).param("worker", Sql.value(worker)).param("hash", hash).update();
+                """)
+                .param("worker", Sql.value(worker))
+                .param("hash", hash)
+                .param("oneTime", oneTime)
+                .param("now", Sql.value(now))
+                .update();
     }
 
     Optional<String> passwordHash(String username) {

@@ -26,9 +26,12 @@ public class Workers {
     /// username, so that the answer takes as long.
     private static final String NOBODYS_HASH = "{bcrypt}$2a$12$KP22OPbgmJk5Rgz.9XP8BuPR/.hCgUBsydOQ4/uAtl5VLBBC8PfyS";
 
+    public static final String WRONG_OLD_PASSWORD = "This is not your password";
+
     private final WorkerStore store;
     private final PractitionerRoleStore roles;
     private final KnownPlaces known;
+    private final KnownDeviceStore devices;
     private final PasswordEncoder passwords;
     private final WorkerLog log;
     private final Clock clock;
@@ -37,12 +40,14 @@ public class Workers {
             WorkerStore store,
             PractitionerRoleStore roles,
             KnownPlaces known,
+            KnownDeviceStore devices,
             PasswordEncoder passwords,
             WorkerLog log,
             Clock clock) {
         this.store = store;
         this.roles = roles;
         this.known = known;
+        this.devices = devices;
         this.passwords = passwords;
         this.log = log;
         this.clock = clock;
@@ -106,16 +111,37 @@ public class Workers {
         });
     }
 
-    /// Sets another password.
+    /// Sets a one-time password, which the worker has to change at first use. It ends their sessions, and Kith
+    /// forgets their devices.
     @Transactional
-    public Outcome changePassword(String username, Password password) {
+    public Outcome resetPassword(String username, Password password) {
         return change(
-                "setting another password for worker %s",
+                "setting a one-time password for worker %s",
                 username,
                 worker -> password.problem().<Outcome>map(Outcome.Refused::new).orElseGet(() -> {
-                    store.password(worker.id(), hash(password));
+                    store.password(worker.id(), hash(password), true, clock.instant());
+                    devices.forgetAllOf(worker.id());
                     return done(worker.id());
                 }));
+    }
+
+    /// Sets a worker's own new password, where they know the old one. It ends their other sessions.
+    @Transactional
+    public Outcome changeOwnPassword(WorkerId id, Password old, Password password) {
+        Worker worker = store.get(id, clock.instant());
+        String hash = store.passwordHash(worker.username()).orElse(NOBODYS_HASH);
+        if (!worker.maySignIn() || !matches(old, hash)) {
+            return new Outcome.Refused(WRONG_OLD_PASSWORD);
+        }
+        if (old.equals(password)) {
+            return new Outcome.Refused("The new password must be another one");
+        }
+        Optional<String> problem = password.problem(worker.username());
+        if (problem.isPresent()) {
+            return new Outcome.Refused(problem.get());
+        }
+        store.password(id, hash(password), false, clock.instant());
+        return done(id);
     }
 
     /// Keeps somebody from signing in. Disabling somebody twice changes nothing more.

@@ -1,6 +1,7 @@
 package kith.access.workers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,18 @@ public class WorkingRoles {
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(WorkerId id, PractitionerRole preferred) {
         return worker(id)
+                .map(worker -> viewer(
+                        worker,
+                        worker.roles().contains(preferred)
+                                ? preferred
+                                : worker.firstRole().orElseThrow()));
+    }
+
+    /// The same for a worker who signed in at a moment. Empty also where their password was set after it.
+    @Transactional(readOnly = true)
+    public Optional<Viewer> viewer(WorkerId id, PractitionerRole preferred, Instant signedInAt) {
+        return worker(id)
+                .filter(worker -> !worker.passwordAt().isAfter(signedInAt))
                 .map(worker -> viewer(
                         worker,
                         worker.roles().contains(preferred)

@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Signs people out after 15 minutes without activity. A page that reloads itself, such as a running import,
-/// does not count as activity.
+/// Signs people out after 15 minutes without activity, and after the longest session that the settings allow. A page
+/// that reloads itself, such as a running import, does not count as activity.
 class IdleTimeOut extends OncePerRequestFilter {
 
     static final Duration AFTER = Duration.ofMinutes(15);
@@ -22,15 +27,24 @@ class IdleTimeOut extends OncePerRequestFilter {
 
     private static final String LAST = IdleTimeOut.class.getName() + ".last";
     private static final String ENDED = IdleTimeOut.class.getName() + ".ended";
+    private static final String WORKER = IdleTimeOut.class.getName() + ".worker";
 
     private final Clock clock;
+    private final Duration longest;
 
-    IdleTimeOut(Clock clock) {
+    IdleTimeOut(Clock clock, Duration longest) {
         this.clock = clock;
+        this.longest = longest;
     }
 
-    static boolean endedFor(HttpServletRequest request) {
-        return request.getAttribute(ENDED) != null;
+    /// Why this request's session has ended: a parameter of the sign-in page's. Empty where it has not.
+    static Optional<String> endedFor(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(ENDED)).map(Object::toString);
+    }
+
+    /// Whose session has just ended.
+    static Optional<SignedIn> workerOf(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(WORKER));
     }
 
     @Override
@@ -39,14 +53,35 @@ class IdleTimeOut extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session != null) {
             Instant now = clock.instant();
-            if (session.getAttribute(LAST) instanceof Instant last
-                    && last.plus(AFTER).isBefore(now)) {
+            Optional<SignedIn> worker = workerIn(session);
+            boolean tooLong =
+                    worker.isPresent() && worker.get().since().plus(longest).isBefore(now);
+            if (tooLong || isIdle(session, now)) {
                 session.invalidate();
-                request.setAttribute(ENDED, true);
-            } else if (!request.getParameterMap().containsKey(BY_ITSELF) || session.getAttribute(LAST) == null) {
+                request.setAttribute(ENDED, tooLong ? SignInController.LONG : SignInController.IDLE);
+                worker.ifPresent(known -> request.setAttribute(WORKER, known));
+            } else if (!isByItself(request) || session.getAttribute(LAST) == null) {
                 session.setAttribute(LAST, now);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isIdle(HttpSession session, Instant now) {
+        return session.getAttribute(LAST) instanceof Instant last
+                && last.plus(AFTER).isBefore(now);
+    }
+
+    private static Optional<SignedIn> workerIn(HttpSession session) {
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context
+                ? SignedIn.of(context.getAuthentication())
+                : Optional.empty();
+    }
+
+    /// Read from the address alone: the body of somebody whose session has ended is not read here.
+    private static boolean isByItself(HttpServletRequest request) {
+        return Arrays.stream(Objects.toString(request.getQueryString(), "").split("&"))
+                .anyMatch(part -> part.equals(BY_ITSELF) || part.startsWith(BY_ITSELF + "="));
     }
 }

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 
-    private static final Duration LONGEST = IdleTimeOut.AFTER.plusMinutes(1);
+    /// The server remembers for two hours whose session has ended, so that what they typed can be kept for them.
+    /// [IdleTimeOut] signs them out long before.
+    private static final Duration REMEMBERED = IdleTimeOut.AFTER.plusHours(2);
 
     private final boolean https;
 
@@ -31,7 +33,7 @@ class Sessions implements WebServerFactoryCustomizer<ConfigurableServletWebServe
     @Override
     public void customize(ConfigurableServletWebServerFactory factory) {
         Session session = new Session();
-        session.setTimeout(LONGEST);
+        session.setTimeout(REMEMBERED);
         session.getCookie().setName(cookieName("kith", https));
         session.getCookie().setPath("/");
         session.getCookie().setSecure(https);

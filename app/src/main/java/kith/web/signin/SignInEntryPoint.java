@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/// Leads people who have not signed in to the sign-in page. If their session has ended, the page says so.
+/// Leads people who have not signed in to the sign-in page. If their session has ended, the page says why.
 class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
 
     SignInEntryPoint() {
@@ -15,12 +15,19 @@ class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
-        return wasSignedIn(request) ? SignInController.PATH + "?idle" : SignInController.PATH;
+        return addressFor(request);
     }
 
-    /// Whether the request names a session that has ended.
-    static boolean wasSignedIn(HttpServletRequest request) {
+    /// The sign-in page, with the reason why somebody sees it.
+    static String addressFor(HttpServletRequest request) {
         return IdleTimeOut.endedFor(request)
-                || (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
+                .map(why -> SignInController.PATH + "?" + why)
+                .orElseGet(() -> namesAnEndedSession(request)
+                        ? SignInController.PATH + "?" + SignInController.ENDED
+                        : SignInController.PATH);
+    }
+
+    private static boolean namesAnEndedSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 }

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class AuditPageTest {
 
     private static final WorkerId AMARA = new WorkerId(4);
-    private static final Map<WorkerId, Worker> WORKERS =
-            Map.of(AMARA, new Worker(AMARA, "amara", "Amara Diallo", List.of(), Set.of("walworth"), false));
+    private static final Map<WorkerId, Worker> WORKERS = Map.of(
+            AMARA,
+            new Worker(AMARA, "amara", "Amara Diallo", List.of(), Set.of("walworth"), false, Instant.EPOCH, false));
     private static final AuditForm LATEST = new AuditForm(null, null, null);
 
     @Test

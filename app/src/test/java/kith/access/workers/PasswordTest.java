@@ -23,7 +23,16 @@ class PasswordTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"passwordpassword", "Password1234", "CorrectHorseBatteryStaple", "aaaaaaaaaaaa", "121212121212"})
+            strings = {
+                "passwordpassword",
+                "Password1234",
+                "CorrectHorseBatteryStaple",
+                "aaaaaaaaaaaa",
+                "121212121212",
+                "kithkithkith",
+                "!!Password1234?",
+                "abc12abc12abc12"
+            })
     void is_not_among_the_first_that_anybody_would_try(String text) {
         assertThat(new Password(text).problem()).contains("This password is among the first that anybody would try");
     }

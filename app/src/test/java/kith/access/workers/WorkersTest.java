@@ -169,11 +169,11 @@ class WorkersTest {
         added("amara", Role.GP);
         Password other = new Password("the swan on the canal");
 
-        assertThat(workers.changePassword("amara", other)).isInstanceOf(Done.class);
+        assertThat(workers.resetPassword("amara", other)).isInstanceOf(Done.class);
 
         assertThat(workers.signIn("amara", SECRET)).isEmpty();
         assertThat(workers.signIn("amara", other)).isPresent();
-        assertThat(workers.changePassword("amara", new Password("short"))).isInstanceOf(Refused.class);
+        assertThat(workers.resetPassword("amara", new Password("short"))).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -186,7 +186,7 @@ class WorkersTest {
         workers.beginRole("sana", PractitionerRole.of(Role.NURSE));
         ACCOUNTS.clock.pass(Duration.ofMinutes(1));
         workers.endRole("sana", PractitionerRole.of(Role.NURSE));
-        workers.changePassword("sana", new Password("the swan on the canal"));
+        workers.resetPassword("sana", new Password("the swan on the canal"));
         workers.listForOperator();
         workers.disable("sana");
         workers.disable("nobody");
@@ -198,7 +198,7 @@ class WorkersTest {
                         "adding worker sana as link-worker/QHS/connectors",
                         "giving worker sana the role nurse/not-stated/none",
                         "ending worker sana's role nurse/not-stated/none",
-                        "setting another password for worker sana",
+                        "setting a one-time password for worker sana",
                         "listing workers",
                         "disabling worker sana",
                         "disabling worker nobody (not done)");

@@ -106,7 +106,7 @@ class SecurityConfigurationTest {
         void needs_the_token_of_our_own_form() {
             assertThat(mvc.perform(post("/sign-in").param("name", WebAlone.NAME).param("password", WebAlone.PASSWORD)))
                     .hasStatus(302)
-                    .hasRedirectedUrl("/sign-in?idle");
+                    .hasRedirectedUrl("/sign-in");
         }
     }
 

@@ -3,6 +3,7 @@ package kith.web.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class SignInPageTest {
 
     @Test
     void never_shows_the_password_again() {
-        assertThat(Rendered.page("web/signIn", SignInPage.empty(true, false)))
+        assertThat(Rendered.page("web/signIn", SignInPage.because(Set.of("out"))))
                 .contains("You have signed out.")
                 .contains("type=\"password\" value=\"\"");
     }
