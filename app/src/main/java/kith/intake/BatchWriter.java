@@ -98,6 +98,10 @@ class BatchWriter {
     /// Links the records again, and locks everybody affected in order of id.
     private Set<PersonId> link(ImportTask task, List<DemographicsUpdate> updates, List<RecordChange> changes) {
         Set<PersonId> touched = new TreeSet<>(Comparator.comparingLong(PersonId::value));
+        if (task.typed()) {
+            linkage.receive(task.run(), updates);
+            return touched;
+        }
         touched.addAll(linkage.apply(task.run(), updates));
         touched.addAll(people.peopleOf(changes.stream()
                 .filter(RecordChange::factsTouched)

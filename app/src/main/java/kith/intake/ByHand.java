@@ -14,25 +14,26 @@ import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.intake.IntakePermissions.AddPerson;
 import kith.kernel.PartnerId;
-import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
-import kith.record.Contributions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Adds people by hand. Kith writes each as a FHIR Patient of a partner of its own and imports it like any
-/// partner's record, in one transaction with everything that follows and with its row in the access log. So it
-/// is linked, placed and undone like any other record.
+/// partner's record, with its row in the access log.
+///
+/// What a worker types gives nothing away and opens nothing. The answer is the same whether Kith knows the person or
+/// not: [AddedLinking] links the record after it, without comparing where anybody is. The record places nobody, so it
+/// gives no worker access.
 @Service
 public class ByHand {
 
-    /// The code of the partner.
-    public static final String CODE = "by-hand";
+    private static final String CODE = Partner.BY_HAND;
 
     private static final String NAME = "Added by workers";
 
@@ -41,7 +42,7 @@ public class ByHand {
     private final ImportLifecycle lifecycle;
     private final ImportPipeline pipeline;
     private final UndoImport undoImport;
-    private final Contributions contributions;
+    private final ApplicationEventPublisher events;
     private final Partners partners;
     private final Grants grants;
     private final TransactionTemplate transaction;
@@ -56,7 +57,7 @@ public class ByHand {
             ImportLifecycle lifecycle,
             ImportPipeline pipeline,
             UndoImport undoImport,
-            Contributions contributions,
+            ApplicationEventPublisher events,
             Partners partners,
             Grants grants,
             PlatformTransactionManager transactions,
@@ -66,14 +67,14 @@ public class ByHand {
         this.lifecycle = lifecycle;
         this.pipeline = pipeline;
         this.undoImport = undoImport;
-        this.contributions = contributions;
+        this.events = events;
         this.partners = partners;
         this.grants = grants;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /// Adds somebody. If Kith links the record to a known person, it becomes one more record of that person.
+    /// Receives what a worker knows of somebody.
     public Added add(TaskGrant<AddPerson> granted, NewPerson who) {
         PartnerId partner =
                 partners.ensure(CODE, NAME, Optional.empty(), Optional.empty()).id();
@@ -111,19 +112,18 @@ public class ByHand {
             throw new IllegalStateException("What was added in %s was not taken in whole".formatted(run));
         }
         lifecycle.finish(run, task.progress().people(), clock.instant());
-        Added added = added(runs.find(run).orElseThrow());
-        grants.shown(granted, "what was said of them, and added a record by hand", people(added));
-        return added;
+        grants.shown(granted, "nobody, and added a record by hand in import " + run.value(), List.of());
+        events.publishEvent(new AddedReceived(run.value()));
+        return added(runs.find(run).orElseThrow());
     }
 
     /// Withdraws what this worker added: it is kept and no longer counts. Empty if there is nothing of theirs
     /// to withdraw.
     @Transactional
     public Optional<Added> takeBack(TaskGrant<AddPerson> granted, RunId run) {
-        Optional<Added> added =
-                find(granted.viewer(), run).filter(known -> known.whose().isPresent());
-        added.ifPresent(known -> {
-            grants.shown(granted, "a record that was added by hand, and took it back", people(known));
+        Optional<Added> added = find(granted.viewer(), run).filter(known -> !known.takenBack());
+        added.ifPresent(_ -> {
+            grants.shown(granted, "nobody, and took back the record of import " + run.value(), List.of());
             if (runs.lock(run) instanceof ImportRun.Undoable undoable) {
                 undoImport.undo(undoable);
             }
@@ -151,11 +151,7 @@ public class ByHand {
     }
 
     private Added added(ImportRun run) {
-        List<RecordId> records = contributions.recordsOf(run.id());
-        return new Added(run.id(), run.request().startedBy(), run.request().startedAt(), store.whose(records));
-    }
-
-    private static List<PersonId> people(Added added) {
-        return added.whose().map(Added.Whose::person).stream().toList();
+        return new Added(
+                run.id(), run.request().startedBy(), run.request().startedAt(), run instanceof ImportRun.Undone);
     }
 }

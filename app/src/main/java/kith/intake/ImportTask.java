@@ -6,6 +6,7 @@ import kith.engine.feeds.Feed;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import kith.partners.Partner;
 
 /// One import while it runs: what it imports, and what its stages share.
 ///
@@ -20,6 +21,11 @@ record ImportTask(
         Rejects rejects,
         ImportProgress progress,
         BitSet seen) {
+
+    /// Whether a worker typed it. It is then linked later: see [AddedLinking].
+    boolean typed() {
+        return feed.partner().equals(Partner.BY_HAND);
+    }
 
     void see(RecordId record) {
         seen.set(Math.toIntExact(record.value()));

@@ -99,6 +99,10 @@ public class Intake {
         TaskGrant<? extends AdministrativeAction> granted = mode == Mode.DRY
                 ? grants.decide(viewer, IntakePermissions.DRY_RUN).orElseThrow(ImportRefused::new)
                 : grants.decide(viewer, IntakePermissions.IMPORT).orElseThrow(ImportRefused::new);
+        if (feed.partner().equals(Partner.BY_HAND)) {
+            throw new ImportRefused(
+                    "The code %s is for what workers type. Give the partner another code.".formatted(Partner.BY_HAND));
+        }
         return new Beginning(
                 granted,
                 partners.ensure(

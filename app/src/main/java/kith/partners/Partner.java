@@ -17,4 +17,8 @@ public record Partner(
         String name,
         Optional<PartnerKind> kind,
         Optional<Duration> every,
-        boolean complete) {}
+        boolean complete) {
+
+    /// The code under which what workers type is kept.
+    public static final String BY_HAND = "by-hand";
+}

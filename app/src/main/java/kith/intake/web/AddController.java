@@ -2,10 +2,8 @@ package kith.intake.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import kith.access.Grants;
 import kith.access.Reason;
-import kith.access.RequestedPerson;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.intake.Added;
@@ -14,7 +12,6 @@ import kith.intake.IntakePermissions;
 import kith.intake.IntakePermissions.AddPerson;
 import kith.kernel.London;
 import kith.kernel.RunId;
-import kith.people.records.RecordPermissions;
 import kith.people.search.FoundPerson;
 import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
@@ -84,12 +81,6 @@ class AddController {
             return Views.invalid(check(CheckPage.of(form, likely, true)));
         }
         Added added = byHand.add(granted, form.person());
-        added.whose()
-                .ifPresent(whose -> grants.giveReason(
-                        viewer,
-                        RecordPermissions.OPEN,
-                        RequestedPerson.of(whose.key(), Optional.of(whose.person())),
-                        new Reason(form.search().why())));
         return to(added.run().value());
     }
 

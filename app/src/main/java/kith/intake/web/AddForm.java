@@ -18,7 +18,7 @@ import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody to be added: what was looked for, and what else is known of them. It is sent in the body, so that
+/// A person to be added: what was searched for, and what else the worker knows. It is sent in the body, so that
 /// nothing of it stands in an address.
 ///
 /// @param seen the keys of the people who were shown as likely ones, so that nobody is added unseen beside them

@@ -49,6 +49,21 @@ public class Linkage {
         return relinking.changed(records, nhsNumbers, clock.instant()).affected();
     }
 
+    /// Stores what workers typed about records. The records belong to nobody until [#link].
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(RunId run, List<DemographicsUpdate> updates) {
+        people.storeTyped(run, updates);
+    }
+
+    /// Links records that were received. Where the person is plays no part in it, and neither does where anybody
+    /// else is.
+    ///
+    /// @return everybody affected
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<PersonId> link(List<RecordId> records) {
+        return relinking.changed(records, List.of(), clock.instant()).affected();
+    }
+
     /// Links everybody again: by the match model in force, or by the first rule where there is none, and by
     /// workers' decisions.
     ///

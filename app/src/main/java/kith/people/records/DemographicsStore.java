@@ -49,11 +49,11 @@ class DemographicsStore {
                 """).param("records", numbers(records)).update();
     }
 
-    void add(RunId run, Collection<PlacedDemographics> details, Instant now) {
+    void add(RunId run, Collection<PlacedDemographics> details, boolean typed, Instant now) {
         var rows = new CopyRows();
         for (PlacedDemographics placed : details) {
             Demographics said = placed.demographics();
-            rows.row(23)
+            rows.row(24)
                     .int8(placed.record().value())
                     .int8(run.value())
                     .text(said.nhsDigits())
@@ -70,28 +70,30 @@ class DemographicsStore {
                     .text(said.contact().phone())
                     .text(said.contact().email())
                     .text(said.contact().language())
-                    .text(said.practice())
+                    .text(typed ? null : said.practice())
                     .text(placed.area21())
                     .text(placed.area11())
                     .int2(said.death().deceased().code())
                     .date(said.death().on())
                     .bool(said.flagged())
+                    .bool(typed)
                     .timestamptz(now);
         }
         copy.send("""
                 copy people.detail (record, run, nhs_number, given_name, family_name, other_names, birth_date, birth_exact,
                                     sex, ethnicity, address, postcode, uprn, phone, email, language, practice,
-                                    area21, area11, deceased, deceased_on, flagged, said_at)
+                                    area21, area11, deceased, deceased_on, flagged, typed, said_at)
                 from stdin binary
                 """, rows);
     }
 
-    /// Every postcode that a record has, with the small areas stored for it.
+    /// Every postcode that a partner gave, with the small areas stored for it.
     List<PlacedPostcode> postcodes() {
         return db.sql("""
                 select distinct postcode, area21, area11
                   from people.detail
                  where postcode is not null
+                   and not typed
                 """).query(PLACED_POSTCODE).list();
     }
 
@@ -104,6 +106,7 @@ class DemographicsStore {
                    set area21 = placed.area21, area11 = placed.area11
                   from unnest(:postcodes::text[], :areas21::text[], :areas11::text[]) as placed (postcode, area21, area11)
                  where detail.postcode = placed.postcode
+                   and not detail.typed
                 """)
                 .param(
                         "postcodes",

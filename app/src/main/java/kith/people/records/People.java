@@ -106,20 +106,34 @@ public class People implements PersonKeys {
     /// @return the NHS numbers that these records carried until now or carry from now on
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<String> store(RunId run, List<DemographicsUpdate> updates) {
+        return store(run, updates, false);
+    }
+
+    /// Stores what a worker typed about people. It places nobody: only partners say where somebody is.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void storeTyped(RunId run, List<DemographicsUpdate> updates) {
+        store(run, updates, true);
+    }
+
+    private Set<String> store(RunId run, List<DemographicsUpdate> updates, boolean typed) {
         List<RecordId> records =
                 updates.stream().map(DemographicsUpdate::record).toList();
         Set<String> nhsNumbers = new TreeSet<>(demographics.nhsNumbersOf(records));
         List<PlacedDemographics> placed = new ArrayList<>();
         for (DemographicsUpdate update : updates) {
             update.details().ifPresent(said -> {
-                placed.add(placed(update.record(), said));
+                placed.add(typed ? nowhere(update.record(), said) : placed(update.record(), said));
                 Optional.ofNullable(said.nhsDigits()).ifPresent(nhsNumbers::add);
             });
         }
         demographics.remove(records);
-        demographics.add(run, placed, clock.instant());
+        demographics.add(run, placed, typed, clock.instant());
         events.publishEvent(new DemographicsChanged(updates));
         return nhsNumbers;
+    }
+
+    private static PlacedDemographics nowhere(RecordId record, Demographics said) {
+        return new PlacedDemographics(record, said, null, null);
     }
 
     private PlacedDemographics placed(RecordId record, Demographics said) {
