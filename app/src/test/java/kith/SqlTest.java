@@ -29,6 +29,7 @@ class SqlTest {
             "people.current_detail",
             "people.person_key",
             "people.record_number",
+            "population.person_name",
             "record.current_fact");
 
     /// Takes a lock of the session's and reads no table.

@@ -146,6 +146,18 @@ public class Grants {
         return permits(Request.of(viewer, permission).covering(covers(viewer, set)));
     }
 
+    /// The same of another permission about a person whose record is open. Nothing is asked: a permission that
+    /// would need a reason is not there.
+    public boolean permits(PersonGrant opened, PersonPermission permission) {
+        Set<RelationshipKind> held = held(opened.viewer(), permission, opened.person(), clock.instant());
+        Request request = Request.of(opened.viewer(), permission)
+                .with(held)
+                .withReason(held.contains(RelationshipKind.STATED_REASON))
+                .forSomebodyWhoExists(true)
+                .restrictedBy(restrictions(opened.viewer(), opened.person()));
+        return AccessRules.decide(request) instanceof Answer.Permit;
+    }
+
     private static boolean permits(Request request) {
         return !(AccessRules.decide(request) instanceof Answer.Refuse);
     }

@@ -32,7 +32,7 @@ final class Oracle {
     private static final Map<String, String> TASKS = Map.ofEntries(
             Map.entry("access.log", "nnnnnnnnnnnynn"),
             Map.entry("access.teams", "nnnnnnnnnnnnny"),
-            Map.entry("coordination.hand-over", "yyynyynynnnnnn"),
+            Map.entry("coordination.my-people", "yyynyynynnnnnn"),
             Map.entry("intake.add", "wwwwwwnwnnnnnn"),
             Map.entry("intake.dry-run", "nnnnnnnnnnnnyy"),
             Map.entry("intake.import", "nnnnnnnnnnnnyy"),

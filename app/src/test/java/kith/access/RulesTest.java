@@ -132,7 +132,7 @@ class RulesTest {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
-                        "coordination.hand-over",
+                        "coordination.my-people",
                         "intake.runs",
                         "people.quality",
                         "people.review",

@@ -2,15 +2,20 @@ package kith.coordination.cases;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
 import kith.coordination.cases.CareCase.Done;
 import kith.coordination.cases.CareCase.Opening;
 import kith.coordination.cases.CareCase.Planned;
-import kith.coordination.cases.CasePermissions.AnswerHandOver;
+import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.kernel.CaseId;
 import kith.kernel.HandOverId;
 import kith.kernel.PersonId;
@@ -27,6 +32,7 @@ import org.springframework.stereotype.Repository;
 class CareCaseStore {
 
     private static final RowMapper<CareCaseRow> ROW = Sql.row(CareCaseRow.class);
+    private static final RowMapper<NameRow> NAMED = Sql.row(NameRow.class);
 
     private final JdbcClient db;
 
@@ -71,7 +77,7 @@ class CareCaseStore {
     }
 
     /// The case that is offered to this worker, held until the transaction ends.
-    Optional<CareCase> lockOffered(TaskGrant<AnswerHandOver> granted, HandOverId handOver) {
+    Optional<CareCase> lockOffered(TaskGrant<MyPeople> granted, HandOverId handOver) {
         return db.sql("""
                 select care_case.id, person, team, opened_by, opened_at, care_case.state, active_since, key_worker,
                        covered_by, vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
@@ -161,6 +167,52 @@ class CareCaseStore {
             @Nullable Instant keyWorkerSince,
             WorkerId changedBy,
             Instant changedAt) {}
+
+    /// The cases whose key worker the viewer is, the longest first.
+    List<CareCase.Underway> heldBy(TaskGrant<MyPeople> granted) {
+        return db.sql("""
+                select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                       vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, ended_at
+                  from coordination.care_case
+                 where key_worker = :worker
+                   and state in ('active', 'on-hold')
+                 order by key_worker_since, id
+                """).param("worker", Sql.value(granted.viewer().worker())).query(ROW).list().stream()
+                .map(row -> (CareCase.Underway) row.toCareCase())
+                .toList();
+    }
+
+    /// Who these people are, for a list of the viewer's own.
+    List<NamedPerson> named(TaskGrant<MyPeople> granted, Collection<PersonId> people) {
+        return db.sql("""
+                select person, key, given_name, family_name, birth_date
+                  from population.person_name
+                 where person = any(:people)
+                """).param("people", numbers(people)).query(NAMED).list().stream()
+                .map(NameRow::toPerson)
+                .toList();
+    }
+
+    /// One row of `population.person_name`.
+    record NameRow(
+            PersonId person,
+            UUID key,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable LocalDate birthDate) {
+
+        NamedPerson toPerson() {
+            String name =
+                    Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+            return new NamedPerson(person, key, name.isEmpty() ? "No name" : name, Optional.ofNullable(birthDate));
+        }
+
+        @Override
+        public String toString() {
+            return "NameRow[" + person + "]";
+        }
+    }
 
     /// How many cases are underway in a place that nobody holds: neither a worker nor a team that is open.
     long withoutOwner(Collection<TeamKey> open, Collection<WorkerId> working) {

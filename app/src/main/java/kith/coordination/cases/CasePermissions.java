@@ -37,14 +37,15 @@ public final class CasePermissions implements Permissions {
                     SOCIAL_WORKER,
                     MENTAL_HEALTH));
 
-    /// The hand-overs that are offered to the viewer, and nobody else's.
-    public static final TaskPermission<AnswerHandOver> HAND_OVER = TaskPermission.showingPeople(
-            AnswerHandOver.class,
-            "coordination.hand-over",
-            "the hand-overs offered to a worker",
-            "Workers who look after people answer the hand-overs that are offered to them.",
-            Clause.role(COORDINATOR, LINK_WORKER, GP, NURSE, SOCIAL_WORKER, MENTAL_HEALTH));
+    /// The people whose key worker the viewer is, and the hand-overs that are offered to the viewer. Nobody else's.
+    public static final TaskPermission<MyPeople> MY_PEOPLE = TaskPermission.showingPeople(
+                    MyPeople.class,
+                    "coordination.my-people",
+                    "the people a worker looks after",
+                    "Workers who look after people see whose key worker they are, and answer the hand-overs offered to them.",
+                    Clause.role(COORDINATOR, LINK_WORKER, GP, NURSE, SOCIAL_WORKER, MENTAL_HEALTH))
+            .inMenu("My people", "/my-people", 5);
 
-    /// Answering a hand-over.
-    public interface AnswerHandOver extends Task {}
+    /// Looking after one's own people.
+    public interface MyPeople extends Task {}
 }

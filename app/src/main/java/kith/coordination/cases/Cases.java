@@ -3,12 +3,14 @@ package kith.coordination.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.TaskGrant;
 import kith.coordination.cases.CareCase.Active;
 import kith.coordination.cases.CareCase.Cancelled;
 import kith.coordination.cases.CareCase.Done;
@@ -23,7 +25,9 @@ import kith.coordination.cases.CaseOutcome.Changed;
 import kith.coordination.cases.CaseOutcome.NoSuchCase;
 import kith.coordination.cases.CaseOutcome.NotPossible;
 import kith.coordination.cases.CaseOutcome.TooLate;
+import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.kernel.CaseId;
+import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
@@ -60,10 +64,33 @@ public class Cases {
         this.clock = clock;
     }
 
-    /// The person's cases, the latest first.
+    /// The person's cases, the latest first, for a page that writes down itself whom it shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<CareCase> of(PersonGrant grant) {
         return store.of(grant);
+    }
+
+    /// The people whose key worker the viewer is, the one they have had longest first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Underway> mine(TaskGrant<MyPeople> granted) {
+        return store.heldBy(granted);
+    }
+
+    /// Who the people of the viewer's own list are.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<NamedPerson> named(TaskGrant<MyPeople> granted, Collection<PersonId> people) {
+        return store.named(granted, people);
+    }
+
+    /// Plans a case and begins work at once, with a named key worker. Either both happen or neither.
+    @Transactional
+    public CaseOutcome begin(PersonGrant grant, TeamKey team, WorkerId keyWorker) {
+        if (keyWorkers.assigned(keyWorker, clock.instant()).isEmpty()) {
+            return notAKeyWorker();
+        }
+        return plan(grant, team) instanceof Changed(var planned)
+                ? activate(grant, planned.id(), keyWorker)
+                : noTeam(team);
     }
 
     /// Plans a case. The team has a relationship with the person from now on.
@@ -186,7 +213,11 @@ public class Cases {
         return keyWorkers
                 .assigned(worker, now)
                 .<CaseOutcome>map(assigned -> new Changed(move.apply(assigned)))
-                .orElse(new NotPossible("This worker cannot be a key worker"));
+                .orElse(notAKeyWorker());
+    }
+
+    private static NotPossible notAKeyWorker() {
+        return new NotPossible("This worker cannot be a key worker");
     }
 
     private static NotPossible noTeam(TeamKey team) {

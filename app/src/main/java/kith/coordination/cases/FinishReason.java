@@ -1,6 +1,8 @@
 package kith.coordination.cases;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Why the coordination of somebody's care ended.
 public enum FinishReason {
@@ -24,8 +26,18 @@ public enum FinishReason {
         this.words = words;
     }
 
-    public static FinishReason of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /// The reason of a key that the database keeps.
+    ///
+    /// @throws IllegalArgumentException where there is none
+    static FinishReason of(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("There is no reason called " + key));
+    }
+
+    /// The reason that a form chose; empty where it is none.
+    public static Optional<FinishReason> find(String key) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
     }
 
     /// As the database keeps it: `goals-met`.

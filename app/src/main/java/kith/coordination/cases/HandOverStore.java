@@ -1,14 +1,17 @@
 package kith.coordination.cases;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
-import kith.coordination.cases.CasePermissions.AnswerHandOver;
+import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.HandOver.Offer;
 import kith.coordination.cases.HandOver.Offered;
 import kith.kernel.CaseId;
 import kith.kernel.HandOverId;
+import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.RowMapper;
@@ -48,7 +51,7 @@ class HandOverStore {
     }
 
     /// What was offered to this worker. Whoever changes it has locked the case.
-    Optional<HandOver> find(TaskGrant<AnswerHandOver> granted, HandOverId id) {
+    Optional<HandOver> find(TaskGrant<MyPeople> granted, HandOverId id) {
         return db.sql("""
                 select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
                   from coordination.hand_over
@@ -82,7 +85,7 @@ class HandOverStore {
     }
 
     /// What waits for a worker's answer, the oldest first.
-    List<Offered> waitingFor(TaskGrant<AnswerHandOver> granted) {
+    List<Offered> waitingFor(TaskGrant<MyPeople> granted) {
         return db.sql("""
                 select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
                   from coordination.hand_over
@@ -92,6 +95,21 @@ class HandOverStore {
                 """).param("worker", Sql.value(granted.viewer().worker())).query(ROW).list().stream()
                 .map(row -> (Offered) row.toHandOver())
                 .toList();
+    }
+
+    /// Whose cases are offered to the viewer.
+    Map<HandOverId, PersonId> people(TaskGrant<MyPeople> granted) {
+        Map<HandOverId, PersonId> people = new HashMap<>();
+        db.sql("""
+                select hand_over.id, care_case.person
+                  from coordination.hand_over
+                  join coordination.care_case on care_case.id = hand_over.care_case
+                 where offered_to = :worker
+                   and hand_over.state = 'offered'
+                """).param("worker", Sql.value(granted.viewer().worker())).query(row -> {
+            people.put(new HandOverId(row.getLong("id")), new PersonId(row.getLong("person")));
+        });
+        return people;
     }
 
     void save(HandOver handOver) {

@@ -3,6 +3,7 @@ package kith.coordination.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kith.access.Grants;
@@ -10,13 +11,14 @@ import kith.access.PersonGrant;
 import kith.access.TaskGrant;
 import kith.coordination.cases.CareCase.Done;
 import kith.coordination.cases.CareCase.Underway;
-import kith.coordination.cases.CasePermissions.AnswerHandOver;
+import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.HandOver.Accepted;
 import kith.coordination.cases.HandOver.Offered;
 import kith.coordination.cases.HandOver.Refused;
 import kith.coordination.cases.HandOver.Withdrawn;
 import kith.kernel.CaseId;
 import kith.kernel.HandOverId;
+import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,17 +73,23 @@ public class HandOvers {
 
     /// What waits for the viewer's answer, the oldest first.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Offered> waiting(TaskGrant<AnswerHandOver> granted) {
+    public List<Offered> waiting(TaskGrant<MyPeople> granted) {
         return store.waitingFor(granted);
+    }
+
+    /// Whose cases wait for the viewer's answer.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<HandOverId, PersonId> people(TaskGrant<MyPeople> granted) {
+        return store.people(granted);
     }
 
     /// The viewer becomes the key worker. Accepting twice is accepting once.
     @Transactional
-    public Outcome accept(TaskGrant<AnswerHandOver> granted, HandOverId id) {
+    public Outcome accept(TaskGrant<MyPeople> granted, HandOverId id) {
         return answer(granted, id, (offered, careCase) -> accept(granted, offered, careCase));
     }
 
-    private Outcome accept(TaskGrant<AnswerHandOver> granted, Offered offered, CareCase careCase) {
+    private Outcome accept(TaskGrant<MyPeople> granted, Offered offered, CareCase careCase) {
         Instant now = clock.instant();
         WorkerId me = granted.viewer().worker();
         Optional<KeyWorker.Assigned> assigned = keyWorkers.assigned(me, now);
@@ -99,7 +107,7 @@ public class HandOvers {
 
     /// The case stays with whoever has it, and nobody has to do anything.
     @Transactional
-    public Outcome refuse(TaskGrant<AnswerHandOver> granted, HandOverId id, String why) {
+    public Outcome refuse(TaskGrant<MyPeople> granted, HandOverId id, String why) {
         return answer(granted, id, (offered, careCase) -> {
             if (why.isBlank()) {
                 return new Outcome.NotPossible("Say why you refuse it");
@@ -112,7 +120,7 @@ public class HandOvers {
     }
 
     private Outcome answer(
-            TaskGrant<AnswerHandOver> granted, HandOverId id, BiFunction<Offered, CareCase, Outcome> answering) {
+            TaskGrant<MyPeople> granted, HandOverId id, BiFunction<Offered, CareCase, Outcome> answering) {
         Optional<CareCase> careCase = cases.lockOffered(granted, id);
         Optional<HandOver> handOver = store.find(granted, id);
         if (careCase.isEmpty() || handOver.isEmpty()) {

@@ -1,17 +1,20 @@
 package kith.coordination.cases;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.Role;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.WorkerId;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Who can be a key worker: somebody who may sign in, in a role that coordinates care.
-@Component
-class KeyWorkers {
+@Service
+public class KeyWorkers {
 
     private static final Set<Role> ROLES =
             Set.of(Role.COORDINATOR, Role.LINK_WORKER, Role.GP, Role.NURSE, Role.SOCIAL_WORKER, Role.MENTAL_HEALTH);
@@ -22,11 +25,27 @@ class KeyWorkers {
         this.workers = workers;
     }
 
+    /// Everybody who can be a key worker, by name.
+    @Transactional(readOnly = true)
+    public List<Worker> candidates() {
+        return workers.list().stream()
+                .filter(KeyWorkers::canBe)
+                .sorted(Comparator.comparing(Worker::name))
+                .toList();
+    }
+
+    /// What a worker is called, whether or not they still work here.
+    @Transactional(readOnly = true)
+    public String name(WorkerId worker) {
+        return workers.find(worker).map(Worker::name).orElse("A worker who is not known any more");
+    }
+
+    private static boolean canBe(Worker worker) {
+        return worker.maySignIn() && worker.roles().stream().anyMatch(role -> ROLES.contains(role.role()));
+    }
+
     /// The worker as key worker from now on; empty where they cannot be one.
     Optional<KeyWorker.Assigned> assigned(WorkerId worker, Instant now) {
-        return workers.find(worker)
-                .filter(Worker::maySignIn)
-                .filter(found -> found.roles().stream().anyMatch(role -> ROLES.contains(role.role())))
-                .map(_ -> new KeyWorker.Assigned(worker, now));
+        return workers.find(worker).filter(KeyWorkers::canBe).map(_ -> new KeyWorker.Assigned(worker, now));
     }
 }

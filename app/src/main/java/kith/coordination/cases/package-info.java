@@ -7,7 +7,7 @@
 /// **Start reading at** [CareCase] and [HandOver], then [Cases].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "partners", "access", "access :: workers"})
+        allowedDependencies = {"kernel", "ui", "partners", "access", "access :: workers", "population"})
 @NullMarked
 package kith.coordination.cases;
 

@@ -17,7 +17,7 @@ import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
 import kith.access.workers.Workers;
 import kith.access.workers.WorkingRoles;
-import kith.coordination.cases.CasePermissions.AnswerHandOver;
+import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
@@ -92,9 +92,9 @@ final class Coordinating {
         return TestGrants.person(CasePermissions.COORDINATE, viewer(worker), person);
     }
 
-    TaskGrant<AnswerHandOver> answering(WorkerId worker) {
+    TaskGrant<MyPeople> answering(WorkerId worker) {
         return kith.bean(Grants.class)
-                .decide(viewer(worker), CasePermissions.HAND_OVER)
+                .decide(viewer(worker), CasePermissions.MY_PEOPLE)
                 .orRefuse();
     }
 

@@ -1,0 +1,94 @@
+package kith.coordination.cases.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kith.coordination.cases.CareCase;
+import kith.coordination.cases.CareCase.Open;
+import kith.coordination.cases.CareCase.Planned;
+import kith.coordination.cases.CareCase.Underway;
+import kith.coordination.cases.FinishReason;
+import kith.ui.Choice;
+import kith.ui.Entry;
+import kith.ui.Flash;
+import kith.ui.Mistakes;
+
+/// The care of one person: who looks after them, and what can be changed about it.
+///
+/// @param begin the form that begins care; empty while there is an open case
+/// @param form what was typed, where it has mistakes
+public record CarePage(
+        String name,
+        String person,
+        List<OneCase> open,
+        List<List<Entry>> over,
+        Optional<Begin> begin,
+        List<Choice> keyWorkers,
+        CareForm form,
+        Mistakes mistakes,
+        Optional<String> done) {
+
+    public static final List<Choice> REASONS = Arrays.stream(FinishReason.values())
+            .map(reason -> new Choice(reason.key(), reason.words()))
+            .toList();
+
+    public CarePage {
+        open = List.copyOf(open);
+        over = List.copyOf(over);
+        keyWorkers = List.copyOf(keyWorkers);
+    }
+
+    static CarePage of(CareSeen seen, CaseWords words, CareForm form, Mistakes mistakes, Flash flash) {
+        List<CareCase> open =
+                seen.cases().stream().filter(Open.class::isInstance).toList();
+        return new CarePage(
+                seen.name(),
+                "/people/" + seen.key(),
+                open.stream().map(one -> OneCase.of(one, words)).toList(),
+                seen.cases().stream()
+                        .filter(one -> !(one instanceof Open))
+                        .map(words::entries)
+                        .toList(),
+                open.isEmpty() ? Optional.of(new Begin(seen.teams(), seen.ownTeam(), seen.me())) : Optional.empty(),
+                seen.keyWorkers(),
+                form,
+                mistakes,
+                flash.done());
+    }
+
+    public String path() {
+        return person + "/care";
+    }
+
+    /// An open case.
+    ///
+    /// @param planned nobody works with the person yet
+    /// @param onHold it can be taken up again
+    public record OneCase(String id, List<Entry> entries, boolean planned, boolean onHold) {
+
+        public OneCase {
+            entries = List.copyOf(entries);
+        }
+
+        static OneCase of(CareCase careCase, CaseWords words) {
+            return new OneCase(
+                    String.valueOf(careCase.id().value()),
+                    words.entries(careCase),
+                    careCase instanceof Planned,
+                    careCase instanceof Underway && careCase instanceof CareCase.OnHold);
+        }
+    }
+
+    /// What is chosen to begin with.
+    public record Begin(List<Choice> teams, String team, String keyWorker) {
+
+        public Begin {
+            teams = List.copyOf(teams);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CarePage[" + person + "]";
+    }
+}

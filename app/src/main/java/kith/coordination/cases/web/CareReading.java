@@ -1,0 +1,101 @@
+package kith.coordination.cases.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.access.Grants;
+import kith.access.PersonGrant;
+import kith.access.TaskGrant;
+import kith.access.workers.Worker;
+import kith.coordination.cases.CareCase.Underway;
+import kith.coordination.cases.CasePermissions.MyPeople;
+import kith.coordination.cases.Cases;
+import kith.coordination.cases.HandOver.Offered;
+import kith.coordination.cases.HandOvers;
+import kith.coordination.cases.KeyWorkers;
+import kith.coordination.cases.NamedPerson;
+import kith.kernel.HandOverId;
+import kith.kernel.London;
+import kith.kernel.PersonId;
+import kith.partners.Team;
+import kith.partners.Teams;
+import kith.population.Lists;
+import kith.population.PersonSummary;
+import kith.ui.Choice;
+import kith.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads what the pages of cases show, each page in one transaction with its entry in the log.
+@Component
+class CareReading {
+
+    private final Cases cases;
+    private final HandOvers handOvers;
+    private final KeyWorkers keyWorkers;
+    private final Teams teams;
+    private final Lists lists;
+    private final Grants grants;
+    private final Clock clock;
+
+    CareReading(
+            Cases cases,
+            HandOvers handOvers,
+            KeyWorkers keyWorkers,
+            Teams teams,
+            Lists lists,
+            Grants grants,
+            Clock clock) {
+        this.cases = cases;
+        this.handOvers = handOvers;
+        this.keyWorkers = keyWorkers;
+        this.teams = teams;
+        this.lists = lists;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CareSeen care(PersonGrant grant, UUID key) {
+        LocalDate today = London.today(clock);
+        PersonSummary summary = lists.somebody(grant, today).orElseThrow(NotThere::new);
+        grants.shown(grant, "the care of a person");
+        return new CareSeen(
+                summary.name(),
+                key,
+                cases.of(grant),
+                teams.on(today).stream()
+                        .filter(Team::isOpen)
+                        .map(team -> new Choice(team.key().value(), team.name()))
+                        .toList(),
+                grant.viewer().team().value(),
+                keyWorkers.candidates().stream().map(CareReading::choice).toList(),
+                String.valueOf(grant.viewer().worker().value()));
+    }
+
+    private static Choice choice(Worker worker) {
+        String roles = worker.roles().stream()
+                .map(role -> role.role().words())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Choice(String.valueOf(worker.id().value()), "%s (%s)".formatted(worker.name(), roles));
+    }
+
+    @Transactional
+    MyPeopleSeen mine(TaskGrant<MyPeople> granted) {
+        List<Underway> held = cases.mine(granted);
+        List<Offered> offered = handOvers.waiting(granted);
+        Map<HandOverId, PersonId> offeredPeople = handOvers.people(granted);
+        List<PersonId> everybody = Stream.concat(held.stream().map(Underway::person), offeredPeople.values().stream())
+                .distinct()
+                .toList();
+        Map<PersonId, NamedPerson> named = cases.named(granted, everybody).stream()
+                .collect(Collectors.toMap(NamedPerson::person, person -> person));
+        grants.shown(granted, "my people", everybody);
+        return new MyPeopleSeen(held, offered, offeredPeople, named);
+    }
+}

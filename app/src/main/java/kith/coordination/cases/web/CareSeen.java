@@ -1,0 +1,25 @@
+package kith.coordination.cases.web;
+
+import java.util.List;
+import java.util.UUID;
+import kith.coordination.cases.CareCase;
+import kith.ui.Choice;
+
+/// What the page of a person's care is made of.
+///
+/// @param ownTeam the key of the viewer's team, or of no team
+/// @param me the number of the viewer as a worker
+record CareSeen(
+        String name,
+        UUID key,
+        List<CareCase> cases,
+        List<Choice> teams,
+        String ownTeam,
+        List<Choice> keyWorkers,
+        String me) {
+
+    @Override
+    public String toString() {
+        return "CareSeen[" + key + "]";
+    }
+}

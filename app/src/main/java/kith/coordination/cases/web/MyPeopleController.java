@@ -1,0 +1,93 @@
+package kith.coordination.cases.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import kith.access.Grants;
+import kith.access.TaskGrant;
+import kith.access.Viewer;
+import kith.coordination.cases.CasePermissions;
+import kith.coordination.cases.CasePermissions.MyPeople;
+import kith.coordination.cases.HandOver.Refused;
+import kith.coordination.cases.HandOvers;
+import kith.coordination.cases.HandOvers.Outcome;
+import kith.coordination.cases.KeyWorkers;
+import kith.kernel.HandOverId;
+import kith.kernel.London;
+import kith.ui.Flash;
+import kith.ui.Mistakes;
+import kith.ui.Mistakes.Mistake;
+import kith.ui.RequiresPermission;
+import kith.ui.Views;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The people a worker looks after, and their answers to hand-overs.
+@Controller
+@RequiresPermission("coordination.my-people")
+class MyPeopleController {
+
+    private static final String PATH = "/my-people";
+
+    private final Grants grants;
+    private final CareReading reading;
+    private final HandOvers handOvers;
+    private final KeyWorkers workers;
+    private final Clock clock;
+
+    MyPeopleController(Grants grants, CareReading reading, HandOvers handOvers, KeyWorkers workers, Clock clock) {
+        this.grants = grants;
+        this.reading = reading;
+        this.handOvers = handOvers;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView mine(Viewer viewer, Model model) {
+        return page(granted(viewer), Mistakes.NONE, Flash.of(model));
+    }
+
+    @PostMapping("/hand-overs/{id}")
+    ModelAndView answer(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String answer,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes next) {
+        TaskGrant<MyPeople> granted = granted(viewer);
+        HandOverId handOver = new HandOverId(id);
+        Outcome outcome = "accept".equals(answer)
+                ? handOvers.accept(granted, handOver)
+                : handOvers.refuse(granted, handOver, form.getOrDefault("why-" + id, ""));
+        return switch (outcome) {
+            case Outcome.Answered(Refused _) -> mine(next, "You refused the hand-over. The case stays where it is.");
+            case Outcome.Answered _ -> mine(next, "You are the key worker now.");
+            case Outcome.TooLate() -> mine(next, "This hand-over is not offered to you any more.");
+            case Outcome.NotPossible(var sentence) ->
+                Views.invalid(page(granted, new Mistakes(List.of(new Mistake("why-" + id, sentence))), Flash.NONE));
+        };
+    }
+
+    private ModelAndView page(TaskGrant<MyPeople> granted, Mistakes mistakes, Flash flash) {
+        return Views.page(
+                "coordination/myPeople",
+                MyPeoplePage.of(reading.mine(granted), workers, London.today(clock), mistakes, flash));
+    }
+
+    private static ModelAndView mine(RedirectAttributes next, String done) {
+        Flash.leave(next, done);
+        return Views.redirect(PATH);
+    }
+
+    private TaskGrant<MyPeople> granted(Viewer viewer) {
+        return grants.decide(viewer, CasePermissions.MY_PEOPLE).orRefuse();
+    }
+}

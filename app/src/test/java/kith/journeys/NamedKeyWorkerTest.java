@@ -1,0 +1,99 @@
+package kith.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kith.Kith;
+import kith.kernel.London;
+import kith.partners.Coverage;
+import kith.partners.DutyDesk;
+import kith.partners.OrganisationCode;
+import kith.partners.Team;
+import kith.partners.TeamKey;
+import kith.partners.Teams;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A coordinator begins the care of somebody on her list, and hands it over to a nurse.
+@SpringBootTest(
+        classes = {Kith.class, DemonstrationBorough.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(Browsing.class)
+class NamedKeyWorkerTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Teams teams;
+
+    @BeforeEach
+    void there_is_a_team() {
+        LocalDate today = London.today(Clock.systemUTC());
+        teams.put(Team.open(
+                new TeamKey("walworth"),
+                today.minusYears(1),
+                new OrganisationCode("QHS"),
+                "Walworth neighbourhood team",
+                Coverage.ofNeighbourhoods("walworth"),
+                DutyDesk.NONE));
+    }
+
+    @Test
+    void from_the_list_to_a_named_key_worker_who_accepts(Chromium browser) {
+        String person;
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.AMARA);
+            tab.follow("Walworth");
+            tab.page().locator("th a[href^='/people/']").first().click();
+            person = tab.heading();
+            assertThat(tab.text()).contains("Nobody coordinates this person's care.");
+
+            tab.press("Begin care coordination");
+            tab.sees("Care of " + person, "care-begin");
+            tab.page().getByLabel("Team").selectOption("Walworth neighbourhood team");
+            tab.press("Begin");
+            tab.sees("Care of " + person, "care-active");
+            assertThat(tab.text()).contains("Care begins now.", "Amara Diallo", "Active");
+
+            tab.press("Put on hold");
+            assertThat(tab.text()).contains("There is a problem", "Say why the case is on hold");
+            tab.isInOrder("care-hold-refused");
+
+            tab.page().locator("select[name=keyWorker]").selectOption("Sana Malik (Nurse, Care coordinator)");
+            tab.fill("Note to the new key worker (optional)", "She asks for somebody who can look at her leg");
+            tab.press("Offer the hand-over");
+            assertThat(tab.text()).contains("The hand-over is offered.", "Amara Diallo");
+            tab.hasNoComplaints();
+        }
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.SANA);
+            tab.follow("My people");
+            tab.sees("My people", "my-people-offer");
+            assertThat(tab.text()).contains(person, "Amara Diallo offered this to you", "look at her leg");
+
+            tab.press("Refuse");
+            assertThat(tab.text()).contains("There is a problem", "Say why you refuse it");
+            tab.isInOrder("my-people-refused");
+
+            tab.press("Accept");
+            tab.sees("My people", "my-people");
+            assertThat(tab.text()).contains("You are the key worker now.", "People whose key worker you are");
+
+            tab.follow(person);
+            assertThat(tab.heading()).contains(person);
+            assertThat(tab.text()).contains("Care coordination", "Sana Malik");
+            tab.isInOrder("person-with-key-worker");
+            tab.hasNoComplaints();
+        }
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}
