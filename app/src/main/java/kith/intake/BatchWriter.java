@@ -55,6 +55,7 @@ class BatchWriter {
     }
 
     void write(ImportTask task, BatchDiff.Compared batch) {
+        List<Rejected> setAside = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             SubjectRecords.Assigned assigned = subjectRecords.assign(task, batch);
             StoredChange stored = contributions.keep(task.run(), assigned.change(), assigned.records());
@@ -66,7 +67,7 @@ class BatchWriter {
                     .filter(update -> update.details().isPresent())
                     .map(DemographicsUpdate::record)
                     .forEach(expected::remove);
-            Tally more = count(task, stored.changes(), batch.subjects(), expected);
+            Tally more = count(task, stored.changes(), batch.subjects(), expected, setAside);
             population.refreshAfter(() -> link(task, updates, stored.changes()));
             population.countOn(stored.conditions());
             task.progress().count(more);
@@ -75,6 +76,7 @@ class BatchWriter {
                 status.setRollbackOnly();
             }
         });
+        setAside.forEach(task.rejects()::add);
         if (task.dry()) {
             task.progress().save();
         }
@@ -113,7 +115,11 @@ class BatchWriter {
 
     /// An item about somebody whose demographics have not come is counted as held, whatever else it is.
     private static Tally count(
-            ImportTask task, List<RecordChange> changes, List<SubjectItems> subjects, Set<RecordId> expected) {
+            ImportTask task,
+            List<RecordChange> changes,
+            List<SubjectItems> subjects,
+            Set<RecordId> expected,
+            List<Rejected> setAside) {
         Tally tally = Tally.NOTHING;
         for (int i = 0; i < subjects.size(); i++) {
             RecordChange change = changes.get(i);
@@ -122,7 +128,7 @@ class BatchWriter {
             if (subject.aboutPerson() && !held) {
                 task.progress().countPeople(1);
             }
-            change.problems().forEach(problem -> task.rejects().add(setAside(subject, problem)));
+            change.problems().forEach(problem -> setAside.add(setAside(subject, problem)));
             tally = tally.plus(held ? Tally.held(subject.items().size()) : stored(change))
                     .plus(Tally.setAside(change.problems().size()))
                     .plus(Tally.leftOut(change.leftOut()));

@@ -1,5 +1,9 @@
 package kith.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +17,7 @@ import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.intake.IntakePermissions.AddPerson;
+import kith.intake.spool.SpooledFiles;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
@@ -45,6 +50,7 @@ public class ByHand {
     private final ApplicationEventPublisher events;
     private final Partners partners;
     private final Grants grants;
+    private final SpooledFiles files;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -60,6 +66,7 @@ public class ByHand {
             ApplicationEventPublisher events,
             Partners partners,
             Grants grants,
+            SpooledFiles files,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.runs = runs;
@@ -70,6 +77,7 @@ public class ByHand {
         this.events = events;
         this.partners = partners;
         this.grants = grants;
+        this.files = files;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -80,12 +88,24 @@ public class ByHand {
                 partners.ensure(CODE, NAME, Optional.empty(), Optional.empty()).id();
         String said = PatientJson.of(who, UUID.randomUUID().toString()) + "\n";
         oneAtATime.lock();
-        try (ShortLivedFile file =
-                ShortLivedFile.of(Spool.temporaryFolder(), "Patient.ndjson", said, clock.instant())) {
-            Feed feed = new Feed(CODE, NAME, null, Feed.Extract.CHANGES, null, null, List.of(file.path()));
-            return Objects.requireNonNull(transaction.execute(_ -> takeIn(granted, partner, feed)));
+        try {
+            return takeIn(granted, partner, files.put("Patient.ndjson", bytes(said)));
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The file is deleted whatever becomes of the import.
+    private Added takeIn(TaskGrant<AddPerson> granted, PartnerId partner, Path file) {
+        try {
+            Feed feed = new Feed(CODE, NAME, null, Feed.Extract.CHANGES, null, null, List.of(file));
+            return Objects.requireNonNull(transaction.execute(_ -> takeIn(granted, partner, feed)));
+        } finally {
+            files.delete(file);
         }
     }
 

@@ -7,6 +7,8 @@ import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
+import kith.engine.terms.TextLimits;
+import kith.intake.spool.SpooledFiles;
 import org.springframework.stereotype.Component;
 
 /// First stage of an import: reads the files of an extract into a spool, and rejects the lines that cannot be
@@ -15,11 +17,16 @@ import org.springframework.stereotype.Component;
 class ExtractReader {
 
     private final CodeLabels codes = CodeLabels.shipped();
+    private final SpooledFiles files;
+
+    ExtractReader(SpooledFiles files) {
+        this.files = files;
+    }
 
     /// @return whether every file was read to its end
     boolean read(ImportTask task, Spool spool) {
         boolean whole = true;
-        var reader = new FeedReader(codes);
+        var reader = new FeedReader(codes, files);
         var receiver = new IntoSpool(task, spool);
         for (var file : task.feed().files()) {
             try {
@@ -61,6 +68,15 @@ class ExtractReader {
                         sent.line(),
                         "It takes back something without saying whose it was. Send the whole of it again with"
                                 + " the status entered-in-error, or a full extract.",
+                        sent.bytes(),
+                        Rejected.Kind.REJECTED));
+                return;
+            }
+            if (!TextLimits.isStorable(sent.id()) || (sent.about() != null && !TextLimits.isStorable(sent.about()))) {
+                rejected(Rejected.ofLine(
+                        sent.file(),
+                        sent.line(),
+                        "Its id, or that of its patient, has a character that cannot be stored.",
                         sent.bytes(),
                         Rejected.Kind.REJECTED));
                 return;

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kith.access.Viewer;
 import kith.access.workers.PractitionerRole;
 import kith.engine.feeds.Feed;
+import kith.intake.spool.SpooledFiles;
 import kith.kernel.JobId;
 import kith.kernel.RunId;
 import kith.kernel.jobs.ChildCommand;
@@ -17,6 +18,7 @@ import kith.kernel.jobs.JobControl;
 import kith.kernel.jobs.JobKind;
 import kith.kernel.jobs.JobWork;
 import kith.kernel.jobs.Jobs;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,19 +32,28 @@ public class ImportJobs implements JobWork<CommandParameters> {
     public static final JobKind<CommandParameters> IMPORT =
             new JobKind<>("import", "Import", CommandParameters.class, "import");
 
-    private static final List<String> MEMORY = List.of("-Xmx512m", "-XX:+UseParallelGC");
-
     private final Jobs jobs;
     private final JobRunStore store;
     private final ImportLifecycle lifecycle;
     private final ChildCommand command;
+    private final SpooledFiles files;
+    private final String memory;
     private final Clock clock;
 
-    ImportJobs(Jobs jobs, JobRunStore store, ImportLifecycle lifecycle, ChildCommand command, Clock clock) {
+    ImportJobs(
+            Jobs jobs,
+            JobRunStore store,
+            ImportLifecycle lifecycle,
+            ChildCommand command,
+            SpooledFiles files,
+            @Value("${kith.import-memory:512m}") String memory,
+            Clock clock) {
         this.jobs = jobs;
         this.store = store;
         this.lifecycle = lifecycle;
         this.command = command;
+        this.files = files;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -72,7 +83,9 @@ public class ImportJobs implements JobWork<CommandParameters> {
     @Transactional
     public JobId start(Viewer viewer, Wanted wanted) {
         PractitionerRole role = new PractitionerRole(viewer.role(), viewer.organisation(), viewer.team());
-        return jobs.start(IMPORT, new CommandParameters(wanted.arguments(), role.key()), viewer.worker());
+        JobId job = jobs.start(IMPORT, new CommandParameters(wanted.arguments(), role.key()), viewer.worker());
+        files.keepFor(job, wanted.path());
+        return job;
     }
 
     @Override
@@ -82,7 +95,7 @@ public class ImportJobs implements JobWork<CommandParameters> {
 
     @Override
     public Result run(CommandParameters parameters, JobControl control) throws InterruptedException {
-        Result result = command.run(parameters, MEMORY, control);
+        Result result = command.run(parameters, List.of("-Xmx" + memory, "-XX:+UseParallelGC"), control);
         if (!(result instanceof Result.Done)) {
             lifecycle.abandon(store.runs(control.job()), clock.instant());
         }

@@ -2,14 +2,18 @@ package kith.intake;
 
 import java.time.Clock;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.Rejected;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Runs an import through its stages: [ExtractReader], [SubjectGrouper], [BatchDiff], [BatchWriter], and for a
@@ -80,10 +84,58 @@ class ImportPipeline {
             Optional<BatchDiff.Compared> next = ahead.next();
             while (next.isPresent()) {
                 task.progress().storing(next.get().bucket());
-                writer.write(task, next.get());
+                write(task, next.get());
                 next = ahead.next();
             }
         }
         task.progress().allStored();
+    }
+
+    /// Stores a batch. One that the database refuses because of a value is halved until the one item is found; that is
+    /// rejected, and the rest is stored.
+    private void write(ImportTask task, BatchDiff.Compared batch) {
+        ImportProgress.Mark mark = task.progress().mark();
+        try {
+            writer.write(task, batch);
+        } catch (DataIntegrityViolationException refused) {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                throw refused;
+            }
+            task.progress().backTo(mark);
+            halves(task, batch);
+        }
+    }
+
+    private void halves(ImportTask task, BatchDiff.Compared batch) {
+        List<SubjectItems> subjects = batch.subjects();
+        if (subjects.size() > 1) {
+            int half = subjects.size() / 2;
+            again(task, subjects.subList(0, half), batch.bucket(), batch.extract());
+            again(task, subjects.subList(half, subjects.size()), batch.bucket(), batch.extract());
+            return;
+        }
+        SubjectItems subject = subjects.getFirst();
+        int items = subject.items().size();
+        if (items > 1) {
+            again(task, List.of(subject.part(0, items / 2)), batch.bucket(), Feed.Extract.CHANGES);
+            again(task, List.of(subject.part(items / 2, items)), batch.bucket(), Feed.Extract.CHANGES);
+        } else if (items == 1) {
+            task.rejects().add(refused(subject));
+            task.progress().count(Tally.rejected(1));
+        }
+    }
+
+    private void again(ImportTask task, List<SubjectItems> subjects, int bucket, Feed.Extract extract) {
+        write(task, diff.compare(task, new SubjectGrouper.Batch(subjects, bucket), extract));
+    }
+
+    private static Rejected refused(SubjectItems subject) {
+        SubjectItems.Origin origin = subject.origin(0);
+        return Rejected.ofLine(
+                origin.file(),
+                origin.line(),
+                "The database cannot store a value of it. Ask the partner to correct it.",
+                subject.items().getFirst().bytes(),
+                Rejected.Kind.REJECTED);
     }
 }

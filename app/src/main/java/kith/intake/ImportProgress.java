@@ -64,6 +64,19 @@ final class ImportProgress {
         report();
     }
 
+    Mark mark() {
+        return new Mark(tally, people);
+    }
+
+    /// Forgets what was counted since, because it was not stored.
+    void backTo(Mark mark) {
+        tally = mark.tally();
+        people = mark.people();
+    }
+
+    /// What was counted up to a moment.
+    record Mark(Tally tally, long people) {}
+
     void save() {
         runs.tally(run, tally, clock.instant());
     }

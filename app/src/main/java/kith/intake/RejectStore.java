@@ -1,5 +1,6 @@
 package kith.intake;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import kith.access.TaskGrant;
@@ -8,6 +9,7 @@ import kith.intake.IntakePermissions.ReadRejects;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.kernel.RunId;
+import kith.kernel.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +54,15 @@ class RejectStore {
                 delete from intake.reject
                  where run = :run
                 """).param("run", run.value()).update();
+    }
+
+    int deleteOfRunsBefore(Instant moment) {
+        return db.sql("""
+                delete from intake.reject
+                 where run in (select id
+                                 from intake.run
+                                where finished_at < :moment)
+                """).param("moment", Sql.value(moment)).update();
     }
 
     List<Reject> rejects(TaskGrant<ReadRejects> granted, RunId run, int after, int most) {

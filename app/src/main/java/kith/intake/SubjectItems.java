@@ -32,6 +32,15 @@ final class SubjectItems {
         bytes += item.bytes().length();
     }
 
+    /// Some of the items, from one up to before another.
+    SubjectItems part(int from, int to) {
+        var part = new SubjectItems(name, aboutPerson);
+        for (int at = from; at < to; at++) {
+            part.add(items.get(at), origins.get(at).file(), origins.get(at).line());
+        }
+        return part;
+    }
+
     /// The partner's local id of the person, or the type of resource that the shelf is for.
     String name() {
         return name;

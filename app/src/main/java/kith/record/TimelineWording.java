@@ -141,6 +141,9 @@ final class TimelineWording {
     }
 
     private static String number(JsonNode value) {
+        if (value.isNumber() && !Double.isFinite(value.doubleValue())) {
+            return "a number that cannot be shown";
+        }
         return value.isNumber()
                 ? value.decimalValue()
                         .round(new MathContext(5))

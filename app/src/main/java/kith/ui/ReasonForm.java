@@ -2,6 +2,7 @@ package kith.ui;
 
 import java.util.List;
 import java.util.Objects;
+import kith.engine.terms.TextLimits;
 import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public record ReasonForm(@Nullable String reason) {
     public Mistakes mistakes() {
         if (words().isEmpty()) {
             return new Mistakes(List.of(new Mistake("reason", "Enter why you need to see this")));
+        }
+        if (!TextLimits.isStorable(words())) {
+            return new Mistakes(List.of(new Mistake("reason", "Enter a reason without control characters")));
         }
         return words().length() > LONGEST
                 ? new Mistakes(

@@ -16,6 +16,7 @@ import kith.access.audit.Logged;
 import kith.access.history.AccessHistory;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
+import kith.engine.terms.TextLimits;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.ui.RequiresPermission;
@@ -57,6 +58,9 @@ class AuditController {
     private Optional<List<Logged>> found(TaskGrant<ReadLog> granted, AuditForm asked) {
         if (!asked.personKey().isEmpty()) {
             return person(asked.personKey()).map(person -> log.about(granted, person, asked.beforeId(), ENTRIES));
+        }
+        if (!TextLimits.isStorable(asked.workerName())) {
+            return Optional.empty();
         }
         if (!asked.workerName().isEmpty()) {
             return workers.byUsername(asked.workerName())

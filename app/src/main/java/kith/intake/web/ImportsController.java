@@ -120,8 +120,8 @@ class ImportsController {
     }
 
     private ImportJobs.Wanted wanted(ImportForm form) {
-        Path path = form.file() != null && form.hasFile()
-                ? inbox.put(form.file())
+        Path path = form.file() instanceof SpooledPart part && form.hasFile()
+                ? part.path()
                 : inbox.find(form.folderName()).orElseThrow(NotThere::new);
         return new ImportJobs.Wanted(
                 path,

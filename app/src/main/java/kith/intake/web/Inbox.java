@@ -8,13 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
-/// The one folder whose feeds can be imported from the page: nobody reaches any other by it. Files that are
-/// sent with the form are put there too.
+/// The one folder whose feeds can be imported from the page: nobody reaches any other by it.
 @Component
 class Inbox {
 
@@ -47,24 +44,5 @@ class Inbox {
     /// The folder of that name, if it is one of those.
     Optional<Path> find(String name) {
         return names().contains(name) ? Optional.of(folder.resolve(name)) : Optional.empty();
-    }
-
-    /// Puts a file that was sent into a folder of its own, under the plain end of its name.
-    Path put(MultipartFile file) {
-        try {
-            Path sent = Files.createDirectories(folder.resolve(".sent"));
-            Path into = Files.createTempDirectory(sent, "file-");
-            Path at = into.resolve(plain(file.getOriginalFilename()));
-            file.transferTo(at);
-            return at;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String plain(@Nullable String name) {
-        String given = name == null ? "" : name.replace('\\', '/');
-        String last = given.substring(given.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
-        return last.isEmpty() || last.startsWith(".") ? "file" + last : last;
     }
 }

@@ -40,6 +40,9 @@ public class ChildCommand {
     private static final Pattern NOT_PASSED_ON = Pattern.compile(
             "-Xm[sx].*|-XX:\\+Use\\w+GC|-XX:AOT.*|-XX:TieredStopAtLevel.*|-agentlib.*|-javaagent.*|-Dkith\\.(watched|job)=.*");
 
+    /// What Java prints before it ends a process that has run out of memory.
+    private static final String OUT_OF_MEMORY = "Terminating due to java.lang.OutOfMemoryError";
+
     private final String databaseUrl;
     private final Path data;
 
@@ -65,7 +68,7 @@ public class ChildCommand {
                 }
             }
             reader.join();
-            return heard.result == null ? endedWithoutAWord(process) : heard.result;
+            return heard.result == null ? endedWithoutAWord(process, heard) : heard.result;
         } finally {
             end(process);
         }
@@ -78,6 +81,7 @@ public class ChildCommand {
                 .filter(argument -> !NOT_PASSED_ON.matcher(argument).matches())
                 .forEach(command::add);
         command.addAll(memory);
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-D%s=%d".formatted(JOB_PROPERTY, control.job().value()));
         command.addAll(List.of("-cp", classPath(), "kith.cli.Main"));
         command.addAll(parameters.arguments());
@@ -103,6 +107,7 @@ public class ChildCommand {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                heard.outOfMemory |= line.startsWith(OUT_OF_MEMORY);
                 ChildLine.parse(line).ifPresent(heard::hear);
             }
         } catch (IOException gone) {
@@ -110,7 +115,11 @@ public class ChildCommand {
         }
     }
 
-    private static Result endedWithoutAWord(Process process) {
+    private static Result endedWithoutAWord(Process process, Heard heard) {
+        if (heard.outOfMemory) {
+            return new Result.Failed("It needed more memory than it may have. Ask the partner for smaller items,"
+                    + " or give it more: see kith.import-memory in the settings");
+        }
         return new Result.Failed(
                 String.format(Locale.ROOT, "The command ended early, with status %d", process.exitValue()));
     }
@@ -133,6 +142,7 @@ public class ChildCommand {
 
         private volatile Job.Progress progress = Job.Progress.NONE;
         private volatile @Nullable Result result;
+        private volatile boolean outOfMemory;
 
         void hear(ChildLine line) {
             switch (line) {

@@ -1,6 +1,6 @@
 package kith.engine.feeds;
 
-import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /// Reads FHIR R4 bundles entry by entry, whatever the size of the bundle: transaction, batch, collection,
 /// searchset, message and document. A file that is one resource by itself is read as that.
@@ -14,13 +14,13 @@ final class BundleReader {
         skimmer = new ResourceScanner(codes);
     }
 
-    Ending read(Path path, String file, Source source, Receiver receiver) {
+    Ending read(Supplier<Source> again, String file, Source source, Receiver receiver) {
         var window = new Window(source);
         var rejects = new Rejects(file, receiver);
         if (window.startsAsUtf16()) {
             return rejects.whole("The file is in UTF-16. Ask the partner to send it in UTF-8.");
         }
-        try (Source first = Source.open(path, _ -> {})) {
+        try (Source first = again.get()) {
             var firstWindow = new Window(first);
             firstWindow.startsAsUtf16();
             var glance = new BundlePatientScan(firstWindow, skimmer);

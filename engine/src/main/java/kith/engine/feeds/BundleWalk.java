@@ -1,7 +1,6 @@
 package kith.engine.feeds;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import tools.jackson.core.JacksonException;
 
 /// Goes through a bundle's JSON by its brackets and quotation marks, holding one entry at a time. What is
@@ -367,7 +366,7 @@ final class BundleWalk {
                 return Json.NOTHING;
             }
             try {
-                return Json.parse(window.bytes, window.start + from, to - from, new ArrayList<>());
+                return Json.parse(window.bytes, window.start + from, to - from, new Json.Faults());
             } catch (JacksonException _) {
                 return Json.NOTHING;
             }

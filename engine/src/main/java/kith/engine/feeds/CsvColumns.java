@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kith.engine.terms.TextLimits;
 
 /// The columns of a CSV file, found by its header whatever their order (RFC 4180).
 final class CsvColumns {
@@ -126,6 +127,10 @@ final class CsvColumns {
 
         /// Why the row cannot be used; empty when it can.
         Optional<String> problem() {
+            if (!cells.stream().allMatch(TextLimits::isStorable)) {
+                return Optional.of(
+                        "The row has a cell of more than 100,000 characters, or a character that cannot be stored.");
+            }
             return cells.size() == columns.size()
                     ? Optional.empty()
                     : Optional.of(

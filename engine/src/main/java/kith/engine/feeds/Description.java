@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.terms.PartnerKind;
@@ -76,10 +75,10 @@ record Description(
         try (InputStream in = FileOpener.WITHOUT_LINKS.open(file)) {
             byte[] bytes = in.readNBytes(LARGEST);
             int start = bytes.length >= 3 && bytes[0] == (byte) 0xef ? 3 : 0;
-            List<String> saidTwice = new ArrayList<>();
-            Json json = Json.parse(bytes, start, bytes.length - start, saidTwice);
-            if (!saidTwice.isEmpty()) {
-                throw new FeedProblem(file + " says \"" + saidTwice.getFirst() + "\" twice. Keep one.");
+            Json.Faults faults = new Json.Faults();
+            Json json = Json.parse(bytes, start, bytes.length - start, faults);
+            if (!faults.saidTwice().isEmpty()) {
+                throw new FeedProblem(file + " says \"" + faults.saidTwice().getFirst() + "\" twice. Keep one.");
             }
             return json;
         } catch (JacksonException e) {

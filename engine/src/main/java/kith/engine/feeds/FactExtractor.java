@@ -1,7 +1,6 @@
 package kith.engine.feeds;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +51,14 @@ public final class FactExtractor {
     }
 
     private Extracted resource(String type, String id, ByteSlice bytes, SecurityLabel label, ItemProblems problems) {
-        List<String> saidTwice = new ArrayList<>();
+        Json.Faults faults = new Json.Faults();
         try {
-            Json resource = Json.parse(bytes.buffer(), bytes.offset(), bytes.length(), saidTwice);
-            problems.saidTwice(saidTwice);
+            Json resource = Json.parse(bytes.buffer(), bytes.offset(), bytes.length(), faults);
+            problems.saidTwice(faults.saidTwice());
+            if (faults.hasUnstorableText()) {
+                problems.add("A text is longer than 100,000 characters or has a character that cannot be stored,"
+                        + " so it is not used.");
+            }
             if (type.equals("Patient")) {
                 Demographics details = new PatientExtractor(resource, today, problems).draw();
                 return new Extracted(Optional.of(details), List.of(), problems.sentences());

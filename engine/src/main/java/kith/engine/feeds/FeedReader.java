@@ -9,7 +9,15 @@ public final class FeedReader {
     private final BundleReader bundles;
     private final CsvReader csv;
 
+    private final FileOpener opener;
+
     public FeedReader(CodeLabels codes) {
+        this(codes, FileOpener.WITHOUT_LINKS);
+    }
+
+    /// @param opener opens the files that are read
+    public FeedReader(CodeLabels codes, FileOpener opener) {
+        this.opener = opener;
         ndjson = new NdjsonReader(codes);
         bundles = new BundleReader(codes);
         csv = new CsvReader(codes);
@@ -30,10 +38,10 @@ public final class FeedReader {
     /// @throws FeedProblem when the file cannot be read at all
     public Ending read(Path path, Receiver receiver) {
         String file = path.getFileName().toString();
-        try (Source source = Source.open(path, receiver::read)) {
+        try (Source source = Source.open(path, opener, receiver::read)) {
             return switch (FileKind.of(file)) {
                 case NDJSON -> ndjson.read(file, source, receiver);
-                case BUNDLE -> bundles.read(path, file, source, receiver);
+                case BUNDLE -> bundles.read(() -> Source.open(path, opener, _ -> {}), file, source, receiver);
                 case PEOPLE -> csv.read(file, CsvReader.Sort.PEOPLE, source, receiver);
                 case FACTS -> csv.read(file, CsvReader.Sort.FACTS, source, receiver);
                 case HL7 ->

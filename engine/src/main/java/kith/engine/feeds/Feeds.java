@@ -72,6 +72,24 @@ public final class Feeds {
         }
     }
 
+    /// A name for a file that was sent under any name: it says what kind of file it is and holds nothing else that the
+    /// sender typed.
+    public static String plainName(String sent) {
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String packed = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? ".gz" : "";
+        return switch (FileKind.of(name)) {
+            case NDJSON -> {
+                String type = ResourceTypes.find(name.split("[^A-Za-z]", 2)[0]);
+                yield (type == null ? "Bulk" : type) + ".ndjson" + packed;
+            }
+            case BUNDLE -> "Bundle.json" + packed;
+            case PEOPLE -> "people.csv" + packed;
+            case FACTS -> "facts.csv" + packed;
+            case HL7 -> "messages.hl7" + packed;
+            case OTHER -> "file" + packed;
+        };
+    }
+
     private List<Feed> inFolder(Path folder) {
         if (Files.exists(folder.resolve(DESCRIPTION))) {
             return List.of(described(folder));

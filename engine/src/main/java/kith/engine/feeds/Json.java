@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.engine.terms.TextLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -27,9 +28,9 @@ final class Json {
     }
 
     /// @throws tools.jackson.core.JacksonException when it is not JSON
-    static Json parse(byte[] bytes, int offset, int length, List<String> saidTwice) {
+    static Json parse(byte[] bytes, int offset, int length, Faults faults) {
         try (JsonParser json = ResourceScanner.JSON.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
-            return value(json, json.nextToken(), saidTwice);
+            return value(json, json.nextToken(), faults);
         }
     }
 
@@ -78,32 +79,60 @@ final class Json {
         return !members.isEmpty();
     }
 
-    private static Json value(JsonParser json, JsonToken token, List<String> saidTwice) {
+    private static Json value(JsonParser json, JsonToken token, Faults faults) {
         return switch (token) {
-            case START_OBJECT -> object(json, saidTwice);
-            case START_ARRAY -> array(json, saidTwice);
+            case START_OBJECT -> object(json, faults);
+            case START_ARRAY -> array(json, faults);
             case VALUE_NULL -> NOTHING;
-            default -> new Json(Map.of(), List.of(), json.getString());
+            default -> text(json, faults);
         };
     }
 
-    private static Json object(JsonParser json, List<String> saidTwice) {
+    /// Attachments may be long; they are never drawn from.
+    private static Json text(JsonParser json, Faults faults) {
+        String text = json.getString();
+        boolean attachment = "data".equals(json.currentName());
+        if (attachment ? TextLimits.hasStorableCharacters(text) : TextLimits.isStorable(text)) {
+            return new Json(Map.of(), List.of(), text);
+        }
+        faults.unstorable = true;
+        return NOTHING;
+    }
+
+    /// What is wrong with a value of JSON that can be read all the same.
+    static final class Faults {
+
+        private final List<String> saidTwice = new ArrayList<>();
+        private boolean unstorable;
+
+        /// The names that are said twice.
+        List<String> saidTwice() {
+            return saidTwice;
+        }
+
+        /// Whether a text in it cannot be stored, so that it counts as not said.
+        boolean hasUnstorableText() {
+            return unstorable;
+        }
+    }
+
+    private static Json object(JsonParser json, Faults faults) {
         Map<String, Json> members = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
-            Json value = value(json, json.nextToken(), saidTwice);
+            Json value = value(json, json.nextToken(), faults);
             if (members.putIfAbsent(name, value) != null) {
-                saidTwice.add(name);
+                faults.saidTwice.add(name);
                 members.put(name, NOTHING);
             }
         }
         return new Json(members, List.of(), "");
     }
 
-    private static Json array(JsonParser json, List<String> saidTwice) {
+    private static Json array(JsonParser json, Faults faults) {
         List<Json> elements = new ArrayList<>();
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            elements.add(value(json, token, saidTwice));
+            elements.add(value(json, token, faults));
         }
         return new Json(Map.of(), elements, "");
     }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,9 @@ final class Source implements AutoCloseable {
     static Source open(Path path, FileOpener opener, LongConsumer progress) {
         String file = path.getFileName().toString();
         try {
-            InputStream raw = new BufferedInputStream(new Counted(opener.open(path), progress), CHUNK);
-            return new Source(file, looksGzipped(raw) ? new Unpacked(raw) : raw);
+            Counted counted = new Counted(opener.open(path), progress);
+            InputStream raw = new BufferedInputStream(counted, CHUNK);
+            return new Source(file, looksGzipped(raw) ? new UnpackedStream(raw, counted::count) : raw);
         } catch (IOException e) {
             throw Files.isSymbolicLink(path) ? link(file, e) : unreadable(file, e);
         }
@@ -56,6 +56,9 @@ final class Source implements AutoCloseable {
             return in.read(into, offset, length);
         } catch (EOFException e) {
             problem = "The gzip file is cut short here. Ask the partner to send it again.";
+        } catch (UnpackedStream.TooLarge e) {
+            problem = "The gzip file unpacks to more than Kith takes: %d times its own length, or 64 GB."
+                    .formatted(UnpackedStream.MOST_TIMES);
         } catch (ZipException e) {
             problem = "The gzip file is damaged here. Ask the partner to send it again.";
         } catch (IOException e) {
@@ -93,44 +96,12 @@ final class Source implements AutoCloseable {
                 e);
     }
 
-    /// Opens the gzip at the first read, so that a file cut in its header is a file cut short like any other.
-    private static final class Unpacked extends InputStream {
-
-        private final InputStream raw;
-        private @Nullable InputStream in;
-
-        Unpacked(InputStream raw) {
-            this.raw = raw;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return unpacked().read();
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            return unpacked().read(into, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            raw.close();
-        }
-
-        private InputStream unpacked() throws IOException {
-            if (in == null) {
-                in = new GZIPInputStream(raw, CHUNK);
-            }
-            return in;
-        }
-    }
-
     /// Tells how many bytes of the disk have been read.
     private static final class Counted extends InputStream {
 
         private final InputStream in;
         private final LongConsumer progress;
+        private long count;
 
         Counted(InputStream in, LongConsumer progress) {
             this.in = in;
@@ -140,14 +111,20 @@ final class Source implements AutoCloseable {
         @Override
         public int read() throws IOException {
             int one = in.read();
+            count += one < 0 ? 0 : 1;
             progress.accept(one < 0 ? 0 : 1);
             return one;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int count = in.read(into, offset, length);
-            progress.accept(Math.max(count, 0));
+            int read = in.read(into, offset, length);
+            count += Math.max(read, 0);
+            progress.accept(Math.max(read, 0));
+            return read;
+        }
+
+        long count() {
             return count;
         }
 

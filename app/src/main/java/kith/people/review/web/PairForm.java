@@ -2,6 +2,7 @@ package kith.people.review.web;
 
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.TextLimits;
 import kith.people.linkage.MatchDecision;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
@@ -70,7 +71,9 @@ public record PairForm(
                             ? new Mistake("words", "Enter how you know")
                             : new Mistake("reason", "Select how you know")));
         }
-        return Mistakes.NONE;
+        return TextLimits.isStorable(why())
+                ? Mistakes.NONE
+                : new Mistakes(List.of(new Mistake("words", "Enter how you know, without control characters")));
     }
 
     @Override

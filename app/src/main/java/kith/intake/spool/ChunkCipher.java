@@ -1,0 +1,48 @@
+package kith.intake.spool;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Encrypts and decrypts the chunks of one file with AES-GCM. The number of a chunk is part of its nonce, and whether
+/// it is the last is authenticated: chunks can be neither exchanged nor left out. A key serves one file.
+final class ChunkCipher {
+
+    static final int CHUNK = 64 * 1024;
+    static final int TAG = 16;
+    static final int KEY = 32;
+
+    private static final int NONCE = 12;
+
+    private final SecretKeySpec key;
+    private long number;
+
+    ChunkCipher(byte[] key) {
+        this.key = new SecretKeySpec(key, "AES");
+    }
+
+    static byte[] newKey() {
+        byte[] key = new byte[KEY];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    byte[] encrypt(byte[] chunk, int length, boolean last) throws GeneralSecurityException {
+        return next(Cipher.ENCRYPT_MODE, last).doFinal(chunk, 0, length);
+    }
+
+    byte[] decrypt(byte[] chunk, int length, boolean last) throws GeneralSecurityException {
+        return next(Cipher.DECRYPT_MODE, last).doFinal(chunk, 0, length);
+    }
+
+    private Cipher next(int mode, boolean last) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        byte[] nonce = ByteBuffer.allocate(NONCE).putInt(0).putLong(number++).array();
+        cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
+        cipher.updateAAD(new byte[] {(byte) (last ? 1 : 0)});
+        return cipher;
+    }
+}

@@ -1,0 +1,113 @@
+package kith.intake.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import kith.engine.feeds.Feeds;
+import kith.intake.spool.SpooledFiles;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.DefaultMultipartHttpServletRequest;
+
+/// Reads the form that imports records: a file in it goes straight into the encrypted spool, and never to the disk in
+/// clear. It stands before Spring Security, which looks for its token among the fields, and reads nothing for somebody
+/// who has not signed in. A file that no job was started for is deleted with the answer.
+@Component
+@ConditionalOnWebApplication
+@Order(UploadFilter.BEFORE_SECURITY)
+class UploadFilter extends OncePerRequestFilter {
+
+    static final int BEFORE_SECURITY = -101;
+    static final long LARGEST_FILE = 100L << 20;
+
+    private static final long LARGEST_REQUEST = LARGEST_FILE + (1L << 20);
+    private static final int LARGEST_FIELD = 64 << 10;
+    private static final int MOST_PARTS = 20;
+
+    private final SpooledFiles files;
+
+    UploadFilter(SpooledFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = Objects.toString(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        return !request.getMethod().equals("POST")
+                || !type.startsWith("multipart/form-data")
+                || !request.getRequestURI().equals("/imports")
+                || !isSignedIn(request.getSession(false));
+    }
+
+    private static boolean isSignedIn(@Nullable HttpSession session) {
+        return session != null && session.getAttribute("SPRING_SECURITY_CONTEXT") != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        List<Path> spooled = new ArrayList<>();
+        try {
+            HttpServletRequest readable;
+            try {
+                readable = read(request, spooled);
+            } catch (FileUploadException | FileUploadIOException | UncheckedIOException cutOrTooLarge) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
+            chain.doFilter(readable, response);
+        } finally {
+            spooled.forEach(files::deleteUnlessKept);
+        }
+    }
+
+    private HttpServletRequest read(HttpServletRequest request, List<Path> spooled) throws IOException {
+        var upload = new FileUpload();
+        upload.setFileSizeMax(LARGEST_FILE);
+        upload.setSizeMax(LARGEST_REQUEST);
+        MultiValueMap<String, MultipartFile> parts = new LinkedMultiValueMap<>();
+        Map<String, String[]> fields = new HashMap<>();
+        FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
+        for (int i = 0; i < MOST_PARTS && items.hasNext(); i++) {
+            FileItemStream item = items.next();
+            try (InputStream in = item.openStream()) {
+                if (item.isFormField()) {
+                    fields.put(
+                            item.getFieldName(),
+                            new String[] {new String(in.readNBytes(LARGEST_FIELD), StandardCharsets.UTF_8)});
+                } else if (item.getName() != null && !item.getName().isEmpty()) {
+                    var counted = new CountedStream(in);
+                    Path path = files.put(Feeds.plainName(item.getName()), counted);
+                    spooled.add(path);
+                    parts.add(item.getFieldName(), new SpooledPart(item.getFieldName(), path, counted.count(), files));
+                }
+            }
+        }
+        return new DefaultMultipartHttpServletRequest(request, parts, fields, Map.of());
+    }
+}

@@ -1,0 +1,89 @@
+package kith.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import kith.intake.spool.SpooledFiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class UploadFilterTest {
+
+    private static final String CANARY = "Has a criminal record";
+
+    @Autowired
+    private SpooledFiles files;
+
+    @Test
+    void a_file_that_was_sent_is_encrypted_readable_by_the_import_and_deleted_with_the_answer() throws Exception {
+        AtomicReference<Path> spooled = new AtomicReference<>();
+
+        new UploadFilter(files)
+                .doFilter(post(true, "Patient of Jane Smith.ndjson"), new MockHttpServletResponse(), (request, _) -> {
+                    assertThat(request.getParameter("partner")).isEqualTo("G85001");
+                    MultipartFile file = ((MultipartHttpServletRequest) request).getFile("file");
+                    spooled.set(((SpooledPart) file).path());
+                    assertThat(spooled.get()).hasFileName("Patient.ndjson");
+                    assertThat(Files.readString(spooled.get(), StandardCharsets.ISO_8859_1))
+                            .doesNotContain(CANARY);
+                    assertThat(new String(files.open(spooled.get()).readAllBytes(), StandardCharsets.UTF_8))
+                            .isEqualTo(CANARY.repeat(10_000));
+                });
+
+        assertThat(spooled.get().getParent()).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_read_for_somebody_who_has_not_signed_in() throws Exception {
+        MockHttpServletRequest post = post(false, "people.csv");
+
+        new UploadFilter(files)
+                .doFilter(
+                        post,
+                        new MockHttpServletResponse(),
+                        (request, _) -> assertThat(request).isSameAs(post));
+
+        assertThat(post.getInputStream().readAllBytes()).isNotEmpty();
+    }
+
+    @Test
+    void a_file_that_was_changed_or_cut_is_not_read() throws IOException {
+        Path file = files.put("people.csv", new ByteArrayInputStream(new byte[200_000]));
+        byte[] sealed = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(sealed, 64 * 1024 + 16));
+
+        assertThatThrownBy(() -> files.open(file).readAllBytes()).isInstanceOf(IOException.class);
+
+        sealed[70_000] ^= 1;
+        Files.write(file, sealed);
+        assertThatThrownBy(() -> files.open(file).readAllBytes()).isInstanceOf(IOException.class);
+        files.delete(file);
+        assertThat(file).doesNotExist();
+    }
+
+    private static MockHttpServletRequest post(boolean signedIn, String name) {
+        var request = new MockHttpServletRequest("POST", "/imports");
+        request.setContentType("multipart/form-data; boundary=xx");
+        request.setContent(("--xx\r\nContent-Disposition: form-data; name=\"partner\"\r\n\r\nG85001\r\n--xx\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
+                        + CANARY.repeat(10_000) + "\r\n--xx--\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        if (signedIn) {
+            request.getSession(true).setAttribute("SPRING_SECURITY_CONTEXT", "somebody");
+        }
+        return request;
+    }
+}

@@ -1,0 +1,54 @@
+package kith.engine.terms;
+
+/// What can be stored and shown as text: the one definition for partners' files and for what workers type.
+public final class TextLimits {
+
+    /// The longest single value, in characters. Attachments are kept as they came and are no values.
+    public static final int LONGEST_VALUE = 100_000;
+
+    private TextLimits() {}
+
+    /// Whether a text has no NUL, no half of a surrogate pair, no control characters but tab and line ends, and is no
+    /// longer than [#LONGEST_VALUE].
+    public static boolean isStorable(String text) {
+        return text.length() <= LONGEST_VALUE && hasStorableCharacters(text);
+    }
+
+    /// The same of a text of any length.
+    public static boolean hasStorableCharacters(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isControl(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+    }
+
+    /// A text with its direction kept to itself: a character that turns the direction of writing cannot turn what
+    /// stands around it. Texts without such characters stay as they are.
+    public static String isolated(String text) {
+        return text.chars().anyMatch(TextLimits::turnsDirection)
+                ? text.chars()
+                        .filter(c -> !turnsDirection(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    /// Embeddings, overrides and isolates (Unicode bidirectional algorithm, UAX 9).
+    private static boolean turnsDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+}
