@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import kith.access.workers.Workers;
 import kith.cli.demonstration.DemonstrationStaff;
 import kith.cli.demonstration.SignIns;
+import kith.directory.DirectoryImport;
 import kith.intake.Intake;
 import kith.kernel.London;
 import kith.partners.Organisations;
@@ -64,6 +65,8 @@ final class Demo implements Callable<Integer> {
                     new Imports(application.get(Intake.class), terminal),
                     Matching.in(application, terminal),
                     London.today(application.get(Clock.class)));
+            demonstration.completeSupport(
+                    application.get(DirectoryImport.class), London.today(application.get(Clock.class)));
             var signIns = SignIns.in(
                     data,
                     new DemonstrationStaff(

@@ -13,6 +13,9 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import kith.borough.setting.Setting;
+import kith.borough.support.SupportFeeds;
+import kith.directory.DirectoryImport;
+import kith.directory.feeds.FeedFiles;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
@@ -24,6 +27,7 @@ import kith.kernel.postgres.EmbeddedPostgres;
 record Demonstration(Path data, Terminal terminal) {
 
     private static final String IMPORTED = "imported";
+    private static final String SUPPORT = "support";
 
     /// Matching more people takes more memory than a demonstration is started with.
     private static final int MATCHED_AT_MOST = 20_000;
@@ -68,6 +72,28 @@ record Demonstration(Path data, Terminal terminal) {
         bring(imports);
         match(matching, people);
         plan.setProperty(IMPORTED, "yes");
+        write(plan);
+    }
+
+    /// Fills the directory of support, where that is not done yet.
+    void completeSupport(DirectoryImport directory, LocalDate today) throws IOException {
+        if (!isPlanned()) {
+            return;
+        }
+        Properties plan = read();
+        if (plan.containsKey(SUPPORT)) {
+            return;
+        }
+        Path folder = data.resolve("directory");
+        SupportFeeds.write(Long.parseLong(plan.getProperty("seed")), today, folder);
+        int services = 0;
+        for (String feed : List.of(SupportFeeds.COMMUNITY, SupportFeeds.COUNCIL)) {
+            services += directory
+                    .take(feed, feed, FeedFiles.read(folder.resolve(feed + ".json")), DirectoryImport.Withdrawals.ASK)
+                    .added();
+        }
+        terminal.tell("The directory of support has %,d invented services".formatted(services));
+        plan.setProperty(SUPPORT, "yes");
         write(plan);
     }
 

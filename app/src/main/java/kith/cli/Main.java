@@ -70,6 +70,7 @@ public final class Main implements Runnable {
                 new TeamCommand(terminal),
                 new BoroughCommand(terminal),
                 new PlacesCommand(terminal),
+                new DirectoryCommand(terminal),
                 new LinkCommand(terminal),
                 new Check(terminal));
     }

@@ -17,7 +17,9 @@
             "people.linkage",
             "people.quality",
             "population",
-            "intake"
+            "intake",
+            "directory",
+            "directory :: feeds"
         })
 @NullMarked
 package kith.cli;

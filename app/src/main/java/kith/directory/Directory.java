@@ -1,0 +1,118 @@
+package kith.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.access.TaskGrant;
+import kith.access.Viewer;
+import kith.directory.DirectoryPermissions.ReachContacts;
+import kith.kernel.London;
+import kith.kernel.WorkingDays;
+import kith.partners.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The entries of the directory.
+@Service
+public class Directory {
+
+    private static final int SESSIONS_AHEAD = 4;
+
+    private final EntryStore entries;
+    private final SearchIndex index;
+    private final SearchIndexStore searchable;
+    private final Organisations organisations;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Directory(
+            EntryStore entries,
+            SearchIndex index,
+            SearchIndexStore searchable,
+            Organisations organisations,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.entries = entries;
+        this.index = index;
+        this.searchable = searchable;
+        this.organisations = organisations;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /// An entry as it is now; empty where there is none, or where its feed withdrew it.
+    @Transactional(readOnly = true)
+    public Optional<EntryNow> find(EntryId id) {
+        LocalDate today = London.today(clock);
+        return entries.version(id).filter(EntryStore.VersionRow::present).map(row -> {
+            DirectoryEntry entry = EntryContent.read(row.content());
+            return new EntryNow(
+                    id,
+                    entry,
+                    organisations
+                            .organisation(row.organisation(), today)
+                            .map(organisation -> organisation.name())
+                            .orElse(""),
+                    entry.sessions().stream()
+                            .flatMap(session -> session.next(today, SESSIONS_AHEAD, this::isBankHoliday).stream())
+                            .distinct()
+                            .sorted()
+                            .limit(SESSIONS_AHEAD)
+                            .toList(),
+                    Freshness.of(entry.assuredOn().map(day -> Freshness.countsFrom(day, entries.evidence(id))), today),
+                    entries.details(id)
+                            .filter(details -> !details.confidentialVenues().isEmpty())
+                            .isPresent());
+        });
+    }
+
+    /// The named contacts of an entry.
+    @Transactional(readOnly = true)
+    public List<PrivateDetails.NamedContact> contacts(TaskGrant<ReachContacts> grant, EntryId id) {
+        return entries.details(id).map(PrivateDetails::contacts).orElse(List.of());
+    }
+
+    /// A worker says that an entry is wrong: it counts as older from now on.
+    @Transactional
+    public void reportWrong(Viewer viewer, EntryId id) {
+        if (entries.version(id).isPresent()) {
+            entries.addEvidence(id, Evidence.REPORTED_WRONG, viewer.worker(), clock.instant());
+            index.refresh(List.of(id.value()));
+        }
+    }
+
+    /// How many entries a search can find.
+    public long searchable() {
+        return searchable.count();
+    }
+
+    /// Makes what a search reads anew, from all entries.
+    @Transactional
+    public void index() {
+        List<UUID> all = entries.all();
+        index.refresh(all);
+    }
+
+    private boolean isBankHoliday(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= java.time.DayOfWeek.FRIDAY.getValue() && !workingDays.isWorkingDay(day);
+    }
+
+    /// An entry on the day that it is read.
+    ///
+    /// @param next the next days on which it takes place
+    /// @param confidential whether it has a place that is told to nobody here
+    public record EntryNow(
+            EntryId id,
+            DirectoryEntry entry,
+            String organisation,
+            List<LocalDate> next,
+            Freshness freshness,
+            boolean confidential) {
+
+        public EntryNow {
+            next = List.copyOf(next);
+        }
+    }
+}

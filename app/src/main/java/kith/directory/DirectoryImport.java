@@ -1,0 +1,203 @@
+package kith.directory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.directory.EntryStore.EntryRow;
+import kith.directory.EntryStore.GroupRow;
+import kith.directory.EntryStore.NewVersionRow;
+import kith.directory.EntryStore.VersionRow;
+import kith.directory.FeedReport.Difference;
+import kith.kernel.London;
+import kith.partners.Organisation;
+import kith.partners.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Imports the feeds of other directories. Importing the same feed again changes nothing.
+///
+/// An entry that its feed no longer has is withdrawn. A feed that lost more than a fifth of its entries withdraws
+/// nothing until somebody confirms it: it may be broken.
+@Service
+public class DirectoryImport {
+
+    private static final int WITHDRAWN_WITHOUT_ASKING = 5;
+    private static final int ONE_IN = 5;
+
+    private final EntryStore entries;
+    private final FeedRunStore runs;
+    private final SearchIndex index;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    DirectoryImport(
+            EntryStore entries, FeedRunStore runs, SearchIndex index, Organisations organisations, Clock clock) {
+        this.entries = entries;
+        this.runs = runs;
+        this.index = index;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /// Whether entries that the feed no longer has may go when they are many.
+    public enum Withdrawals {
+        ASK,
+        CONFIRMED
+    }
+
+    /// Stores what was read from a feed, in one transaction.
+    ///
+    /// @param feed the key of the feed, as `one-southwark`
+    @Transactional
+    public FeedReport take(String feed, String name, ReadFeed read, Withdrawals withdrawals) {
+        runs.lock(feed, name);
+        Instant now = clock.instant();
+        Map<String, String> codes = groups(feed, read.groups());
+        Map<String, VersionRow> known =
+                entries.versions(feed).stream().collect(Collectors.toMap(VersionRow::localId, Function.identity()));
+        Map<String, EntryInFeed> sent = new LinkedHashMap<>();
+        List<Difference> differences = new ArrayList<>();
+        read.rejected().forEach(why -> differences.add(new Difference(Optional.empty(), "rejected", why)));
+        for (EntryInFeed entry : read.entries()) {
+            if (sent.putIfAbsent(entry.localId(), entry) != null) {
+                differences.add(new Difference(Optional.empty(), "rejected", "An id occurs twice in the feed."));
+            }
+        }
+        int rejected = differences.size();
+
+        List<EntryInFeed> added = sent.values().stream()
+                .filter(entry -> !known.containsKey(entry.localId()))
+                .toList();
+        List<EntryInFeed> changed =
+                sent.values().stream().filter(entry -> isChanged(entry, known)).toList();
+        List<VersionRow> gone = known.values().stream()
+                .filter(row -> row.present() && !sent.containsKey(row.localId()))
+                .toList();
+        long present = known.values().stream().filter(VersionRow::present).count();
+        boolean held = withdrawals == Withdrawals.ASK
+                && gone.size() > WITHDRAWN_WITHOUT_ASKING
+                && (long) gone.size() * ONE_IN > present;
+
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        known.values().forEach(row -> ids.put(row.localId(), row.entry()));
+        if (!added.isEmpty()) {
+            ids.putAll(entries.add(added.stream()
+                    .map(entry -> new EntryRow(feed, entry.localId(), codes.getOrDefault(entry.group(), "")))
+                    .toList()));
+        }
+        added.forEach(entry -> differences.add(new Difference(
+                Optional.ofNullable(ids.get(entry.localId())),
+                "added",
+                entry.entry().name())));
+        changed.forEach(entry -> differences.add(difference(entry, known)));
+        sent.values().stream()
+                .filter(entry -> added.contains(entry) || changed.contains(entry))
+                .forEach(entry -> entry.entry()
+                        .flags()
+                        .forEach(flag -> differences.add(
+                                new Difference(Optional.ofNullable(ids.get(entry.localId())), "flagged", flag))));
+        gone.forEach(row -> differences.add(new Difference(
+                Optional.of(row.entry()),
+                held ? "held" : "withdrawn",
+                EntryContent.read(row.content()).name())));
+
+        FeedReport report = new FeedReport(
+                added.size(),
+                changed.size(),
+                sent.size() - added.size() - changed.size(),
+                rejected,
+                held ? 0 : gone.size(),
+                held ? gone.size() : 0,
+                differences,
+                read.notRead());
+        long run = runs.add(feed, now, report);
+        runs.add(run, differences);
+        List<NewVersionRow> versions = new ArrayList<>();
+        added.forEach(entry -> versions.add(version(ids, entry)));
+        changed.forEach(entry -> versions.add(version(ids, entry)));
+        entries.addVersions(versions, now, run);
+        List<UUID> touched =
+                new ArrayList<>(versions.stream().map(NewVersionRow::entry).toList());
+        if (!held && !gone.isEmpty()) {
+            List<UUID> going = gone.stream().map(VersionRow::entry).toList();
+            entries.withdraw(going, now, run);
+            touched.addAll(going);
+        }
+        index.refresh(touched);
+        return report;
+    }
+
+    private static boolean isChanged(EntryInFeed entry, Map<String, VersionRow> known) {
+        return Optional.ofNullable(known.get(entry.localId()))
+                .filter(row -> !row.present() || !row.digest().equals(EntryContent.digest(entry)))
+                .isPresent();
+    }
+
+    private static Difference difference(EntryInFeed entry, Map<String, VersionRow> known) {
+        VersionRow before = java.util.Objects.requireNonNull(known.get(entry.localId()));
+        String fields = before.present()
+                ? EntryContent.differences(before.content(), EntryContent.written(entry.entry()))
+                : "it is back";
+        return new Difference(
+                Optional.of(before.entry()),
+                "changed",
+                "%s: %s".formatted(entry.entry().name(), fields));
+    }
+
+    private static NewVersionRow version(Map<String, UUID> ids, EntryInFeed entry) {
+        return new NewVersionRow(
+                java.util.Objects.requireNonNull(ids.get(entry.localId())),
+                true,
+                EntryContent.digest(entry),
+                EntryContent.written(entry.entry()),
+                EntryContent.written(entry.details()),
+                entry.entry().assuredOn().map(LocalDate::toString).orElse(null),
+                entry.assuredBy());
+    }
+
+    /// Keeps the feed's groups, each an organisation of its own until a person says that two are one.
+    ///
+    /// @return the code of each group's organisation, by the feed's own id
+    private Map<String, String> groups(String feed, List<GroupInFeed> groups) {
+        LocalDate today = London.today(clock);
+        Map<String, GroupRow> known =
+                entries.groups(feed).stream().collect(Collectors.toMap(GroupRow::localId, Function.identity()));
+        Map<String, GroupRow> rows = new LinkedHashMap<>();
+        for (GroupInFeed group : groups) {
+            String code = "%s:%s".formatted(feed, group.localId());
+            GroupRow row = new GroupRow(
+                    feed,
+                    group.localId(),
+                    code,
+                    group.name(),
+                    group.description(),
+                    group.email(),
+                    group.url(),
+                    group.charityNumber().orElse(null),
+                    group.companyNumber().orElse(null));
+            rows.put(group.localId(), row);
+            Optional<GroupRow> before = Optional.ofNullable(known.get(group.localId()));
+            if (before.filter(old -> old.name().equals(group.name())).isEmpty()) {
+                organisations.add(new Organisation(
+                        code,
+                        today,
+                        group.name(),
+                        Organisation.Kind.VOLUNTARY,
+                        Organisation.CodeSystem.KITH,
+                        Organisation.State.OPEN));
+            }
+        }
+        entries.put(List.copyOf(rows.values()));
+        Map<String, String> codes = new LinkedHashMap<>();
+        rows.forEach((id, row) -> codes.put(id, row.organisation()));
+        return codes;
+    }
+}

@@ -1,0 +1,64 @@
+package kith.directory;
+
+import static kith.access.Role.ADMINISTRATOR;
+import static kith.access.Role.COORDINATOR;
+import static kith.access.Role.GP;
+import static kith.access.Role.HOUSING_OFFICER;
+import static kith.access.Role.LINK_WORKER;
+import static kith.access.Role.MENTAL_HEALTH;
+import static kith.access.Role.NURSE;
+import static kith.access.Role.OPERATOR;
+import static kith.access.Role.PRACTICE_STAFF;
+import static kith.access.Role.SCHOOL_LEAD;
+import static kith.access.Role.SOCIAL_WORKER;
+import static kith.access.Role.VOLUNTARY;
+
+import kith.access.AdministrativeAction;
+import kith.access.Clause;
+import kith.access.Permissions;
+import kith.access.Task;
+import kith.access.TaskPermission;
+import org.springframework.stereotype.Component;
+
+/// Who finds support, who reaches the people behind it, and who imports it.
+@Component
+public final class DirectoryPermissions implements Permissions {
+
+    public interface FindSupport extends Task {}
+
+    public interface ReachContacts extends Task {}
+
+    public interface ImportFeeds extends AdministrativeAction {}
+
+    public static final TaskPermission<FindSupport> FIND = TaskPermission.showingNobody(
+                    FindSupport.class,
+                    "directory.find",
+                    "the directory of support",
+                    "Everybody who signs in finds local support.",
+                    Clause.everybody())
+            .inMenu("Find support", "/support", 15);
+
+    public static final TaskPermission<ReachContacts> CONTACTS = TaskPermission.showingNobody(
+            ReachContacts.class,
+            "directory.contacts",
+            "the named contacts of services",
+            "Workers who look after people see who to ask for at a service.",
+            Clause.role(
+                    COORDINATOR,
+                    LINK_WORKER,
+                    GP,
+                    PRACTICE_STAFF,
+                    NURSE,
+                    SOCIAL_WORKER,
+                    HOUSING_OFFICER,
+                    MENTAL_HEALTH,
+                    VOLUNTARY,
+                    SCHOOL_LEAD));
+
+    public static final TaskPermission<ImportFeeds> IMPORT = TaskPermission.showingNobody(
+            ImportFeeds.class,
+            "directory.import",
+            "importing the directory",
+            "Administrators and operators import the feeds of other directories.",
+            Clause.role(ADMINISTRATOR, OPERATOR));
+}

@@ -1,0 +1,185 @@
+package kith.directory.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kith.directory.Freshness;
+import kith.directory.Point;
+import kith.directory.search.FindingStore.Candidate;
+import kith.directory.search.FindingStore.VenueAt;
+import kith.directory.search.Understood.Correction;
+import kith.directory.search.Understood.NeedNamed;
+import kith.kernel.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds support. Words are looked for in their English stems, mistyped words are corrected, and everyday words
+/// lead to the needs that they speak of.
+@Service
+public class Finding {
+
+    private static final int MOST_WORDS = 20;
+    private static final int LONGEST_WORD = 40;
+    private static final int SHORTEST_CORRECTED = 4;
+
+    private final FindingStore store;
+    private final StartingPoints startingPoints;
+    private final Clock clock;
+
+    Finding(FindingStore store, StartingPoints startingPoints, Clock clock) {
+        this.store = store;
+        this.startingPoints = startingPoints;
+        this.clock = clock;
+    }
+
+    /// The best first.
+    @Transactional(readOnly = true)
+    public Answer find(SupportQuestion question) {
+        Understood understood = understand(question.words());
+        Optional<StartingPoint> from = startingPoints.find(question.near());
+        LocalDate today = London.today(clock);
+        List<Candidate> candidates =
+                store.candidates(question, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
+        Map<UUID, List<VenueAt>> venues =
+                store.venues(candidates.stream().map(Candidate::entry).toList());
+        Ranking ranking = new Ranking(question, understood, from, today);
+        List<FoundSupport> found = candidates.stream()
+                .map(candidate -> ranking.of(candidate, venues.getOrDefault(candidate.entry(), List.of())))
+                .filter(one -> isNearEnough(question, from, one))
+                .sorted(Ranking.BEST_FIRST)
+                .toList();
+        return new Answer(understood, from, found, found.isEmpty() ? instead(question, understood) : List.of());
+    }
+
+    /// Every need, in the order of the form.
+    public List<NeedNamed> needs() {
+        return store.needs();
+    }
+
+    /// The languages that entries name.
+    public List<String> languages() {
+        return store.languages();
+    }
+
+    private static boolean isNearEnough(SupportQuestion question, Optional<StartingPoint> from, FoundSupport found) {
+        return question.within_km().isEmpty()
+                || from.isEmpty()
+                || found.walk_km()
+                        .filter(walk -> walk <= question.within_km().get())
+                        .isPresent();
+    }
+
+    private Understood understand(String words) {
+        List<String> typed = Arrays.stream(
+                        words.toLowerCase(Locale.UK).replace('’', '\'').split("[^a-z0-9']+"))
+                .map(word -> word.replaceAll("'(s|t|m|ve|re|ll|d)?$|'", ""))
+                .filter(word -> !word.isEmpty() && word.length() <= LONGEST_WORD)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        if (typed.isEmpty()) {
+            return new Understood(List.of(), List.of(), List.of());
+        }
+        Map<String, String> meant = new LinkedHashMap<>();
+        for (String unknown : store.unknown(typed)) {
+            if (unknown.length() >= SHORTEST_CORRECTED) {
+                MistypedWords.nearest(unknown, store.like(unknown)).ifPresent(word -> meant.put(unknown, word));
+            }
+        }
+        List<String> terms = typed.stream()
+                .map(word -> meant.getOrDefault(word, word))
+                .distinct()
+                .toList();
+        return new Understood(
+                store.meaningful(terms),
+                meant.entrySet().stream()
+                        .map(one -> new Correction(one.getKey(), one.getValue()))
+                        .toList(),
+                store.needsIn(String.join(" ", terms)));
+    }
+
+    /// What to change, tried out: each sentence says how many there would be.
+    private List<String> instead(SupportQuestion question, Understood understood) {
+        List<String> sentences = new ArrayList<>();
+        tryOut(sentences, question.day().isPresent(), "on any day", change(question, Change.DAY), understood);
+        tryOut(
+                sentences,
+                question.within_km().isPresent(),
+                "at any distance",
+                change(question, Change.FAR),
+                understood);
+        tryOut(sentences, question.onlyFree(), "if it may cost something", change(question, Change.COST), understood);
+        tryOut(
+                sentences,
+                !question.access().isEmpty(),
+                "without asking for access",
+                change(question, Change.ACCESS),
+                understood);
+        tryOut(
+                sentences,
+                !question.language().isEmpty(),
+                "in any language",
+                change(question, Change.LANGUAGE),
+                understood);
+        tryOut(sentences, !question.need().isEmpty(), "for any need", change(question, Change.NEED), understood);
+        if (sentences.isEmpty() && !question.words().isBlank()) {
+            sentences.add("Try fewer words, or other words for the same thing.");
+        }
+        return sentences;
+    }
+
+    private void tryOut(
+            Collection<String> sentences, boolean asked, String change, SupportQuestion other, Understood understood) {
+        if (!asked) {
+            return;
+        }
+        Optional<StartingPoint> from = startingPoints.find(other.near());
+        LocalDate today = London.today(clock);
+        List<Candidate> candidates =
+                store.candidates(other, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
+        if (other.within_km().isPresent() && from.isPresent()) {
+            Map<UUID, List<VenueAt>> venues =
+                    store.venues(candidates.stream().map(Candidate::entry).toList());
+            Point start = from.get().point();
+            candidates = candidates.stream()
+                    .filter(candidate -> venues.getOrDefault(candidate.entry(), List.of()).stream()
+                            .flatMap(venue -> venue.point().stream())
+                            .anyMatch(point ->
+                                    point.walk_km(start) <= other.within_km().orElseThrow()))
+                    .toList();
+        }
+        if (!candidates.isEmpty()) {
+            sentences.add("There would be %d %s.".formatted(candidates.size(), change));
+        }
+    }
+
+    private enum Change {
+        DAY,
+        FAR,
+        COST,
+        ACCESS,
+        LANGUAGE,
+        NEED
+    }
+
+    private static SupportQuestion change(SupportQuestion of, Change change) {
+        return new SupportQuestion(
+                of.words(),
+                change == Change.NEED ? "" : of.need(),
+                of.near(),
+                change == Change.FAR ? Optional.empty() : of.within_km(),
+                change == Change.DAY ? Optional.empty() : of.day(),
+                change != Change.COST && of.onlyFree(),
+                change == Change.ACCESS ? List.of() : of.access(),
+                change == Change.LANGUAGE ? "" : of.language(),
+                of.giving());
+    }
+}

@@ -1,0 +1,237 @@
+package kith.directory.search;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kith.directory.AccessNeed;
+import kith.directory.Point;
+import kith.directory.search.Understood.NeedNamed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads what a search looks in: `directory.searchable`, `directory.searchable_venue`, `directory.word`,
+/// `directory.need` and `directory.everyday_word`.
+@Repository
+class FindingStore {
+
+    /// A search looks closely at so many of the best.
+    private static final int LOOKED_AT = 300;
+
+    private final JdbcClient db;
+
+    FindingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<NeedNamed> needs() {
+        return db.sql("""
+                select need, name
+                  from directory.need
+                 order by position
+                """)
+                .query((row, _) -> new NeedNamed(row.getString("need"), row.getString("name")))
+                .list();
+    }
+
+    /// The needs that somebody's words speak of.
+    List<NeedNamed> needsIn(String words) {
+        return db.sql("""
+                select distinct need.need, need.name, need.position
+                  from directory.everyday_word
+                  join directory.need on need.need = everyday_word.need
+                 where to_tsvector('english', :words) @@ phrase
+                 order by need.position
+                """)
+                .param("words", words)
+                .query((row, _) -> new NeedNamed(row.getString("need"), row.getString("name")))
+                .list();
+    }
+
+    /// Those of these words that mean something and that no entry has, in the order of the alphabet.
+    List<String> unknown(Collection<String> terms) {
+        return db.sql("""
+                select term
+                  from unnest(:terms) as term
+                 where numnode(plainto_tsquery('english', term)) > 0
+                   and not exists (select
+                                     from directory.word
+                                    where word = term)
+                   and not exists (select
+                                     from directory.searchable
+                                    where words @@ plainto_tsquery('english', term))
+                 order by term
+                """)
+                .param("terms", terms.toArray(String[]::new))
+                .query((row, _) -> row.getString("term"))
+                .list();
+    }
+
+    /// Those of these words that mean something, in their order: "the" and "my" do not.
+    List<String> meaningful(List<String> terms) {
+        return db.sql("""
+                select term
+                  from unnest(:terms) with ordinality as given (term, position)
+                 where numnode(plainto_tsquery('english', term)) > 0
+                 order by position
+                """)
+                .param("terms", terms.toArray(String[]::new))
+                .query((row, _) -> row.getString("term"))
+                .list();
+    }
+
+    /// Words that look like one, the most alike first.
+    List<String> like(String term) {
+        return db.sql("""
+                select word
+                  from directory.word
+                 where word % :term
+                    or (word >= :initial and word < :initial || '~' and length(word) between :shortest and :longest)
+                 order by similarity(word, :term) desc, word
+                 limit 500
+                """)
+                .param("term", term)
+                .param("initial", term.substring(0, 1))
+                .param("shortest", term.length() - 2)
+                .param("longest", term.length() + 2)
+                .query((row, _) -> row.getString("word"))
+                .list();
+    }
+
+    /// Entries that have any of the words or serve any of the needs, and that pass every filter of the question.
+    List<Candidate> candidates(
+            SupportQuestion question, Understood understood, Optional<Point> from, LocalDate oldestOffered) {
+        String[] terms = understood.terms().toArray(String[]::new);
+        return db.sql("""
+                select found.entry, found.name, organisation_name, summary, status, needs, ways, days, free, cost,
+                       access, languages, sessions, counts_from,
+                       array(select term
+                               from unnest(:terms) as term
+                              where words @@ plainto_tsquery('english', term)) as hits,
+                       array(select term
+                               from unnest(:terms) as term
+                              where to_tsvector('english', name) @@ plainto_tsquery('english', term)) as name_hits
+                  from (select searchable.*, ts_rank(words, to_tsquery('english', :anyWord)) as rank,
+                               (select min((latitude - :latitude) ^ 2 + ((longitude - :longitude) * 0.62) ^ 2)
+                                  from directory.searchable_venue
+                                 where searchable_venue.entry = searchable.entry) as far
+                          from directory.searchable
+                         where (:everything or words @@ to_tsquery('english', :anyWord) or needs && cast(:wordNeeds as text[]))
+                           and (:need = '' or :need = any(needs))
+                           and (:day = 0 or :day = any(days))
+                           and (not :onlyFree or free)
+                           and access @> cast(:access as text[])
+                           and (:language = '' or :language = any(languages))
+                           and (not :giving or 'give' = any(ways))
+                           and (counts_from is null or counts_from >= :oldestOffered)
+                         order by rank desc, (needs && cast(:wordNeeds as text[])) desc, far nulls last, searchable.entry
+                         limit :most) as found
+                """)
+                .param("terms", terms)
+                .param("anyWord", String.join(" | ", terms))
+                .param("everything", terms.length == 0)
+                .param(
+                        "wordNeeds",
+                        understood.needs().stream().map(NeedNamed::need).toArray(String[]::new))
+                .param("need", question.need())
+                .param("day", question.day().map(day -> day.getValue()).orElse(0))
+                .param("onlyFree", question.onlyFree())
+                .param("access", question.access().stream().map(AccessNeed::key).toArray(String[]::new))
+                .param("language", question.language())
+                .param("giving", question.giving())
+                .param("oldestOffered", oldestOffered)
+                .param("latitude", from.map(Point::latitude).orElse(0.0))
+                .param("longitude", from.map(Point::longitude).orElse(0.0))
+                .param("most", LOOKED_AT)
+                .query((row, _) -> candidate(row))
+                .list();
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                row.getObject("entry", UUID.class),
+                row.getString("name"),
+                row.getString("organisation_name"),
+                row.getString("summary"),
+                row.getString("status"),
+                texts(row.getArray("needs")),
+                row.getBoolean("free"),
+                row.getString("cost"),
+                texts(row.getArray("access")),
+                texts(row.getArray("languages")),
+                row.getString("sessions"),
+                Optional.ofNullable(row.getObject("counts_from", LocalDate.class)),
+                texts(row.getArray("hits")),
+                texts(row.getArray("name_hits")));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+
+    /// An entry that a search looks at closely.
+    ///
+    /// @param hits the words of the question that it has anywhere
+    /// @param nameHits those that it has in its name
+    record Candidate(
+            UUID entry,
+            String name,
+            String organisation,
+            String summary,
+            String status,
+            List<String> needs,
+            boolean free,
+            String cost,
+            List<String> access,
+            List<String> languages,
+            String sessions,
+            Optional<LocalDate> countsFrom,
+            List<String> hits,
+            List<String> nameHits) {}
+
+    /// The places of these entries that have coordinates.
+    Map<UUID, List<VenueAt>> venues(Collection<UUID> entries) {
+        return db
+                .sql("""
+                select entry, name, address, postcode, latitude, longitude, access
+                  from directory.searchable_venue
+                 where entry = any(:entries)
+                 order by entry, number
+                """)
+                .param("entries", entries.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("entry", UUID.class), venue(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static VenueAt venue(ResultSet row) throws SQLException {
+        Double latitude = row.getObject("latitude", Double.class);
+        Double longitude = row.getObject("longitude", Double.class);
+        return new VenueAt(
+                row.getString("name"),
+                row.getString("address"),
+                Optional.ofNullable(row.getString("postcode")),
+                latitude == null || longitude == null ? Optional.empty() : Optional.of(new Point(latitude, longitude)));
+    }
+
+    record VenueAt(String name, String address, Optional<String> postcode, Optional<Point> point) {}
+
+    /// The languages that entries name, in the order of the alphabet.
+    List<String> languages() {
+        return db.sql("""
+                select distinct language
+                  from directory.searchable
+                 cross join unnest(languages) as language
+                 order by language
+                """).query((row, _) -> row.getString("language")).list();
+    }
+}

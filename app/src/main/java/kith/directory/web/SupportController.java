@@ -1,0 +1,83 @@
+package kith.directory.web;
+
+import java.util.List;
+import java.util.Optional;
+import kith.access.Grants;
+import kith.access.TaskGrant;
+import kith.access.Viewer;
+import kith.directory.Directory;
+import kith.directory.Directory.EntryNow;
+import kith.directory.DirectoryPermissions;
+import kith.directory.DirectoryPermissions.ReachContacts;
+import kith.directory.EntryId;
+import kith.directory.PrivateDetails.NamedContact;
+import kith.directory.search.Answer;
+import kith.directory.search.Finding;
+import kith.directory.search.StartingPoints;
+import kith.ui.NotThere;
+import kith.ui.RequiresPermission;
+import kith.ui.Views;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Finds local support.
+@Controller
+@RequiresPermission("directory.find")
+class SupportController {
+
+    private final Finding finding;
+    private final StartingPoints startingPoints;
+    private final Directory directory;
+    private final Grants grants;
+
+    SupportController(Finding finding, StartingPoints startingPoints, Directory directory, Grants grants) {
+        this.finding = finding;
+        this.startingPoints = startingPoints;
+        this.directory = directory;
+        this.grants = grants;
+    }
+
+    @GetMapping("/support")
+    ModelAndView support(SupportForm form, @RequestParam(defaultValue = "1") String page) {
+        Optional<String> shorter = form.withoutPostcode();
+        if (shorter.isPresent()) {
+            return Views.redirect(shorter.get());
+        }
+        Optional<Answer> answer = form.isAsked() ? Optional.of(finding.find(form.question())) : Optional.empty();
+        return Views.page(
+                "directory/support",
+                SupportPage.of(
+                        form,
+                        finding.needs(),
+                        startingPoints.all(),
+                        finding.languages(),
+                        answer,
+                        page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1));
+    }
+
+    @GetMapping("/support/{entry}")
+    ModelAndView entry(Viewer viewer, @PathVariable String entry, @RequestParam(defaultValue = "") String reported) {
+        EntryNow now = EntryId.find(entry).flatMap(directory::find).orElseThrow(NotThere::new);
+        return Views.page("directory/entry", EntryPage.of(now, contacts(viewer, now.id()), reported.equals("yes")));
+    }
+
+    @PostMapping("/support/{entry}/wrong")
+    ModelAndView wrong(Viewer viewer, @PathVariable String entry) {
+        EntryNow now = EntryId.find(entry).flatMap(directory::find).orElseThrow(NotThere::new);
+        directory.reportWrong(viewer, now.id());
+        return Views.redirect("/support/" + now.id() + "?reported=yes");
+    }
+
+    private List<NamedContact> contacts(Viewer viewer, EntryId entry) {
+        if (!grants.permits(viewer, DirectoryPermissions.CONTACTS)) {
+            return List.of();
+        }
+        TaskGrant<ReachContacts> granted =
+                grants.decide(viewer, DirectoryPermissions.CONTACTS).orRefuse();
+        return directory.contacts(granted, entry);
+    }
+}

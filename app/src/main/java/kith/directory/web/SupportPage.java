@@ -1,0 +1,174 @@
+package kith.directory.web;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.directory.AccessNeed;
+import kith.directory.search.Answer;
+import kith.directory.search.FoundSupport;
+import kith.directory.search.StartingPoint;
+import kith.directory.search.Understood.NeedNamed;
+import kith.ui.Choice;
+import kith.ui.Entry;
+import kith.ui.Pager;
+import kith.ui.Tag;
+import kith.ui.Tone;
+import kith.ui.Words;
+
+/// The form to find support, and what was found.
+///
+/// @param heading how many were found; empty before anything is asked
+/// @param notes how the words were understood
+/// @param instead what to change where nothing was found
+public record SupportPage(
+        SupportForm form,
+        List<Choice> needs,
+        List<Choice> places,
+        List<Choice> days,
+        List<Choice> distances,
+        List<Choice> access,
+        List<Choice> languages,
+        String heading,
+        List<String> notes,
+        List<Result> results,
+        List<String> instead,
+        Pager pager) {
+
+    private static final int ON_A_PAGE = 20;
+    private static final List<Integer> DISTANCES_km = List.of(1, 2, 3, 5);
+
+    public SupportPage {
+        notes = List.copyOf(notes);
+        results = List.copyOf(results);
+        instead = List.copyOf(instead);
+    }
+
+    /// One entry among those found.
+    public record Result(
+            String name,
+            String href,
+            String organisation,
+            String summary,
+            List<Entry> lines,
+            List<Tag> tags,
+            String why) {
+
+        public Result {
+            lines = List.copyOf(lines);
+            tags = List.copyOf(tags);
+        }
+    }
+
+    static SupportPage of(
+            SupportForm form,
+            List<NeedNamed> needs,
+            List<StartingPoint> places,
+            List<String> languages,
+            Optional<Answer> answer,
+            int page) {
+        List<FoundSupport> found = answer.map(Answer::found).orElse(List.of());
+        int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int shown = Math.clamp(page, 1, pages);
+        return new SupportPage(
+                form,
+                choices("Any need", needs.stream().map(need -> new Choice(need.need(), need.name()))),
+                choices("Anywhere", places.stream().map(place -> new Choice(place.key(), place.name()))),
+                choices("Any day", Arrays.stream(DayOfWeek.values()).map(SupportPage::day)),
+                choices(
+                        "Any distance",
+                        DISTANCES_km.stream().map(km -> new Choice(String.valueOf(km), km + " km on foot"))),
+                Arrays.stream(AccessNeed.values())
+                        .map(need -> new Choice(need.key(), need.words()))
+                        .toList(),
+                choices("Any language", languages.stream().map(name -> new Choice(name, capital(name)))),
+                answer.map(SupportPage::heading).orElse(""),
+                answer.map(SupportPage::notes).orElse(List.of()),
+                found.stream()
+                        .skip((long) (shown - 1) * ON_A_PAGE)
+                        .limit(ON_A_PAGE)
+                        .map(SupportPage::result)
+                        .toList(),
+                answer.map(Answer::instead).orElse(List.of()),
+                Pager.of(shown, pages, number -> form.address() + "&page=" + number));
+    }
+
+    private static List<Choice> choices(String any, Stream<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", any)), choices).toList();
+    }
+
+    private static Choice day(DayOfWeek day) {
+        String name = day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return new Choice(name.toLowerCase(Locale.ROOT), name);
+    }
+
+    private static String heading(Answer answer) {
+        return answer.found().isEmpty()
+                ? "Nothing was found"
+                : Words.count(answer.found().size(), "service found", "services found");
+    }
+
+    private static List<String> notes(Answer answer) {
+        List<String> notes = new ArrayList<>();
+        answer.understood()
+                .corrections()
+                .forEach(one -> notes.add(
+                        "No service has the word “%s”. We looked for “%s”.".formatted(one.typed(), one.meant())));
+        if (!answer.understood().needs().isEmpty()) {
+            notes.add("We also looked for support with: %s."
+                    .formatted(String.join(
+                                    ", ",
+                                    answer.understood().needs().stream()
+                                            .map(NeedNamed::name)
+                                            .toList())
+                            .toLowerCase(Locale.UK)));
+        }
+        answer.from()
+                .ifPresent(
+                        start -> notes.add("Distances are estimates from the middle of %s: 1.3 times the straight line."
+                                .formatted(start.name())));
+        return notes;
+    }
+
+    private static Result result(FoundSupport found) {
+        List<Entry> lines = new ArrayList<>();
+        line(lines, "When", found.when());
+        if (!found.where().isEmpty()) {
+            lines.add(new Entry("Where", found.where(), List.of()));
+        }
+        line(lines, "Cost", found.cost());
+        List<Tag> tags = new ArrayList<>();
+        tags.add(found.freshness().tag());
+        if (found.closedForNow()) {
+            tags.add(new Tag("Closed for now", Tone.GREY));
+        }
+        return new Result(
+                found.name(),
+                "/support/" + found.entry(),
+                found.organisation(),
+                found.summary(),
+                lines,
+                tags,
+                why(found));
+    }
+
+    private static void line(List<Entry> lines, String term, String words) {
+        if (!words.isEmpty()) {
+            lines.add(Entry.of(term, words));
+        }
+    }
+
+    private static String why(FoundSupport found) {
+        String reasons = found.reasons().isEmpty() ? "" : String.join(". ", found.reasons()) + ".";
+        String although = found.although().isEmpty() ? "" : "But: " + String.join(". ", found.although()) + ".";
+        return (reasons + " " + although).strip();
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+}

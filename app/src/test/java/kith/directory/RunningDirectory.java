@@ -1,0 +1,92 @@
+package kith.directory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kith.access.PersonKeys;
+import kith.directory.DirectoryImport.Withdrawals;
+import kith.directory.feeds.FeedFiles;
+import kith.directory.search.Finding;
+import kith.kernel.Copy;
+import kith.kernel.WorkingDays;
+import kith.testing.HandSetClock;
+import kith.testing.Modules;
+import kith.testing.TestDatabase;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.util.ClassUtils;
+
+/// The directory on a database of its own, with its transactions as in the application.
+public final class RunningDirectory {
+
+    public final HandSetClock clock = new HandSetClock();
+    public final TestDatabase database;
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public RunningDirectory(String name) {
+        database = TestDatabase.fresh(name);
+        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(
+                PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(PersonKeys.class, () -> _ -> Optional.empty());
+        context.register(Copy.class, WorkingDays.class, announcedHolidays(), Transactions.class);
+        Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.directory");
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.refresh();
+    }
+
+    private static Class<?> announcedHolidays() {
+        return ClassUtils.resolveClassName("kith.kernel.AnnouncedHolidayStore", null);
+    }
+
+    public Directory directory() {
+        return context.getBean(Directory.class);
+    }
+
+    public Finding finding() {
+        return context.getBean(Finding.class);
+    }
+
+    public FeedReport take(String feed, ReadFeed read) {
+        clock.pass(Duration.ofMinutes(1));
+        return context.getBean(DirectoryImport.class).take(feed, feed, read, Withdrawals.ASK);
+    }
+
+    public FeedReport takeConfirmed(String feed, ReadFeed read) {
+        clock.pass(Duration.ofMinutes(1));
+        return context.getBean(DirectoryImport.class).take(feed, feed, read, Withdrawals.CONFIRMED);
+    }
+
+    /// Reads a feed from JSON and stores it.
+    public FeedReport take(Path folder, String feed, String json) throws IOException {
+        Path file = folder.resolve(feed + ".json");
+        Files.writeString(file, json);
+        return take(feed, FeedFiles.read(file));
+    }
+
+    /// The entry of a feed's own id.
+    public EntryId entry(String localId) {
+        return new EntryId(database.client()
+                .sql("select entry from directory.entry where local_id = :id")
+                .param("id", localId)
+                .query(UUID.class)
+                .single());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    static class Transactions {}
+}

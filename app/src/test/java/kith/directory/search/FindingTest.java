@@ -1,0 +1,113 @@
+package kith.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import kith.directory.AccessNeed;
+import kith.directory.Feed;
+import kith.directory.Freshness;
+import kith.directory.RunningDirectory;
+import kith.directory.search.Understood.Correction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingTest {
+
+    private static final String LUNCH = "Tuesday Lunch Club";
+    private static final String HEATING = "Warm Homes Advice";
+
+    private final RunningDirectory running = new RunningDirectory("finding");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoServices() throws IOException {
+        running.take(folder, "one", Feed.of(Feed.LUNCH_CLUB, Feed.HEATING));
+    }
+
+    @Test
+    void a_step_free_lunch_club_on_tuesday_is_found_by_a_mistyped_word() {
+        SupportQuestion question = new SupportQuestion(
+                "lnuch clubb",
+                "",
+                "SE15",
+                Optional.of(2),
+                Optional.of(DayOfWeek.TUESDAY),
+                true,
+                List.of(AccessNeed.STEP_FREE),
+                "",
+                false);
+
+        Answer answer = running.finding().find(question);
+
+        assertThat(answer.found()).extracting(FoundSupport::name).containsExactly(LUNCH);
+        assertThat(answer.understood().corrections())
+                .containsExactlyInAnyOrder(new Correction("lnuch", "lunch"), new Correction("clubb", "club"));
+        assertThat(answer.found().getFirst().reasons())
+                .anyMatch(reason -> reason.startsWith("Its name has"))
+                .anyMatch(reason -> reason.endsWith("km from SE15 on foot"));
+    }
+
+    @Test
+    void everyday_words_lead_to_a_need() {
+        Answer answer = running.finding().find(SupportQuestion.of("I can’t heat my home"));
+
+        assertThat(answer.found()).extracting(FoundSupport::name).first().isEqualTo(HEATING);
+        assertThat(answer.found().getFirst().reasons()).contains("It is for heating and energy bills");
+    }
+
+    @Test
+    void where_nothing_is_found_the_answer_says_what_to_change() {
+        Answer answer = running.finding()
+                .find(new SupportQuestion(
+                        "lunch", "", "", Optional.empty(), Optional.of(DayOfWeek.SUNDAY), false, List.of(), "", false));
+
+        assertThat(answer.found()).isEmpty();
+        assertThat(answer.instead()).containsExactly("There would be 1 on any day.");
+    }
+
+    @Test
+    void words_that_nothing_answers_find_nothing() {
+        assertThat(running.finding().find(SupportQuestion.of("zeppelin")).found())
+                .isEmpty();
+        assertThat(running.finding().find(SupportQuestion.of("zeppelin")).instead())
+                .isNotEmpty();
+    }
+
+    @Test
+    void nothing_typed_is_taken_for_a_query_language() {
+        for (String typed : List.of("lunch & | !", "':*", "a'b \\", "\"lunch", "-- ;", "(((", "🍲")) {
+            running.finding().find(SupportQuestion.of(typed));
+        }
+        assertThat(running.finding().find(SupportQuestion.of("!lunch")).found()).hasSize(1);
+    }
+
+    @Test
+    void an_entry_past_the_set_age_is_not_offered() {
+        running.clock.pass(Duration.ofDays(3 * 366));
+
+        assertThat(running.finding().find(SupportQuestion.of("lunch")).found()).isEmpty();
+        assertThat(running.directory()
+                        .find(running.entry("lunch"))
+                        .orElseThrow()
+                        .freshness())
+                .isEqualTo(Freshness.NOT_OFFERED);
+    }
+
+    @Test
+    void only_what_is_free_is_found_where_that_is_asked() {
+        SupportQuestion free =
+                new SupportQuestion("", "", "", Optional.empty(), Optional.empty(), true, List.of(), "", false);
+
+        assertThat(running.finding().find(free).found())
+                .extracting(FoundSupport::name)
+                .containsExactly(LUNCH);
+    }
+}
