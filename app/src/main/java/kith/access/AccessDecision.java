@@ -18,9 +18,10 @@ public record AccessDecision(String clause, String relationship, Set<Field> fiel
     }
 
     /// What is open to a viewer whom a clause has let in. A reason changes neither fields nor labels.
-    /// Restricted and sealed data, and where to find somebody whose address is protected, are open to nobody.
+    /// Restricted and sealed data is open to nobody. The disclosure filter withholds more of somebody whose address
+    /// is protected.
     static AccessDecision of(Viewer viewer, String clause, String relationship) {
-        return new AccessDecision(clause, relationship, fieldsOf(viewer), labelsOf(viewer));
+        return new AccessDecision(clause, relationship, fieldsOf(viewer), labelsOf(viewer.role(), viewer.purpose()));
     }
 
     /// The same for a file that leaves Kith: nothing that is held more closely than normal goes with it (IG-07).
@@ -51,10 +52,10 @@ public record AccessDecision(String clause, String relationship, Set<Field> fiel
         };
     }
 
-    private static Set<SecurityLabel> labelsOf(Viewer viewer) {
-        return switch (viewer.role()) {
+    static Set<SecurityLabel> labelsOf(Role role, Purpose purpose) {
+        return switch (role) {
             case COORDINATOR, GP ->
-                viewer.purpose() == Purpose.DIRECT_CARE
+                purpose == Purpose.DIRECT_CARE
                         ? EnumSet.of(SecurityLabel.NORMAL, SecurityLabel.SENSITIVE)
                         : EnumSet.of(SecurityLabel.NORMAL);
             case LINK_WORKER,
@@ -78,8 +79,6 @@ public record AccessDecision(String clause, String relationship, Set<Field> fiel
         IDENTITY("who they are"),
         /// Address, telephone, practice and neighbourhood.
         WHEREABOUTS("where to find them"),
-        /// The same of a person whose address is protected.
-        PROTECTED_WHEREABOUTS("where to find them, if their address is protected"),
         /// Long-term conditions and the sources that say so.
         CONDITIONS("their conditions"),
         /// The timeline, and the records that make them up.

@@ -32,6 +32,11 @@ public sealed interface Grant permits PersonGrant, SetGrant, TaskGrant {
         return decision().labels();
     }
 
+    /// The same as one value, by which lists are derived.
+    default LabelSet labelSet() {
+        return new LabelSet(labels());
+    }
+
     default boolean opens(SecurityLabel label) {
         return labels().contains(label);
     }

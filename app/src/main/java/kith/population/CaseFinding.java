@@ -1,6 +1,7 @@
 package kith.population;
 
 import java.time.LocalDate;
+import kith.access.LabelSet;
 import kith.access.RelationshipKind;
 import kith.access.RelationshipSource;
 import kith.access.Viewer;
@@ -32,7 +33,7 @@ class CaseFinding implements RelationshipSource {
     @Override
     public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
         PlacesOn then = places.on(on);
-        Belongs belongs = store.belongs(person, on);
+        Belongs belongs = store.belongs(person, LabelSet.of(viewer), on);
         return belongs.listed()
                 && (belongs.practice()
                                 .flatMap(then::ofPractice)

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kith.access.SetGrant;
-import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.population.PopulationPermissions.ListCaseload;
@@ -20,8 +19,8 @@ import org.springframework.stereotype.Repository;
 ///
 /// A neighbourhood is some practices or some areas. In the two orders that are read most, the first of each
 /// place are found by an index and put together, so that a page costs the same however many are on the list;
-/// the others sort all. A condition is asked for by what the key opens: what is held as restricted comes into
-/// no register that is listed, so a key to what is sensitive opens every reason.
+/// the others sort all. Each label set has its own rows, so members, order and number come from the conditions
+/// that the grant opens.
 @Repository
 class CaseloadStore {
 
@@ -40,12 +39,12 @@ class CaseloadStore {
                  cross join lateral (select person, entered_on, conditions, name_order
                                        from population.listed_at
                                       where by = :by
+                                        and :labels = any(seen_with)
                                         and place = code
                                         and since <= :day
                                         and until > :day
                                         and (:everybody or practice = any(:practices) or person = any(:among))
                                         and (:condition = '' or :condition = any(conditions))
-                                        and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                                       order by -cardinality(conditions), name_order, person
                                       limit :size + :skipped) first
                  order by -cardinality(conditions), name_order, person
@@ -61,12 +60,12 @@ class CaseloadStore {
                  cross join lateral (select person, entered_on, name_order
                                        from population.listed_at
                                       where by = :by
+                                        and :labels = any(seen_with)
                                         and place = code
                                         and since <= :day
                                         and until > :day
                                         and (:everybody or practice = any(:practices) or person = any(:among))
                                         and (:condition = '' or :condition = any(conditions))
-                                        and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                                       order by name_order, person
                                       limit :size + :skipped) first
                  order by name_order, person
@@ -83,12 +82,12 @@ class CaseloadStore {
                   left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
                     on deprived.area = area21
                  where by = :by
+                   and :labels = any(seen_with)
                    and place = any(:places)
                    and since <= :day
                    and until > :day
                    and (:everybody or practice = any(:practices) or person = any(:among))
                    and (:condition = '' or :condition = any(conditions))
-                   and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                  order by case :sorting when 'age' then birth_date when 'since' then entered_on end,
                        case :sorting when 'deprivation' then decile end,
                        name_order,
@@ -112,12 +111,12 @@ class CaseloadStore {
                   left join unnest(:areas::text[], :deciles::int[]) as deprived (area, decile)
                     on deprived.area = area21
                  where by = :by
+                   and :labels = any(seen_with)
                    and coalesce(place, '') <> all(:places)
                    and since <= :day
                    and until > :day
                    and (:everybody or practice = any(:practices) or person = any(:among))
                    and (:condition = '' or :condition = any(conditions))
-                   and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                  order by case :sorting when 'conditions' then -cardinality(conditions) end,
                        case :sorting when 'age' then birth_date when 'since' then entered_on end,
                        case :sorting when 'deprivation' then decile end,
@@ -137,6 +136,7 @@ class CaseloadStore {
                 select count(*) as people
                   from population.listed_at
                  where by = :by
+                   and :labels = any(seen_with)
                    and place = any(:places)
                    and since <= :day
                    and until > :day
@@ -152,12 +152,12 @@ class CaseloadStore {
                 select count(*) as people
                   from population.listed_at
                  where by = :by
+                   and :labels = any(seen_with)
                    and place = any(:places)
                    and since <= :day
                    and until > :day
                    and (:everybody or practice = any(:practices) or person = any(:among))
                    and :condition = any(conditions)
-                   and (:opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                 """)
                 .params(params(granted, asked, places))
                 .query(CaseloadStore::people)
@@ -169,12 +169,12 @@ class CaseloadStore {
                 select count(*) as people
                   from population.listed_at
                  where by = :by
+                   and :labels = any(seen_with)
                    and coalesce(place, '') <> all(:places)
                    and since <= :day
                    and until > :day
                    and (:everybody or practice = any(:practices) or person = any(:among))
                    and (:condition = '' or :condition = any(conditions))
-                   and (:condition = '' or :opensEvery or population.is_said_openly(person, :condition, :day, :classes))
                 """)
                 .params(params(granted, asked, places))
                 .query(CaseloadStore::people)
@@ -187,10 +187,15 @@ class CaseloadStore {
                 select person, entered_on
                   from population.listed
                   join population.summary using (person)
-                 where since <= :day
+                 where :labels = any(seen_with)
+                   and since <= :day
                    and until > :day
                  order by key
-                """).param("day", day).query(LISTED).list();
+                """)
+                .param("labels", granted.labelSet().code())
+                .param("day", day)
+                .query(LISTED)
+                .list();
     }
 
     private static int people(ResultSet row, int number) throws SQLException {
@@ -203,8 +208,7 @@ class CaseloadStore {
                 "places", places,
                 "day", asked.day(),
                 "condition", asked.condition().orElse(""),
-                "opensEvery", granted.opens(SecurityLabel.SENSITIVE),
-                "classes", granted.labelCodes(),
+                "labels", granted.labelSet().code(),
                 "sorting", asked.sorting().key(),
                 "size", asked.pageSize(),
                 "skipped", asked.skipped()));

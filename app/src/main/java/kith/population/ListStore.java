@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kith.access.Grant;
+import kith.access.LabelSet;
 import kith.access.PersonGrant;
 import kith.access.SetGrant;
 import kith.engine.registers.Catalogue;
@@ -28,6 +28,9 @@ class ListStore {
 
     private static final RowMapper<SummaryRow> SUMMARY = Sql.row(SummaryRow.class);
     private static final RowMapper<PlaceCountRow> PLACE_COUNT = Sql.row(PlaceCountRow.class);
+
+    /// Figures are the same for everybody, so they count what everybody may see.
+    private static final int EVERYBODY = LabelSet.NORMAL.code();
 
     private final JdbcClient db;
     private final Catalogue catalogue = Catalogue.current();
@@ -84,10 +87,10 @@ class ListStore {
                 .param("counting", counting)
                 .param("day", day)
                 .query(row -> {
-                    register(granted, row)
+                    register(row).stream()
                             .flatMap(register -> register.openedBy(granted))
                             .filter(register -> register.holdsOn(day))
-                            .ifPresent(register -> registers
+                            .forEach(register -> registers
                                     .computeIfAbsent(register.person(), _ -> new ArrayList<>())
                                     .add(register));
                 });
@@ -106,10 +109,12 @@ class ListStore {
                 """)
                 .param("person", granted.person().value())
                 .param("day", day)
-                .query((row, _) -> register(granted, row).flatMap(register -> register.openedBy(granted)))
+                .query((row, _) -> register(row))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
+                .flatMap(register -> register.openedBy(granted))
+                .filter(register -> !register.since().isAfter(day))
                 .toList();
     }
 
@@ -143,17 +148,19 @@ class ListStore {
 
     /// Where a person is registered and resident, and whether they are on the three-conditions list on a day.
     /// It takes no grant: a decision asks for it, also about a person who does not exist.
-    Belongs belongs(PersonId person, LocalDate day) {
+    Belongs belongs(PersonId person, LabelSet labels, LocalDate day) {
         return db.sql("""
                 select summary.practice, summary.area21, listed.person is not null as listed
                   from population.summary
                   left join population.listed
                     on listed.person = summary.person
+                   and :labels = any(seen_with)
                    and since <= :day
                    and until > :day
                  where summary.person = :person
                 """)
                 .param("person", person.value())
+                .param("labels", labels.code())
                 .param("day", day)
                 .query((row, _) -> new Belongs(
                         Optional.ofNullable(row.getString("practice")),
@@ -175,11 +182,16 @@ class ListStore {
                          group by practice) counted
                   left join (select practice as place, count(*) as listed
                                from population.listed
-                              where since <= :day
+                              where :labels = any(seen_with)
+                                and since <= :day
                                 and until > :day
                               group by practice) on_list
                     on on_list.place is not distinct from counted.place
-                """).param("day", day).query(PLACE_COUNT).list();
+                """)
+                .param("labels", EVERYBODY)
+                .param("day", day)
+                .query(PLACE_COUNT)
+                .list();
     }
 
     /// How many people there are by the area they live in.
@@ -194,11 +206,16 @@ class ListStore {
                          group by area21) counted
                   left join (select area21 as place, count(*) as listed
                                from population.listed
-                              where since <= :day
+                              where :labels = any(seen_with)
+                                and since <= :day
                                 and until > :day
                               group by area21) on_list
                     on on_list.place is not distinct from counted.place
-                """).param("day", day).query(PLACE_COUNT).list();
+                """)
+                .param("labels", EVERYBODY)
+                .param("day", day)
+                .query(PLACE_COUNT)
+                .list();
     }
 
     /// How many items came in by each code, most frequent first.
@@ -228,17 +245,16 @@ class ListStore {
         static final Belongs NOWHERE = new Belongs(Optional.empty(), Optional.empty(), false);
     }
 
-    private Optional<RegisterRow> register(Grant granted, ResultSet row) throws SQLException {
-        String key = row.getString(2);
-        Optional<Condition> condition = catalogue.condition(key);
-        if (condition.filter(known -> granted.opens(known.label())).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new RegisterRow(
-                row.getLong(1),
-                condition.get(),
-                row.getObject(3, LocalDate.class),
-                row.getObject(4, LocalDate.class),
-                Reasons.read(row.getString(5))));
+    /// None where the catalogue no longer has the condition.
+    private Optional<RegisterRow> register(ResultSet row) throws SQLException {
+        Optional<Condition> condition = catalogue.condition(row.getString(2));
+        return condition.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RegisterRow(
+                        row.getLong(1),
+                        condition.get(),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        Reasons.read(row.getString(5))));
     }
 }

@@ -170,6 +170,8 @@ public class Population {
                                 held.sinceOn(day).orElse(held.span().since())))
                         .toList(),
                 standing.listed().stream()
+                        .filter(stretch -> stretch.isSeenWith(granted.labelSet()))
+                        .map(DerivedListPeriod::period)
                         .filter(stretch -> stretch.span().holdsOn(day))
                         .map(ListPeriod::enteredOn)
                         .findFirst());

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import kith.kernel.CopyRows;
 final class PopulationRows {
 
     private static final int TEXT_OID = 25;
+    private static final int INT4_OID = 23;
 
     private final CopyRows summaries = new CopyRows();
     private final CopyRows registers = new CopyRows();
@@ -70,8 +72,9 @@ final class PopulationRows {
         registers.text(Reasons.write(registered.reasons()));
     }
 
-    private void add(SummaryRow person, ListPeriod stretch) {
-        listed.row(10).int8(person.person());
+    private void add(SummaryRow person, DerivedListPeriod derived) {
+        ListPeriod stretch = derived.period();
+        listed.row(11).int8(person.person());
         day(listed, stretch.span().since());
         day(listed, stretch.span().until());
         day(listed, stretch.enteredOn());
@@ -81,6 +84,7 @@ final class PopulationRows {
                 .text(person.practice())
                 .text(person.area21())
                 .text(person.area11());
+        numbers(listed, derived.seenWith());
     }
 
     /// Days that never come, and those before any, are PostgreSQL's infinities.
@@ -96,15 +100,34 @@ final class PopulationRows {
 
     /// One dimension, no nulls, counted from one; then each text with its length.
     private static void texts(CopyRows rows, List<String> texts) {
+        array(
+                rows,
+                TEXT_OID,
+                texts.stream()
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                        .toList());
+    }
+
+    private static void numbers(CopyRows rows, List<Integer> numbers) {
+        array(
+                rows,
+                INT4_OID,
+                numbers.stream()
+                        .map(number -> ByteBuffer.allocate(Integer.BYTES)
+                                .putInt(number)
+                                .array())
+                        .toList());
+    }
+
+    private static void array(CopyRows rows, int oid, List<byte[]> values) {
         ByteArrayOutputStream value = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(value)) {
             out.writeInt(1);
             out.writeInt(0);
-            out.writeInt(TEXT_OID);
-            out.writeInt(texts.size());
+            out.writeInt(oid);
+            out.writeInt(values.size());
             out.writeInt(1);
-            for (String text : texts) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            for (byte[] bytes : values) {
                 out.writeInt(bytes.length);
                 out.write(bytes);
             }

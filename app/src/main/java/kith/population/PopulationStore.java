@@ -49,6 +49,15 @@ class PopulationStore {
         return prints;
     }
 
+    /// Whether an upgrade left anybody to be derived again.
+    boolean somebodyIsOutdated() {
+        return db.sql("""
+                select exists (select
+                                 from population.summary
+                                where print = 0) as outdated
+                """).query((row, _) -> row.getBoolean("outdated")).single();
+    }
+
     /// Every record of these people.
     Map<Long, List<RecordRow>> records(Long[] people) {
         Map<Long, List<RecordRow>> records = HashMap.newHashMap(people.length);
@@ -198,7 +207,8 @@ class PopulationStore {
                 """, rows.registers());
         copy.send("""
                 copy population.listed (
-                       person, since, until, entered_on, conditions, name_order, birth_date, practice, area21, area11)
+                       person, since, until, entered_on, conditions, name_order, birth_date, practice, area21, area11,
+                       seen_with)
                   from stdin binary
                 """, rows.listed());
     }

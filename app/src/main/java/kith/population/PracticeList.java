@@ -1,21 +1,28 @@
 package kith.population;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kith.access.LabelSet;
 import kith.access.RelationshipKind;
 import kith.access.RelationshipSource;
 import kith.access.Viewer;
+import kith.access.disclosure.ProtectedAddress;
+import kith.access.disclosure.ProtectedAddresses;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/// A worker of a practice has a relationship with everybody who is registered there. Somebody whose address is
-/// protected is on no practice's list here, since the list would tell where they are.
+/// A worker of a practice has a relationship with everybody who is registered there, also with somebody whose
+/// address is protected: the practice holds it anyway.
 @Component
 class PracticeList implements RelationshipSource {
 
     private final ListStore store;
+    private final ProtectedAddresses addresses;
 
-    PracticeList(ListStore store) {
+    PracticeList(ListStore store, ProtectedAddresses addresses) {
         this.store = store;
+        this.addresses = addresses;
     }
 
     @Override
@@ -25,9 +32,13 @@ class PracticeList implements RelationshipSource {
 
     @Override
     public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
-        return store.belongs(person, on)
-                .practice()
+        Optional<String> listed = store.belongs(person, LabelSet.NORMAL, on).practice();
+        return listed.or(() -> protectedPractice(person))
                 .filter(viewer.practices()::contains)
                 .isPresent();
+    }
+
+    private Optional<String> protectedPractice(PersonId person) {
+        return Optional.ofNullable(addresses.among(List.of(person)).get(person)).flatMap(ProtectedAddress::practice);
     }
 }

@@ -1,29 +1,25 @@
 package kith.population;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import kith.access.Grant;
 import kith.engine.registers.Condition;
+import kith.engine.registers.Period;
+import kith.engine.registers.RegisterPeriod;
 import kith.engine.registers.RegisterReason;
+import kith.engine.registers.Registers;
 
 /// A stretch of one person's days on a register.
 record RegisterRow(long person, Condition condition, LocalDate since, LocalDate until, List<RegisterReason> reasons) {
 
-    /// What of it a key opens: the reasons of the classes that it opens, over the days that those make; nothing
+    /// What of it a grant opens: the reasons with a label that it opens, over the days that those make; nothing
     /// where none is left.
-    Optional<RegisterRow> openedBy(Grant granted) {
-        if (reasons.stream().allMatch(reason -> granted.opens(reason.label()))) {
-            return Optional.of(this);
-        }
-        List<RegisterReason> open =
-                reasons.stream().filter(reason -> granted.opens(reason.label())).toList();
-        return open.stream()
-                .map(RegisterReason::until)
-                .max(LocalDate::compareTo)
-                .map(until ->
-                        new RegisterRow(person, condition, Collections.min(open).since(), until, open));
+    Stream<RegisterRow> openedBy(Grant granted) {
+        RegisterPeriod whole = new RegisterPeriod(condition, new Period(since, until), reasons);
+        return Registers.openedBy(List.of(whole), granted::opens).stream()
+                .map(opened -> new RegisterRow(
+                        person, condition, opened.span().since(), opened.span().until(), opened.reasons()));
     }
 
     boolean holdsOn(LocalDate day) {

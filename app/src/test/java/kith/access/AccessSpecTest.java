@@ -64,7 +64,8 @@ class AccessSpecTest {
                 |---|---|---|---|
                 %s
 
-                Restricted and sealed data is open to nobody, and neither is where to find somebody whose address is protected.
+                Restricted and sealed data is open to nobody. What tells where somebody with a protected address is to be
+                found is open to GPs and practice staff of the person's own practice alone: see [Disclosure](disclosure.md).
                 """.formatted(steps(), Grants.REASON_HOLDS.toMinutes(), permissions(), relationships(), roles());
     }
 

@@ -157,14 +157,6 @@ class RulesTest {
     }
 
     @Test
-    void show_where_to_find_somebody_with_a_protected_address_to_nobody() {
-        for (Role role : Role.values()) {
-            assertThat(AccessDecision.of(viewer(role), "test", "").fields())
-                    .doesNotContain(AccessDecision.Field.PROTECTED_WHEREABOUTS);
-        }
-    }
-
-    @Test
     void show_services_outside_health_and_social_care_who_a_person_is_and_no_conditions() {
         for (Role role : List.of(Role.HOUSING_OFFICER, Role.VOLUNTARY, Role.SCHOOL_LEAD)) {
             assertThat(AccessDecision.of(viewer(role), "test", "").fields())

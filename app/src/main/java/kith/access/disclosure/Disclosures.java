@@ -41,7 +41,7 @@ public class Disclosures {
     /// What a grant discloses of each of these people.
     public ForEach of(Grant granted, Collection<PersonId> people) {
         Map<PersonId, ProtectedAddress> known = people.isEmpty() ? Map.of() : addresses.among(people);
-        return new ForEach(granted, Set.copyOf(people), known, known.isEmpty() ? Map.of() : kinds.get());
+        return new ForEach(granted, Set.copyOf(people), known, kinds);
     }
 
     private static Map<PartnerId, PartnerKind> kinds(Partners partners) {
@@ -56,13 +56,14 @@ public class Disclosures {
         private final Grant granted;
         private final Set<PersonId> people;
         private final Map<PersonId, ProtectedAddress> addresses;
-        private final Map<PartnerId, PartnerKind> kinds;
+        private final Supplier<Map<PartnerId, PartnerKind>> kinds;
+        private Map<PartnerId, PartnerKind> read = Map.of();
 
         private ForEach(
                 Grant granted,
                 Set<PersonId> people,
                 Map<PersonId, ProtectedAddress> addresses,
-                Map<PartnerId, PartnerKind> kinds) {
+                Supplier<Map<PartnerId, PartnerKind>> kinds) {
             this.granted = granted;
             this.people = people;
             this.addresses = addresses;
@@ -85,6 +86,11 @@ public class Disclosures {
                     .orElseGet(() -> disclosure(Optional.empty()));
         }
 
+        /// What may be shown of a record of which nobody knows whether its address is protected.
+        public Disclosure ofNobodyKnown() {
+            return disclosure(Optional.of(new ProtectedAddress(Optional.empty())));
+        }
+
         /// Those of whom nothing is disclosed that tells where they are.
         public Set<PersonId> hidden() {
             return addresses.keySet().stream()
@@ -93,7 +99,10 @@ public class Disclosures {
         }
 
         private Disclosure disclosure(Optional<ProtectedAddress> address) {
-            return new Disclosure(granted, address, kinds);
+            if (address.isPresent() && read.isEmpty()) {
+                read = kinds.get();
+            }
+            return new Disclosure(granted, address, read);
         }
     }
 }

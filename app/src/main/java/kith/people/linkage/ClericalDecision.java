@@ -2,7 +2,8 @@ package kith.people.linkage;
 
 import java.time.Instant;
 import java.util.Optional;
-import kith.kernel.PartnerId;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
 import kith.kernel.WorkerId;
 
 /// One ruling, as the list of rulings shows it: who ruled what, when and why, and whether it was taken back.
@@ -21,11 +22,11 @@ public record ClericalDecision(
         boolean holds) {
 
     /// One of the two records, by the name that its partner has for it.
-    public record Side(PartnerId partner, String localId) {
+    public record Side(SourceIdentity source, Disclosed<String> localId) {
 
         @Override
         public String toString() {
-            return "Side[" + partner + "]";
+            return "Side[" + source + "]";
         }
     }
 

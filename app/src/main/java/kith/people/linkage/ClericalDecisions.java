@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.access.disclosure.Disclosures;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
@@ -30,6 +31,7 @@ public class ClericalDecisions {
     private final People people;
     private final ApplicationEventPublisher events;
     private final Relinking relinking;
+    private final Disclosures disclosures;
     private final Grants grants;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class ClericalDecisions {
             People people,
             ApplicationEventPublisher events,
             Relinking relinking,
+            Disclosures disclosures,
             Grants grants,
             Clock clock) {
         this.store = store;
@@ -46,6 +49,7 @@ public class ClericalDecisions {
         this.people = people;
         this.events = events;
         this.relinking = relinking;
+        this.disclosures = disclosures;
         this.grants = grants;
         this.clock = clock;
     }
@@ -99,7 +103,7 @@ public class ClericalDecisions {
     /// The latest decisions, the latest first, with those that were taken back. They name records and nobody.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ClericalDecision> latest(TaskGrant<ReviewMatches> granted, int most) {
-        return store.latest(granted, most);
+        return disclosed(granted, store.latest(granted, most));
     }
 
     /// The decisions that contradict each other where a conflict about these two records is open.
@@ -116,7 +120,13 @@ public class ClericalDecisions {
         List<DecisionRow> others = component.decisions().stream()
                 .filter(decision -> decision.isAbout(pair) || conflicts.stream().noneMatch(decision::isAbout))
                 .toList();
-        return store.named(granted, DecisionConflict.with(others, pair));
+        return disclosed(granted, store.named(granted, DecisionConflict.with(others, pair)));
+    }
+
+    private List<ClericalDecision> disclosed(TaskGrant<ReviewMatches> granted, List<RuledRow> rows) {
+        Disclosures.ForEach disclosed = disclosures.of(
+                granted, rows.stream().flatMap(RuledRow::people).distinct().toList());
+        return rows.stream().map(row -> row.disclosedBy(disclosed)).toList();
     }
 
     private static List<RecordId> both(RecordPair pair) {

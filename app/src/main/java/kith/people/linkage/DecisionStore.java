@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.TaskGrant;
 import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
@@ -84,40 +85,50 @@ class DecisionStore {
                 .update();
     }
 
-    List<ClericalDecision> latest(TaskGrant<ReviewMatches> granted, int most) {
+    List<RuledRow> latest(TaskGrant<ReviewMatches> granted, int most) {
         return db.sql("""
-                select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
-                       back_worker, back_at, back_why, holds
-                  from people.ruling_told
-                 order by id desc
+                select told.id, told.verdict, told.worker, told.at, told.why, partner, local_id, other_partner,
+                       other_local_id, back_worker, back_at, back_why, holds, one.person, other.person as other_person
+                  from people.ruling_told told
+                  join people.ruling on ruling.id = told.id
+                  left join people.link one on one.record = ruling.record
+                  left join people.link other on other.record = ruling.other
+                 order by told.id desc
                  limit :most
                 """).param("most", most).query(DecisionStore::ruled).list();
     }
 
     /// These rulings, in order.
-    List<ClericalDecision> named(TaskGrant<ReviewMatches> granted, List<DecisionId> ids) {
+    List<RuledRow> named(TaskGrant<ReviewMatches> granted, List<DecisionId> ids) {
         return db.sql("""
-                select id, verdict, worker, at, why, partner, local_id, other_partner, other_local_id,
-                       back_worker, back_at, back_why, holds
-                  from people.ruling_told
-                 where id = any(:ids)
-                 order by id
+                select told.id, told.verdict, told.worker, told.at, told.why, partner, local_id, other_partner,
+                       other_local_id, back_worker, back_at, back_why, holds, one.person, other.person as other_person
+                  from people.ruling_told told
+                  join people.ruling on ruling.id = told.id
+                  left join people.link one on one.record = ruling.record
+                  left join people.link other on other.record = ruling.other
+                 where told.id = any(:ids)
+                 order by told.id
                 """)
                 .param("ids", ids.stream().map(DecisionId::value).toArray(Long[]::new))
                 .query(DecisionStore::ruled)
                 .list();
     }
 
-    private static ClericalDecision ruled(ResultSet row, int number) throws SQLException {
+    private static RuledRow ruled(ResultSet row, int number) throws SQLException {
         Timestamp backAt = row.getTimestamp("back_at");
-        return new ClericalDecision(
+        return new RuledRow(
                 new DecisionId(row.getLong("id")),
                 MatchDecision.of(row.getString("verdict")),
                 new WorkerId(row.getLong("worker")),
                 row.getTimestamp("at").toInstant(),
                 row.getString("why"),
-                new ClericalDecision.Side(new PartnerId(row.getInt("partner")), row.getString("local_id")),
-                new ClericalDecision.Side(new PartnerId(row.getInt("other_partner")), row.getString("other_local_id")),
+                new RuledRow.RuledRecord(
+                        new PartnerId(row.getInt("partner")), row.getString("local_id"), person(row, "person")),
+                new RuledRow.RuledRecord(
+                        new PartnerId(row.getInt("other_partner")),
+                        row.getString("other_local_id"),
+                        person(row, "other_person")),
                 backAt == null
                         ? Optional.empty()
                         : Optional.of(new ClericalDecision.TakenBack(
@@ -125,6 +136,11 @@ class DecisionStore {
                                 backAt.toInstant(),
                                 row.getString("back_why"))),
                 row.getBoolean("holds"));
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        long person = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(new PersonId(person));
     }
 
     private static DecisionRow row(ResultSet row, int number) throws SQLException {

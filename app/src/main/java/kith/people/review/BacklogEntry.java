@@ -3,7 +3,7 @@ package kith.people.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kith.kernel.PartnerId;
+import kith.access.disclosure.SourceIdentity;
 import kith.kernel.WorkerId;
 import kith.people.linkage.PossibleMatch;
 
@@ -13,8 +13,8 @@ public record BacklogEntry(
         PairKey key,
         List<PossibleMatch.Kind> kinds,
         Instant since,
-        PartnerId one,
-        PartnerId other,
+        SourceIdentity one,
+        SourceIdentity other,
         Optional<WorkerId> heldBy) {
 
     public BacklogEntry {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kith.access.disclosure.Disclosed.Shown;
 import kith.engine.linkage.values.ComparisonLevel;
 import kith.people.linkage.ComparedField;
 import kith.people.linkage.WeightBreakdown.Piece;
+import kith.people.review.Pair.Side.Whereabouts;
 
 /// One field of two records side by side, with the comparison level that the match model gives them.
 ///
@@ -36,15 +38,21 @@ public record FieldComparison(
         all.add(of(pair, ComparedField.FAMILY_NAME, one.familyName(), other.familyName()));
         all.add(of(pair, ComparedField.BIRTH_DATE, born(one), born(other)));
         all.add(of(pair, ComparedField.SEX, one.sex(), other.sex()));
-        if (!pair.isWithheld()) {
-            all.add(of(pair, ComparedField.ADDRESS, one.address(), other.address()));
-            all.add(of(pair, ComparedField.POSTCODE, one.postcode(), other.postcode()));
-            all.add(of(pair, ComparedField.PHONE, one.phone(), other.phone()));
-            all.add(of(pair, ComparedField.EMAIL, one.email(), other.email()));
-            all.add(of(pair, ComparedField.PRACTICE, one.practice(), other.practice()));
+        if (one.whereabouts() instanceof Shown<Whereabouts>(var place)
+                && other.whereabouts() instanceof Shown<Whereabouts>(var otherPlace)) {
+            all.addAll(places(pair, place, otherPlace));
         }
         all.add(of(pair, ComparedField.DEATH, life(one), life(other)));
         return List.copyOf(all);
+    }
+
+    private static List<FieldComparison> places(Pair pair, Whereabouts one, Whereabouts other) {
+        return List.of(
+                of(pair, ComparedField.ADDRESS, one.address(), other.address()),
+                of(pair, ComparedField.POSTCODE, one.postcode(), other.postcode()),
+                of(pair, ComparedField.PHONE, one.phone(), other.phone()),
+                of(pair, ComparedField.EMAIL, one.email(), other.email()),
+                of(pair, ComparedField.PRACTICE, one.practice(), other.practice()));
     }
 
     private static FieldComparison of(Pair pair, ComparedField field, Optional<String> one, Optional<String> other) {

@@ -1,15 +1,18 @@
 package kith.people.review;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.SourceIdentity;
 import kith.engine.linkage.values.ComparisonLevel;
-import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecision;
@@ -44,9 +47,9 @@ public record Pair(
         return one.person().equals(other.person());
     }
 
-    /// Whether where to find them is withheld: of both where either is flagged, since they may be one.
+    /// Whether where to find them is withheld: of both where it is of either, since they may be one.
     public boolean isWithheld() {
-        return one.flagged() || other.flagged();
+        return one.whereabouts().isWithheld() || other.whereabouts().isWithheld();
     }
 
     public List<FieldComparison> evidence() {
@@ -63,14 +66,10 @@ public record Pair(
         return Stream.of(one.person(), other.person()).collect(Collectors.toSet());
     }
 
-    /// The same for as long as nothing that is shown of the two has changed.
+    /// The same for as long as nothing that is shown of the two has changed. It is computed from what is shown
+    /// alone, so that it does not tell what is withheld.
     public String asSeen() {
-        return "%d-%d-%d-%d"
-                .formatted(
-                        one.person().value(),
-                        other.person().value(),
-                        one.saidAt().toEpochMilli(),
-                        other.saidAt().toEpochMilli());
+        return Stream.of(one, other).map(Side::asSeen).collect(Collectors.joining("-"));
     }
 
     @Override
@@ -82,10 +81,9 @@ public record Pair(
     public record Side(
             RecordId record,
             PersonId person,
-            PartnerId partner,
-            String localId,
-            Instant saidAt,
-            boolean flagged,
+            SourceIdentity source,
+            Disclosed<String> localId,
+            Disclosed<Instant> saidAt,
             Optional<String> nhsNumber,
             Optional<String> givenName,
             Optional<String> otherNames,
@@ -93,17 +91,51 @@ public record Pair(
             Optional<LocalDate> birthDate,
             boolean birthExact,
             Optional<String> sex,
-            Optional<String> address,
-            Optional<String> postcode,
-            Optional<String> phone,
-            Optional<String> email,
-            Optional<String> practice,
+            Disclosed<Whereabouts> whereabouts,
             Optional<Boolean> dead,
             Optional<LocalDate> deadOn) {
+
+        private String asSeen() {
+            String shown = Stream.of(
+                            saidAt.map(Instant::toEpochMilli)
+                                    .map(String::valueOf)
+                                    .orElse(""),
+                            nhsNumber,
+                            givenName,
+                            otherNames,
+                            familyName,
+                            birthDate,
+                            birthExact,
+                            sex,
+                            dead,
+                            deadOn,
+                            whereabouts.map(Whereabouts::all).orElse(List.of()))
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("\n"));
+            return person.value() + "-" + UUID.nameUUIDFromBytes(shown.getBytes(StandardCharsets.UTF_8));
+        }
 
         @Override
         public String toString() {
             return "Side[" + record + "]";
+        }
+
+        /// Where to find the person.
+        public record Whereabouts(
+                Optional<String> address,
+                Optional<String> postcode,
+                Optional<String> phone,
+                Optional<String> email,
+                Optional<String> practice) {
+
+            private List<Optional<String>> all() {
+                return List.of(address, postcode, phone, email, practice);
+            }
+
+            @Override
+            public String toString() {
+                return "Whereabouts[...]";
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
 import kith.kernel.WorkerId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
@@ -43,6 +45,7 @@ public class Review {
     private final ReviewCapacityStore capacities;
     private final ClericalDecisions decisions;
     private final Linkage linkage;
+    private final Disclosures disclosures;
     private final Grants grants;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ public class Review {
             ReviewCapacityStore capacities,
             ClericalDecisions decisions,
             Linkage linkage,
+            Disclosures disclosures,
             Grants grants,
             Clock clock) {
         this.queue = queue;
@@ -59,6 +63,7 @@ public class Review {
         this.capacities = capacities;
         this.decisions = decisions;
         this.linkage = linkage;
+        this.disclosures = disclosures;
         this.grants = grants;
         this.clock = clock;
     }
@@ -82,8 +87,14 @@ public class Review {
         Instant now = clock.instant();
         int capacity = capacity();
         grants.shown(granted, "how many records are in doubt", List.of());
+        List<WaitingRow> waiting = queue.waiting(granted, capacity, now);
+        Disclosures.ForEach disclosed = disclosures.of(
+                granted, waiting.stream().flatMap(WaitingRow::people).distinct().toList());
         return new Backlog(
-                queue.waiting(granted, capacity, now), queue.countWaiting(now), queue.countDeferred(now), capacity);
+                waiting.stream().map(row -> row.disclosedBy(disclosed)).toList(),
+                queue.countWaiting(now),
+                queue.countDeferred(now),
+                capacity);
     }
 
     /// What the team's capacity means for the pairs that the match model finds likely. It shows nobody.
@@ -135,18 +146,17 @@ public class Review {
 
     private Pair pair(TaskGrant<ReviewMatches> granted, Claimed item) {
         RecordPair two = item.pair();
-        Pair.Side one = pairs.side(granted, two.record());
-        Pair.Side other = pairs.side(granted, two.other());
-        boolean withheld = one.flagged() || other.flagged();
+        Disclosure disclosure =
+                disclosures.of(granted, pairs.people(granted, two)).ofAllTogether();
         return new Pair(
                 item.key(),
-                pairs.reasons(granted, two, withheld),
-                one,
-                other,
+                pairs.reasons(granted, two, disclosure),
+                pairs.side(granted, two.record(), disclosure),
+                pairs.side(granted, two.other(), disclosure),
                 item.until(),
                 decisions.contradicting(granted, two),
-                linkage.levels(two, withheld),
-                linkage.weights(two, withheld));
+                linkage.levels(two, disclosure.hidesPlace()),
+                linkage.weights(two, disclosure.hidesPlace()));
     }
 
     /// The records that make up each person now, and after the other decision than what holds now.

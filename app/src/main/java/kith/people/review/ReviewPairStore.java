@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.access.AccessDecision.Field;
 import kith.access.TaskGrant;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.PersonField;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -28,7 +29,7 @@ class ReviewPairStore {
 
     /// Why the pair is in the queue. A probability is withheld where contact details are: it would tell whether
     /// those agree.
-    List<ReviewReason> reasons(TaskGrant<ReviewMatches> granted, RecordPair pair, boolean withheld) {
+    List<ReviewReason> reasons(TaskGrant<ReviewMatches> granted, RecordPair pair, Disclosure disclosure) {
         return db.sql("""
                 select reason, probability, since
                   from people.possible_match
@@ -39,19 +40,28 @@ class ReviewPairStore {
                 .param("other", pair.other().value())
                 .query((row, _) -> new ReviewReason(
                         PossibleMatch.Reason.of(row.getString("reason")),
-                        withheld ? null : (Double) row.getObject("probability"),
+                        disclosure.shows(PersonField.MATCH_PROBABILITY) ? (Double) row.getObject("probability") : null,
                         row.getTimestamp("since").toInstant()))
                 .list();
     }
 
-    /// What one record says. Where one record of a person is flagged, contact details are withheld for all of
-    /// them.
-    Pair.Side side(TaskGrant<ReviewMatches> granted, RecordId record) {
+    /// The people whom the two records belong to.
+    List<PersonId> people(TaskGrant<ReviewMatches> granted, RecordPair pair) {
+        return db.sql("""
+                select distinct person
+                  from people.link
+                 where record in (:record, :other)
+                """)
+                .param("record", pair.record().value())
+                .param("other", pair.other().value())
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .list();
+    }
+
+    /// What one record says, as far as it is disclosed of the people of the pair.
+    Pair.Side side(TaskGrant<ReviewMatches> granted, RecordId record, Disclosure disclosure) {
         return db.sql("""
                 select detail.record, detail.person, partner_record.partner, partner_record.local_id, detail.said_at,
-                       (select bool_or(every.flagged)
-                          from people.current_detail every
-                         where every.person = detail.person) as flagged,
                        nhs_number, given_name, other_names, family_name, birth_date, birth_exact, sex,
                        address, postcode, phone, email, practice, deceased, deceased_on
                   from people.current_detail detail
@@ -59,19 +69,18 @@ class ReviewPairStore {
                  where detail.record = :record
                 """)
                 .param("record", record.value())
-                .query((row, _) -> side(row, row.getBoolean("flagged") && !granted.shows(Field.PROTECTED_WHEREABOUTS)))
+                .query((row, _) -> side(row, disclosure))
                 .single();
     }
 
-    private static Pair.Side side(ResultSet row, boolean withheld) throws SQLException {
+    private static Pair.Side side(ResultSet row, Disclosure disclosure) throws SQLException {
         int deceased = row.getInt("deceased");
         return new Pair.Side(
                 new RecordId(row.getLong("record")),
                 new PersonId(row.getLong("person")),
-                new PartnerId(row.getInt("partner")),
-                row.getString("local_id"),
-                row.getTimestamp("said_at").toInstant(),
-                withheld,
+                disclosure.source(new PartnerId(row.getInt("partner"))),
+                disclosure.of(PersonField.LOCAL_ID, row.getString("local_id")),
+                disclosure.of(PersonField.SENT_AT, row.getTimestamp("said_at").toInstant()),
                 text(row, "nhs_number"),
                 text(row, "given_name"),
                 text(row, "other_names"),
@@ -79,11 +88,14 @@ class ReviewPairStore {
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 row.getBoolean("birth_exact"),
                 text(row, "sex"),
-                withheld ? Optional.empty() : text(row, "address"),
-                withheld ? Optional.empty() : text(row, "postcode"),
-                withheld ? Optional.empty() : text(row, "phone"),
-                withheld ? Optional.empty() : text(row, "email"),
-                withheld ? Optional.empty() : text(row, "practice"),
+                disclosure.of(
+                        PersonField.ADDRESS,
+                        new Pair.Side.Whereabouts(
+                                text(row, "address"),
+                                text(row, "postcode"),
+                                text(row, "phone"),
+                                text(row, "email"),
+                                text(row, "practice"))),
                 deceased == 0 ? Optional.empty() : Optional.of(deceased == 2),
                 Optional.ofNullable(row.getObject("deceased_on", LocalDate.class)));
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.access.TaskGrant;
 import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
@@ -30,14 +31,15 @@ class ReviewQueueStore {
     }
 
     /// The pairs that wait, in the order of the queue.
-    List<BacklogEntry> waiting(TaskGrant<ReviewMatches> granted, int most, Instant now) {
+    List<WaitingRow> waiting(TaskGrant<ReviewMatches> granted, int most, Instant now) {
         return db.sql("""
                 select item.key, queue.kinds, queue.since, one.partner, other.partner as other_partner,
+                       one.person, other.person as other_person,
                        case when item.held_until > :now then item.worker end as held_by
                   from people.review_queue queue
                   join people.review_item item using (record, other)
-                  join people.partner_record one on one.id = item.record
-                  join people.partner_record other on other.id = item.other
+                  join people.linked_record one on one.record = item.record
+                  join people.linked_record other on other.record = item.other
                  where item.deferred_until is null
                     or item.deferred_until <= :now
                  order by queue.priority
@@ -49,9 +51,9 @@ class ReviewQueueStore {
                 .list();
     }
 
-    private static BacklogEntry entry(ResultSet row, int number) throws SQLException {
+    private static WaitingRow entry(ResultSet row, int number) throws SQLException {
         long heldBy = row.getLong("held_by");
-        return new BacklogEntry(
+        return new WaitingRow(
                 new PairKey(row.getObject("key", UUID.class)),
                 Stream.of((String[]) row.getArray("kinds").getArray())
                         .map(PossibleMatch.Kind::of)
@@ -59,6 +61,8 @@ class ReviewQueueStore {
                 row.getTimestamp("since").toInstant(),
                 new PartnerId(row.getInt("partner")),
                 new PartnerId(row.getInt("other_partner")),
+                new PersonId(row.getLong("person")),
+                new PersonId(row.getLong("other_person")),
                 heldBy == 0 ? Optional.empty() : Optional.of(new WorkerId(heldBy)));
     }
 

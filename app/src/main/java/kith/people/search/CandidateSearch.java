@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.access.AccessDecision.Field;
 import kith.access.TaskGrant;
+import kith.access.disclosure.Disclosures;
 import kith.kernel.PersonId;
 import kith.people.linkage.ActiveMatchModel;
 import kith.people.linkage.MatchIndex;
@@ -29,10 +29,12 @@ public class CandidateSearch {
 
     private final CandidateStore store;
     private final MatchIndex matches;
+    private final Disclosures disclosures;
 
-    public CandidateSearch(CandidateStore store, MatchIndex matches) {
+    public CandidateSearch(CandidateStore store, MatchIndex matches, Disclosures disclosures) {
         this.store = store;
         this.matches = matches;
+        this.disclosures = disclosures;
     }
 
     public Found find(TaskGrant<SearchPeople> granted, Search search) {
@@ -44,12 +46,7 @@ public class CandidateSearch {
             lookUp(granted, search, SearchPlan.further(search), hits, ranking);
         }
         List<PersonId> best = ranking.best();
-        Set<PersonId> flagged = store.flagged(granted, best);
-        return ranking.found(
-                store.keys(granted, best),
-                flagged,
-                granted.shows(Field.PROTECTED_WHEREABOUTS) ? Set.of() : flagged,
-                hits.cut());
+        return ranking.found(store.keys(granted, best), disclosures.of(granted, best), hits.cut());
     }
 
     private void lookUp(TaskGrant<SearchPeople> granted, Search search, SearchPlan lookup, Hits hits, Ranking ranking) {
@@ -70,11 +67,16 @@ public class CandidateSearch {
     /// Whose whereabouts are left out of the ranking. Where nothing was said about any, nothing of it is
     /// compared.
     private Set<PersonId> hidden(TaskGrant<SearchPeople> granted, Search search, List<CandidateRow> candidates) {
-        return granted.shows(Field.PROTECTED_WHEREABOUTS) || !search.saysWhereabouts()
-                ? Set.of()
-                : store.flagged(
-                        granted,
-                        candidates.stream().map(CandidateRow::person).distinct().toList());
+        return search.saysWhereabouts()
+                ? disclosures
+                        .of(
+                                granted,
+                                candidates.stream()
+                                        .map(CandidateRow::person)
+                                        .distinct()
+                                        .toList())
+                        .hidden()
+                : Set.of();
     }
 
     /// One way of looking records up.

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kith.access.TaskGrant;
 import kith.kernel.PersonId;
@@ -199,20 +198,6 @@ class CandidateStore {
                 .param("records", numbers(records))
                 .query(CandidateStore::candidate)
                 .list();
-    }
-
-    /// Those of these people whose whereabouts are hidden, whichever record of theirs says so.
-    Set<PersonId> flagged(TaskGrant<SearchPeople> granted, Collection<PersonId> people) {
-        return Set.copyOf(db.sql("""
-                select distinct link.person
-                  from people.link
-                  join people.detail on detail.record = link.record
-                 where link.person = any(:people)
-                   and detail.flagged
-                """)
-                .param("people", ids(people))
-                .query((row, _) -> new PersonId(row.getLong("person")))
-                .list());
     }
 
     /// Under which key each of these people stands in addresses of pages.

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.access.disclosure.Disclosed;
 import kith.kernel.PersonId;
 
 /// Somebody that a search found, with just enough to tell them from others.
 ///
-/// @param postcode nothing where the person is flagged
 /// @param likely whether they are the person looked for rather than not, as far as what was said tells
 /// @param why what they have in common with what was looked for, in words
 /// @param although where they differ from it
@@ -17,8 +17,8 @@ public record FoundPerson(
         UUID key,
         String name,
         Optional<LocalDate> birthDate,
-        Optional<String> postcode,
-        boolean flagged,
+        Disclosed<Optional<String>> postcode,
+        boolean protectedAddress,
         boolean likely,
         List<String> why,
         List<String> although) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
+import kith.access.disclosure.PersonField;
 import kith.engine.linkage.matching.Matching.Explained;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PairScore;
@@ -116,9 +119,8 @@ public final class Ranking {
     }
 
     /// @param keys of those who may be shown
-    /// @param flagged those of them whose whereabouts are protected
-    /// @param hidden those of them whose whereabouts are not shown
-    public Found found(Map<PersonId, UUID> keys, Set<PersonId> flagged, Set<PersonId> hidden, Set<Found.Common> cut) {
+    /// @param disclosed what of them the viewer may see
+    public Found found(Map<PersonId, UUID> keys, Disclosures.ForEach disclosed, Set<Found.Common> cut) {
         List<FoundPerson> people = new ArrayList<>();
         Iterator<Ranked> inOrder = inOrder().iterator();
         for (int i = 0; i < MOST_EXPLAINED && inOrder.hasNext() && people.size() <= MOST_FOUND; i++) {
@@ -129,8 +131,7 @@ public final class Ranking {
                         ranked,
                         comparison,
                         Objects.requireNonNull(keys.get(ranked.person())),
-                        flagged.contains(ranked.person()),
-                        hidden.contains(ranked.person())));
+                        disclosed.of(ranked.person())));
             }
         }
         return new Found(
@@ -150,15 +151,16 @@ public final class Ranking {
                 || !MatchExplanation.isOfAnotherName(comparison);
     }
 
-    private FoundPerson person(Ranked ranked, PairScore comparison, UUID key, boolean flagged, boolean hidden) {
+    private FoundPerson person(Ranked ranked, PairScore comparison, UUID key, Disclosure disclosure) {
         CandidateRow record = ranked.record;
         return new FoundPerson(
                 record.person(),
                 key,
                 record.name(),
                 record.birthExact() ? record.birthDate() : Optional.empty(),
-                hidden ? Optional.empty() : Optional.of(record.postcode()).filter(text -> !text.isEmpty()),
-                flagged,
+                disclosure.of(
+                        PersonField.POSTCODE, Optional.of(record.postcode()).filter(text -> !text.isEmpty())),
+                disclosure.isProtected(),
                 ranked.isLikely(),
                 ranked.sought == SWAPPED
                         ? MatchExplanation.ofSwapped(comparison)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.access.disclosure.Disclosed;
 import kith.engine.terms.NhsNumber;
 import kith.intake.Added;
 import kith.intake.NewPerson;
@@ -129,7 +130,7 @@ class AddPagesTest {
                 KEY,
                 "Adaeze Okoro",
                 Optional.empty(),
-                Optional.empty(),
+                new Disclosed.Shown<>(Optional.empty()),
                 false,
                 true,
                 List.of(FoundPerson.SAME_NUMBER),

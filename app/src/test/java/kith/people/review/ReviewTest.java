@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kith.access.TaskGrant;
+import kith.access.disclosure.SourceIdentity;
 import kith.engine.terms.Demographics;
 import kith.kernel.RecordId;
 import kith.people.Invented;
@@ -199,7 +200,10 @@ class ReviewTest {
         assertThat(pair.evidence())
                 .extracting(FieldComparison::field)
                 .doesNotContain(ComparedField.ADDRESS, ComparedField.POSTCODE, ComparedField.PRACTICE);
-        assertThat(pair.other().address()).isEmpty();
+        assertThat(pair.other().whereabouts().isWithheld()).isTrue();
+        assertThat(List.of(pair.one().source(), pair.other().source()))
+                .allMatch(SourceIdentity.OfKind.class::isInstance);
+        assertThat(pair.one().localId().isWithheld()).isTrue();
     }
 
     @Test

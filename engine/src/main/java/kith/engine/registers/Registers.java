@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,20 @@ public final class Registers {
         List<RegisterPeriod> registered = new ArrayList<>();
         reasons.forEach((condition, why) -> merge(condition, why, registered));
         return registered;
+    }
+
+    /// What is left of these for somebody to whom only some labels are open: without the conditions and the
+    /// reasons that are closed to them, and without the days that only those make.
+    public static List<RegisterPeriod> openedBy(Collection<RegisterPeriod> registers, Predicate<SecurityLabel> open) {
+        List<RegisterPeriod> opened = new ArrayList<>();
+        for (RegisterPeriod registered : registers) {
+            List<RegisterReason> reasons = new ArrayList<>(registered.reasons());
+            reasons.removeIf(reason -> !open.test(reason.label()));
+            if (!reasons.isEmpty() && open.test(registered.condition().label())) {
+                merge(registered.condition(), reasons, opened);
+            }
+        }
+        return opened;
     }
 
     private static Optional<RegisterReason> reason(ConditionAssertion said, Condition condition) {

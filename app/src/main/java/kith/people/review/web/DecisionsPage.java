@@ -64,7 +64,10 @@ public record DecisionsPage(String sentence, List<Line> lines, Optional<String> 
         }
 
         private static String side(ClericalDecision.Side side, Names names) {
-            return "%s number %s".formatted(names.partner(side.partner()), side.localId());
+            String source = side.source().words(names);
+            return side.localId()
+                    .map(id -> "%s number %s".formatted(source, id))
+                    .orElse(source);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kith.access.disclosure.Disclosed;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.London;
 import kith.people.linkage.ComparedField;
@@ -141,9 +142,14 @@ public record PairPage(
     }
 
     private static Cell sender(Pair.Side side, Names names) {
-        return Cell.of(names.partner(side.partner()))
-                .noting(List.of(
-                        "their number " + side.localId(), "last updated on " + Words.day(London.dayOf(side.saidAt()))));
+        Cell source = Cell.of(side.source().words(names));
+        return switch (side.localId()) {
+            case Disclosed.Shown<String>(var id) ->
+                source.noting(List.of(
+                        "their number " + id,
+                        "last updated on " + side.saidAt().words(at -> Words.day(London.dayOf(at)))));
+            case Disclosed.Withheld<String>() -> source;
+        };
     }
 
     private static List<Cell> row(FieldComparison field, Names names, boolean isWeighed) {

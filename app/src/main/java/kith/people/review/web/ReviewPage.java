@@ -101,7 +101,8 @@ public record ReviewPage(
                                 .skip(1)
                                 .map(ReviewPage::also)
                                 .toList()),
-                Cell.of(names.partner(waiting.one())).noting(List.of("and " + names.partner(waiting.other()))),
+                Cell.of(waiting.one().words(names))
+                        .noting(List.of("and " + waiting.other().words(names))),
                 Cell.of(Words.about(Duration.between(waiting.since(), now))),
                 Cell.of(waiting.heldBy().map(workers::name).orElse("Nobody yet")));
     }

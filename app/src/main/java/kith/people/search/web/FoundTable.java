@@ -32,7 +32,7 @@ public final class FoundTable {
                 Cell.link(found.name().isBlank() ? "No name" : found.name(), "/people/" + found.key())
                         .tagged(tags(found)),
                 Cell.of(Words.day(found.birthDate())),
-                Cell.of(found.flagged() ? "Withheld" : Words.orNotKnown(found.postcode())),
+                Cell.of(found.postcode().words(Words::orNotKnown)),
                 why(found));
     }
 
@@ -41,7 +41,7 @@ public final class FoundTable {
         if (found.likely()) {
             tags.add(new Tag("Likely", Tone.GREEN));
         }
-        if (found.flagged()) {
+        if (found.protectedAddress()) {
             tags.add(new Tag("Protected address", Tone.ORANGE));
         }
         return tags;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kith.access.disclosure.Disclosed;
 import kith.kernel.PersonId;
 import kith.people.search.Found;
 import kith.people.search.FoundPerson;
@@ -88,7 +89,7 @@ class SearchPageTest {
                                         new UUID(0, 7),
                                         "Adaeze Okoro",
                                         Optional.empty(),
-                                        Optional.empty(),
+                                        new Disclosed.Withheld<>(),
                                         true,
                                         true,
                                         List.of("same family name", "same telephone"),
