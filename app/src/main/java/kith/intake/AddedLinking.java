@@ -14,8 +14,8 @@ import kith.record.Contributions;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Links records that workers added by hand, after the worker had the answer. So neither the answer nor the time that
-/// it takes tells whether anybody was found.
+/// Links records that workers added by hand, after the worker had the answer. So neither the answer nor the
+/// time that it takes tells whether anybody was found.
 @Component
 class AddedLinking {
 

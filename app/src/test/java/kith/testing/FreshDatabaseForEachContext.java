@@ -29,24 +29,25 @@ public final class FreshDatabaseForEachContext implements ContextCustomizerFacto
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-            Address address =
-                    TestDatabase.freshAddress(configuration.getTestClass().getSimpleName());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "fresh database",
-                            Map.of(
-                                    "kith.database-url", jdbc(address),
-                                    "spring.datasource.hikari.minimum-idle", "0",
-                                    "spring.datasource.hikari.idle-timeout", "10000")));
+                            properties(configuration.getTestClass().getSimpleName())));
         }
+    }
 
-        private static String jdbc(Address address) {
-            return "%s&user=%s&password=%s"
-                    .formatted(
-                            address.url(),
-                            address.user(),
-                            URLEncoder.encode(address.password(), StandardCharsets.UTF_8));
-        }
+    /// The settings by which an application works on a fresh database.
+    public static Map<String, Object> properties(String name) {
+        return Map.of(
+                "kith.database-url", jdbc(TestDatabase.freshAddress(name)),
+                "spring.datasource.hikari.minimum-idle", "0",
+                "spring.datasource.hikari.idle-timeout", "10000");
+    }
+
+    private static String jdbc(Address address) {
+        return "%s&user=%s&password=%s"
+                .formatted(
+                        address.url(), address.user(), URLEncoder.encode(address.password(), StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,92 @@
+package kith.twins;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kith.places.Neighbourhood;
+import kith.places.Places;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every address that the application answers, found by itself, with its variables filled in from a world.
+final class RoutePaths {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
+    private static final int FEW = 7;
+
+    private RoutePaths() {}
+
+    /// The patterns of the routes that are read.
+    static List<String> patterns(World world) {
+        RequestMappingHandlerMapping mapping =
+                world.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().getBeanType().getName().startsWith("kith."))
+                .map(Map.Entry::getKey)
+                .filter(RoutePaths::isRead)
+                .flatMap(route -> route.getPatternValues().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isRead(RequestMappingInfo route) {
+        Set<RequestMethod> methods = route.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    /// The addresses of each pattern, with names in place of random keys: see [World#resolve].
+    static Map<String, List<String>> of(World world) {
+        Map<String, List<String>> paths = new TreeMap<>();
+        for (String pattern : patterns(world)) {
+            Matcher variable = VARIABLE.matcher(pattern);
+            if (!variable.find()) {
+                paths.put(pattern, List.of(pattern));
+                continue;
+            }
+            String before = pattern.substring(0, variable.start());
+            String after = pattern.substring(variable.end());
+            if (VARIABLE.matcher(after).find()) {
+                throw new AssertionError("Say here how to fill the second variable of " + pattern);
+            }
+            List<String> filled = new ArrayList<>();
+            values(world, pattern).forEach(value -> filled.add(before + value + after));
+            paths.put(pattern, filled);
+        }
+        return paths;
+    }
+
+    /// The first and the last of many.
+    private static List<String> some(List<String> all) {
+        return all.size() <= 2 * FEW
+                ? all
+                : Stream.concat(all.stream().limit(FEW), all.stream().skip(all.size() - FEW))
+                        .toList();
+    }
+
+    private static List<String> values(World world, String pattern) {
+        String first = pattern.substring(1, pattern.indexOf('/', 1));
+        return switch (first) {
+            case "people" -> world.people();
+            case "review" -> world.pairs();
+            case "imports", "added" -> some(world.column("select id::text from intake.run order by id"));
+            case "jobs" -> world.column("select id::text from kernel.job order by id");
+            case "neighbourhoods" -> {
+                List<String> keys = new ArrayList<>(world.bean(Places.class).today().neighbourhoods().stream()
+                        .map(Neighbourhood::key)
+                        .sorted()
+                        .toList());
+                keys.add("not-placed");
+                yield keys;
+            }
+            default -> throw new AssertionError("Say here how to fill the variable of " + pattern);
+        };
+    }
+}
