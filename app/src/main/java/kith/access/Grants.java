@@ -199,6 +199,7 @@ public class Grants {
         mayGiveReason(viewer, permission);
         Instant now = clock.instant();
         Instant until = now.plus(REASON_HOLDS);
+        log.reasonGiven(viewer, permission, permission.object(), person.person().stream().toList(), reason);
         long number =
                 reasons.add(viewer.worker(), about(person), person.person().orElse(null), reason, now, until);
         person.person()
@@ -216,6 +217,7 @@ public class Grants {
     public void giveReason(Viewer viewer, SetPermission<?> permission, PeopleSet set, Reason reason) {
         mayGiveReason(viewer, permission);
         Instant now = clock.instant();
+        log.reasonGiven(viewer, permission, set.words(), List.of(), reason);
         reasons.add(viewer.worker(), about(permission, set), null, reason, now, now.plus(REASON_HOLDS));
     }
 

@@ -58,6 +58,19 @@ class Recorder implements PersonRows {
         alone(viewer, Outcome.NEEDS_REASON, clause(permission, clause), what, people);
     }
 
+    /// In the transaction that keeps the reason.
+    void reasonGiven(Viewer viewer, Permission permission, String what, List<PersonId> people, Reason reason) {
+        log.add(entry(
+                viewer,
+                Outcome.REASON_GIVEN,
+                clause(permission, "reason"),
+                "",
+                what,
+                Optional.empty(),
+                people,
+                Optional.of(reason)));
+    }
+
     private void alone(Viewer viewer, Outcome outcome, String clause, String what, List<PersonId> people) {
         log.addAlone(entry(viewer, outcome, clause, "", what, Optional.empty(), people, Optional.empty()));
     }

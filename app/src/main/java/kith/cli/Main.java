@@ -68,6 +68,7 @@ public final class Main implements Runnable {
                 new FindCommand(terminal),
                 new WorkerCommand(terminal),
                 new TeamCommand(terminal),
+                new AuditCommand(terminal),
                 new BoroughCommand(terminal),
                 new PlacesCommand(terminal),
                 new DirectoryCommand(terminal),

@@ -28,7 +28,8 @@ record Setting(String name, String value, String origin) {
             "kith.tls-certificate", "KITH_TLS_CERTIFICATE",
             "kith.tls-key", "KITH_TLS_KEY",
             "kith.trusted-proxy", "KITH_TRUSTED_PROXY",
-            "kith.allow-root", "KITH_ALLOW_ROOT");
+            "kith.allow-root", "KITH_ALLOW_ROOT",
+            "kith.audit-key", "KITH_AUDIT_KEY");
 
     String line() {
         return String.join("\t", name, value, origin);

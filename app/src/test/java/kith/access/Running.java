@@ -2,6 +2,10 @@ package kith.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +26,7 @@ import kith.access.history.AccessHistory;
 import kith.kernel.PersonId;
 import kith.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,10 +44,15 @@ final class Running implements AutoCloseable {
     private final List<PersonId> askedAbout = new ArrayList<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final TestDatabase database;
+    private final Path data;
 
     Running(String name) {
         database = TestDatabase.fresh(name);
         InstantSource source = now::get;
+        data = temporary();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("data", Map.of("kith.data", data.toString())));
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(
@@ -60,6 +71,19 @@ final class Running implements AutoCloseable {
                 Grants.class);
         context.scan("kith.access.audit");
         context.refresh();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("kith-test-");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// The folder that the key of the log is in.
+    Path data() {
+        return data;
     }
 
     private RelationshipSource source(RelationshipKind kind) {

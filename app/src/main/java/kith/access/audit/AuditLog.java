@@ -2,29 +2,34 @@ package kith.access.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The log of who saw whom, and the chain that shows when somebody has altered it.
+/// The log of who saw whom, and the tree over it that shows when somebody has altered it.
 ///
-/// A reader only adds a row. The chain is made afterwards, block by block ([#seal]), so that readers never wait
-/// for one another. A block holds the rows of a range of transactions that have all ended, and not a range of
-/// ids: an id is handed out before its transaction ends, and where that fails it is never seen.
+/// A reader only adds a row, and the database makes its leaf. The leaves get their places in the tree afterwards
+/// ([#seal]), so that readers never wait for one another, and an entry that appears late gets a later place.
+@NamedInterface("audit")
 @Component
 public class AuditLog {
 
-    private static final int SEALS_AT_ONCE = 1_000;
+    /// The clause of an entry that says what was erased.
+    public static final String ERASURE = "audit.erase";
 
     private final AuditStore entries;
-    private final SealStore seals;
+    private final TreeStore tree;
+    private final AuditKey key;
 
-    AuditLog(AuditStore entries, SealStore seals) {
+    AuditLog(AuditStore entries, TreeStore tree, AuditKey key) {
         this.entries = entries;
-        this.seals = seals;
+        this.tree = tree;
+        this.key = key;
     }
 
     /// Writes an entry in the transaction that shows something, so that both happen or neither does.
@@ -57,50 +62,80 @@ public class AuditLog {
         return entries.about(person, before, atMost);
     }
 
-    /// Seals what has been written since the last block, up to the oldest transaction still open. Two sealers
-    /// make one chain: the second finds what the first has left. Answers with how many rows were sealed.
+    /// Gives what has been written since the last time its places in the tree, and signs the root. Two sealers
+    /// make one tree: the second finds what the first has left. Answers with how many entries it placed.
     @Transactional
     public long seal(Instant now) {
-        seals.lock();
-        SealRow last = seals.last().orElse(SealRow.BEGINNING);
-        long until = seals.firstOpenTransaction();
-        if (until < last.until()) {
-            throw new IllegalStateException(
-                    "Transactions are numbered from %d, below the %d sealed so far: was this database restored from a dump?"
-                            .formatted(until, last.until()));
-        }
-        Chain chain = new Chain(last);
-        entries.writtenBetween(last.until(), until, chain::add);
-        if (chain.isEmpty()) {
+        tree.lock();
+        Optional<TreeHead> last = tree.lastHead();
+        refuseToSealWhatWasCut(last);
+        tree.placePending();
+        long size = last.map(TreeHead::size).orElse(0L);
+        MerkleTree grown = last.isEmpty() ? new MerkleTree() : MerkleTree.of(size, tree.frontier(size));
+        tree.leavesFrom(size, grown::add);
+        if (grown.size() == size) {
             return 0;
         }
-        SealRow seal = chain.seal(until, now);
-        seals.add(seal);
-        return seal.rows();
+        Checkpoint checkpoint = new Checkpoint(grown.size(), grown.root(), now);
+        String note = key.sign(checkpoint);
+        tree.add(new TreeHead(checkpoint.size(), checkpoint.root(), now, note), grown.frontier());
+        return grown.size() - size;
     }
 
-    /// Follows the chain from its beginning, and names the first block that does not hold.
+    /// Keeps the latest signed checkpoint outside the database. To be called when the transaction that sealed has
+    /// ended.
+    @Transactional(readOnly = true)
+    public void keepCheckpoint() {
+        tree.lastHead().map(TreeHead::note).ifPresent(key::keep);
+    }
+
+    /// The latest signed checkpoint, if anything was sealed.
+    @Transactional(readOnly = true)
+    public Optional<String> checkpoint() {
+        return tree.lastHead().map(TreeHead::note);
+    }
+
+    /// Reads a checkpoint; empty where the key of this log did not sign it.
+    public Optional<Checkpoint> read(String note) {
+        return key.read(note);
+    }
+
+    /// Proves the log by the statements signed here and, where there is one, by a checkpoint from elsewhere. It
+    /// names what was altered, removed, reordered, inserted or cut off.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Verified verify() {
-        SealRow last = SealRow.BEGINNING;
-        long rows = 0;
-        List<SealRow> next = seals.after(last.id(), SEALS_AT_ONCE);
-        while (!next.isEmpty()) {
-            for (SealRow seal : next) {
-                if (!follows(last, seal)) {
-                    return new Verified.Broken(seal.id(), seal.firstId(), seal.lastId());
-                }
-                rows += seal.rows();
-                last = seal;
-            }
-            next = seals.after(last.id(), SEALS_AT_ONCE);
-        }
-        return new Verified.Holds(last.id(), rows, entries.writtenSince(last.until()), last.hash());
+    public Verification verify(Optional<Checkpoint> checkpoint) {
+        return new Verifier(tree, key).verify(checkpoint);
     }
 
-    private boolean follows(SealRow last, SealRow seal) {
-        Chain chain = new Chain(last);
-        entries.writtenBetween(last.until(), seal.until(), chain::add);
-        return chain.seal(seal.until(), seal.at()).equals(seal);
+    /// Erases the content of an entry under law. The entry that says so has to be added in the same transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(long entry, AuditEntry saying) {
+        if (!saying.clause().equals(ERASURE) || !saying.what().equals(erasureOf(entry))) {
+            throw new IllegalArgumentException("An erasure says in the log which entry it erased");
+        }
+        if (tree.erase(entry) == 0) {
+            throw new IllegalArgumentException("There is no entry %d that has content".formatted(entry));
+        }
+        entries.add(saying);
+    }
+
+    /// What the entry about an erasure says.
+    public static String erasureOf(long entry) {
+        return "the content of entry %d of the log, to erase it".formatted(entry);
+    }
+
+    /// Once there was a seal, nobody begins again from nothing, and nobody seals a log that was cut.
+    private void refuseToSealWhatWasCut(Optional<TreeHead> last) {
+        key.kept().ifPresent(kept -> {
+            boolean isThere = last.map(TreeHead::size).orElse(0L) >= kept.size()
+                    && tree.head(kept.size())
+                            .filter(head -> head.root().equals(kept.root()))
+                            .isPresent();
+            if (!isThere) {
+                throw new IllegalStateException(
+                        "The log does not hold what was signed at %s. Nothing is sealed until somebody has looked: run ./kith audit verify"
+                                .formatted(kept.at()));
+            }
+        });
     }
 }

@@ -6,19 +6,15 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Keeps the log in `access.audit`, which is only ever added to.
 @Repository
 class AuditStore {
-
-    private static final int ROWS_AT_ONCE = 1_000;
 
     private final JdbcClient db;
 
@@ -103,33 +99,6 @@ class AuditStore {
                 .param("atMost", atMost)
                 .query((row, _) -> logged(row))
                 .list();
-    }
-
-    /// The rows that transactions from one number up to, and not with, another wrote, in the order of their ids.
-    void writtenBetween(long since, long until, Consumer<Logged> each) {
-        db.sql("""
-                select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
-                       what, people, terms, reason, address
-                  from access.audit
-                 where written_by >= :since
-                   and written_by < :until
-                 order by id
-                """)
-                .param("since", since)
-                .param("until", until)
-                .withFetchSize(ROWS_AT_ONCE)
-                .query((RowCallbackHandler) row -> each.accept(logged(row)));
-    }
-
-    long writtenSince(long since) {
-        return db.sql("""
-                select count(*)
-                  from access.audit
-                 where written_by >= :since
-                """)
-                .param("since", since)
-                .query((row, _) -> row.getLong(1))
-                .single();
     }
 
     private static Long[] numbers(List<PersonId> people) {

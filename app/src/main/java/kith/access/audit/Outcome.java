@@ -8,7 +8,11 @@ public enum Outcome {
     GRANTED("granted"),
     DENIED("denied"),
     /// Not opened yet: the viewer was asked to say why.
-    NEEDS_REASON("needs-reason");
+    NEEDS_REASON("needs-reason"),
+    /// The viewer said why. It opens the record for an hour.
+    REASON_GIVEN("reason-given"),
+    /// As granted, and what was shown left Kith as a file.
+    EXPORTED("exported");
 
     private final String words;
 

@@ -39,6 +39,7 @@ class Sealing implements RegularJob {
     @Override
     public String run() {
         log.seal(clock.instant());
+        log.keepCheckpoint();
         return "Sealed";
     }
 }

@@ -24,6 +24,8 @@ public record AccessHistoryEntry(Instant at, String who, String what, String why
             case GRANTED -> "Saw " + entry.what();
             case DENIED -> "Asked to see " + entry.what() + ", and was refused";
             case NEEDS_REASON -> "Asked to see " + entry.what() + ", and was asked why";
+            case REASON_GIVEN -> "Gave a reason to see " + entry.what();
+            case EXPORTED -> "Exported " + entry.what();
         };
     }
 

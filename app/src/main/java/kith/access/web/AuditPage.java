@@ -84,6 +84,8 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
             case GRANTED -> List.of();
             case DENIED -> List.of(new Tag("Refused", Tone.RED));
             case NEEDS_REASON -> List.of(new Tag("Reason asked for", Tone.YELLOW));
+            case REASON_GIVEN -> List.of(new Tag("Reason given", Tone.YELLOW));
+            case EXPORTED -> List.of(new Tag("Exported", Tone.YELLOW));
         };
     }
 
