@@ -199,7 +199,12 @@ public class Grants {
         mayGiveReason(viewer, permission);
         Instant now = clock.instant();
         Instant until = now.plus(REASON_HOLDS);
-        log.reasonGiven(viewer, permission, permission.object(), person.person().stream().toList(), reason);
+        log.reasonGiven(
+                viewer,
+                permission,
+                permission.object(),
+                person.person().stream().toList(),
+                reason);
         long number =
                 reasons.add(viewer.worker(), about(person), person.person().orElse(null), reason, now, until);
         person.person()

@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "audit",
-        description = "Proves that nobody has altered the audit log.",
-        mixinStandardHelpOptions = true)
+@Command(name = "audit", description = "Proves that nobody has altered the audit log.", mixinStandardHelpOptions = true)
 final class AuditCommand implements Runnable {
 
     private final Terminal terminal;
@@ -40,8 +37,7 @@ final class AuditCommand implements Runnable {
             name = "checkpoint",
             description = "Signs what is true of the log now. Keep it where nobody who runs Kith can change it.",
             mixinStandardHelpOptions = true)
-    int checkpoint(
-            @Option(names = "--out", paramLabel = "FILE", description = "Where to write it.") @Nullable Path out)
+    int checkpoint(@Option(names = "--out", paramLabel = "FILE", description = "Where to write it.") @Nullable Path out)
             throws IOException {
         try (Application application = Application.forCommand()) {
             AuditLog log = application.get(AuditLog.class);
@@ -66,8 +62,8 @@ final class AuditCommand implements Runnable {
             description = "Proves the log, and names what was altered, removed, reordered, inserted or cut off.",
             mixinStandardHelpOptions = true)
     int verify(
-            @Option(names = "--checkpoint", paramLabel = "FILE", description = "A checkpoint kept elsewhere.")
-                    @Nullable Path checkpoint)
+            @Option(names = "--checkpoint", paramLabel = "FILE", description = "A checkpoint kept elsewhere.") @Nullable
+                    Path checkpoint)
             throws IOException {
         try (Application application = Application.forCommand()) {
             AuditLog log = application.get(AuditLog.class);
@@ -75,7 +71,8 @@ final class AuditCommand implements Runnable {
             if (checkpoint != null) {
                 given = log.read(Files.readString(checkpoint));
                 if (given.isEmpty()) {
-                    terminal.tell("kith: %s is not a checkpoint that the key of this log signed.".formatted(checkpoint));
+                    terminal.tell(
+                            "kith: %s is not a checkpoint that the key of this log signed.".formatted(checkpoint));
                     return Ending.REJECTED_OR_NOT_FOUND.status();
                 }
             }

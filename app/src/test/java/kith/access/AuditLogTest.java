@@ -48,8 +48,7 @@ class AuditLogTest {
         log.seal(running.now());
 
         for (String table : List.of("audit", "leaf", "tree_head", "reason")) {
-            for (String change :
-                    List.of("update access.%s set %s", "delete from access.%s", "truncate access.%s")) {
+            for (String change : List.of("update access.%s set %s", "delete from access.%s", "truncate access.%s")) {
                 assertThatThrownBy(() -> running.database
                                 .client()
                                 .sql(change.formatted(table, table.equals("leaf") ? "entry = 1" : "at = now()"))
@@ -117,7 +116,7 @@ class AuditLogTest {
 
             assertThat(running.history().of(toTheLog(), new PersonId(99_999)))
                     .extracting(AccessHistoryEntry::why)
-                    .contains("Administration");
+                    .anyMatch(why -> why.startsWith("Administration"));
         }
     }
 

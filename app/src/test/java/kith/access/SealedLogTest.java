@@ -59,7 +59,9 @@ class SealedLogTest {
         assertThat(seal()).isEqualTo(3);
         assertThat(seal()).isZero();
         show(2);
-        assertThat(verify()).extracting(Verification::entries, Verification::waiting).containsExactly(3L, 2L);
+        assertThat(verify())
+                .extracting(Verification::entries, Verification::waiting)
+                .containsExactly(3L, 2L);
         assertThat(seal()).isEqualTo(2);
         assertThat(verify())
                 .extracting(Verification::entries, Verification::waiting, Verification::holds)
@@ -94,9 +96,7 @@ class SealedLogTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ALTERED   | Entry 4 was altered. | update access.audit set people = '{8}' where id = 4
             ALTERED   | Entry 4 was altered. | update access.audit set reason = 'Because' where id = 4
             ALTERED   | Entry 4 was altered. | update access.audit set relationship = '', what = relationship || what where id = 4
@@ -127,8 +127,7 @@ class SealedLogTest {
     void verify_names_entries_whose_contents_changed_places() {
         sealThreeTimesThree();
 
-        Verification verification = running.tampered(
-                """
+        Verification verification = running.tampered("""
                 update access.audit
                    set written_by = other.written_by, written_at = other.written_at, at = other.at,
                        worker = other.worker, what = other.what, people = other.people,

@@ -3,9 +3,9 @@ package kith.access.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -187,7 +187,6 @@ class AuditKey {
     }
 
     private static byte[] bytes(Path file) throws IOException {
-        return Base64.getMimeDecoder()
-                .decode(Files.readString(file).replaceAll("-----[A-Z ]+-----", ""));
+        return Base64.getMimeDecoder().decode(Files.readString(file).replaceAll("-----[A-Z ]+-----", ""));
     }
 }

@@ -62,6 +62,7 @@ public record Finding(Kind kind, String sentence) {
     static Finding differs(Checkpoint checkpoint) {
         return new Finding(
                 Kind.ALTERED,
-                "The first %d entries are not those of the checkpoint of %s.".formatted(checkpoint.size(), checkpoint.at()));
+                "The first %d entries are not those of the checkpoint of %s."
+                        .formatted(checkpoint.size(), checkpoint.at()));
     }
 }

@@ -69,10 +69,8 @@ class TreeStore {
                   from access.leaf
                  where position >= :position
                  order by position
-                """)
-                .param("position", position)
-                .withFetchSize(ROWS_AT_ONCE)
-                .query((RowCallbackHandler) row -> each.accept(row.getBytes(1)));
+                """).param("position", position).withFetchSize(ROWS_AT_ONCE).query((RowCallbackHandler)
+                row -> each.accept(row.getBytes(1)));
     }
 
     Optional<TreeHead> lastHead() {
@@ -146,7 +144,10 @@ class TreeStore {
     boolean isPending(long entry) {
         return db.sql("""
                 select exists (select from access.pending_leaf where entry = :entry)
-                """).param("entry", entry).query((row, _) -> row.getBoolean(1)).single();
+                """)
+                .param("entry", entry)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     /// Some leaves from one position on, in order.
@@ -172,8 +173,7 @@ class TreeStore {
     /// The entries after one id, up to and with another, in the order of their ids.
     void copyEntries(long after, long upTo, Consumer<EntryLeaf> each) {
         MessageDigest digest = MerkleTree.sha256();
-        copy(
-                """
+        copy("""
                 copy (select id, salt, leaf_hash, erased_at is not null,
                              case when clause = '%s' then what end,
                              written_by, written_at, at, worker, role, purpose, outcome, clause, relationship,
@@ -182,8 +182,7 @@ class TreeStore {
                        where id > %d
                          and id <= %d
                        order by id) to stdout (format binary)
-                """.formatted(AuditLog.ERASURE, after, upTo),
-                rows -> each.accept(EntryLeaf.of(rows, digest)));
+                """.formatted(AuditLog.ERASURE, after, upTo), rows -> each.accept(EntryLeaf.of(rows, digest)));
     }
 
     /// Empties the content of an entry and its salt. The leaf stays.

@@ -191,9 +191,8 @@ final class Verifier {
                 checkpoint.map(Checkpoint::size).orElse(0L),
                 kept.map(Checkpoint::size).orElse(0L));
         if (checkpoint.isEmpty()) {
-            return Optional.of(
-                    "No checkpoint from elsewhere was given. Whoever holds the key and the database can have"
-                            + " written the whole log anew, or cut off its end, and nobody can know it from here.");
+            return Optional.of("No checkpoint from elsewhere was given. Whoever holds the key and the database can have"
+                    + " written the whole log anew, or cut off its end, and nobody can know it from here.");
         }
         return proved < tree.size()
                 ? Optional.of("Nobody has signed the last %d entries yet.".formatted(tree.size() - proved))
