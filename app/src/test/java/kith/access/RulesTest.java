@@ -133,6 +133,8 @@ class RulesTest {
         assertThat(open)
                 .containsExactlyInAnyOrder(
                         "coordination.my-people",
+                        "directory.contacts",
+                        "directory.find",
                         "intake.runs",
                         "people.quality",
                         "people.review",

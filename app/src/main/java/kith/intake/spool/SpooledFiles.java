@@ -168,7 +168,8 @@ public class SpooledFiles implements FileOpener {
     }
 
     private static String folder(Path file) {
-        return file.toAbsolutePath().normalize().getParent().getFileName().toString();
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent == null ? "" : String.valueOf(parent.getFileName());
     }
 
     private void remove(String folder) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import kith.intake.spool.SpooledFiles;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class UploadFilterTest {
                 .doFilter(post(true, "Patient of Jane Smith.ndjson"), new MockHttpServletResponse(), (request, _) -> {
                     assertThat(request.getParameter("partner")).isEqualTo("G85001");
                     MultipartFile file = ((MultipartHttpServletRequest) request).getFile("file");
-                    spooled.set(((SpooledPart) file).path());
+                    spooled.set(((SpooledPart) Objects.requireNonNull(file)).path());
                     assertThat(spooled.get()).hasFileName("Patient.ndjson");
                     assertThat(Files.readString(spooled.get(), StandardCharsets.ISO_8859_1))
                             .doesNotContain(CANARY);
