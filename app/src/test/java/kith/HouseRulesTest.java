@@ -86,6 +86,7 @@ class HouseRulesTest {
             "ListStore.countsByArea",
             "ListStore.itemsByCode",
             "OrphanStore.summariesWithoutARecord",
+            "ProtectedAddressStore.registrations",
             "QualityRunStore.counted",
             "LinkageQualityStore.kept",
             "LinkageQualityStore.runs",

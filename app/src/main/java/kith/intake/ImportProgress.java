@@ -46,8 +46,11 @@ final class ImportProgress {
         people += more;
     }
 
-    /// Reading is over, and storing begins.
+    /// Reading is over, and storing begins. An encrypted copy of a file is a little longer than what was read of
+    /// it.
     void beginStoring(int buckets) {
+        readBytes = totalBytes;
+        report();
         bucketsInAll = buckets;
     }
 

@@ -32,7 +32,8 @@ class CanaryTest {
         Process killed = importing(data, temporary, feed.toString());
         killed.waitFor(9, TimeUnit.SECONDS);
         killed.destroyForcibly().waitFor();
-        assertThat(importing(data, temporary, "--dry-run", feed.toString()).waitFor()).isEqualTo(1);
+        assertThat(importing(data, temporary, "--dry-run", feed.toString()).waitFor())
+                .isEqualTo(1);
         assertThat(importing(data, temporary, feed.toString()).waitFor()).isEqualTo(1);
         Path refused = Files.writeString(folder.resolve("notes.txt"), CANARY);
         assertThat(importing(data, temporary, refused.toString()).waitFor()).isEqualTo(1);
@@ -53,11 +54,14 @@ class CanaryTest {
         lines.add("{\"resourceType\":\"Condition\",\"id\":\"a\",\"code\":{\"text\":\"" + CANARY);
         lines.add("{\"" + CANARY + "\":1,\"" + CANARY + "\":2}");
         lines.add(CANARY);
-        lines.add("{\"resourceType\":\"Condition\",\"id\":\"k\",\"subject\":{\"reference\":\"Patient/p1\"},\"code\":{\"coding\":"
-                + "[{\"system\":\"http://snomed.info/sct\",\"code\":\"266948004\",\"display\":\"" + CANARY + "\"}]}}");
+        lines.add(
+                "{\"resourceType\":\"Condition\",\"id\":\"k\",\"subject\":{\"reference\":\"Patient/p1\"},\"code\":{\"coding\":"
+                        + "[{\"system\":\"http://snomed.info/sct\",\"code\":\"266948004\",\"display\":\"" + CANARY
+                        + "\"}]}}");
         Files.write(sent.resolve("Bulk.ndjson"), lines);
         Files.writeString(
-                sent.resolve("facts.csv"), "id,local_id,kind,text\nf1,,note," + CANARY + "\nf2,p1,gossip," + CANARY + "\n");
+                sent.resolve("facts.csv"),
+                "id,local_id,kind,text\nf1,,note," + CANARY + "\nf2,p1,gossip," + CANARY + "\n");
         return sent;
     }
 
@@ -68,7 +72,8 @@ class CanaryTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         Launched.onlyTheDatabaseOf(data, builder);
         return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("said").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolve("said").toFile()))
                 .start();
     }
 

@@ -50,8 +50,12 @@ class MutatedItemsTest {
 
             Report report = intake.take(OPERATOR, feed, Intake.Mode.KEEP, Progress.SILENT);
 
-            assertThat(report.tally().read()).as("items of the file with seed %d", file).isEqualTo(IN_A_FILE);
-            assertThat(counts(report)).as("reported and kept counts of seed %d", file).isEqualTo(report.tally().read());
+            assertThat(report.tally().read())
+                    .as("items of the file with seed %d", file)
+                    .isEqualTo(IN_A_FILE);
+            assertThat(counts(report))
+                    .as("reported and kept counts of seed %d", file)
+                    .isEqualTo(report.tally().read());
             rejected += report.tally().rejected();
             if (uploaded) {
                 spool.delete(path);

@@ -7,25 +7,53 @@ import java.util.Random;
 /// Makes items that no partner should send of items as they should be. The same seed gives the same items.
 final class Mutator {
 
-    private static final List<String> ITEMS = List.of(
-            """
+    private static final List<String> ITEMS = List.of("""
             {"resourceType":"Patient","id":"p%d","name":[{"family":"Okoro","given":["Adaeze"]}],"birthDate":"1950-01-02",\
-            "gender":"female","address":[{"line":["1 High Street"],"postalCode":"SE1 1AA"}],"telecom":[{"system":"phone","value":"0"}]}""",
-            """
+            "gender":"female","address":[{"line":["1 High Street"],"postalCode":"SE1 1AA"}],"telecom":[{"system":"phone","value":"0"}]}""", """
             {"resourceType":"Condition","id":"c%d","subject":{"reference":"Patient/p1"},"onsetDateTime":"2001-02-03",\
-            "code":{"coding":[{"system":"http://snomed.info/sct","code":"38341003","display":"Hypertension"}]}}""",
-            """
+            "code":{"coding":[{"system":"http://snomed.info/sct","code":"38341003","display":"Hypertension"}]}}""", """
             {"resourceType":"Observation","id":"o%d","subject":{"reference":"Patient/p2"},"status":"final",\
-            "effectiveDateTime":"2020-01-01","code":{"text":"Weight"},"valueQuantity":{"value":70.5,"unit":"kg"}}""",
-            """
+            "effectiveDateTime":"2020-01-01","code":{"text":"Weight"},"valueQuantity":{"value":70.5,"unit":"kg"}}""", """
             {"resourceType":"Encounter","id":"e%d","subject":{"reference":"Patient/p3"},"class":{"code":"IMP"},\
             "period":{"start":"2024-01-01T10:00:00Z","end":"2024-01-03T10:00:00Z"},"status":"finished"}""");
 
     private static final List<String> PIECES = List.of(
-            "\\u0000", "\\ud800", "\\udc00\\ud800", "\\u202e", "\\b", "\u0001", "\u007f", "\u202e", "\"", "{", "}", "[",
-            "]", ",", ":", "null", "1e400", "-1e400", "1e-400", "99999999999999999999", "0000-00-00", "9999-12-31",
-            "10000-01-01", "2001-02-31", "\\", "\\u", "\t", "é", "\ud83d\ude00", "x".repeat(300), "0".repeat(2_000),
-            "[".repeat(600), "'; drop table", "<script>", "%s", "266948004");
+            "\\u0000",
+            "\\ud800",
+            "\\udc00\\ud800",
+            "\\u202e",
+            "\\b",
+            "\u0001",
+            "\u007f",
+            "\u202e",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "null",
+            "1e400",
+            "-1e400",
+            "1e-400",
+            "99999999999999999999",
+            "0000-00-00",
+            "9999-12-31",
+            "10000-01-01",
+            "2001-02-31",
+            "\\",
+            "\\u",
+            "\t",
+            "é",
+            "\ud83d\ude00",
+            "x".repeat(300),
+            "0".repeat(2_000),
+            "[".repeat(600),
+            "'; drop table",
+            "<script>",
+            "%s",
+            "266948004");
 
     private final Random random;
 
