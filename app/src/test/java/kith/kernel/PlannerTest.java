@@ -3,6 +3,7 @@ package kith.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -17,6 +18,12 @@ class PlannerTest {
     private final Planner planner = new Planner(db);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+
+    /// PostgreSQL looks at tables by itself once a minute, and would change the figures in between.
+    @BeforeEach
+    void postgresql_does_not_look_by_itself() {
+        db.sql("alter table people.person set (autovacuum_enabled = false)").update();
+    }
 
     @Test
     void looks_again_at_a_table_once_it_has_more_than_doubled() {
