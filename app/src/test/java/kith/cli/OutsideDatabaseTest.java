@@ -87,10 +87,12 @@ class OutsideDatabaseTest {
         return listed(Files.readString(Launched.said(data)));
     }
 
-    /// Everybody's conditions and sources, without the key that each database gives a person itself.
+    /// Everybody's conditions and sources, without the key that each database gives a person itself. Root is warned
+    /// before the first of them.
     private static List<String> listed(String lines) {
         JsonMapper json = JsonMapper.builder().build();
         return lines.lines()
+                .filter(line -> line.startsWith("{"))
                 .map(json::readTree)
                 .map(person -> person.path("sources") + " " + person.path("conditions"))
                 .sorted()
