@@ -96,9 +96,10 @@ class FullDiskTest {
                 kith: There is no room left in %s, where large feeds are sorted. What was stored until then is stored; \
                 once there is room, give the same files again and the import carries on.
                 ended with 3
-                {"run":1,"read":%2$d,"stored":%2$d,"changed":0,"unchanged":0,"rejected":0,"held":0,"people":%3$d,\
-                """.formatted(sorting, PEOPLE * (NOTES_EACH + 1), PEOPLE)
-                                .stripTrailing(),
+                """.formatted(sorting),
+                        """
+                {"run":1,"read":%1$d,"stored":%1$d,"changed":0,"unchanged":0,"rejected":0,"held":0,"people":%2$d,\
+                """.formatted(PEOPLE * (NOTES_EACH + 1), PEOPLE).stripTrailing(),
                         "then with 0\n");
         assertThat(said).doesNotContain("kith-import");
     }
