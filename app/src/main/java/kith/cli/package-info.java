@@ -12,6 +12,7 @@
             "places :: geometry",
             "partners",
             "access",
+            "access :: audit",
             "access :: disclosure",
             "access :: workers",
             "people.linkage",
