@@ -2,7 +2,7 @@ package kith.kernel.notify;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -23,6 +23,7 @@ public final class MisbehavingServer implements AutoCloseable {
     private final Manner manner;
     private final AtomicInteger conversations = new AtomicInteger();
     private final AtomicInteger messages = new AtomicInteger();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final SMTPServer server;
 
     public MisbehavingServer(Manner manner) {
@@ -47,6 +48,7 @@ public final class MisbehavingServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop();
     }
 
@@ -81,9 +83,9 @@ public final class MisbehavingServer implements AutoCloseable {
         @Override
         public void done() {}
 
-        private static void saysNothing() {
+        private void saysNothing() {
             try {
-                Thread.sleep(Duration.ofSeconds(60));
+                closing.await();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
