@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import kith.access.Clause.Rows;
 import kith.access.Relationship.Subject;
 import kith.kernel.London;
 import kith.kernel.PersonId;
-import kith.ui.MenuEntry;
-import kith.ui.NotThere;
 import kith.ui.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +37,6 @@ public class Grants {
     private final RelationshipStore relationships;
     private final List<RelationshipSource> sources;
     private final List<Restriction> restrictions;
-    private final List<Permission> declared;
     private final Clock clock;
 
     Grants(
@@ -49,15 +45,12 @@ public class Grants {
             RelationshipStore relationships,
             List<RelationshipSource> sources,
             List<Restriction> restrictions,
-            List<Permissions> modules,
             Clock clock) {
         this.log = log;
         this.reasons = reasons;
         this.relationships = relationships;
         this.sources = sources;
         this.restrictions = restrictions;
-        this.declared =
-                modules.stream().flatMap(module -> module.declared().stream()).toList();
         this.clock = clock;
     }
 
@@ -160,29 +153,6 @@ public class Grants {
 
     private static boolean permits(Request request) {
         return !(AccessRules.decide(request) instanceof Answer.Refuse);
-    }
-
-    /// Turns away, before anything is asked for, a viewer whom the permission of a route can never let in. It
-    /// logs the refusal.
-    public void admit(Viewer viewer, String key) {
-        Permission permission = declared.stream()
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No module declares the permission " + key));
-        AccessRules.refusedWhateverElse(viewer, permission).ifPresent(refusal -> {
-            log.refused(viewer, permission, refusal.clause(), permission.object(), List.of());
-            throw permission instanceof PersonPermission ? new NotThere() : new Refused(permission.sentence());
-        });
-    }
-
-    /// The menu of a viewer: an entry for every permission that has one and that they have.
-    public List<MenuEntry> menu(Viewer viewer) {
-        return declared.stream()
-                .filter(permission -> permits(Request.of(viewer, permission)))
-                .flatMap(permission -> permission.menuEntry().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .toList();
     }
 
     /// What a viewer is asked who may give a reason; empty where a reason opens nothing to them.

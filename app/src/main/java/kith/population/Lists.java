@@ -26,14 +26,12 @@ import kith.access.disclosure.Disclosures;
 import kith.engine.registers.Catalogue;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
-import kith.places.Area;
 import kith.places.Deprivation;
 import kith.places.Edition;
 import kith.places.Headcount;
 import kith.places.Index;
 import kith.places.Places;
 import kith.places.PlacesOn;
-import kith.places.Practice;
 import kith.population.CaseloadStore.Deprived;
 import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.PopulationPermissions.ListEverybody;
@@ -67,7 +65,7 @@ public class Lists {
     public Caseload caseload(SetGrant<ListCaseload> granted, Question asked) {
         Optional<String> neighbourhood = neighbourhood(granted);
         PlacesOn today = places.on(asked.day());
-        String[] codes = placesOf(neighbourhood, asked.by(), today);
+        String[] codes = PlaceCodes.of(neighbourhood, asked.by(), today);
         List<ListedRow> rows = listed(granted, asked, codes);
         Caseload caseload =
                 new Caseload(asked, total(granted, asked, codes), onList(granted, rows, asked.day(), today));
@@ -227,34 +225,6 @@ public class Lists {
             case PeopleSet.NotPlaced() -> Optional.empty();
             case PeopleSet.Everybody() -> throw new IllegalArgumentException("A caseload is of one neighbourhood");
         };
-    }
-
-    /// The practices or areas of the neighbourhood asked for; where none is, those of all neighbourhoods.
-    private static String[] placesOf(Optional<String> wanted, Belonging by, PlacesOn on) {
-        return wanted.map(neighbourhood -> switch (by) {
-                    case REGISTERED ->
-                        codes(on.practicesIn(neighbourhood).stream().map(Practice::code));
-                    case RESIDENT -> codes(on.areasIn(neighbourhood).stream().map(Area::code));
-                })
-                .orElseGet(() -> placed(by, on));
-    }
-
-    /// Everything that is in some neighbourhood.
-    private static String[] placed(Belonging by, PlacesOn on) {
-        return switch (by) {
-            case REGISTERED ->
-                codes(on.practices().stream()
-                        .map(Practice::code)
-                        .filter(code -> on.ofPractice(code).isPresent()));
-            case RESIDENT ->
-                codes(on.areas().stream()
-                        .map(Area::code)
-                        .filter(code -> on.ofArea(code).isPresent()));
-        };
-    }
-
-    private static String[] codes(Stream<String> codes) {
-        return codes.toArray(String[]::new);
     }
 
     /// By the index of 2025, which was made for the areas of 2021.

@@ -3,7 +3,7 @@ package kith.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import kith.access.Grants;
+import kith.access.DeclaredPermissions;
 import kith.ui.RequiresPermission;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -18,11 +18,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PermissionInterceptor implements WebMvcConfigurer, HandlerInterceptor {
 
     private final ViewerArgumentResolver viewers;
-    private final Grants grants;
+    private final DeclaredPermissions permissions;
 
-    PermissionInterceptor(ViewerArgumentResolver viewers, Grants grants) {
+    PermissionInterceptor(ViewerArgumentResolver viewers, DeclaredPermissions permissions) {
         this.viewers = viewers;
-        this.grants = grants;
+        this.permissions = permissions;
     }
 
     @Override
@@ -33,7 +33,7 @@ class PermissionInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            permissionOf(method).ifPresent(key -> viewers.of(request).ifPresent(viewer -> grants.admit(viewer, key)));
+            permissionOf(method).ifPresent(key -> viewers.of(request).ifPresent(viewer -> permissions.admit(viewer, key)));
         }
         return true;
     }

@@ -2,7 +2,7 @@ package kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import kith.access.Grants;
+import kith.access.DeclaredPermissions;
 import kith.ui.Link;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 class PermittedMenus implements Menus {
 
     private final ViewerArgumentResolver viewers;
-    private final Grants grants;
+    private final DeclaredPermissions permissions;
 
-    PermittedMenus(ViewerArgumentResolver viewers, Grants grants) {
+    PermittedMenus(ViewerArgumentResolver viewers, DeclaredPermissions permissions) {
         this.viewers = viewers;
-        this.grants = grants;
+        this.permissions = permissions;
     }
 
     @Override
     public List<Link> of(HttpServletRequest request) {
-        return viewers.of(request).map(grants::menu).orElse(List.of()).stream()
+        return viewers.of(request).map(permissions::menu).orElse(List.of()).stream()
                 .map(entry -> new Link(entry.label(), entry.href()))
                 .toList();
     }

@@ -266,10 +266,10 @@ class GrantsTest {
 
     @Test
     void the_menu_holds_what_the_viewer_may_use_in_order() {
-        assertThat(grants.menu(viewer(Role.GOVERNANCE)))
+        assertThat(running.permissions().menu(viewer(Role.GOVERNANCE)))
                 .extracting(entry -> entry.href())
                 .containsExactly("/audit", "/places");
-        assertThat(grants.menu(COORDINATOR)).extracting(entry -> entry.href()).containsExactly("/places");
+        assertThat(running.permissions().menu(COORDINATOR)).extracting(entry -> entry.href()).containsExactly("/places");
     }
 
     private void inTransaction(Runnable work) {

@@ -68,6 +68,7 @@ final class Running implements AutoCloseable {
                 Relationships.class,
                 Recorder.class,
                 AccessHistory.class,
+                DeclaredPermissions.class,
                 Grants.class);
         context.scan("kith.access.audit");
         context.refresh();
@@ -104,6 +105,10 @@ final class Running implements AutoCloseable {
     /// Of whom the computed relationships were asked, in order.
     List<PersonId> askedAbout() {
         return askedAbout;
+    }
+
+    DeclaredPermissions permissions() {
+        return context.getBean(DeclaredPermissions.class);
     }
 
     Grants grants() {
