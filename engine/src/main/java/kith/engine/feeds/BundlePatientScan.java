@@ -23,7 +23,7 @@ final class BundlePatientScan implements BundleWalk.Visitor {
     }
 
     @Override
-    public void entry(BundleWalk.Entry entry) {
+    public void entry(BundleEntry entry) {
         if (entry.tooLong() || !entry.hasResource() || !mayBePatient(entry)) {
             return;
         }
@@ -38,7 +38,7 @@ final class BundlePatientScan implements BundleWalk.Visitor {
     }
 
     /// Whether the word is in it, or a character written in a way that could hide it.
-    private boolean mayBePatient(BundleWalk.Entry entry) {
+    private boolean mayBePatient(BundleEntry entry) {
         byte[] bytes = window.bytes;
         int from = entry.resourceOffset();
         int to = from + entry.resourceLength() - 1;

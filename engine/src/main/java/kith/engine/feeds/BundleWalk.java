@@ -1,14 +1,11 @@
 package kith.engine.feeds;
 
-import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JacksonException;
-
 /// Goes through a bundle's JSON by its brackets and quotation marks, holding one entry at a time. What is
 /// inside a resource is not looked at here.
 final class BundleWalk {
 
     private final Window window;
-    private final Entry entry;
+    private final BundleEntry entry;
     private final Visitor visitor;
     private String resourceType = "";
     private String type = "";
@@ -18,13 +15,13 @@ final class BundleWalk {
     BundleWalk(Window window, Visitor visitor) {
         this.window = window;
         this.visitor = visitor;
-        this.entry = new Entry(window);
+        this.entry = new BundleEntry(window);
     }
 
     /// Is shown each entry in turn.
     @FunctionalInterface
     interface Visitor {
-        void entry(Entry entry);
+        void entry(BundleEntry entry);
     }
 
     /// How going through ended.
@@ -118,7 +115,7 @@ final class BundleWalk {
         entry.begin(++entries, line);
         boolean whole = window.peek() == '{' ? members(this::entryMember) : value();
         if (whole) {
-            entry.to = window.at - window.start;
+            entry.endsAt(window.at - window.start);
             visitor.entry(entry);
         }
         return whole;
@@ -130,18 +127,9 @@ final class BundleWalk {
         boolean whole = value();
         int to = window.at - window.start;
         switch (name) {
-            case "resource" -> {
-                entry.resourceFrom = from;
-                entry.resourceTo = to;
-            }
-            case "fullUrl" -> {
-                entry.urlFrom = from;
-                entry.urlTo = to;
-            }
-            case "request" -> {
-                entry.requestFrom = from;
-                entry.requestTo = to;
-            }
+            case "resource" -> entry.resource(from, to);
+            case "fullUrl" -> entry.fullUrl(from, to);
+            case "request" -> entry.request(from, to);
             default -> {}
         }
         return whole;
@@ -276,99 +264,6 @@ final class BundleWalk {
                 default -> {
                     return b;
                 }
-            }
-        }
-    }
-
-    /// One entry of a bundle: stretches of the window, as distances from its start. Used again for the next.
-    static final class Entry {
-
-        private final Window window;
-        private int number;
-        private long line;
-        private int to;
-        private int resourceFrom;
-        private int resourceTo;
-        private int urlFrom;
-        private int urlTo;
-        private int requestFrom;
-        private int requestTo;
-
-        Entry(Window window) {
-            this.window = window;
-        }
-
-        private void begin(int number, long line) {
-            this.number = number;
-            this.line = line;
-            to = 0;
-            resourceFrom = resourceTo = 0;
-            urlFrom = urlTo = 0;
-            requestFrom = requestTo = 0;
-        }
-
-        /// Which one it is, from 1.
-        int number() {
-            return number;
-        }
-
-        long line() {
-            return line;
-        }
-
-        int length() {
-            return to;
-        }
-
-        boolean tooLong() {
-            return window.tooLong() || to > Window.LONGEST_ITEM;
-        }
-
-        boolean hasResource() {
-            return resourceTo > resourceFrom;
-        }
-
-        /// Where its resource stands in the window's bytes.
-        int resourceOffset() {
-            return window.start + resourceFrom;
-        }
-
-        int resourceLength() {
-            return resourceTo - resourceFrom;
-        }
-
-        String fullUrl() {
-            return text(urlFrom, urlTo);
-        }
-
-        Json request() {
-            return parse(requestFrom, requestTo);
-        }
-
-        /// A text in quotation marks; empty when it is something else.
-        private String text(int from, int to) {
-            byte[] bytes = window.bytes;
-            int first = window.start + from;
-            int last = window.start + to - 1;
-            if (window.tooLong() || last <= first || bytes[first] != '"') {
-                return "";
-            }
-            for (int at = first; at < last; at++) {
-                if (bytes[at] == '\\') {
-                    return parse(from, to).text().orElse("");
-                }
-            }
-            return new String(bytes, first + 1, last - first - 1, StandardCharsets.UTF_8);
-        }
-
-        private Json parse(int from, int to) {
-            if (to <= from || window.tooLong()) {
-                return Json.NOTHING;
-            }
-            try {
-                return Json.parse(window.bytes, window.start + from, to - from, new Json.Faults());
-            } catch (JacksonException _) {
-                return Json.NOTHING;
             }
         }
     }

@@ -31,7 +31,7 @@ final class EntryReader implements BundleWalk.Visitor {
     }
 
     @Override
-    public void entry(BundleWalk.Entry entry) {
+    public void entry(BundleEntry entry) {
         if (entry.tooLong()) {
             rejects.add(
                     entry.line(),
@@ -57,7 +57,7 @@ final class EntryReader implements BundleWalk.Visitor {
         return parts.length == 2 ? parts[1] : "";
     }
 
-    private void resource(BundleWalk.Entry entry) {
+    private void resource(BundleEntry entry) {
         int offset = entry.resourceOffset();
         int length = entry.resourceLength();
         if (!Utf8.isValid(window.bytes, offset, offset + length)) {
@@ -72,7 +72,7 @@ final class EntryReader implements BundleWalk.Visitor {
         }
     }
 
-    private void withdrawn(BundleWalk.Entry entry, String url) {
+    private void withdrawn(BundleEntry entry, String url) {
         String[] parts = url.contains("?") ? new String[0] : typeAndId(url);
         if (parts.length != 2) {
             refuse(entry, "It withdraws something without saying Type/id, so it is not clear what.");
@@ -89,11 +89,11 @@ final class EntryReader implements BundleWalk.Visitor {
         receiver.sent(new FeedItem(place(entry), what, window.bytes, window.start, entry.length()));
     }
 
-    private FeedItem.Place place(BundleWalk.Entry entry) {
+    private FeedItem.Place place(BundleEntry entry) {
         return new FeedItem.Place(file, entry.line(), entry.number());
     }
 
-    private void refuse(BundleWalk.Entry entry, String reason) {
+    private void refuse(BundleEntry entry, String reason) {
         rejects.add(entry.line(), "Entry %d: %s".formatted(entry.number(), reason), window, entry.length());
     }
 
