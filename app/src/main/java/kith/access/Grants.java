@@ -18,7 +18,6 @@ import kith.access.Clause.Rows;
 import kith.access.Relationship.Subject;
 import kith.kernel.London;
 import kith.kernel.PersonId;
-import kith.ui.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

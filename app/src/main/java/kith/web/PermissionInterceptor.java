@@ -33,7 +33,8 @@ class PermissionInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            permissionOf(method).ifPresent(key -> viewers.of(request).ifPresent(viewer -> permissions.admit(viewer, key)));
+            permissionOf(method)
+                    .ifPresent(key -> viewers.of(request).ifPresent(viewer -> permissions.admit(viewer, key)));
         }
         return true;
     }

@@ -269,7 +269,9 @@ class GrantsTest {
         assertThat(running.permissions().menu(viewer(Role.GOVERNANCE)))
                 .extracting(entry -> entry.href())
                 .containsExactly("/audit", "/places");
-        assertThat(running.permissions().menu(COORDINATOR)).extracting(entry -> entry.href()).containsExactly("/places");
+        assertThat(running.permissions().menu(COORDINATOR))
+                .extracting(entry -> entry.href())
+                .containsExactly("/places");
     }
 
     private void inTransaction(Runnable work) {

@@ -103,7 +103,8 @@ class ByHandTest {
     @Test
     void nobody_moves_when_a_worker_types_another_address_and_the_partner_does_not_confirm_it() throws Exception {
         workers.patient(folder, "p5", "9990001030", "Olumide", "Fashola", "SE22 0SQ", "");
-        PersonId person = workers.personOf(workers.add(AMARA, somebody("Olumide", "Fashola", NhsNumber.find("9990001030"))));
+        PersonId person =
+                workers.personOf(workers.add(AMARA, somebody("Olumide", "Fashola", NhsNumber.find("9990001030"))));
 
         assertThat(workers.records(person)).hasSize(2);
         assertThat(areasOf(person)).containsExactly("E01004018");

@@ -53,7 +53,14 @@ class GuessedWhereaboutsTest {
     void no_guess_at_a_protected_address_or_telephone_changes_what_is_linked() throws Exception {
         TypingWorkers workers = new TypingWorkers(byHand, intake, grants, people, transaction, db);
         transaction.executeWithoutResult(_ -> matcher.bring(new Invented(1, 300).learned(1_500)));
-        workers.patient(folder, "p9", "9990001081", "Keisha", "Dacosta", "SE1 3UW", "\"meta\":{\"security\":[{\"code\":\"R\"}]},");
+        workers.patient(
+                folder,
+                "p9",
+                "9990001081",
+                "Keisha",
+                "Dacosta",
+                "SE1 3UW",
+                "\"meta\":{\"security\":[{\"code\":\"R\"}]},");
         Set<Boolean> outcomes = new HashSet<>();
         for (String postcode : List.of("SE1 3UW", "SE1 3UX", "SE1 4JW", "SE5 7TX", "SE22 0SQ", "")) {
             for (String phone : List.of("07700 900456", "07700 900457", "")) {

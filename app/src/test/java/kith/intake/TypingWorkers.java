@@ -82,7 +82,11 @@ final class TypingWorkers {
                 folder.resolve("Patient.ndjson"), """
                 {"resourceType":"Patient","id":"%s",%s"birthDate":"1962-09-14","identifier":[{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"%s"}],"name":[{"family":"%s","given":["%s"]}],"telecom":[{"system":"phone","value":"07700 900456"}],"address":[{"use":"home","line":["1 Rye Lane"],"postalCode":"%s"}]}
                 """.formatted(id, more, number, family, given, postcode));
-        intake.take(SendingPartner.OPERATOR, Feeds.at(file, "practice-by-hand", null).getFirst(), Intake.Mode.KEEP, Progress.SILENT);
+        intake.take(
+                SendingPartner.OPERATOR,
+                Feeds.at(file, "practice-by-hand", null).getFirst(),
+                Intake.Mode.KEEP,
+                Progress.SILENT);
     }
 
     List<RecordOfPerson> records(PersonId person) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,7 +23,6 @@ import java.util.stream.LongStream;
 import kith.borough.Borough;
 import kith.borough.setting.Setting;
 import kith.engine.linkage.decisions.Decision;
-import kith.engine.linkage.decisions.Decision.Verdict;
 import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Mode;
@@ -57,6 +57,8 @@ class RunTest {
 
     @BeforeAll
     static void a_borough_is_matched_on_the_cluster() throws IOException, InterruptedException {
+        // As root, PostgreSQL runs as an account that must be able to look into the folder.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Borough.write(PEOPLE, 11, folder, (_, _) -> {});
         cluster = SparkCluster.start(folder.resolve("spark"));
         spark = cluster.session();
@@ -123,8 +125,8 @@ class RunTest {
     @Test
     void decisions_give_the_same_clusters_as_in_one_process() throws IOException {
         Model model = model("first");
-        List<Decision> made = decisions(embedded.matched(model, Decisions.NONE), new Random(7));
-        Path file = Files.write(folder.resolve("rulings.csv"), written(made));
+        List<Decision> made = RandomDecisions.about(embedded, embedded.matched(model, Decisions.NONE), new Random(7));
+        Path file = Files.write(folder.resolve("rulings.csv"), RandomDecisions.lines(embedded, made));
 
         Outcome decided =
                 Run.of(spark, again("ruled").withRulings(file.toString()).crowdedFrom(5), Setting.TODAY);
@@ -137,41 +139,6 @@ class RunTest {
         assertThat(decided.unknown()).isEqualTo(1);
         assertThat(pairs("ruled")).as("crowded blocks were dealt out").isEqualTo(pairs("first"));
         assertThat(decided.compared()).isEqualTo(outcome.compared());
-    }
-
-    /// A random history of decisions: some part what links join, some join what no link joins, some replace an
-    /// earlier one about the same records, and three cannot all hold.
-    private static List<Decision> decisions(Matching matching, Random chance) {
-        List<Decision> made = new ArrayList<>();
-        for (int id = 0; id < 300; id++) {
-            boolean linked = chance.nextBoolean();
-            int link = chance.nextInt(matching.links().size());
-            int one = linked ? matching.links().one(link) : chance.nextInt(embedded.size());
-            int other = linked ? matching.links().other(link) : chance.nextInt(embedded.size());
-            if (one != other) {
-                made.add(new Decision(
-                        id,
-                        one,
-                        other,
-                        linked == (chance.nextInt(4) > 0) ? Verdict.NOT_SAME_PERSON : Verdict.SAME_PERSON));
-            }
-        }
-        made.add(new Decision(300, 3, 700, Verdict.NOT_SAME_PERSON));
-        made.add(new Decision(301, 3, 700, Verdict.SAME_PERSON));
-        made.add(new Decision(302, 700, 1_200, Verdict.SAME_PERSON));
-        made.add(new Decision(303, 3, 1_200, Verdict.NOT_SAME_PERSON));
-        return made;
-    }
-
-    private static List<String> written(List<Decision> decisions) {
-        List<String> lines = new ArrayList<>(List.of(String.join(",", RulingsFile.COLUMNS)));
-        decisions.forEach(decision -> lines.add(String.join(
-                ",",
-                embedded.name((int) decision.record()).replace(' ', ','),
-                embedded.name((int) decision.other()).replace(' ', ','),
-                decision.verdict() == Verdict.SAME_PERSON ? "same" : "not-the-same")));
-        lines.add("NOBODY,1,NOBODY,2,same");
-        return lines;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package kith.engine.feeds;
 
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

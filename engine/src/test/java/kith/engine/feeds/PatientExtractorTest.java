@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a FHIR Patient says of somebody.
 class PatientExtractorTest {
 
-
     @Test
     void says_who_it_is() {
         Extracted drawn = fhir("Patient", """
@@ -127,10 +126,7 @@ class PatientExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Organization/G85001, G85001",
-        "https://x.example/fhir/Organization/g85001, G85001",
-        "Organization/123,"
+    @CsvSource({"Organization/G85001, G85001", "https://x.example/fhir/Organization/g85001, G85001", "Organization/123,"
     })
     void is_registered_where_the_reference_names_a_practice(String reference, String practice) {
         assertThat(patient("\"generalPractitioner\":[{\"reference\":\"%s\"}]".formatted(reference))

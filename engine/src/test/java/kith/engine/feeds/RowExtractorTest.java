@@ -1,7 +1,7 @@
 package kith.engine.feeds;
 
-import static kith.engine.feeds.Extracting.row;
 import static kith.engine.feeds.Extracting.TODAY;
+import static kith.engine.feeds.Extracting.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What one row of a CSV file says.
 class RowExtractorTest {
-
 
     @Test
     void of_people_says_who_it_is_whatever_the_order_of_columns() {
