@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.directory.DirectoryPermissions.ReachContacts;
@@ -86,13 +85,6 @@ public class Directory {
     /// How many entries a search can find.
     public long searchable() {
         return searchable.count();
-    }
-
-    /// Makes what a search reads anew, from all entries.
-    @Transactional
-    public void index() {
-        List<UUID> all = entries.all();
-        index.refresh(all);
     }
 
     private boolean isBankHoliday(LocalDate day) {

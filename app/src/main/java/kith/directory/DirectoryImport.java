@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.directory.EntryStore.EntryRow;
 import kith.directory.EntryStore.GroupRow;
 import kith.directory.EntryStore.NewVersionRow;
@@ -24,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Imports the feeds of other directories. Importing the same feed again changes nothing.
 ///
-/// An entry that its feed no longer has is withdrawn. A feed that lost more than a fifth of its entries withdraws
-/// nothing until somebody confirms it: it may be broken.
+/// An entry that its feed no longer has is withdrawn. A feed that lost more than a fifth of its entries, or of which
+/// something could not be read, withdraws nothing until somebody confirms it: it may be broken.
 @Service
 public class DirectoryImport {
 
@@ -60,7 +64,8 @@ public class DirectoryImport {
     public FeedReport take(String feed, String name, ReadFeed read, Withdrawals withdrawals) {
         runs.lock(feed, name);
         Instant now = clock.instant();
-        Map<String, String> codes = groups(feed, read.groups());
+        Set<String> renamed = renamed(feed, read.groups());
+        Map<String, String> codes = groups(feed, read.groups(), renamed);
         Map<String, VersionRow> known =
                 entries.versions(feed).stream().collect(Collectors.toMap(VersionRow::localId, Function.identity()));
         Map<String, EntryInFeed> sent = new LinkedHashMap<>();
@@ -82,9 +87,8 @@ public class DirectoryImport {
                 .filter(row -> row.present() && !sent.containsKey(row.localId()))
                 .toList();
         long present = known.values().stream().filter(VersionRow::present).count();
-        boolean held = withdrawals == Withdrawals.ASK
-                && gone.size() > WITHDRAWN_WITHOUT_ASKING
-                && (long) gone.size() * ONE_IN > present;
+        boolean many = gone.size() > WITHDRAWN_WITHOUT_ASKING && (long) gone.size() * ONE_IN > present;
+        boolean held = withdrawals == Withdrawals.ASK && !gone.isEmpty() && (many || rejected > 0);
 
         Map<String, UUID> ids = new LinkedHashMap<>();
         known.values().forEach(row -> ids.put(row.localId(), row.entry()));
@@ -98,8 +102,7 @@ public class DirectoryImport {
                 "added",
                 entry.entry().name())));
         changed.forEach(entry -> differences.add(difference(entry, known)));
-        sent.values().stream()
-                .filter(entry -> added.contains(entry) || changed.contains(entry))
+        Stream.concat(added.stream(), changed.stream())
                 .forEach(entry -> entry.entry()
                         .flags()
                         .forEach(flag -> differences.add(
@@ -124,8 +127,14 @@ public class DirectoryImport {
         added.forEach(entry -> versions.add(version(ids, entry)));
         changed.forEach(entry -> versions.add(version(ids, entry)));
         entries.addVersions(versions, now, run);
-        List<UUID> touched =
-                new ArrayList<>(versions.stream().map(NewVersionRow::entry).toList());
+        entries.move(changed.stream()
+                .map(entry -> new EntryRow(feed, entry.localId(), codes.getOrDefault(entry.group(), "")))
+                .toList());
+        Set<UUID> touched = new LinkedHashSet<>();
+        versions.forEach(version -> touched.add(version.entry()));
+        sent.values().stream()
+                .filter(entry -> renamed.contains(entry.group()))
+                .forEach(entry -> Optional.ofNullable(ids.get(entry.localId())).ifPresent(touched::add));
         if (!held && !gone.isEmpty()) {
             List<UUID> going = gone.stream().map(VersionRow::entry).toList();
             entries.withdraw(going, now, run);
@@ -142,7 +151,7 @@ public class DirectoryImport {
     }
 
     private static Difference difference(EntryInFeed entry, Map<String, VersionRow> known) {
-        VersionRow before = java.util.Objects.requireNonNull(known.get(entry.localId()));
+        VersionRow before = Objects.requireNonNull(known.get(entry.localId()));
         String fields = before.present()
                 ? EntryContent.differences(before.content(), EntryContent.written(entry.entry()))
                 : "it is back";
@@ -154,7 +163,7 @@ public class DirectoryImport {
 
     private static NewVersionRow version(Map<String, UUID> ids, EntryInFeed entry) {
         return new NewVersionRow(
-                java.util.Objects.requireNonNull(ids.get(entry.localId())),
+                Objects.requireNonNull(ids.get(entry.localId())),
                 true,
                 EntryContent.digest(entry),
                 EntryContent.written(entry.entry()),
@@ -163,13 +172,21 @@ public class DirectoryImport {
                 entry.assuredBy());
     }
 
+    /// The feed's own ids of the groups that are new or have another name.
+    private Set<String> renamed(String feed, List<GroupInFeed> groups) {
+        Map<String, String> names =
+                entries.groups(feed).stream().collect(Collectors.toMap(GroupRow::localId, GroupRow::name));
+        return groups.stream()
+                .filter(group -> !group.name().equals(names.get(group.localId())))
+                .map(GroupInFeed::localId)
+                .collect(Collectors.toSet());
+    }
+
     /// Keeps the feed's groups, each an organisation of its own until a person says that two are one.
     ///
     /// @return the code of each group's organisation, by the feed's own id
-    private Map<String, String> groups(String feed, List<GroupInFeed> groups) {
+    private Map<String, String> groups(String feed, List<GroupInFeed> groups, Set<String> renamed) {
         LocalDate today = London.today(clock);
-        Map<String, GroupRow> known =
-                entries.groups(feed).stream().collect(Collectors.toMap(GroupRow::localId, Function.identity()));
         Map<String, GroupRow> rows = new LinkedHashMap<>();
         for (GroupInFeed group : groups) {
             String code = "%s:%s".formatted(feed, group.localId());
@@ -184,8 +201,7 @@ public class DirectoryImport {
                     group.charityNumber().orElse(null),
                     group.companyNumber().orElse(null));
             rows.put(group.localId(), row);
-            Optional<GroupRow> before = Optional.ofNullable(known.get(group.localId()));
-            if (before.filter(old -> old.name().equals(group.name())).isEmpty()) {
+            if (renamed.contains(group.localId())) {
                 organisations.add(new Organisation(
                         code,
                         today,

@@ -64,7 +64,7 @@ class EntryStore {
     List<VersionRow> versions(String feed) {
         return db.sql("""
                 select distinct on (entry.entry)
-                       entry.entry, local_id, organisation, digest, present, content::text as content, assured_by
+                       entry.entry, local_id, organisation, digest, present, content::text as content
                   from directory.entry
                   join directory.entry_version using (entry)
                  where feed = :feed
@@ -75,7 +75,7 @@ class EntryStore {
     /// The newest version of an entry, present or not.
     Optional<VersionRow> version(EntryId entry) {
         return db.sql("""
-                select entry, local_id, organisation, digest, present, content::text as content, assured_by
+                select entry, local_id, organisation, digest, present, content::text as content
                   from directory.entry
                   join directory.entry_version using (entry)
                  where entry = :entry
@@ -88,13 +88,7 @@ class EntryStore {
     }
 
     record VersionRow(
-            UUID entry,
-            String localId,
-            String organisation,
-            String digest,
-            boolean present,
-            String content,
-            String assuredBy) {}
+            UUID entry, String localId, String organisation, String digest, boolean present, String content) {}
 
     /// Adds entries that the directory does not have, and answers their new ids by the feed's own.
     Map<String, UUID> add(List<EntryRow> entries) {
@@ -110,6 +104,18 @@ class EntryStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Puts entries under other organisations.
+    void move(List<EntryRow> rows) {
+        db.sql("""
+                update directory.entry
+                   set organisation = given.organisation
+                  from jsonb_to_recordset(cast(:rows as jsonb)) as given (feed text, local_id text, organisation text)
+                 where entry.feed = given.feed
+                   and entry.local_id = given.local_id
+                   and entry.organisation <> given.organisation
+                """).param("rows", EntryContent.rows(rows)).update();
     }
 
     record EntryRow(String feed, String localId, String organisation) {}
@@ -189,10 +195,10 @@ class EntryStore {
                 .update();
     }
 
-    /// How many pieces of evidence there are against an entry since it was last assured.
+    /// How many pieces of evidence there are against an entry since it was last assured. One worker counts once.
     int evidence(EntryId entry) {
         return db.sql("""
-                select count(*)
+                select count(distinct (kind, said_by))
                   from directory.evidence
                  where entry = :entry
                    and at > coalesce((select assured_on
@@ -201,13 +207,5 @@ class EntryStore {
                                        order by since desc
                                        limit 1), '-infinity')
                 """).param("entry", entry.value()).query(Integer.class).single();
-    }
-
-    List<UUID> all() {
-        return db.sql("""
-                select entry
-                  from directory.entry
-                 order by entry
-                """).query((row, _) -> row.getObject("entry", UUID.class)).list();
     }
 }

@@ -60,20 +60,4 @@ class FeedRunStore {
                 .param("rows", EntryContent.rows(differences))
                 .update();
     }
-
-    /// What an import changed, in the order in which it was found.
-    List<FeedReport.Difference> differences(long run) {
-        return db.sql("""
-                select entry, what, words
-                  from directory.run_difference
-                 where run = :run
-                 order by number
-                """)
-                .param("run", run)
-                .query((row, _) -> new FeedReport.Difference(
-                        java.util.Optional.ofNullable(row.getObject("entry", java.util.UUID.class)),
-                        row.getString("what"),
-                        row.getString("words")))
-                .list();
-    }
 }

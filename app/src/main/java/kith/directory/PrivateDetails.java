@@ -5,8 +5,6 @@ import java.util.List;
 /// What an entry holds for workers and never for the public: named contacts, and places that must stay secret.
 public record PrivateDetails(List<NamedContact> contacts, List<Venue> confidentialVenues) {
 
-    public static final PrivateDetails NONE = new PrivateDetails(List.of(), List.of());
-
     public PrivateDetails {
         contacts = List.copyOf(contacts);
         confidentialVenues = List.copyOf(confidentialVenues);

@@ -34,7 +34,7 @@ class SearchIndexStore {
         return db.sql("""
                 select entry.entry, entry.organisation, coalesce(group_in_feed.name, '') as organisation_name,
                        version.content::text as content,
-                       (select count(*)::int
+                       (select count(distinct (kind, said_by))::int
                           from directory.evidence
                          where evidence.entry = entry.entry
                            and evidence.at > version.assured_on) as evidence

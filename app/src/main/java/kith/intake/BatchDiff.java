@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 /// Third stage of an import: compares a batch with what is current in the records it is about.
 ///
 /// It writes nothing, so one batch is compared while the one before it is stored. A record is in one batch of
-/// an import only, and a partner's imports run one at a time, so what is read here is still true when the batch
-/// is stored.
+/// an import, and a partner's imports run one at a time, so what is read here is still true when the batch is
+/// stored. The halves of a batch that the database refused are compared again, once what came before is stored.
 @Component
 class BatchDiff {
 

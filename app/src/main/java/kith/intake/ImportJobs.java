@@ -96,7 +96,8 @@ public class ImportJobs implements JobWork<CommandParameters> {
     @Override
     public Result run(CommandParameters parameters, JobControl control) throws InterruptedException {
         Result result = command.run(parameters, List.of("-Xmx" + memory, "-XX:+UseParallelGC"), control);
-        if (!(result instanceof Result.Done)) {
+        boolean over = !(result instanceof Result.Done || result instanceof Result.NotNow);
+        if (over) {
             lifecycle.abandon(store.runs(control.job()), clock.instant());
         }
         return result;

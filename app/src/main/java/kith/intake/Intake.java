@@ -1,6 +1,5 @@
 package kith.intake;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Intake {
 
     private static final int ABREAST = 2;
-    private static final int REJECTS_ON_A_PAGE = 100;
+    public static final int REJECTS_ON_A_PAGE = 100;
 
     private final ImportRunStore runs;
     private final RejectStore rejects;
@@ -189,7 +188,7 @@ public class Intake {
         boolean heldBack;
         try (Spool spool = new Spool(Spool.temporaryFolder(), files.opened())) {
             heldBack = pipeline.run(task, spool);
-        } catch (UncheckedIOException | DataAccessException | TransactionException e) {
+        } catch (RuntimeException e) {
             throw stopped(task, e);
         }
         Instant ended = clock.instant();

@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /// Says why an import could not go on and what to do, without a word of what was being imported.
 final class Trouble {
@@ -22,7 +24,11 @@ final class Trouble {
                             .formatted(System.getProperty("java.io.tmpdir"), carriesOn("there is room"))
                     : "A file could not be read or written. " + carriesOn("it can be");
         }
-        return "The database stopped answering. " + carriesOn("it answers");
+        if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+            return "The database stopped answering. " + carriesOn("it answers");
+        }
+        return "An error stopped the import. What was stored until then is stored. Ask whoever runs Kith to look at"
+                + " the server's log.";
     }
 
     private static String carriesOn(String once) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.Purpose;
@@ -80,6 +81,47 @@ class DirectoryImportTest {
     }
 
     @Test
+    void a_feed_of_which_a_file_cannot_be_read_withdraws_nothing() throws IOException {
+        Files.writeString(folder.resolve("a.json"), Feed.of(Feed.LUNCH_CLUB));
+        Files.writeString(folder.resolve("b.json"), Feed.of(Feed.HEATING));
+        running.take("one", FeedFiles.read(folder));
+        Files.writeString(folder.resolve("b.json"), "not JSON");
+
+        FeedReport report = running.take("one", FeedFiles.read(folder));
+
+        assertThat(report.rejected()).isEqualTo(1);
+        assertThat(report.held()).isEqualTo(1);
+        assertThat(names("")).containsExactlyInAnyOrder("Tuesday Lunch Club", "Warm Homes Advice");
+    }
+
+    @Test
+    void an_entry_that_moves_to_another_group_is_found_under_its_name_and_under_a_name_that_changes()
+            throws IOException {
+        running.take(folder, "one", Feed.of(Feed.LUNCH_CLUB));
+
+        running.take(
+                folder,
+                "one",
+                Feed.of(Feed.LUNCH_CLUB
+                        .replace("\"id\": \"group\"", "\"id\": \"other\"")
+                        .replace("Peckham Neighbours", "Nunhead Kitchen")));
+        assertThat(organisation()).isEqualTo("Nunhead Kitchen");
+        assertThat(names("nunhead kitchen")).containsExactly("Tuesday Lunch Club");
+
+        running.take(
+                folder,
+                "one",
+                Feed.of(Feed.LUNCH_CLUB
+                        .replace("\"id\": \"group\"", "\"id\": \"other\"")
+                        .replace("Peckham Neighbours", "Peckham Pantry")));
+        assertThat(names("pantry")).containsExactly("Tuesday Lunch Club");
+    }
+
+    private String organisation() {
+        return running.directory().find(running.entry("lunch")).orElseThrow().organisation();
+    }
+
+    @Test
     void impossible_coordinates_and_postcodes_are_kept_and_flagged() throws IOException {
         FeedReport report = running.take(
                 folder, "one", Feed.of(Feed.LUNCH_CLUB.replace("51.4727", "100").replace("SE15 5EW", "ABC 1234")));
@@ -150,6 +192,13 @@ class DirectoryImportTest {
         running.directory().reportWrong(amara, entry);
 
         assertThat(running.directory().find(entry).orElseThrow().freshness()).isEqualTo(Freshness.AGEING);
+        for (int again = 0; again < 5; again++) {
+            running.clock.pass(Duration.ofMinutes(1));
+            running.directory().reportWrong(amara, entry);
+        }
+        assertThat(running.directory().find(entry).orElseThrow().freshness())
+                .as("one worker counts once")
+                .isEqualTo(Freshness.AGEING);
         assertThat(running.finding()
                         .find(SupportQuestion.of("lunch"))
                         .found()

@@ -61,7 +61,7 @@ final class TypingWorkers {
     }
 
     /// Kith links what was added after the answer, through the outbox.
-    private void waitUntilLinked() {
+    void waitUntilLinked() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> db.sql("select count(*) from kernel.event_publication where completion_date is null")
                                 .query((row, _) -> row.getLong(1))

@@ -13,15 +13,9 @@ record Leak(String route, String who, String request, String difference) {
         return new Leak(route, role.key(), request, Answer.firstDifference(one, other));
     }
 
-    /// The name under which a known leak is listed.
+    /// Who saw it, and where.
     String name() {
         return who + " " + route;
-    }
-
-    /// Whether it is a known leak of a role at a route.
-    boolean isAt(String known) {
-        int blank = known.indexOf(' ');
-        return who.equals(known.substring(0, blank)) && route.contains(known.substring(blank + 1));
     }
 
     static Role roleOf(String name) {

@@ -65,6 +65,9 @@ final class TwinWorlds implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         TwinVisit visit = new TwinVisit(Role.LINK_WORKER, one.signIn(leila), other.signIn(leila), mutated);
+        if (visit.leaksOfProtectedPeople()) {
+            throw new AssertionError("The two worlds differ before a line is taken out: " + mutated);
+        }
         return Mutation.unnoticed(visit::leaksOfProtectedPeople);
     }
 

@@ -1,6 +1,8 @@
 package kith.directory.feeds;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ public final class FeedFiles {
                 }
             } catch (JacksonException _) {
                 unreadable.add("%s is not JSON.".formatted(name));
+            } catch (CharacterCodingException | UncheckedIOException | IllegalArgumentException _) {
+                unreadable.add("%s is not a sheet of UTF-8 with one name for each column.".formatted(name));
             }
         }
         sheets.add(openReferral.read());

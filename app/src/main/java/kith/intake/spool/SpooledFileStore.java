@@ -1,7 +1,9 @@
 package kith.intake.spool;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.kernel.JobId;
 import kith.kernel.Sql;
@@ -76,6 +78,20 @@ class SpooledFileStore {
                 delete from intake.spooled_file
                  where folder = :folder
                 """).param("folder", folder).update();
+    }
+
+    /// Folders that were written before a moment and belong to a job, each with its job.
+    Map<String, JobId> withJobBefore(Instant moment) {
+        Map<String, JobId> jobs = new HashMap<>();
+        db.sql("""
+                select folder, job
+                  from intake.spooled_file
+                 where job is not null
+                   and at < :moment
+                """).param("moment", Sql.value(moment)).query(row -> {
+            jobs.put(row.getString("folder"), new JobId(row.getLong("job")));
+        });
+        return jobs;
     }
 
     /// Those whose job is still to end are not among them.

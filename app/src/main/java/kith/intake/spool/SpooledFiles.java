@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -153,7 +154,12 @@ public class SpooledFiles implements FileOpener {
 
     /// Keys that are left without a file, of another server's folder for one.
     int deleteLeftovers(Instant before) {
-        List<String> left = store.withoutJobBefore(before);
+        List<String> left = new ArrayList<>(store.withoutJobBefore(before));
+        store.withJobBefore(before).forEach((folder, job) -> {
+            if (hasEnded(job)) {
+                left.add(folder);
+            }
+        });
         left.forEach(this::delete);
         return left.size();
     }

@@ -35,8 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiresPermission("intake.runs")
 class ImportsController {
 
-    private static final int REJECTS_ON_A_PAGE = 100;
-
     private final Intake intake;
     private final Grants grants;
     private final ImportJobs jobs;
@@ -79,7 +77,7 @@ class ImportsController {
         get(run);
         return switch (intake.rejects(viewer, new RunId(run), after)) {
             case Intake.RejectsShown.Page(var rejects) ->
-                Views.page("intake/rejects", RejectsPage.of(run, rejects, REJECTS_ON_A_PAGE));
+                Views.page("intake/rejects", RejectsPage.of(run, rejects, Intake.REJECTS_ON_A_PAGE));
             case Intake.RejectsShown.No(var sentence) -> throw new Refused(sentence);
         };
     }

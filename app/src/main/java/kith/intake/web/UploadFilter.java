@@ -76,7 +76,13 @@ class UploadFilter extends OncePerRequestFilter {
             HttpServletRequest readable;
             try {
                 readable = read(request, spooled);
-            } catch (FileUploadException | FileUploadIOException | UncheckedIOException cutOrTooLarge) {
+            } catch (FileUploadException | FileUploadIOException tooLarge) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            } catch (UncheckedIOException stopped) {
+                if (!(stopped.getCause() instanceof FileUploadIOException)) {
+                    throw stopped;
+                }
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
                 return;
             }

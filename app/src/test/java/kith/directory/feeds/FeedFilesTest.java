@@ -11,6 +11,7 @@ import java.util.Optional;
 import kith.directory.DirectoryEntry;
 import kith.directory.DirectoryEntry.Status;
 import kith.directory.EntryInFeed;
+import kith.directory.Feed;
 import kith.directory.ReadFeed;
 import kith.directory.Session.Every;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,17 @@ class FeedFilesTest {
         assertThat(entry.sessions().getFirst().except()).hasSize(8);
         assertThat(entry.venues().getFirst().postcode()).isEqualTo("SE1 9RT");
         assertThat(entry.venues().getFirst().access()).containsExactly("step-free");
+    }
+
+    @Test
+    void a_sheet_that_is_not_utf_8_is_rejected_and_the_rest_is_read() throws IOException {
+        Files.write(folder.resolve("bad.csv"), new byte[] {'i', 'd', ',', 'n', (byte) 0xe9, '\n', '1', ',', 'x', '\n'});
+        Files.writeString(folder.resolve("good.json"), Feed.of(Feed.HEATING));
+
+        ReadFeed read = FeedFiles.read(folder);
+
+        assertThat(read.entries()).hasSize(1);
+        assertThat(read.rejected()).containsExactly("bad.csv is not a sheet of UTF-8 with one name for each column.");
     }
 
     @Test
