@@ -89,6 +89,50 @@ class NamedKeyWorkerTest {
             assertThat(tab.heading()).contains(person);
             assertThat(tab.text()).contains("Care coordination", "Sana Malik");
             tab.isInOrder("person-with-key-worker");
+
+            tab.press("Change care coordination");
+            tab.fill("Why?", "I leave the team\u0000 on Friday");
+            tab.press("Leave vacant");
+            assertThat(tab.text()).contains("Nobody is the key worker now.", "You are nobody's key worker");
+            tab.hasNoComplaints();
+        }
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.AMARA);
+            tab.follow("Walworth");
+            tab.page().locator("th a[href^='/people/']").first().click();
+            tab.press("Change care coordination");
+            tab.sees("Care of " + person, "care-vacant");
+            assertThat(tab.text()).contains("No key worker", "I leave the team", "covers the place");
+            tab.press("Make them the key worker");
+            assertThat(tab.text()).contains("There is a key worker again.");
+
+            tab.fill("Why?", "In hospital");
+            tab.press("Put on hold");
+            tab.sees("Care of " + person, "care-on-hold");
+            assertThat(tab.text()).contains("The case is on hold.", "In hospital");
+            tab.press("Take up again");
+            tab.press("Finish");
+            assertThat(tab.text()).contains("The case is finished.");
+            tab.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void a_case_that_is_only_planned_can_be_cancelled(Chromium browser) {
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.AMARA);
+            tab.follow("Walworth");
+            tab.page().locator("th a[href^='/people/']").nth(1).click();
+            tab.press("Begin care coordination");
+            tab.page().getByLabel("Team").selectOption("Walworth neighbourhood team");
+            tab.page().locator("select[name=keyWorker]").selectOption("Choose later");
+            tab.press("Begin");
+            tab.isInOrder("care-planned");
+            assertThat(tab.text()).contains("The case is planned.", "Planned");
+
+            tab.fill("Why?", "She moved away");
+            tab.press("Cancel the case");
+            assertThat(tab.text()).contains("The case is cancelled.");
             tab.hasNoComplaints();
         }
     }

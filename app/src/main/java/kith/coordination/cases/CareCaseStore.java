@@ -1,7 +1,6 @@
 package kith.coordination.cases;
 
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -140,34 +139,6 @@ class CareCaseStore {
                 .update();
     }
 
-    /// The states that a case was in, and its key workers, the first one first.
-    List<HistoryRow> history(PersonGrant grant, CaseId id) {
-        return db.sql("""
-                select number, state, key_worker, covered_by, key_worker_since, changed_by, changed_at
-                  from coordination.care_case_history
-                 where care_case = :id
-                   and exists (select
-                                 from coordination.care_case
-                                where id = care_case_history.care_case
-                                  and person = :person)
-                 order by number
-                """)
-                .param("id", Sql.value(id))
-                .param("person", Sql.value(grant.person()))
-                .query(Sql.row(HistoryRow.class))
-                .list();
-    }
-
-    /// One row of the history of a case.
-    record HistoryRow(
-            int number,
-            String state,
-            @Nullable Long keyWorker,
-            @Nullable String coveredBy,
-            @Nullable Instant keyWorkerSince,
-            WorkerId changedBy,
-            Instant changedAt) {}
-
     /// The cases whose key worker the viewer is, the longest first.
     List<CareCase.Underway> heldBy(TaskGrant<MyPeople> granted) {
         return db.sql("""
@@ -239,14 +210,28 @@ class CareCaseStore {
     }
 
     /// The person is several people again: each gets the cases that were opened for them.
-    void moveBack(PersonId from, Collection<PersonId> into) {
-        db.sql("""
+    ///
+    /// @return the cases that moved
+    List<CareCase> moveBack(PersonId from, Collection<PersonId> into) {
+        return db.sql("""
                 update coordination.care_case
                    set person = opened_for
                  where person = :from
                    and opened_for = any(:into)
                    and opened_for <> person
-                """).param("from", Sql.value(from)).param("into", numbers(into)).update();
+                returning id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                          vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                          ended_because, ended_by, ended_at
+                """).param("from", Sql.value(from)).param("into", numbers(into)).query(ROW).list().stream()
+                .map(CareCaseRow::toCareCase)
+                .toList();
+    }
+
+    /// Lets nobody else open a case of this person until the transaction ends.
+    void lockOpening(PersonGrant grant) {
+        db.sql("select pg_advisory_xact_lock(hashtext('coordination.care_case'), hashtext(:person))")
+                .param("person", String.valueOf(grant.person().value()))
+                .query(row -> {});
     }
 
     private static Long[] numbers(Collection<PersonId> people) {

@@ -21,10 +21,9 @@ class CaseRelationships {
     }
 
     void begin(CareCase planned) {
-        relationships.begin(
+        begin(
                 new Subject.OfTeam(planned.opening().team()),
-                planned.person(),
-                RelationshipKind.CASE,
+                planned,
                 team(planned),
                 planned.opening().at());
     }
@@ -35,20 +34,35 @@ class CaseRelationships {
         Optional<KeyWorker> has = after instanceof Open ? keyWorker(after) : Optional.empty();
         if (!had.equals(has)) {
             relationships.end(RelationshipKind.CASE, keyWorker(after.id().value()), now);
-            has.ifPresent(next -> {
-                if (next instanceof KeyWorker.Assigned(var worker, var since)) {
-                    relationships.begin(
-                            new Subject.OfWorker(worker),
-                            after.person(),
-                            RelationshipKind.CASE,
-                            keyWorker(after.id().value()),
-                            since);
-                }
-            });
+            has.ifPresent(next -> begin(next, after, next.since()));
         }
         if (!(after instanceof Open)) {
             relationships.end(RelationshipKind.CASE, team(after), now);
         }
+    }
+
+    /// The case is about another person now: so are the relationships that come of it.
+    void move(CareCase careCase, Instant now) {
+        relationships.end(RelationshipKind.CASE, team(careCase), now);
+        relationships.end(RelationshipKind.CASE, keyWorker(careCase.id().value()), now);
+        if (careCase instanceof Open) {
+            begin(new Subject.OfTeam(careCase.opening().team()), careCase, team(careCase), now);
+            keyWorker(careCase).ifPresent(who -> begin(who, careCase, now));
+        }
+    }
+
+    private void begin(KeyWorker who, CareCase careCase, Instant at) {
+        if (who instanceof KeyWorker.Assigned(var worker, var _)) {
+            begin(
+                    new Subject.OfWorker(worker),
+                    careCase,
+                    keyWorker(careCase.id().value()),
+                    at);
+        }
+    }
+
+    private void begin(Subject subject, CareCase careCase, String source, Instant at) {
+        relationships.begin(subject, careCase.person(), RelationshipKind.CASE, source, at);
     }
 
     private static Optional<KeyWorker> keyWorker(CareCase careCase) {

@@ -88,17 +88,22 @@ public class Cases {
         if (keyWorkers.assigned(keyWorker, clock.instant()).isEmpty()) {
             return notAKeyWorker();
         }
-        return plan(grant, team) instanceof Changed(var planned)
-                ? activate(grant, planned.id(), keyWorker)
-                : noTeam(team);
+        CaseOutcome outcome = plan(grant, team);
+        return outcome instanceof Changed(var planned) ? activate(grant, planned.id(), keyWorker) : outcome;
     }
 
-    /// Plans a case. The team has a relationship with the person from now on.
+    /// Plans a case of somebody who has no open one. The team has a relationship with the person from now on.
     @Transactional
     public CaseOutcome plan(PersonGrant grant, TeamKey team) {
         mustCoordinate(grant);
         if (teams.openToday(team).isEmpty()) {
             return noTeam(team);
+        }
+        store.lockOpening(grant);
+        Optional<CareCase> open =
+                store.of(grant).stream().filter(Open.class::isInstance).findFirst();
+        if (open.isPresent()) {
+            return new TooLate(open.get());
         }
         Planned planned = store.open(grant, team, done(grant, clock.instant()));
         relationships.begin(planned);

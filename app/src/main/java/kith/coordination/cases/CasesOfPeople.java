@@ -1,5 +1,7 @@
 package kith.coordination.cases;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import kith.kernel.PersonId;
 import kith.kernel.PersonRows;
@@ -12,9 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CasesOfPeople implements PersonRows {
 
     private final CareCaseStore store;
+    private final CaseRelationships relationships;
+    private final Clock clock;
 
-    CasesOfPeople(CareCaseStore store) {
+    CasesOfPeople(CareCaseStore store, CaseRelationships relationships, Clock clock) {
         this.store = store;
+        this.relationships = relationships;
+        this.clock = clock;
     }
 
     @Override
@@ -33,6 +39,7 @@ class CasesOfPeople implements PersonRows {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void parted(PersonId from, Set<PersonId> into) {
-        store.moveBack(from, into);
+        Instant now = clock.instant();
+        store.moveBack(from, into).forEach(careCase -> relationships.move(careCase, now));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kith.access.Role;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
@@ -15,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who can be a key worker: somebody who may sign in, in a role that coordinates care.
 @Service
 public class KeyWorkers {
-
-    private static final Set<Role> ROLES =
-            Set.of(Role.COORDINATOR, Role.LINK_WORKER, Role.GP, Role.NURSE, Role.SOCIAL_WORKER, Role.MENTAL_HEALTH);
 
     private final Workers workers;
 
@@ -40,8 +36,14 @@ public class KeyWorkers {
         return workers.find(worker).map(Worker::name).orElse("A worker who is not known any more");
     }
 
+    /// Whoever has people of their own can be a key worker.
+    private static boolean canLookAfter(Role role) {
+        return CasePermissions.MY_PEOPLE.clauses().stream()
+                .anyMatch(clause -> clause.roles().contains(role));
+    }
+
     private static boolean canBe(Worker worker) {
-        return worker.maySignIn() && worker.roles().stream().anyMatch(role -> ROLES.contains(role.role()));
+        return worker.maySignIn() && worker.roles().stream().anyMatch(role -> canLookAfter(role.role()));
     }
 
     /// The worker as key worker from now on; empty where they cannot be one.

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kith.access.Relationships;
 import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.workers.Workers;
@@ -26,6 +32,7 @@ import kith.coordination.cases.HandOver.Refused;
 import kith.coordination.cases.HandOvers.Outcome;
 import kith.kernel.HandOverId;
 import kith.kernel.PersonId;
+import kith.kernel.PersonRows;
 import kith.kernel.Promise;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
@@ -77,6 +84,34 @@ class CasesTest {
             assertThat(KITH.cases.activate(KITH.anybody(AMARA, tyrone), planned.id(), unfit))
                     .isEqualTo(new NotPossible("This worker cannot be a key worker"));
         }
+    }
+
+    @Test
+    void a_person_with_an_open_case_gets_no_second_one_however_often_a_worker_begins() throws Exception {
+        try (ExecutorService workers = Executors.newFixedThreadPool(4)) {
+            List<Callable<CaseOutcome>> presses =
+                    Collections.nCopies(4, () -> KITH.cases.begin(KITH.anybody(AMARA, tyrone), TEAM, ADAM));
+            for (Future<CaseOutcome> press : workers.invokeAll(presses)) {
+                assertThat(press.get()).isInstanceOfAny(Changed.class, TooLate.class);
+            }
+        }
+
+        assertThat(cases(tyrone)).hasSize(1);
+    }
+
+    @Test
+    void a_key_worker_who_changed_while_people_were_joined_follows_the_case_when_they_are_parted() {
+        CareCase hers = KITH.active(AMARA, keisha, ADAM);
+        join();
+        changed(KITH.cases.assign(KITH.anybody(AMARA, tyrone), hers.id(), BEA));
+        assertThat(KITH.mayCoordinate(BEA, tyrone)).isTrue();
+
+        part();
+
+        assertThat(cases(keisha)).extracting(CareCase::id).containsExactly(hers.id());
+        assertThat(KITH.mayCoordinate(BEA, keisha)).isTrue();
+        assertThat(KITH.mayCoordinate(BEA, tyrone)).isFalse();
+        assertThat(KITH.mayCoordinate(ADAM, keisha)).isFalse();
     }
 
     @Test
@@ -240,21 +275,32 @@ class CasesTest {
     void people_who_are_joined_keep_both_cases_and_each_gets_their_own_back_when_they_are_parted() {
         CareCase his = KITH.active(AMARA, tyrone, ADAM);
         CareCase hers = KITH.active(AMARA, keisha, BEA);
-        CasesOfPeople people = KITH.kith.bean(CasesOfPeople.class);
 
-        KITH.kith.inTransaction(() -> {
-            people.joined(tyrone, Set.of(tyrone, keisha));
-            return true;
-        });
+        join();
         assertThat(cases(tyrone)).extracting(CareCase::id).containsExactlyInAnyOrder(his.id(), hers.id());
         assertThat(cases(keisha)).isEmpty();
 
-        KITH.kith.inTransaction(() -> {
-            people.parted(tyrone, Set.of(tyrone, keisha));
-            return true;
-        });
+        part();
         assertThat(cases(tyrone)).containsExactly(his);
         assertThat(cases(keisha)).containsExactly(hers);
+    }
+
+    private void join() {
+        KITH.kith.inTransaction(() -> {
+            keepers().forEach(keeper -> keeper.joined(tyrone, Set.of(tyrone, keisha)));
+            return true;
+        });
+    }
+
+    private void part() {
+        KITH.kith.inTransaction(() -> {
+            keepers().forEach(keeper -> keeper.parted(tyrone, Set.of(tyrone, keisha)));
+            return true;
+        });
+    }
+
+    private static List<PersonRows> keepers() {
+        return List.of(KITH.kith.bean(Relationships.class), KITH.kith.bean(CasesOfPeople.class));
     }
 
     private static Offered offer(CareCase careCase, WorkerId to) {

@@ -36,19 +36,8 @@ public final class TextLimits {
         return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 
-    /// A text with its direction kept to itself: a character that turns the direction of writing cannot turn what
-    /// stands around it. Texts without such characters stay as they are.
-    public static String isolated(String text) {
-        return text.chars().anyMatch(TextLimits::turnsDirection)
-                ? text.chars()
-                        .filter(c -> !turnsDirection(c))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : text;
-    }
-
-    /// Embeddings, overrides and isolates (Unicode bidirectional algorithm, UAX 9).
-    private static boolean turnsDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    /// What somebody typed, without the spaces around it, with a space for what cannot be stored.
+    public static String plain(String typed) {
+        return typed.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
     }
 }

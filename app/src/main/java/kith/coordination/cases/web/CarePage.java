@@ -3,11 +3,13 @@ package kith.coordination.cases.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.coordination.cases.CareCase;
 import kith.coordination.cases.CareCase.Open;
 import kith.coordination.cases.CareCase.Planned;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.FinishReason;
+import kith.coordination.cases.KeyWorker;
 import kith.ui.Choice;
 import kith.ui.Entry;
 import kith.ui.Flash;
@@ -56,6 +58,12 @@ public record CarePage(
                 flash.done());
     }
 
+    /// Those who can be the key worker, with the choice to leave it open for now.
+    public List<Choice> keyWorkersOrLater() {
+        return Stream.concat(keyWorkers.stream(), Stream.of(new Choice("", "Choose later")))
+                .toList();
+    }
+
     public String path() {
         return person + "/care";
     }
@@ -64,7 +72,10 @@ public record CarePage(
     ///
     /// @param planned nobody works with the person yet
     /// @param onHold it can be taken up again
-    public record OneCase(String id, List<Entry> entries, boolean planned, boolean onHold) {
+    /// @param vacant nobody is the key worker
+    /// @param team the key of its team
+    public record OneCase(
+            String id, List<Entry> entries, boolean planned, boolean onHold, boolean vacant, String team) {
 
         public OneCase {
             entries = List.copyOf(entries);
@@ -75,7 +86,9 @@ public record CarePage(
                     String.valueOf(careCase.id().value()),
                     words.entries(careCase),
                     careCase instanceof Planned,
-                    careCase instanceof Underway && careCase instanceof CareCase.OnHold);
+                    careCase instanceof CareCase.OnHold,
+                    careCase instanceof Underway underway && underway.keyWorker() instanceof KeyWorker.Vacant,
+                    careCase.opening().team().value());
         }
     }
 

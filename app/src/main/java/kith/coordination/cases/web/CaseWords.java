@@ -1,6 +1,7 @@
 package kith.coordination.cases.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kith.coordination.cases.CareCase;
 import kith.coordination.cases.CareCase.Active;
@@ -52,17 +53,7 @@ class CaseWords {
         return switch (careCase) {
             case Planned planned -> List.of(state(planned, planned.opening().at()), team);
             case Active active -> List.of(keyWorker(active), state(active, active.activeSince()), team);
-            case OnHold held ->
-                List.of(
-                        keyWorker(held),
-                        Entry.of(
-                                        "State",
-                                        held.hold().why(),
-                                        "Since "
-                                                + Words.moment(
-                                                        held.hold().done().at()))
-                                .tagged(tag(held)),
-                        team);
+            case OnHold held -> List.of(keyWorker(held), hold(held), team);
             case Finished over ->
                 List.of(
                         keyWorker(over.keyWorker()),
@@ -83,6 +74,13 @@ class CaseWords {
                                 .tagged(tag(over)),
                         team);
         };
+    }
+
+    private static Entry hold(OnHold held) {
+        List<String> lines = new ArrayList<>(List.of(
+                held.hold().why(), "Since " + Words.moment(held.hold().done().at())));
+        held.hold().lookAgainOn().ifPresent(day -> lines.add("Look at it again on " + Words.day(day)));
+        return new Entry("State", lines, List.of(tag(held)));
     }
 
     private static Entry state(CareCase careCase, Instant since) {

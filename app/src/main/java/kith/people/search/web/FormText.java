@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kith.engine.terms.TextLimits;
 import kith.ui.DateParts;
 import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,7 @@ public final class FormText {
     private static final int LAST_YEAR = 2100;
 
     public static String text(@Nullable String typed) {
-        return Objects.toString(typed, "")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ")
-                .strip();
+        return TextLimits.plain(Objects.toString(typed, ""));
     }
 
     public static DateParts date(@Nullable DateParts typed) {
