@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.Clause.Requirement;
 
-/// Decides an [Request] in steps, in order: the first step that speaks decides. It reads nothing and writes
+/// Decides a [Request] in steps, in order: the first step that speaks decides. It reads nothing and writes
 /// nothing.
 final class AccessRules {
 

@@ -81,15 +81,36 @@ class AuditKey {
 
     /// What a note says, if this key signed it.
     Optional<Checkpoint> read(String note) {
+        return isHere() ? reader().read(note) : Optional.empty();
+    }
+
+    /// Reads many notes with the key read once.
+    Reader reader() {
+        try {
+            PublicKey key = openKey();
+            return note -> read(note, key);
+        } catch (GeneralSecurityException unusable) {
+            return _ -> Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Reads what a note says, if the key signed it.
+    @FunctionalInterface
+    interface Reader {
+        Optional<Checkpoint> read(String note);
+    }
+
+    private static Optional<Checkpoint> read(String note, PublicKey key) {
         int gap = note.indexOf("\n\n" + SIGNED_BY);
-        if (gap < 0 || !isHere()) {
+        if (gap < 0) {
             return Optional.empty();
         }
         String text = note.substring(0, gap + 1);
         try {
             byte[] line = Base64.getDecoder()
                     .decode(note.substring(gap + 2 + SIGNED_BY.length()).strip());
-            PublicKey key = openKey();
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
@@ -99,8 +120,6 @@ class AuditKey {
             return holds ? Checkpoint.of(text) : Optional.empty();
         } catch (IllegalArgumentException | GeneralSecurityException notSigned) {
             return Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import kith.kernel.Sql;
@@ -141,13 +143,12 @@ class TreeStore {
                 """).query((row, _) -> row.getLong(1)).list();
     }
 
-    boolean isPending(long entry) {
-        return db.sql("""
-                select exists (select from access.pending_leaf where entry = :entry)
-                """)
-                .param("entry", entry)
-                .query((row, _) -> row.getBoolean(1))
-                .single();
+    /// The entries that wait for a leaf.
+    Set<Long> pendingEntries() {
+        return new HashSet<>(db.sql("""
+                select entry
+                  from access.pending_leaf
+                """).query((row, _) -> row.getLong("entry")).list());
     }
 
     /// Some leaves from one position on, in order.

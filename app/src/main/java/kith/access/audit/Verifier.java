@@ -80,8 +80,12 @@ final class Verifier {
         if (!key.isHere()) {
             return;
         }
+        if (heads.isEmpty()) {
+            return;
+        }
+        AuditKey.Reader signed = key.reader();
         for (TreeHead head : heads) {
-            boolean isSigned = key.read(head.note())
+            boolean isSigned = signed.read(head.note())
                     .filter(said -> said.size() == head.size() && said.root().equals(head.root()))
                     .isPresent();
             if (!isSigned) {
@@ -162,10 +166,11 @@ final class Verifier {
     }
 
     private void nameInserted() {
+        Set<Long> pending = store.pendingEntries();
         withoutLeaf.keySet().stream()
+                .filter(entry -> !pending.contains(entry))
                 .sorted()
                 .limit(FINDINGS_AT_MOST)
-                .filter(entry -> !store.isPending(entry))
                 .forEach(entry -> add(Finding.inserted(entry)));
     }
 

@@ -1,5 +1,5 @@
-/// The log of who saw whom, and the Merkle tree that shows when somebody has altered it. Only the access
-/// module writes and reads it: other modules go through `kith.access.Grants` and `kith.access.AccessHistory`.
+/// The log of who saw whom, and the Merkle tree that shows when somebody has altered it. Other modules go through
+/// `kith.access.Grants` and `kith.access.history.AccessHistory`; only the command `audit` uses [AuditLog] itself.
 @NullMarked
 package kith.access.audit;
 

@@ -59,7 +59,7 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
                 Cell.of(WHEN.format(entry.at())),
                 Cell.of(Optional.ofNullable(workers.get(entry.worker()))
                                 .map(Worker::name)
-                                .orElse("Command line"))
+                                .orElse(entry.role().isEmpty() ? "Nobody known" : "Command line"))
                         .noting(List.of(entry.role())),
                 Cell.of(entry.what()).noting(terms(entry)).tagged(tags(entry.outcome())),
                 Cell.of(entry.people().size()),

@@ -63,8 +63,8 @@ class KnownDeviceStore {
                 """).param("worker", Sql.value(worker)).update();
     }
 
-    void forgetUnusedSince(Instant moment) {
-        db.sql("""
+    int forgetUnusedSince(Instant moment) {
+        return db.sql("""
                 delete from access.known_device
                  where used_at < :moment
                 """).param("moment", Sql.value(moment)).update();

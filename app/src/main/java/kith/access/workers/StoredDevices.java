@@ -5,19 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import kith.kernel.WorkerId;
+import kith.kernel.jobs.RetentionRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps known devices in the database. A device that nobody has used for half a year is forgotten.
+/// Keeps known devices in the database. A device that nobody has used for half a year is deleted at night.
 @Service
-class StoredDevices implements KnownDevices {
-
-    static final Duration FORGOTTEN_AFTER = Duration.ofDays(180);
+class StoredDevices implements KnownDevices, RetentionRule {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
@@ -39,7 +39,6 @@ class StoredDevices implements KnownDevices {
     @Override
     @Transactional
     public String remember(WorkerId worker, Optional<String> token) {
-        store.forgetUnusedSince(clock.instant().minus(FORGOTTEN_AFTER));
         if (token.isPresent() && store.used(hash(token.get()), worker, clock.instant())) {
             return token.get();
         }
@@ -48,6 +47,21 @@ class StoredDevices implements KnownDevices {
         String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         store.add(hash(made), worker, clock.instant());
         return made;
+    }
+
+    @Override
+    public String name() {
+        return "Devices that nobody signs in on";
+    }
+
+    @Override
+    public Period keepFor() {
+        return Period.ofDays(180);
+    }
+
+    @Override
+    public int deleteBefore(Instant moment) {
+        return store.forgetUnusedSince(moment);
     }
 
     private static byte[] hash(String token) {

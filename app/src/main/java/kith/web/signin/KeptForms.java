@@ -34,6 +34,7 @@ public class KeptForms {
 
     /// @param page the path of the page that the form is on
     synchronized void keep(SignedIn worker, String page, Map<String, List<String>> fields) {
+        forgetOld();
         Map<String, List<String>> typed = fields.entrySet().stream()
                 .filter(field -> isTyped(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> List.copyOf(field.getValue())));
@@ -60,8 +61,12 @@ public class KeptForms {
     }
 
     private Optional<Kept> find(SignedIn worker) {
-        return Optional.ofNullable(forms.get(worker.worker()))
-                .filter(kept -> kept.until().isAfter(clock.instant()));
+        forgetOld();
+        return Optional.ofNullable(forms.get(worker.worker()));
+    }
+
+    private void forgetOld() {
+        forms.values().removeIf(kept -> !kept.until().isAfter(clock.instant()));
     }
 
     private static boolean isTyped(String name) {

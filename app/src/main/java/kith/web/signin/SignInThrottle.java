@@ -37,6 +37,16 @@ class SignInThrottle {
         return name.compareTo(address) > 0 ? name : address;
     }
 
+    /// Whether this is the first attempt that is refused during a wait.
+    boolean isFirstRefusal(Attempt attempt) {
+        if (attempt.device().isPresent()) {
+            return devices.isFirstRefusal(attempt.device().get());
+        }
+        boolean name = names.isFirstRefusal(attempt.name());
+        boolean address = addresses.isFirstRefusal(attempt.address());
+        return name || address;
+    }
+
     void failed(Attempt attempt) {
         if (attempt.device().isPresent()) {
             devices.failed(attempt.device().get());

@@ -42,11 +42,10 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
         Attempt attempt = attempt(tried);
         Duration wait = throttle.toWait(attempt);
         if (wait.isPositive()) {
-            log.lockedOut(attempt.name());
-            throw new TooSoon(wait);
+            throw tooSoon(attempt, wait);
         }
         try {
-            Authentication signedIn = oneOfAFew(tried);
+            Authentication signedIn = oneOfAFew(tried, attempt);
             throttle.succeeded(attempt);
             return signedIn;
         } catch (BadCredentialsException wrong) {
@@ -67,7 +66,15 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
         return new Attempt(tried.getName(), details.address(), device);
     }
 
-    private @Nullable Authentication oneOfAFew(Authentication tried) {
+    /// The log is told once of a wait: it would grow with every request of somebody who guesses.
+    private TooSoon tooSoon(Attempt attempt, Duration wait) {
+        if (throttle.isFirstRefusal(attempt)) {
+            log.lockedOut(attempt.name());
+        }
+        return new TooSoon(wait);
+    }
+
+    private @Nullable Authentication oneOfAFew(Authentication tried, Attempt attempt) {
         try {
             if (!hashes.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new TooBusy();
@@ -77,6 +84,10 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
             throw new TooBusy();
         }
         try {
+            Duration wait = throttle.toWait(attempt);
+            if (wait.isPositive()) {
+                throw tooSoon(attempt, wait);
+            }
             return workers.authenticate(tried);
         } finally {
             hashes.release();

@@ -42,7 +42,17 @@ final class Tries {
         Instant now = clock.instant();
         Failed known = failed.remove(key);
         int count = known == null || known.lastAt().plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : known.count() + 1;
-        failed.put(key, new Failed(count, now, now.plus(waitAfter(count))));
+        failed.put(key, new Failed(count, now, now.plus(waitAfter(count)), false));
+    }
+
+    /// Whether this key is refused for the first time during its wait. Asking again answers no.
+    synchronized boolean isFirstRefusal(String key) {
+        Failed known = failed.get(key);
+        if (known == null || known.refused()) {
+            return false;
+        }
+        failed.put(key, new Failed(known.count(), known.lastAt(), known.nextAt(), true));
+        return true;
     }
 
     synchronized void succeeded(String key) {
@@ -58,5 +68,7 @@ final class Tries {
     }
 
     /// How many attempts failed, when the last was, and when the next is allowed.
-    private record Failed(int count, Instant lastAt, Instant nextAt) {}
+    ///
+    /// @param refused whether an attempt was refused since the last failure
+    private record Failed(int count, Instant lastAt, Instant nextAt, boolean refused) {}
 }
