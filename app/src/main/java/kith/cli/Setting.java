@@ -20,16 +20,19 @@ record Setting(String name, String value, String origin) {
     private static final List<String> OURS = List.of("kith.", "server.", "spring.", "logging.");
 
     /// Those that the environment sets by names of their own.
-    private static final Map<String, String> VARIABLES = Map.of(
-            "kith.database-url", "KITH_DATABASE_URL",
-            "kith.data", "KITH_DATA",
-            "server.port", "KITH_PORT",
-            "kith.site", "KITH_SITE",
-            "kith.tls-certificate", "KITH_TLS_CERTIFICATE",
-            "kith.tls-key", "KITH_TLS_KEY",
-            "kith.trusted-proxy", "KITH_TRUSTED_PROXY",
-            "kith.allow-root", "KITH_ALLOW_ROOT",
-            "kith.audit-key", "KITH_AUDIT_KEY");
+    private static final Map<String, String> VARIABLES = Map.ofEntries(
+            Map.entry("kith.database-url", "KITH_DATABASE_URL"),
+            Map.entry("kith.data", "KITH_DATA"),
+            Map.entry("server.port", "KITH_PORT"),
+            Map.entry("kith.site", "KITH_SITE"),
+            Map.entry("kith.tls-certificate", "KITH_TLS_CERTIFICATE"),
+            Map.entry("kith.tls-key", "KITH_TLS_KEY"),
+            Map.entry("kith.trusted-proxy", "KITH_TRUSTED_PROXY"),
+            Map.entry("kith.allow-root", "KITH_ALLOW_ROOT"),
+            Map.entry("kith.audit-key", "KITH_AUDIT_KEY"),
+            Map.entry("kith.longest-session", "KITH_LONGEST_SESSION"),
+            Map.entry("kith.sessions-at-once", "KITH_SESSIONS_AT_ONCE"),
+            Map.entry("kith.mail.from", "KITH_MAIL_FROM"));
 
     String line() {
         return String.join("\t", name, value, origin);

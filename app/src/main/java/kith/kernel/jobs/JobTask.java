@@ -138,7 +138,7 @@ class JobTask {
             Thread.currentThread().interrupt();
             return new Result.Stopped();
         } catch (RuntimeException e) {
-            LOG.error("{} ({}) failed", job.id(), job.request().kind(), Quiet.withoutMessages(e));
+            LOG.error("{} ({}) failed", job.id(), job.request().kind(), e);
             return new Result.Failed("An error stopped it. The server's log has the details");
         }
     }

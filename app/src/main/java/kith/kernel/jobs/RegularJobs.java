@@ -57,7 +57,7 @@ public class RegularJobs {
         try {
             store.end(job.key(), job.run(), false, clock.instant());
         } catch (RuntimeException e) {
-            LOG.error("The regular job {} failed", job.key(), Quiet.withoutMessages(e));
+            LOG.error("The regular job {} failed", job.key(), e);
             store.end(job.key(), "An error stopped it. The server's log has the details", true, clock.instant());
         }
     }
