@@ -42,6 +42,10 @@ class SqlTest {
             Pattern.DOTALL);
     private static final Pattern WRITES = Pattern.compile(
             "\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|copy|truncate)\\s+([a-z_]+\\.[a-z_]+)\\b");
+    private static final Pattern OWNERS_WORK = Pattern.compile(
+            "\\b(?:create\\s+(?:unique\\s+)?index\\s[^;]*\\son\\s+[a-z_]+\\.|create\\s+(?:unlogged\\s+)?table\\s|"
+                    + "(?:alter|drop)\\s+(?:table|index|view|sequence)\\s+(?:if\\s+exists\\s+)?[a-z_]+\\.[a-z_]+|"
+                    + "(?:analyze|vacuum)\\s+[a-z_]+\\.[a-z_]+|restart\\s+identity)");
     private static final Pattern SHOUTING = Pattern.compile("\\b(SELECT|INSERT|UPDATE|DELETE|FROM|WHERE|JOIN)\\b");
 
     @Test
@@ -103,6 +107,16 @@ class SqlTest {
                                     .map(schema -> file.getFileName() + " changes " + schema)))
                     .isEmpty();
         }
+    }
+
+    /// The application's role owns no table. What only an owner may do stands in a function of a migration.
+    @Test
+    void the_application_makes_and_alters_no_table_of_a_module() throws IOException {
+        assertThat(files().stream()
+                        .filter(file -> literals(file).stream()
+                                .anyMatch(text -> OWNERS_WORK.matcher(text).find()))
+                        .map(Path::getFileName))
+                .isEmpty();
     }
 
     @Test

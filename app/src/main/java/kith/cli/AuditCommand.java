@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import kith.access.Viewer;
+import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
 import kith.access.audit.Checkpoint;
 import kith.access.audit.Finding;
+import kith.access.audit.Outcome;
 import kith.access.audit.Verification;
+import kith.access.workers.Workers;
+import kith.engine.terms.TextLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "audit", description = "Proves that nobody has altered the audit log.", mixinStandardHelpOptions = true)
@@ -30,7 +37,7 @@ final class AuditCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what: checkpoint or verify");
+        throw new ParameterException(spec.commandLine(), "Say what: checkpoint, verify or erase");
     }
 
     @Command(
@@ -77,6 +84,43 @@ final class AuditCommand implements Runnable {
                 }
             }
             return print(log.verify(given));
+        }
+    }
+
+    @Command(
+            name = "erase",
+            description =
+                    "Erases the content of one entry under law. The log keeps that there was an entry, who made it,"
+                            + " and why it was erased. Needs the owner of the database.",
+            mixinStandardHelpOptions = true)
+    int erase(
+            @Parameters(paramLabel = "ENTRY", description = "The number of the entry, as the access log shows it.")
+                    long entry,
+            @Option(names = "--reason", paramLabel = "WORDS", required = true, description = "Why it is erased.")
+                    String reason) {
+        if (reason.isBlank() || !TextLimits.isStorable(reason)) {
+            throw new ParameterException(spec.commandLine(), "Say why the entry is erased: --reason WORDS");
+        }
+        try (Application application = Application.forCommand()) {
+            Viewer operator = Workers.operator();
+            AuditEntry saying = new AuditEntry(
+                    application.get(Clock.class).instant(),
+                    operator.worker(),
+                    operator.role().words(),
+                    operator.purpose().words(),
+                    Outcome.GRANTED,
+                    AuditLog.ERASURE,
+                    "operates Kith as " + operator.name(),
+                    AuditLog.erasureOf(entry),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(reason.strip()),
+                    Optional.empty());
+            if (application.get(AuditLog.class).erase(entry, saying)) {
+                return Ending.DONE.status();
+            }
+            terminal.tell("kith: There is no entry %d that has content.".formatted(entry));
+            return Ending.REJECTED_OR_NOT_FOUND.status();
         }
     }
 

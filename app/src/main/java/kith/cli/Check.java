@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import kith.access.audit.AuditLog;
 import kith.kernel.Promise;
 import kith.kernel.postgres.Database;
 import kith.kernel.postgres.EmbeddedPostgres;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Command;
         description = "Shows the settings and the database, and checks the data and the audit log.",
         mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
+
+    private static final String MAY_CHANGE =
+            "The role that Kith works as could change the audit log. Give KITH_DATABASE_URL a role that owns nothing,"
+                    + " and KITH_DATABASE_OWNER_URL the owner. Until then, keep checkpoints elsewhere";
 
     private final Terminal terminal;
 
@@ -27,6 +32,9 @@ final class Check implements Callable<Integer> {
         try (Application application = Application.forCommand()) {
             application.settings().forEach(setting -> terminal.out().println(setting.line()));
             database(application);
+            if (application.get(AuditLog.class).mayBeChangedByKith()) {
+                terminal.out().println("warning\t%s".formatted(MAY_CHANGE));
+            }
             return promises(application.all(Promise.class))
                     ? Ending.DONE.status()
                     : Ending.REJECTED_OR_NOT_FOUND.status();

@@ -22,6 +22,7 @@ record Setting(String name, String value, String origin) {
     /// Those that the environment sets by names of their own.
     private static final Map<String, String> VARIABLES = Map.ofEntries(
             Map.entry("kith.database-url", "KITH_DATABASE_URL"),
+            Map.entry("kith.database-owner-url", "KITH_DATABASE_OWNER_URL"),
             Map.entry("kith.data", "KITH_DATA"),
             Map.entry("server.port", "KITH_PORT"),
             Map.entry("kith.site", "KITH_SITE"),

@@ -24,18 +24,21 @@ public class Planner {
     /// millisecond.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lookAgain() {
-        statements().forEach(statement -> db.sql(statement).update());
+        tables().forEach(table -> db.sql("select kernel.measure(:table::regclass)")
+                .param("table", table)
+                .query((row, _) -> 0)
+                .list());
     }
 
-    private List<String> statements() {
+    private List<String> tables() {
         return db.sql("""
-                select format('analyze %I.%I', nspname, relname) as statement
+                select format('%I.%I', nspname, relname) as name
                   from pg_class
                   join pg_namespace on pg_namespace.oid = relnamespace
                  where relkind = 'r'
                    and nspname not in ('pg_catalog', 'information_schema')
-                   and relowner = (select oid from pg_roles where rolname = current_user)
+                   and relowner = (select proowner from pg_proc where oid = 'kernel.measure(regclass)'::regprocedure)
                    and pg_relation_size(pg_class.oid) > 2 * greatest(relpages, 64) * current_setting('block_size')::bigint
-                """).query((row, _) -> row.getString("statement")).list();
+                """).query((row, _) -> row.getString("name")).list();
     }
 }

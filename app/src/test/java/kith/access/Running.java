@@ -24,6 +24,8 @@ import javax.sql.DataSource;
 import kith.access.audit.AuditLog;
 import kith.access.history.AccessHistory;
 import kith.kernel.PersonId;
+import kith.kernel.postgres.Address;
+import kith.kernel.postgres.Database;
 import kith.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -46,8 +48,23 @@ final class Running implements AutoCloseable {
     final TestDatabase database;
     private final Path data;
 
+    /// As the owner of the database, so that a test can forge the log and look in one transaction.
     Running(String name) {
-        database = TestDatabase.fresh(name);
+        this(TestDatabase.fresh(name));
+    }
+
+    private Running(TestDatabase database) {
+        this(database, database.address());
+    }
+
+    /// As the application's role.
+    static Running asApplication(String name) {
+        TestDatabase database = TestDatabase.fresh(name);
+        return new Running(database.asApplication(), database.address());
+    }
+
+    private Running(TestDatabase database, Address owner) {
+        this.database = database;
         InstantSource source = now::get;
         data = temporary();
         context.getEnvironment()
@@ -61,6 +78,7 @@ final class Running implements AutoCloseable {
         context.registerBean("practice-list", RelationshipSource.class, () -> source(RelationshipKind.PRACTICE_LIST));
         context.registerBean("case-finding", RelationshipSource.class, () -> source(RelationshipKind.CASE_FINDING));
         context.registerBean("permissions", Permissions.class, AccessPermissions::new);
+        context.registerBean(Database.class, () -> new Database.Outside(database.address(), owner));
         context.register(
                 Transactions.class,
                 ReasonStore.class,

@@ -24,12 +24,19 @@ final class Launched {
 
     /// Starts it on somebody's own PostgreSQL, and waits: what it printed, with what it told.
     static Typed on(String databaseUrl, Path data, String... arguments) throws IOException, InterruptedException {
+        return on(databaseUrl, "", data, arguments);
+    }
+
+    /// The same, with the address of the same database as its owner.
+    static Typed on(String databaseUrl, String ownerUrl, Path data, String... arguments)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
         List<String> command = new ArrayList<>(program());
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectError(said(data).toFile());
         builder.environment().put("KITH_DATABASE_URL", databaseUrl);
+        builder.environment().put("KITH_DATABASE_OWNER_URL", ownerUrl);
         builder.environment().put("KITH_DATA", data.toString());
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,11 +32,13 @@ class OutsideDatabaseTest {
     @BeforeAll
     static void somebody_runs_a_server_and_makes_kith_a_database() {
         outside = EmbeddedPostgres.open(folder.resolve("elsewhere"));
-        Address address = outside.address();
+        Address address = outside.owner();
         JdbcClient db =
                 JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
         db.sql("create role borough login password 'p@ss:w/rd?'").update();
         db.sql("create database southwark owner borough").update();
+        db.sql("create role borough_app login password 'other'").update();
+        db.sql("create database two owner borough").update();
         url = "postgres://borough:p%%40ss%%3Aw%%2Frd%%3F@127.0.0.1:%d/southwark"
                 .formatted(URI.create(address.url().substring("jdbc:".length())).getPort());
     }
@@ -61,6 +63,25 @@ class OutsideDatabaseTest {
                 .doesNotContain("p@ss", "p%40ss", "broken");
         assertThat(data.resolve("postgres")).doesNotExist();
         assertThat(listed(found.out())).isEqualTo(listedByTheEmbeddedOne());
+    }
+
+    @Test
+    void the_owner_migrates_and_kith_works_as_a_role_that_cannot_change_the_log() throws Exception {
+        Path data = folder.resolve("two");
+        String application =
+                url.replace("borough:p%40ss%3Aw%2Frd%3F", "borough_app:other").replace("southwark", "two");
+        String owner = url.replace("southwark", "two");
+
+        Typed alone = Launched.on(owner, data, "check");
+        Typed both = Launched.on(application, owner, data, "check");
+        Typed without = Launched.on(application, data, "check");
+
+        assertThat(alone.out()).contains("warning\tThe role that Kith works as could change the audit log");
+        assertThat(both.out()).doesNotContain("warning", "broken", "p%40ss");
+        assertThat(without.out()).doesNotContain("warning", "broken");
+        assertThat(List.of(alone.status(), both.status(), without.status()))
+                .as(both.err() + without.err())
+                .containsOnly(0);
     }
 
     @Test

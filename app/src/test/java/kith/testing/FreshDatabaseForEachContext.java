@@ -39,10 +39,16 @@ public final class FreshDatabaseForEachContext implements ContextCustomizerFacto
 
     /// The settings by which an application works on a fresh database.
     public static Map<String, Object> properties(String name) {
+        Address owner = TestDatabase.freshAddress(name);
         return Map.of(
-                "kith.database-url", jdbc(TestDatabase.freshAddress(name)),
-                "spring.datasource.hikari.minimum-idle", "0",
-                "spring.datasource.hikari.idle-timeout", "10000");
+                "kith.database-url",
+                jdbc(TestDatabase.forApplication(owner)),
+                "kith.database-owner-url",
+                jdbc(owner),
+                "spring.datasource.hikari.minimum-idle",
+                "0",
+                "spring.datasource.hikari.idle-timeout",
+                "10000");
     }
 
     private static String jdbc(Address address) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import kith.kernel.postgres.Address;
+import kith.kernel.postgres.ApplicationRole;
 import kith.kernel.postgres.EmbeddedPostgres;
 import kith.kernel.postgres.Migrations;
 import org.flywaydb.core.Flyway;
@@ -42,6 +43,10 @@ public final class TestDatabase {
 
     private TestDatabase(Address address) {
         this.address = address;
+        this.dataSource = connections(address);
+    }
+
+    private static HikariDataSource connections(Address address) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
@@ -49,7 +54,7 @@ public final class TestDatabase {
         config.setMaximumPoolSize(6);
         config.setMinimumIdle(0);
         config.setIdleTimeout(10_000);
-        this.dataSource = new HikariDataSource(config);
+        return new HikariDataSource(config);
     }
 
     /// A new database, named after what it is for.
@@ -60,6 +65,19 @@ public final class TestDatabase {
     /// Where a new database is, for those who connect in their own way.
     public static Address freshAddress(String name) {
         return Server.RUNNING.copyTemplate(name);
+    }
+
+    /// The same database as the application connects to it, as a role that owns nothing.
+    public static Address forApplication(Address owner) {
+        return new Address(
+                owner.url(),
+                Server.RUNNING.application().user(),
+                Server.RUNNING.application().password());
+    }
+
+    /// The same database as the application's role.
+    public TestDatabase asApplication() {
+        return new TestDatabase(forApplication(address));
     }
 
     /// A new database without a table in it.
@@ -107,14 +125,15 @@ public final class TestDatabase {
     }
 
     /// The one server, the template, and the databases left by earlier runs.
-    private record Server(Address maintenance, String template) {
+    private record Server(Address maintenance, Address application, String template) {
 
         static final Server RUNNING = start();
 
         private static Server start() {
             EmbeddedPostgres postgres =
                     EmbeddedPostgres.open(Path.of("target", "database")).closedAtExit();
-            Server server = new Server(postgres.address().database("postgres"), "migrated_" + fingerprint());
+            Server server =
+                    new Server(postgres.owner().database("postgres"), postgres.address(), "migrated_" + fingerprint());
             server.forgoDurability();
             server.sweep();
             server.ensureTemplate();
@@ -161,9 +180,9 @@ public final class TestDatabase {
             }
             run("drop database if exists migrating with (force)");
             run("create database migrating");
-            Migrations.run(Flyway.configure()
-                    .dataSource(source(maintenance.database("migrating")))
-                    .load());
+            DataSource owner = source(maintenance.database("migrating"));
+            Migrations.run(Flyway.configure().dataSource(owner).load());
+            new ApplicationRole(owner, application.user()).giveRights();
             run("alter database migrating rename to " + template);
         }
 

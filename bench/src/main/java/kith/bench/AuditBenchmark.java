@@ -72,7 +72,7 @@ public final class AuditBenchmark implements Benchmark {
     }
 
     private static void execute(Workplace workplace, String sql) {
-        try (Connection connection = workplace.database().getConnection();
+        try (Connection connection = workplace.asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import kith.borough.Progress;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
+import kith.kernel.postgres.Address;
+import kith.kernel.postgres.Database;
 import kith.places.Neighbourhood;
 import kith.places.Places;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -129,7 +132,7 @@ final class Workplace implements AutoCloseable {
     /// Has the database do at once what it does by itself within the hours after so large an import: it looks at
     /// what is in its tables, and notes which of their pages everybody sees.
     void settle() {
-        try (Connection connection = database().getConnection();
+        try (Connection connection = asOwner();
                 Statement vacuum = connection.createStatement()) {
             vacuum.execute("vacuum (analyze)");
         } catch (SQLException e) {
@@ -139,6 +142,12 @@ final class Workplace implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /// A connection of the role that owns the tables, for what the application may not do.
+    Connection asOwner() throws SQLException {
+        Address owner = get(Database.class).owner();
+        return DriverManager.getConnection(owner.url(), owner.user(), owner.password());
     }
 
     DataSource database() {

@@ -25,11 +25,13 @@ public class AuditLog {
     private final AuditStore entries;
     private final TreeStore tree;
     private final AuditKey key;
+    private final LogOwner owner;
 
-    AuditLog(AuditStore entries, TreeStore tree, AuditKey key) {
+    AuditLog(AuditStore entries, TreeStore tree, AuditKey key, LogOwner owner) {
         this.entries = entries;
         this.tree = tree;
         this.key = key;
+        this.owner = owner;
     }
 
     /// Writes an entry in the transaction that shows something, so that both happen or neither does.
@@ -100,6 +102,12 @@ public class AuditLog {
         return key.read(note);
     }
 
+    /// Whether the role that Kith works as could change the log.
+    @Transactional(readOnly = true)
+    public boolean mayBeChangedByKith() {
+        return tree.mayChangeLog();
+    }
+
     /// Proves the log by the statements signed here and, where there is one, by a checkpoint from elsewhere. It
     /// names what was altered, removed, reordered, inserted or cut off.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -107,16 +115,13 @@ public class AuditLog {
         return new Verifier(tree, key).verify(checkpoint);
     }
 
-    /// Erases the content of an entry under law. The entry that says so has to be added in the same transaction.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(long entry, AuditEntry saying) {
+    /// Erases the content of an entry under law, and says so in the log. It does both as the owner of the log, in a
+    /// transaction of its own. False where there is no such entry that has content.
+    public boolean erase(long entry, AuditEntry saying) {
         if (!saying.clause().equals(ERASURE) || !saying.what().equals(erasureOf(entry))) {
             throw new IllegalArgumentException("An erasure says in the log which entry it erased");
         }
-        if (tree.erase(entry) == 0) {
-            throw new IllegalArgumentException("There is no entry %d that has content".formatted(entry));
-        }
-        entries.add(saying);
+        return owner.erase(entry, saying);
     }
 
     /// What the entry about an erasure says.

@@ -50,18 +50,9 @@ class TreeStore {
 
     /// Gives every entry that has no place in the tree the next one, in the order of their ids.
     void placePending() {
-        db.sql("""
-                with placed as (
-                  delete from access.pending_leaf
-                  returning entry
-                )
-                insert into access.leaf (position, entry, hash)
-                select (select coalesce(max(position) + 1, 0) from access.leaf) - 1
-                         + row_number() over (order by audit.id),
-                       audit.id, audit.leaf_hash
-                  from placed
-                  join access.audit on audit.id = placed.entry
-                """).update();
+        db.sql("select access.place_pending_leaves()")
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 
     /// The hashes of the leaves from one position on, in order.
@@ -184,6 +175,17 @@ class TreeStore {
                          and id <= %d
                        order by id) to stdout (format binary)
                 """.formatted(AuditLog.ERASURE, after, upTo), rows -> each.accept(EntryLeaf.of(rows, digest)));
+    }
+
+    /// Whether the role that this is asked with could change the log: as a superuser, as its owner, or because it was
+    /// given the right.
+    boolean mayChangeLog() {
+        return db.sql("""
+                select has_table_privilege('access.audit', 'update, delete, truncate, trigger')
+                    or has_table_privilege('access.leaf', 'update, delete, truncate, trigger')
+                    or has_table_privilege('access.tree_head', 'update, delete, truncate, trigger')
+                    or has_table_privilege('access.pending_leaf', 'update, delete, truncate, trigger')
+                """).query((row, _) -> row.getBoolean(1)).single();
     }
 
     /// Empties the content of an entry and its salt. The leaf stays.

@@ -3,11 +3,13 @@ package kith.kernel.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,11 +17,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// One embedded server: its data folder made once, started, found, stopped. Used only inside the [Gate].
 final class Cluster {
 
-    private static final String USER = "kith";
+    private static final String OWNER = "kith";
+    private static final String APPLICATION = "kith_app";
     private static final String DATABASE = "kith";
     private static final int MAJOR = 18;
     private static final int TRIES = 5;
@@ -57,10 +62,27 @@ final class Cluster {
         Address address = found == null ? start() : found;
         try {
             ServerStore.ensureDatabase(address.database("postgres"), DATABASE);
+            ServerStore.ensureLogin(address.database("postgres"), APPLICATION, applicationPassword());
         } catch (SQLException refused) {
-            throw unavailable("does not let its database be made: " + refused.getMessage(), refused);
+            throw unavailable("does not let its database and its role be made: " + refused.getMessage(), refused);
         }
         return address;
+    }
+
+    /// The database as the application uses it: as a role that owns nothing.
+    Address forApplication(Address owner) {
+        return new Address(owner.url(), APPLICATION, applicationPassword());
+    }
+
+    /// Derived from the owner's, so that there is no second file which could be lost.
+    private String applicationPassword() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(password.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(APPLICATION.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Java has no HmacSHA256", impossible);
+        }
     }
 
     /// Sends everybody home, writes what is open, and waits until it is done.
@@ -96,7 +118,7 @@ final class Cluster {
     private void initialise(Path folder, Path secret) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(binaries.program("initdb").toString());
-        command.addAll(List.of("--pgdata=" + folder, "--username=" + USER, "--pwfile=" + secret));
+        command.addAll(List.of("--pgdata=" + folder, "--username=" + OWNER, "--pwfile=" + secret));
         command.addAll(List.of("--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8", "--locale=C"));
         command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         Programs.Ended ended = Programs.run(runAs.command(command), server);
@@ -169,7 +191,7 @@ final class Cluster {
     }
 
     private Address address(int port) {
-        return Address.local(port, DATABASE, USER, password);
+        return Address.local(port, DATABASE, OWNER, password);
     }
 
     private static boolean isFree(int port) {

@@ -9,20 +9,36 @@ public sealed interface Database extends AutoCloseable permits EmbeddedPostgres,
     /// PostgreSQL 15 brought what the migrations use.
     int OLDEST_VERSION = 15;
 
+    /// Where Kith reads and writes, as a role that owns nothing.
     Address address();
+
+    /// The same database as the role that owns everything in it and runs the migrations. It is the same role as
+    /// [#address] where no other was given.
+    Address owner();
+
+    /// Whether the owner is a role of its own.
+    default boolean hasSeparateOwner() {
+        return !owner().equals(address());
+    }
 
     @Override
     void close();
 
     /// The database at that address; where there is none, the embedded one in that folder.
-    static Database open(String url, Path data) {
-        return url.isBlank() ? EmbeddedPostgres.open(data) : Outside.at(Address.of(url));
+    ///
+    /// @param ownerUrl the same database as its owner; blank where that is the same account
+    static Database open(String url, String ownerUrl, Path data) {
+        if (url.isBlank()) {
+            return EmbeddedPostgres.open(data);
+        }
+        Address address = Address.of(url);
+        return Outside.at(address, ownerUrl.isBlank() ? address : Address.of(ownerUrl));
     }
 
     /// Somebody else's PostgreSQL: connected to, never started or stopped.
-    record Outside(Address address) implements Database {
+    record Outside(Address address, Address owner) implements Database {
 
-        static Outside at(Address address) {
+        static Outside at(Address address, Address owner) {
             int version;
             try {
                 version = ServerStore.version(address) / 10_000;
@@ -33,7 +49,7 @@ public sealed interface Database extends AutoCloseable permits EmbeddedPostgres,
                         unreachable);
             }
             refuseBefore15(address, version);
-            return new Outside(address);
+            return new Outside(address, owner);
         }
 
         static void refuseBefore15(Address address, int version) {

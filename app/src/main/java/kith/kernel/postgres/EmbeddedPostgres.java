@@ -15,7 +15,7 @@ import java.util.Map;
 /// ```text
 /// <data>/postgres/gate       held while somebody starts or stops the server
 ///                 lease      held by everybody who uses it
-///                 password   made once; only its owner reads it
+///                 password   of the owner, made once; only Kith's account reads it
 ///                 embedded-postgres-…/   the unpacked programs
 ///                 server/    data and log, owned by the account that the server runs as
 /// ```
@@ -29,14 +29,14 @@ public final class EmbeddedPostgres implements Database {
     private final Path home;
     private final Cluster cluster;
     private final Lease lease;
-    private final Address address;
+    private final Address owner;
     private int uses = 1;
 
-    private EmbeddedPostgres(Path home, Cluster cluster, Lease lease, Address address) {
+    private EmbeddedPostgres(Path home, Cluster cluster, Lease lease, Address owner) {
         this.home = home;
         this.cluster = cluster;
         this.lease = lease;
-        this.address = address;
+        this.owner = owner;
     }
 
     /// Starts the server that keeps its data in this folder, or joins those who use it.
@@ -93,7 +93,12 @@ public final class EmbeddedPostgres implements Database {
 
     @Override
     public Address address() {
-        return address;
+        return cluster.forApplication(owner);
+    }
+
+    @Override
+    public Address owner() {
+        return owner;
     }
 
     /// Where the server writes what it has to say.

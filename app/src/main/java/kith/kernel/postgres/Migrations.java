@@ -1,5 +1,7 @@
 package kith.kernel.postgres;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -17,18 +19,49 @@ public final class Migrations {
 
     private Migrations() {}
 
-    /// Brings every module up to date, with the settings of this Flyway.
-    public static void run(Flyway flyway) {
+    /// Brings every module up to date as the owner, and gives the application's role its rights where it lacks some.
+    /// Where one role does both, with the connections of this Flyway.
+    static void run(Flyway flyway, Database database) {
+        if (!database.hasSeparateOwner()) {
+            run(flyway);
+            return;
+        }
+        try (HikariDataSource owner = connections(database.owner())) {
+            boolean isChanged = run(Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .dataSource(owner)
+                    .load());
+            new ApplicationRole(owner, database.address().user()).ensureRights(isChanged);
+        }
+    }
+
+    /// Flyway needs two connections at a time, and asks for them again for each module.
+    private static HikariDataSource connections(Address owner) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(owner.url());
+        config.setUsername(owner.user());
+        config.setPassword(owner.password());
+        config.setMaximumPoolSize(3);
+        config.setMinimumIdle(0);
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        return new HikariDataSource(config);
+    }
+
+    /// Brings every module up to date, with the settings of this Flyway. True where a migration ran.
+    public static boolean run(Flyway flyway) {
+        int run = 0;
         for (String module : modules()) {
-            Flyway.configure()
+            run += Flyway.configure()
                     .configuration(flyway.getConfiguration())
                     .locations("classpath:db/migration/" + module)
                     .table("flyway_schema_history_" + module)
                     .baselineVersion("0")
                     .baselineOnMigrate(true)
                     .load()
-                    .migrate();
+                    .migrate()
+                    .migrationsExecuted;
         }
+        return run > 0;
     }
 
     /// All files, oldest version first.

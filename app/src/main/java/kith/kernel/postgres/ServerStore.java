@@ -43,6 +43,29 @@ final class ServerStore {
         }
     }
 
+    /// Makes a role that may sign in and has no other right, unless it is there. Name and password are ours and need
+    /// no quoting.
+    static void ensureLogin(Address server, String name, String password) throws SQLException {
+        try (Connection connection = connect(server);
+                PreparedStatement exists = connection.prepareStatement("""
+                        select 1
+                          from pg_roles
+                         where rolname = ?
+                        """)) {
+            exists.setString(1, name);
+            try (ResultSet found = exists.executeQuery()) {
+                if (found.next()) {
+                    return;
+                }
+            }
+            try (PreparedStatement create =
+                    connection.prepareStatement("create role %s login nosuperuser nocreatedb nocreaterole password '%s'"
+                            .formatted(name, password))) {
+                create.execute();
+            }
+        }
+    }
+
     private static String answer(Address address, String question) throws SQLException {
         try (Connection connection = connect(address);
                 PreparedStatement statement = connection.prepareStatement(question);

@@ -7,18 +7,23 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Gives Spring its data source. The database is open before the first connection and closed after the last.
+/// Gives Spring its data source, which is the application's. Migrations run as the owner.
+///
+/// The database is open before the first connection and closed after the last.
 @Configuration(proxyBeanMethods = false)
 class Wiring {
 
     @Bean
-    Database database(@Value("${kith.database-url}") String url, @Value("${kith.data}") Path data) {
-        return Database.open(url, data);
+    Database database(
+            @Value("${kith.database-url}") String url,
+            @Value("${kith.database-owner-url}") String ownerUrl,
+            @Value("${kith.data}") Path data) {
+        return Database.open(url, ownerUrl, data);
     }
 
     @Bean
-    FlywayMigrationStrategy migrations() {
-        return Migrations::run;
+    FlywayMigrationStrategy migrations(Database database) {
+        return flyway -> Migrations.run(flyway, database);
     }
 
     @Bean

@@ -33,14 +33,13 @@ class MatchIndexStore {
     /// Forgets all keys, and that they are looked up: [#indexKeys] comes when there are others.
     void forgetAllKeys() {
         db.sql("truncate people.match_key").update();
-        db.sql("drop index people.match_key_by_key").update();
+        db.sql("select people.drop_index_of_match_keys()").query((row, _) -> 0).list();
     }
 
     /// Makes the index again that the migration made: of millions of keys at once, in half the time that it
     /// takes one by one.
     void indexKeys() {
-        db.sql("create index match_key_by_key on people.match_key (key, record)")
-                .update();
+        db.sql("select people.make_index_of_match_keys()").query((row, _) -> 0).list();
     }
 
     void forgetKeys(Collection<Long> records) {
@@ -107,8 +106,7 @@ class MatchIndexStore {
 
     /// So that the next statements are planned by what is there now.
     void measure() {
-        db.sql("analyze people.match_key").update();
-        db.sql("analyze people.likely_pair").update();
+        db.sql("select people.measure_match_index()").query((row, _) -> 0).list();
     }
 
     /// The records that hang directly together with one of these: linked with it by weight, or one person with

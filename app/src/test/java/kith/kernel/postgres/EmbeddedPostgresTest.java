@@ -58,6 +58,30 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void the_application_works_as_a_role_that_owns_nothing_also_in_a_folder_of_an_earlier_version() {
+        try (EmbeddedPostgres earlier = EmbeddedPostgres.open(data)) {
+            run(earlier, "drop role kith_app");
+            run(earlier, "create table kept as select 42 as answer");
+        }
+
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.open(data)) {
+            Address address = postgres.address();
+            JdbcClient application =
+                    JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
+            assertThat(application
+                            .sql(
+                                    "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user")
+                            .query((row, _) -> row.getBoolean(1))
+                            .single())
+                    .isFalse();
+            assertThatThrownBy(() ->
+                            application.sql("select answer from kept").query().singleRow())
+                    .hasStackTraceContaining("permission denied");
+            assertThat(ask(postgres, "select answer::text from kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
     void it_is_made_to_keep_what_it_is_given() {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.open(data)) {
             assertThat(ask(postgres, "show fsync")).isEqualTo("on");
@@ -238,7 +262,7 @@ class EmbeddedPostgresTest {
     }
 
     private static JdbcClient client(EmbeddedPostgres postgres) {
-        Address address = postgres.address();
+        Address address = postgres.owner();
         return JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
     }
 }
