@@ -151,7 +151,8 @@ class IntakeTest {
             }
         };
         assertThatThrownBy(() -> intake.take(OPERATOR, feed, Intake.Mode.KEEP, killing))
-                .hasMessage("killed");
+                .isInstanceOf(ImportStopped.class)
+                .hasRootCauseMessage("killed");
 
         Report report = intake.take(OPERATOR, feed, Intake.Mode.KEEP, Progress.SILENT);
 
