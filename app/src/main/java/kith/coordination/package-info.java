@@ -3,9 +3,10 @@
 /// | module | owns |
 /// |---|---|
 /// | [kith.coordination.cases] | cases, key workers and hand-overs |
+/// | [kith.coordination.actions] | what is to be done for people, by whom and by when |
 ///
 /// Other modules name the nested module that they use.
-@ApplicationModule(allowedDependencies = {"coordination.cases"})
+@ApplicationModule(allowedDependencies = {"coordination.cases", "coordination.actions"})
 @NullMarked
 package kith.coordination;
 

@@ -32,6 +32,7 @@ final class Oracle {
     private static final Map<String, String> TASKS = Map.ofEntries(
             Map.entry("access.log", "nnnnnnnnnnnynn"),
             Map.entry("access.teams", "nnnnnnnnnnnnny"),
+            Map.entry("coordination.my-actions", "yyyyyyyyyynnnn"),
             Map.entry("coordination.my-people", "yyynyynynnnnnn"),
             Map.entry("directory.contacts", "yyyyyyyyyynnnn"),
             Map.entry("directory.find", "yyyyyyyyyyyyyy"),
@@ -66,7 +67,8 @@ final class Oracle {
 
     private static final Map<String, ByWhat> PEOPLE = Map.of(
             "people.open", new ByWhat("nnyynnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "yyyyyynynnnnnn"),
-            "coordination.case", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"));
+            "coordination.case", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
+            "coordination.work", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"));
 
     private static final Set<String> KEPT = Set.of("CASE", "CIRCLE", "REFERRAL", "AGENDA_SLOT");
 

@@ -132,6 +132,7 @@ class RulesTest {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "coordination.my-actions",
                         "coordination.my-people",
                         "directory.contacts",
                         "directory.find",

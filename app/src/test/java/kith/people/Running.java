@@ -75,6 +75,7 @@ public final class Running {
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
         context.register(Copy.class, Transactions.class, Listening.class);
+        Modules.kernel(context);
         Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.people");
         Modules.withoutPages(context, above);
         context.refresh();

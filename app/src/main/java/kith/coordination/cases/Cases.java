@@ -31,6 +31,7 @@ import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,7 @@ public class Cases {
     private final KeyWorkers keyWorkers;
     private final Teams teams;
     private final Grants grants;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Cases(
@@ -54,6 +56,7 @@ public class Cases {
             KeyWorkers keyWorkers,
             Teams teams,
             Grants grants,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.handOvers = handOvers;
@@ -61,6 +64,7 @@ public class Cases {
         this.keyWorkers = keyWorkers;
         this.teams = teams;
         this.grants = grants;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -208,6 +212,7 @@ public class Cases {
             relationships.follow(before, after, now);
             if (!(after instanceof Open)) {
                 handOvers.open(grant, id).ifPresent(offered -> handOvers.save(offered.withdraw(now)));
+                events.publishEvent(CaseEnded.of(after, grant.viewer().worker(), now));
             }
             grants.shown(grant, words + " " + id);
         }

@@ -54,7 +54,12 @@ class CasesTest {
 
     @BeforeEach
     void no_cases() {
-        KITH.kith.database.empty("coordination.hand_over", "coordination.care_case_history", "coordination.care_case");
+        KITH.kith.database.empty(
+                "coordination.action_history",
+                "coordination.action",
+                "coordination.hand_over",
+                "coordination.care_case_history",
+                "coordination.care_case");
     }
 
     @Test

@@ -1,0 +1,204 @@
+package kith.coordination.actions;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.access.PersonGrant;
+import kith.access.SetGrant;
+import kith.access.TaskGrant;
+import kith.coordination.actions.Action.Assignment;
+import kith.coordination.actions.Action.Entered;
+import kith.coordination.actions.Action.Open;
+import kith.coordination.actions.Action.Request;
+import kith.kernel.ActionId;
+import kith.kernel.CaseId;
+import kith.kernel.PersonId;
+import kith.kernel.Sql;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps actions in `coordination.action`, and every change to them in `coordination.action_history`.
+@Repository
+class ActionStore {
+
+    private static final RowMapper<ActionRow> ROW = Sql.row(ActionRow.class);
+
+    private final JdbcClient db;
+
+    ActionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Open add(
+            PersonGrant grant,
+            Optional<CaseId> careCase,
+            String title,
+            ActionOrigin origin,
+            Assignment assignment,
+            Entered entered) {
+        ActionId id = db.sql("select nextval('coordination.action_id')")
+                .query((row, _) -> new ActionId(row.getLong(1)))
+                .single();
+        Open open = new Open(
+                new Request(id, grant.person(), careCase, title, origin, entered.by(), entered.at()),
+                assignment,
+                Optional.empty());
+        db.sql("""
+                insert into coordination.action (id, person, requested_for, care_case, title, origin, requested_by,
+                                                 requested_at, state, owner_worker, owner_team, due_on)
+                values (:id, :person, :person, :careCase, :title, :origin, :requestedBy, :requestedAt, :state,
+                        :ownerWorker, :ownerTeam, :dueOn)
+                """).paramSource(Sql.values(ActionRow.of(open))).update();
+        remember(open, entered);
+        return open;
+    }
+
+    /// An action of this person as it stands, held until the transaction ends.
+    Optional<Action> lock(PersonGrant grant, ActionId id) {
+        return db.sql("""
+                select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                       owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                  from coordination.action
+                 where id = :id
+                   and person = :person
+                   for update
+                """)
+                .param("id", Sql.value(id))
+                .param("person", Sql.value(grant.person()))
+                .query(ROW)
+                .optional()
+                .map(ActionRow::toAction);
+    }
+
+    /// The actions of one person: the open ones by the day on which they are due, then the others, latest first.
+    List<Action> of(PersonGrant grant) {
+        return db.sql("""
+                select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                       owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                  from coordination.action
+                 where person = :person
+                   and state <> 'entered-in-error'
+                 order by state <> 'open', case state when 'open' then due_on end, ended_at desc, id
+                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
+                .map(ActionRow::toAction)
+                .toList();
+    }
+
+    /// What the viewer owns, what the duty desk of their team owns, and what was escalated to them or their team.
+    List<Open> ofWorker(TaskGrant<?> granted) {
+        return db
+                .sql("""
+                select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                       owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                  from coordination.action
+                 where state = 'open'
+                   and (owner_worker = :worker
+                        or owner_team = :team
+                        or escalated_on is not null and requested_by = :worker)
+                 order by due_on, id
+                """)
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .param("team", granted.viewer().team().value())
+                .query(ROW)
+                .list()
+                .stream()
+                .map(ActionRow::open)
+                .toList();
+    }
+
+    Map<PersonId, Open> nextSteps(PersonGrant grant) {
+        return nextSteps(List.of(grant.person()));
+    }
+
+    Map<PersonId, Open> nextSteps(SetGrant<?> granted, Collection<PersonId> people) {
+        return granted.covers(people) ? nextSteps(people) : Map.of();
+    }
+
+    Map<PersonId, Open> nextSteps(TaskGrant<?> granted, Collection<PersonId> people) {
+        return granted.covers(people) ? nextSteps(people) : Map.of();
+    }
+
+    private Map<PersonId, Open> nextSteps(Collection<PersonId> people) {
+        Map<PersonId, Open> steps = HashMap.newHashMap(people.size());
+        db.sql("""
+                select distinct on (person)
+                       id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                       owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                  from coordination.action
+                 where person = any(:people)
+                   and state = 'open'
+                 order by person, due_on, id
+                """)
+                .param("people", numbers(people))
+                .query(ROW)
+                .list()
+                .forEach(row -> steps.put(row.person(), row.open()));
+        return steps;
+    }
+
+    void save(Action action, Entered entered) {
+        db.sql("""
+                update coordination.action
+                   set state = :state, owner_worker = :ownerWorker, owner_team = :ownerTeam, due_on = :dueOn,
+                       escalated_on = :escalatedOn, done_on = :doneOn, ended_because = :endedBecause,
+                       ended_by = :endedBy, ended_at = :endedAt
+                 where id = :id
+                """).paramSource(Sql.values(ActionRow.of(action))).update();
+        remember(action, entered);
+    }
+
+    private void remember(Action action, Entered entered) {
+        ActionRow row = ActionRow.of(action);
+        db.sql("""
+                insert into coordination.action_history (action, number, state, owner_worker, owner_team, due_on,
+                                                         why, changed_by, changed_at)
+                select :id, 1 + count(*), :state, :ownerWorker, :ownerTeam, :dueOn, :why, :by, :at
+                  from coordination.action_history
+                 where action = :id
+                """)
+                .param("id", Sql.value(row.id()))
+                .param("state", row.state())
+                .param("ownerWorker", row.ownerWorker(), Types.BIGINT)
+                .param("ownerTeam", row.ownerTeam(), Types.VARCHAR)
+                .param("dueOn", row.dueOn())
+                .param("why", row.endedBecause(), Types.VARCHAR)
+                .param("by", Sql.value(entered.by()))
+                .param("at", Sql.value(entered.at()))
+                .update();
+    }
+
+    /// Records of these people belong to one person now: so do their actions.
+    void move(Collection<PersonId> from, PersonId into) {
+        db.sql("""
+                update coordination.action
+                   set person = :into
+                 where person = any(:from)
+                   and person <> :into
+                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
+    }
+
+    /// The person is several people again: each gets the actions that were requested for them.
+    ///
+    /// @return the actions that moved
+    List<Action> moveBack(PersonId from, Collection<PersonId> into) {
+        return db.sql("""
+                update coordination.action
+                   set person = requested_for
+                 where person = :from
+                   and requested_for = any(:into)
+                   and requested_for <> person
+                returning id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                          owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                """).param("from", Sql.value(from)).param("into", numbers(into)).query(ROW).list().stream()
+                .map(ActionRow::toAction)
+                .toList();
+    }
+
+    private static Long[] numbers(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(Long[]::new);
+    }
+}
