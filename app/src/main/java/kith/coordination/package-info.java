@@ -4,9 +4,10 @@
 /// |---|---|
 /// | [kith.coordination.cases] | cases, key workers and hand-overs |
 /// | [kith.coordination.actions] | what is to be done for people, by whom and by when |
+/// | [kith.coordination.plans] | the one plan of a person |
 ///
 /// Other modules name the nested module that they use.
-@ApplicationModule(allowedDependencies = {"coordination.cases", "coordination.actions"})
+@ApplicationModule(allowedDependencies = {"coordination.cases", "coordination.actions", "coordination.plans"})
 @NullMarked
 package kith.coordination;
 

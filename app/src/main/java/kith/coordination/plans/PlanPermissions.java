@@ -1,0 +1,36 @@
+package kith.coordination.plans;
+
+import static kith.access.Role.COORDINATOR;
+import static kith.access.Role.GP;
+import static kith.access.Role.LINK_WORKER;
+import static kith.access.Role.MENTAL_HEALTH;
+import static kith.access.Role.NURSE;
+import static kith.access.Role.SOCIAL_WORKER;
+
+import java.util.Set;
+import kith.access.Clause;
+import kith.access.Permissions;
+import kith.access.PersonPermission;
+import kith.access.RelationshipKind;
+import org.springframework.stereotype.Component;
+
+/// Who reads and writes a person's plan.
+@Component
+public final class PlanPermissions implements Permissions {
+
+    /// Whoever supports the person works with the one plan. A reason opens a record to be read, and not the plan.
+    public static final PersonPermission PLAN = PersonPermission.of(
+            "coordination.plan",
+            "the plan of a person",
+            "Workers read and write the plan of those they have a relationship with.",
+            Clause.related("practice-list", Set.of(RelationshipKind.PRACTICE_LIST), GP),
+            Clause.related(
+                    "relationship",
+                    RelationshipKind.KEPT,
+                    COORDINATOR,
+                    LINK_WORKER,
+                    GP,
+                    NURSE,
+                    SOCIAL_WORKER,
+                    MENTAL_HEALTH));
+}

@@ -1,0 +1,168 @@
+package kith.coordination.plans.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kith.coordination.plans.AgreementKind;
+import kith.coordination.plans.Plan.Draft;
+import kith.coordination.plans.Plan.InForce;
+import kith.coordination.plans.Plan.OnHold;
+import kith.coordination.plans.Plan.Open;
+import kith.coordination.plans.PlanConflict;
+import kith.coordination.plans.PlanCopy;
+import kith.coordination.plans.PlanSection;
+import kith.ui.Choice;
+import kith.ui.DateParts;
+import kith.ui.Entry;
+import kith.ui.Flash;
+import kith.ui.Mistakes;
+import kith.ui.Words;
+
+/// A person's plan: what it says, how it stands, and what can be done next.
+///
+/// @param person the address of the person's page
+/// @param open the plan that is not over; empty where one can be begun
+/// @param earlier plans that are over
+/// @param form what was typed, where it has mistakes
+public record PlanPage(
+        String name,
+        String person,
+        Optional<OpenPlan> open,
+        List<List<Entry>> earlier,
+        PlanForm form,
+        Mistakes mistakes,
+        Optional<String> done) {
+
+    public static final List<Choice> AGREEMENTS = Arrays.stream(AgreementKind.values())
+            .map(kind -> new Choice(kind.key(), kind.words()))
+            .toList();
+
+    public static final List<Choice> COPIES = Arrays.stream(PlanCopy.Kind.values())
+            .map(kind -> new Choice(kind.key(), kind.words()))
+            .toList();
+
+    public PlanPage {
+        earlier = List.copyOf(earlier);
+    }
+
+    static PlanPage of(PlanSeen seen, PlanForm form, Mistakes mistakes, Flash flash) {
+        String person = "/people/" + seen.key();
+        return new PlanPage(
+                seen.name(),
+                person,
+                seen.plan().filter(Open.class::isInstance).map(plan -> OpenPlan.of(seen, (Open) plan)),
+                seen.earlier().stream().map(PlanWords::over).toList(),
+                form,
+                mistakes,
+                flash.done());
+    }
+
+    public String path() {
+        return person + "/plan";
+    }
+
+    /// The plan that is not over.
+    ///
+    /// @param agreeable whether there is anything to agree to
+    /// @param inForce it can be completed
+    /// @param review the day that is proposed for the review
+    public record OpenPlan(
+            String id,
+            int version,
+            List<Entry> entries,
+            List<Part> parts,
+            List<Conflict> conflicts,
+            boolean agreeable,
+            boolean inForce,
+            boolean onHold,
+            DateParts review,
+            List<Entry> copies) {
+
+        public OpenPlan {
+            entries = List.copyOf(entries);
+            parts = List.copyOf(parts);
+            conflicts = List.copyOf(conflicts);
+            copies = List.copyOf(copies);
+        }
+
+        static OpenPlan of(PlanSeen seen, Open plan) {
+            return new OpenPlan(
+                    String.valueOf(plan.id().value()),
+                    seen.version(),
+                    PlanWords.entries(seen, plan),
+                    Arrays.stream(PlanSection.values())
+                            .map(section -> Part.of(section, seen))
+                            .toList(),
+                    seen.conflicts().stream()
+                            .map(conflict -> Conflict.of(conflict, seen))
+                            .toList(),
+                    seen.version() > 0 && seen.conflicts().isEmpty(),
+                    plan instanceof InForce,
+                    plan instanceof OnHold,
+                    ReviewDay.proposed(plan instanceof Draft, seen.today()),
+                    seen.copies().stream().map(copy -> copy(copy, seen)).toList());
+        }
+
+        private static Entry copy(PlanCopy copy, PlanSeen seen) {
+            return Entry.of(
+                    "Version " + copy.version(),
+                    copy.kind().words() + ", to " + copy.givenTo(),
+                    "%s, by %s"
+                            .formatted(
+                                    Words.moment(copy.givenAt()), seen.names().of(copy.givenBy())));
+        }
+    }
+
+    /// One section.
+    ///
+    /// @param lines what it says; none where nobody has written it
+    /// @param safety somebody could come to harm where words of it are lost
+    public record Part(String key, String heading, String hint, List<String> lines, boolean safety) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+
+        static Part of(PlanSection section, PlanSeen seen) {
+            return new Part(
+                    section.key(),
+                    section.heading(),
+                    section.hint(),
+                    seen.words().getOrDefault(section, "").lines().toList(),
+                    section.isAboutSafety());
+        }
+
+        @Override
+        public String toString() {
+            return "Part[" + key + "]";
+        }
+    }
+
+    /// Two people wrote a section differently.
+    ///
+    /// @param now what the section says until it is settled
+    public record Conflict(
+            String section, String heading, int version, String now, String offered, String offeredBy, String settler) {
+
+        static Conflict of(PlanConflict conflict, PlanSeen seen) {
+            return new Conflict(
+                    conflict.section().key(),
+                    conflict.section().heading(),
+                    conflict.version(),
+                    seen.words().getOrDefault(conflict.section(), ""),
+                    conflict.offered(),
+                    seen.names().of(conflict.offeredBy()),
+                    seen.names().of(conflict.settler()));
+        }
+
+        @Override
+        public String toString() {
+            return "Conflict[" + section + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PlanPage[" + person + "]";
+    }
+}

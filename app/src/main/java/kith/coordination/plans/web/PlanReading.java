@@ -1,0 +1,87 @@
+package kith.coordination.plans.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kith.access.Grants;
+import kith.access.PersonGrant;
+import kith.access.workers.Worker;
+import kith.access.workers.Workers;
+import kith.coordination.plans.Plan;
+import kith.coordination.plans.Plan.Open;
+import kith.coordination.plans.PlanVersion;
+import kith.coordination.plans.PlanWriting;
+import kith.coordination.plans.Plans;
+import kith.kernel.London;
+import kith.population.Lists;
+import kith.population.PersonSummary;
+import kith.ui.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads what the pages of plans show, each page in one transaction with its entry in the log.
+@Component
+class PlanReading {
+
+    private final Plans plans;
+    private final PlanWriting writing;
+    private final Workers workers;
+    private final Lists lists;
+    private final Grants grants;
+    private final Clock clock;
+
+    PlanReading(Plans plans, PlanWriting writing, Workers workers, Lists lists, Grants grants, Clock clock) {
+        this.plans = plans;
+        this.writing = writing;
+        this.workers = workers;
+        this.lists = lists;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PlanSeen plan(PersonGrant grant, UUID key) {
+        LocalDate today = London.today(clock);
+        PersonSummary summary = lists.somebody(grant, today).orElseThrow(NotThere::new);
+        List<Plan> all = plans.of(grant);
+        Optional<Plan> open = all.stream().filter(Open.class::isInstance).findFirst();
+        WorkerNames names = names();
+        int version = open.map(plan -> writing.latest(grant, plan)).orElse(0);
+        grants.shown(grant, "the plan of a person");
+        return new PlanSeen(
+                summary.name(),
+                key,
+                open,
+                all.stream().filter(plan -> !plan.equals(open.orElse(null))).toList(),
+                version,
+                open.map(plan -> writing.words(grant, plan, version)).orElse(Map.of()),
+                open.map(plan -> writing.conflicts(grant, plan)).orElse(List.of()),
+                open.flatMap(plan -> plans.agreement(grant, plan)),
+                open.map(plan -> plans.copies(grant, plan)).orElse(List.of()),
+                plans.keyWorker(grant).map(names::of),
+                today,
+                names);
+    }
+
+    /// The versions of the open plan, the first first.
+    @Transactional
+    VersionsSeen versions(PersonGrant grant, UUID key) {
+        PersonSummary summary = lists.somebody(grant, London.today(clock)).orElseThrow(NotThere::new);
+        Plan open = plans.of(grant).stream()
+                .filter(Open.class::isInstance)
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        List<PlanVersion> versions = writing.versions(grant, open);
+        grants.shown(grant, "the versions of a plan");
+        return new VersionsSeen(summary.name(), key, versions, names());
+    }
+
+    private WorkerNames names() {
+        return new WorkerNames(workers.list().stream()
+                .collect(Collectors.toMap(worker -> worker.id().value(), Worker::name)));
+    }
+}

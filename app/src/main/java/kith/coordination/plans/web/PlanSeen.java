@@ -1,0 +1,37 @@
+package kith.coordination.plans.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kith.coordination.plans.Agreement;
+import kith.coordination.plans.Plan;
+import kith.coordination.plans.PlanConflict;
+import kith.coordination.plans.PlanCopy;
+import kith.coordination.plans.PlanSection;
+
+/// What the page of a person's plan is made of.
+///
+/// @param earlier plans that are over, or a second open one of somebody who was two people
+/// @param version the latest; 0 while nothing was written
+/// @param keyWorker the name of the key worker; empty where nobody is
+record PlanSeen(
+        String name,
+        UUID key,
+        Optional<Plan> plan,
+        List<Plan> earlier,
+        int version,
+        Map<PlanSection, String> words,
+        List<PlanConflict> conflicts,
+        Optional<Agreement> agreement,
+        List<PlanCopy> copies,
+        Optional<String> keyWorker,
+        LocalDate today,
+        WorkerNames names) {
+
+    @Override
+    public String toString() {
+        return "PlanSeen[" + key + "]";
+    }
+}

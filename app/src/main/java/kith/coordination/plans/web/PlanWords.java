@@ -1,0 +1,98 @@
+package kith.coordination.plans.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.coordination.plans.Agreement;
+import kith.coordination.plans.Agreement.ByPerson;
+import kith.coordination.plans.Agreement.ByRepresentative;
+import kith.coordination.plans.Agreement.NotAgreed;
+import kith.coordination.plans.Plan;
+import kith.coordination.plans.Plan.Active;
+import kith.coordination.plans.Plan.Completed;
+import kith.coordination.plans.Plan.Draft;
+import kith.coordination.plans.Plan.EnteredInError;
+import kith.coordination.plans.Plan.InForce;
+import kith.coordination.plans.Plan.OnHold;
+import kith.coordination.plans.Plan.Reason;
+import kith.coordination.plans.Plan.Revoked;
+import kith.ui.Entry;
+import kith.ui.Tag;
+import kith.ui.Tone;
+import kith.ui.Words;
+
+/// A plan in words.
+final class PlanWords {
+
+    static Tag tag(Plan plan) {
+        return switch (plan) {
+            case Draft _ -> new Tag("Draft", Tone.BLUE);
+            case Active _ -> new Tag("Active", Tone.GREEN);
+            case OnHold _ -> new Tag("On hold", Tone.YELLOW);
+            case Completed _ -> new Tag("Completed", Tone.GREY);
+            case Revoked _ -> new Tag("Revoked", Tone.GREY);
+            case EnteredInError _ -> new Tag("Entered in error", Tone.GREY);
+        };
+    }
+
+    /// How the plan stands, as lines of a summary.
+    static List<Entry> entries(PlanSeen seen, Plan plan) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(state(plan));
+        entries.add(Entry.of("Key worker", seen.keyWorker().orElse("Nobody yet")));
+        entries.add(agreement(seen));
+        if (plan instanceof InForce inForce) {
+            Entry review = Entry.of("Review", Words.day(inForce.reviewOn()));
+            entries.add(
+                    inForce.reviewOn().isBefore(seen.today()) ? review.tagged(new Tag("Overdue", Tone.RED)) : review);
+        }
+        return entries;
+    }
+
+    /// A plan that is over.
+    static List<Entry> over(Plan plan) {
+        return List.of(Entry.of("Begun", Words.moment(plan.start().at())), state(plan));
+    }
+
+    private static Entry state(Plan plan) {
+        return Entry.of(
+                        "State",
+                        switch (plan) {
+                            case Draft _ -> "Nobody relies on it yet";
+                            case Active active -> "Since " + Words.moment(active.activeSince());
+                            case OnHold held -> reason(held.reason());
+                            case Completed completed -> reason(completed.reason());
+                            case Revoked revoked -> reason(revoked.reason());
+                            case EnteredInError wrong -> reason(wrong.reason());
+                        })
+                .tagged(tag(plan));
+    }
+
+    private static String reason(Reason reason) {
+        return "%s (%s)".formatted(reason.why(), Words.moment(reason.done().at()));
+    }
+
+    private static Entry agreement(PlanSeen seen) {
+        Optional<Agreement> said = seen.agreement();
+        if (said.isEmpty()) {
+            return Entry.of("Agreed", "Not yet");
+        }
+        Agreement agreement = said.get();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                switch (agreement) {
+                    case ByPerson _ -> "By the person";
+                    case ByRepresentative(int _, var who, var _) -> "For the person, by " + who;
+                    case NotAgreed(int _, var why, var _) -> "Not agreed: " + why;
+                });
+        lines.add("Version %d, on %s. %s wrote it down."
+                .formatted(
+                        agreement.version(),
+                        Words.moment(agreement.recorded().at()),
+                        seen.names().of(agreement.recorded().by())));
+        Entry entry = new Entry("Agreed", lines, List.of());
+        return agreement.version() < seen.version() ? entry.tagged(new Tag("Changed since", Tone.YELLOW)) : entry;
+    }
+
+    private PlanWords() {}
+}

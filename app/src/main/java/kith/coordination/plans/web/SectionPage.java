@@ -1,0 +1,49 @@
+package kith.coordination.plans.web;
+
+import java.util.Optional;
+import kith.coordination.plans.PlanSection;
+import kith.ui.Mistakes;
+
+/// One section of a plan, to write.
+///
+/// @param plan the number of the plan
+/// @param basedOn the version that the worker sees
+/// @param next the section that comes after it
+public record SectionPage(
+        String name,
+        String person,
+        String plan,
+        int basedOn,
+        String section,
+        String heading,
+        String hint,
+        String words,
+        Optional<String> next,
+        Mistakes mistakes) {
+
+    static SectionPage of(PlanSeen seen, PlanSection section, String words, int basedOn, Mistakes mistakes) {
+        PlanSection[] all = PlanSection.values();
+        return new SectionPage(
+                seen.name(),
+                "/people/" + seen.key(),
+                seen.plan().map(plan -> String.valueOf(plan.id().value())).orElse(""),
+                basedOn,
+                section.key(),
+                section.heading(),
+                section.hint(),
+                words,
+                section.ordinal() + 1 < all.length
+                        ? Optional.of(all[section.ordinal() + 1].heading())
+                        : Optional.empty(),
+                mistakes);
+    }
+
+    public String path() {
+        return person + "/plan";
+    }
+
+    @Override
+    public String toString() {
+        return "SectionPage[" + section + "]";
+    }
+}

@@ -1,0 +1,16 @@
+package kith.coordination.plans.web;
+
+import java.util.Map;
+import kith.kernel.WorkerId;
+
+/// What workers are called, whether or not they still work here.
+record WorkerNames(Map<Long, String> byNumber) {
+
+    WorkerNames {
+        byNumber = Map.copyOf(byNumber);
+    }
+
+    String of(WorkerId worker) {
+        return byNumber.getOrDefault(worker.value(), "A worker who is not known any more");
+    }
+}

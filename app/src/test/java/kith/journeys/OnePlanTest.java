@@ -1,0 +1,144 @@
+package kith.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kith.Kith;
+import kith.kernel.London;
+import kith.partners.Coverage;
+import kith.partners.DutyDesk;
+import kith.partners.OrganisationCode;
+import kith.partners.Team;
+import kith.partners.TeamKey;
+import kith.partners.Teams;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A key worker writes a plan with somebody on a phone, has it agreed and prints it. Two workers write at once.
+@SpringBootTest(
+        classes = {Kith.class, DemonstrationBorough.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(Browsing.class)
+class OnePlanTest {
+
+    private static final String GOALS = "What I want to change";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Teams teams;
+
+    @BeforeEach
+    void there_is_a_team() {
+        LocalDate today = London.today(Clock.systemUTC());
+        teams.put(Team.open(
+                new TeamKey("walworth"),
+                today.minusYears(1),
+                new OrganisationCode("QHS"),
+                "Walworth neighbourhood team",
+                Coverage.ofNeighbourhoods("walworth"),
+                DutyDesk.NONE));
+    }
+
+    @Test
+    void a_plan_is_written_on_a_phone_agreed_and_printed(Chromium browser) {
+        String plan;
+        try (Tab desk = Tab.on(browser, site(), Tab.WIDE)) {
+            desk.signIn(DemonstrationBorough.AMARA);
+            plan = beginCareOf(desk, 2) + "/plan";
+            desk.goTo(plan);
+            desk.sees("Plan", "plan-none");
+            desk.press("Begin a plan");
+            desk.sees("Plan", "plan-draft");
+            assertThat(desk.text()).contains("The plan is begun.", "Draft", "Not yet");
+            desk.hasNoComplaints();
+        }
+        try (Tab phone = Tab.on(browser, site(), Tab.NARROW)) {
+            phone.signIn(DemonstrationBorough.AMARA);
+            phone.goTo(plan + "/sections/matters");
+            phone.sees("What matters to me", "plan-section");
+            write(phone, "What matters to me", "My garden.\nMy grandchildren on Sundays.");
+            phone.press("Save and go on");
+            assertThat(phone.heading()).contains("What I am good at");
+            write(phone, "What I am good at and what I give", "I cook for the whole floor.");
+            phone.press("Save and stop");
+            phone.sees("Plan", "plan-written");
+            assertThat(phone.text()).contains("My grandchildren on Sundays.", "I cook for the whole floor.");
+
+            phone.press("Agree");
+            assertThat(phone.text()).contains("There is a problem", "Select whether the person agrees");
+            phone.isInOrder("plan-agree-refused");
+            phone.page().getByLabel("The person agrees").check();
+            phone.press("Agree");
+            phone.sees("Plan", "plan-active");
+            assertThat(phone.text()).contains("The plan is in force.", "Active", "By the person");
+
+            phone.fill("Who was given the plan?", "Her daughter");
+            phone.press("Write it down");
+            assertThat(phone.text()).contains("The copy is written down.", "On paper, to Her daughter");
+            phone.follow("Large print");
+            phone.sees("My plan", "plan-print");
+            assertThat(phone.text()).contains("My garden.", "I cook for the whole floor.");
+            phone.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void two_workers_who_write_at_once_lose_no_word(Chromium browser) {
+        try (Tab one = Tab.on(browser, site(), Tab.WIDE);
+                Tab other = Tab.on(browser, site(), Tab.WIDE)) {
+            one.signIn(DemonstrationBorough.AMARA);
+            other.signIn(DemonstrationBorough.AMARA);
+            String plan = beginCareOf(one, 3) + "/plan";
+            one.goTo(plan);
+            one.press("Begin a plan");
+            one.goTo(plan + "/sections/goals");
+            write(one, GOALS, "Walk to the shop on Tuesdays");
+            one.press("Save and stop");
+
+            one.goTo(plan + "/sections/goals");
+            other.goTo(plan + "/sections/goals");
+            write(one, GOALS, "Walk to the market on Tuesdays");
+            one.press("Save and stop");
+            write(other, GOALS, "Walk to the library on Tuesdays");
+            other.press("Save and stop");
+            other.sees("Plan", "plan-conflict");
+            assertThat(other.text())
+                    .contains("Your words are kept.", "Two people wrote this differently", "Walk to the library")
+                    .contains("Walk to the market");
+
+            write(other, "What the section says from now on", "Walk to the market or the library on Tuesdays");
+            other.press("Settle");
+            assertThat(other.text()).contains("is settled.", "Walk to the market or the library on Tuesdays");
+            other.follow("Versions");
+            other.sees("Versions of the plan", "plan-versions");
+            assertThat(other.text()).contains("Version 4", "Version 1", "Two people had changed the same words");
+            other.hasNoComplaints();
+        }
+    }
+
+    /// The address of somebody's page, after their care has begun.
+    private static String beginCareOf(Tab tab, int nth) {
+        tab.follow("Walworth");
+        tab.page().locator("th a[href^='/people/']").nth(nth).click();
+        String person = tab.page().url().replaceAll(".*(/people/[^/?#]+).*", "$1");
+        tab.press("Begin care coordination");
+        tab.page().getByLabel("Team").selectOption("Walworth neighbourhood team");
+        tab.press("Begin");
+        return person;
+    }
+
+    private static void write(Tab tab, String label, String words) {
+        tab.page().getByLabel(label).fill(words);
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}
