@@ -3,6 +3,7 @@ package kith.access.audit;
 import java.util.Properties;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Database;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -14,16 +15,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LogOwner {
 
-    private final Database database;
+    private final ObjectProvider<Database> database;
 
-    LogOwner(Database database) {
+    LogOwner(ObjectProvider<Database> database) {
         this.database = database;
     }
 
     /// Erases the content of an entry and adds the entry that says so, in one transaction. False where there is no
     /// such entry that has content.
     boolean erase(long entry, AuditEntry saying) {
-        DriverManagerDataSource source = source(database.owner());
+        DriverManagerDataSource source = source(database.getObject().owner());
         JdbcClient db = JdbcClient.create(source);
         return Boolean.TRUE.equals(new TransactionTemplate(new JdbcTransactionManager(source)).execute(_ -> {
             boolean isErased = new TreeStore(db, source).erase(entry) > 0;
