@@ -28,6 +28,7 @@ class SqlTest {
             "people.linked_record",
             "people.current_detail",
             "people.person_key",
+            "people.record_move",
             "people.record_number",
             "population.person_name",
             "record.current_fact");

@@ -13,6 +13,7 @@
             "places",
             "partners",
             "access",
+            "access :: person",
             "access :: disclosure",
             "access :: workers",
             "people.records",

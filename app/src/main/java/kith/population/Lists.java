@@ -36,6 +36,7 @@ import kith.population.CaseloadStore.Deprived;
 import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.PopulationPermissions.ListEverybody;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Shows registers, the three-conditions list and its figures, as known now and for any day.
@@ -129,27 +130,25 @@ public class Lists {
         grants.shown(granted, "the three-conditions list on " + day, shown);
     }
 
-    /// Who a person is and where they belong on a day; empty where nothing is recorded of them.
-    @Transactional
-    public Optional<PersonSummary> somebody(PersonGrant granted, LocalDate day) {
-        PlacesOn then = places.on(day);
-        Disclosure disclosure = disclosures.of(granted);
-        Optional<PersonSummary> found =
-                store.summary(granted).map(summary -> Showing.of(summary, then, day, disclosure));
-        grants.shown(granted, "who a person is");
-        return found;
+    /// Who a person is and where they belong on a day; empty where nothing is recorded of them. The caller records
+    /// who was shown.
+    ///
+    /// @param disclosure what the grant discloses of the person
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PersonSummary> somebody(PersonGrant granted, LocalDate day, Disclosure disclosure) {
+        return store.summary(granted).map(summary -> Showing.of(summary, places.on(day), day, disclosure));
     }
 
     /// A person's conditions on a day, of the labels that the grant opens, with everything that was said for
-    /// them. None where the grant shows no conditions.
-    @Transactional
-    public Conditions conditions(PersonGrant granted, LocalDate day) {
+    /// them. None where the grant shows no conditions. The caller records who was shown.
+    ///
+    /// @param disclosure what the grant discloses of the person
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Conditions conditions(PersonGrant granted, LocalDate day, Disclosure disclosure) {
         if (!granted.shows(Field.CONDITIONS)) {
             return new Conditions(List.of(), List.of());
         }
-        Disclosure disclosure = disclosures.of(granted);
         List<RegisterRow> rows = store.registersBy(granted, day);
-        grants.shown(granted, "a person's conditions");
         return new Conditions(
                 rows.stream()
                         .filter(row -> row.until().isAfter(day))

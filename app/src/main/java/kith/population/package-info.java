@@ -14,6 +14,7 @@
             "places",
             "partners",
             "access",
+            "access :: person",
             "access :: disclosure",
             "people.records",
             "people.linkage",

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.disclosure.Disclosure;
-import kith.access.disclosure.Disclosures;
 import kith.engine.feeds.Fact;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
@@ -47,13 +46,11 @@ public class Contributions {
 
     private final ContributionStore store;
     private final People people;
-    private final Disclosures disclosures;
     private final Clock clock;
 
-    Contributions(ContributionStore store, People people, Disclosures disclosures, Clock clock) {
+    Contributions(ContributionStore store, People people, Clock clock) {
         this.store = store;
         this.people = people;
-        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -211,11 +208,10 @@ public class Contributions {
 
     /// What is current in these records and what the grant opens, latest first. The caller records who was shown.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<TimelineEntry> timeline(PersonGrant granted, Collection<RecordId> records) {
+    public List<TimelineEntry> timeline(PersonGrant granted, Collection<RecordId> records, Disclosure disclosure) {
         if (!granted.shows(Field.RECORDS)) {
             return List.of();
         }
-        Disclosure disclosure = disclosures.of(granted);
         Map<RecordId, Contents> contents = store.contents(records);
         var digests = new Digests();
         var wording = new TimelineWording(new FactExtractor(London.today(clock)));

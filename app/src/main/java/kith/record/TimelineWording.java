@@ -196,6 +196,7 @@ final class TimelineWording {
             case TENANCY -> "Tenancy";
             case NOTE -> "Note";
             case EVENT -> "Event";
+            case CONTACT -> "Contact";
         };
     }
 }

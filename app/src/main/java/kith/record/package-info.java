@@ -6,7 +6,15 @@
 ///
 /// **Start reading at** [Contributions].
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "access :: disclosure", "people.records"
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "places",
+            "partners",
+            "access",
+            "access :: person",
+            "access :: disclosure",
+            "people.records"
         })
 @NullMarked
 package kith.record;

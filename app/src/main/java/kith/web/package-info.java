@@ -10,6 +10,8 @@
             "places",
             "partners",
             "access",
+            "population :: person",
+            "access :: person",
             "access :: disclosure",
             "access :: workers",
             "people.records",

@@ -33,9 +33,9 @@ class TypedGrantsTest {
                 "search.search(maySearch, looked);",
                 "lists.caseload(mayList, question);",
                 "lists.find(mayListEverybody, day, Optional.empty(), (one, sources) -> {});",
-                "lists.somebody(mayOpen, day);",
-                "people.records(mayOpen);",
-                "contributions.timeline(mayOpen, records);",
+                "lists.somebody(mayOpen, day, disclosure);",
+                "people.records(mayOpen, disclosure);",
+                "contributions.timeline(mayOpen, records, disclosure);",
                 "history.latest(mayReadLog, 1, 1);",
                 "byHand.add(mayAdd, who);",
                 "matcher.matchEverybody(mayMatch, Optional.empty(), text -> {});",
@@ -56,12 +56,12 @@ class TypedGrantsTest {
                 "lists.caseload(mayListEverybody, question);",
                 "lists.caseload(mayOpen, question);",
                 "lists.find(mayList, day, Optional.empty(), (one, sources) -> {});",
-                "lists.somebody(mayList, day);",
-                "lists.somebody(maySearch, day);",
-                "lists.conditions(mayListEverybody, day);",
-                "people.records(mayList);",
-                "people.records(mayReview);",
-                "contributions.timeline(mayReview, records);",
+                "lists.somebody(mayList, day, disclosure);",
+                "lists.somebody(maySearch, day, disclosure);",
+                "lists.conditions(mayListEverybody, day, disclosure);",
+                "people.records(mayList, disclosure);",
+                "people.records(mayReview, disclosure);",
+                "contributions.timeline(mayReview, records, disclosure);",
                 "history.latest(mayOpen, 1, 1);",
                 "history.latest(mayReview, 1, 1);",
                 "byHand.add(maySearch, who);",
@@ -118,6 +118,7 @@ class TypedGrantsTest {
             import java.util.*;
             import kith.access.*;
             import kith.access.AccessPermissions.ReadLog;
+            import kith.access.disclosure.Disclosure;
             import kith.access.history.AccessHistory;
             import kith.intake.*;
             import kith.intake.IntakePermissions.AddPerson;
@@ -139,7 +140,7 @@ class TypedGrantsTest {
                         TaskGrant<MatchEverybody> mayMatch, TaskGrant<AddPerson> mayAdd, TaskGrant<ReadLog> mayReadLog,
                         Review review, PersonSearch search, Lists lists, People people, Contributions contributions,
                         AccessHistory history, ByHand byHand, Matcher matcher, Grants grants, PairKey key, Search looked,
-                        Question question, LocalDate day, List<RecordId> records, NewPerson who) {
+                        Question question, LocalDate day, List<RecordId> records, NewPerson who, Disclosure disclosure) {
                     %s
                 }
             }

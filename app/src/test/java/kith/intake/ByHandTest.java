@@ -20,6 +20,7 @@ import kith.access.Grants;
 import kith.access.Reason;
 import kith.access.TaskGrant;
 import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.Disclosures;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -56,6 +57,9 @@ class ByHandTest {
     private People people;
 
     @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
     private PersonSearch search;
 
     @Autowired
@@ -74,7 +78,7 @@ class ByHandTest {
 
     @BeforeEach
     void work() {
-        workers = new TypingWorkers(byHand, intake, grants, people, transaction, db);
+        workers = new TypingWorkers(byHand, intake, grants, people, disclosures, transaction, db);
     }
 
     @Test

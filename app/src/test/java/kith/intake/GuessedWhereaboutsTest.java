@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.Grants;
+import kith.access.disclosure.Disclosures;
 import kith.people.Invented;
 import kith.people.linkage.Matcher;
 import kith.people.records.People;
@@ -38,6 +39,9 @@ class GuessedWhereaboutsTest {
     private People people;
 
     @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
     private Matcher matcher;
 
     @Autowired
@@ -51,7 +55,7 @@ class GuessedWhereaboutsTest {
 
     @Test
     void no_guess_at_a_protected_address_or_telephone_changes_what_is_linked() throws Exception {
-        TypingWorkers workers = new TypingWorkers(byHand, intake, grants, people, transaction, db);
+        TypingWorkers workers = new TypingWorkers(byHand, intake, grants, people, disclosures, transaction, db);
         transaction.executeWithoutResult(_ -> matcher.bring(new Invented(1, 300).learned(1_500)));
         workers.patient(
                 folder,

@@ -16,6 +16,7 @@ import kith.access.Role;
 import kith.access.TaskGrant;
 import kith.access.TestGrants;
 import kith.access.Viewer;
+import kith.access.disclosure.Disclosures;
 import kith.engine.feeds.Feeds;
 import kith.intake.IntakePermissions.AddPerson;
 import kith.kernel.PersonId;
@@ -36,6 +37,7 @@ final class TypingWorkers {
     private final Intake intake;
     private final Grants grants;
     private final People people;
+    private final Disclosures disclosures;
     private final TransactionTemplate transaction;
     private final JdbcClient db;
 
@@ -44,12 +46,14 @@ final class TypingWorkers {
             Intake intake,
             Grants grants,
             People people,
+            Disclosures disclosures,
             TransactionTemplate transaction,
             JdbcClient db) {
         this.byHand = byHand;
         this.intake = intake;
         this.grants = grants;
         this.people = people;
+        this.disclosures = disclosures;
         this.transaction = transaction;
         this.db = db;
     }
@@ -90,7 +94,8 @@ final class TypingWorkers {
     }
 
     List<RecordOfPerson> records(PersonId person) {
-        return Objects.requireNonNull(transaction.execute(_ -> people.records(opening(person))));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> people.records(opening(person), disclosures.of(opening(person)))));
     }
 
     PersonGrant opening(PersonId person) {

@@ -140,7 +140,7 @@ class ListsTest {
                 .condition(1, "c6", "86406008", ONCE, null, 0, SecurityLabel.RESTRICTED.code());
         VILLAGE.refresh(1L);
 
-        Conditions conditions = lists.conditions(RUNNING.person(Role.GP, 1), TODAY);
+        Conditions conditions = RUNNING.conditions(RUNNING.person(Role.GP, 1), TODAY);
 
         assertThat(conditions.now())
                 .extracting(holding -> holding.condition().key())
@@ -158,9 +158,9 @@ class ListsTest {
                 .condition(1, "c8", "195967001", ONCE, null);
         VILLAGE.refresh(1L);
 
-        assertThat(said(lists.conditions(RUNNING.person(Role.GP, 1), TODAY).now()))
+        assertThat(said(RUNNING.conditions(RUNNING.person(Role.GP, 1), TODAY).now()))
                 .containsExactly("AST c3 c8", "DM c2", "DRUG c7", "HTN c1");
-        assertThat(said(lists.conditions(RUNNING.person(Role.LINK_WORKER, 1), TODAY)
+        assertThat(said(RUNNING.conditions(RUNNING.person(Role.LINK_WORKER, 1), TODAY)
                         .now()))
                 .containsExactly("AST c8", "DM c2", "HTN c1");
         Question peckham = asking(Belonging.REGISTERED);
@@ -273,7 +273,7 @@ class ListsTest {
     }
 
     private Living living(long person, LocalDate day) {
-        return lists.somebody(RUNNING.person(Role.GP, person), day)
+        return RUNNING.somebody(RUNNING.person(Role.GP, person), day)
                 .orElseThrow()
                 .life();
     }

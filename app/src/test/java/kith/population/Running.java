@@ -2,9 +2,12 @@ package kith.population;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kith.access.Grants;
 import kith.access.PeopleSet;
@@ -15,6 +18,8 @@ import kith.access.Role;
 import kith.access.SetGrant;
 import kith.access.TestGrants;
 import kith.access.Viewer;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
 import kith.access.disclosure.ProtectedAddresses;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
@@ -30,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// This module and those below it on a village's database, with their transactions as in the application, in
 /// Southwark.
@@ -98,6 +104,23 @@ final class Running {
 
     static Viewer worker(Role role, String neighbourhood) {
         return Viewer.of(new WorkerId(2), "worker", role, Set.of(neighbourhood), Purpose.DIRECT_CARE);
+    }
+
+    Conditions conditions(PersonGrant granted, LocalDate day) {
+        return within(() -> lists().conditions(granted, day, disclosure(granted)));
+    }
+
+    Optional<PersonSummary> somebody(PersonGrant granted, LocalDate day) {
+        return within(() -> lists().somebody(granted, day, disclosure(granted)));
+    }
+
+    private Disclosure disclosure(PersonGrant granted) {
+        return bean(Disclosures.class).of(granted);
+    }
+
+    <T> T within(Supplier<T> read) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(bean(PlatformTransactionManager.class)).execute(_ -> read.get()));
     }
 
     <T> T bean(Class<T> type) {

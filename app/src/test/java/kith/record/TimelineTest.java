@@ -17,6 +17,7 @@ import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.Viewer;
 import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.Disclosures;
 import kith.engine.feeds.ByteSlice;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
@@ -47,6 +48,9 @@ class TimelineTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Disclosures disclosures;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -217,7 +221,7 @@ class TimelineTest {
     }
 
     private List<TimelineEntry> moments(PersonGrant granted, List<RecordId> records) {
-        return transaction.execute(_ -> contributions.timeline(granted, records));
+        return transaction.execute(_ -> contributions.timeline(granted, records, disclosures.of(granted)));
     }
 
     /// A grant that opens what has no label, and nothing else.

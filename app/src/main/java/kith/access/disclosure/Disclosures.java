@@ -44,6 +44,15 @@ public class Disclosures {
         return new ForEach(granted, Set.copyOf(people), known, kinds);
     }
 
+    /// Whether a grant shows a field of everybody whom it shows. Not to be asked about a field that tells where
+    /// somebody is, which depends on the person.
+    public static boolean opens(Grant granted, PersonField field) {
+        if (field.tellsPlace()) {
+            throw new IllegalArgumentException(field + " depends on whether an address is protected");
+        }
+        return granted.shows(field.part());
+    }
+
     private static Map<PartnerId, PartnerKind> kinds(Partners partners) {
         Map<PartnerId, PartnerKind> kinds = new HashMap<>();
         partners.all().forEach(partner -> partner.kind().ifPresent(kind -> kinds.put(partner.id(), kind)));

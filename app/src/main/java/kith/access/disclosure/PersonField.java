@@ -23,6 +23,11 @@ public enum PersonField {
     SENT_AT("When the source sent it", Field.IDENTITY, true),
     /// How likely the match model finds a link. It rises and falls with the address and the telephone.
     MATCH_PROBABILITY("Match weight and probability", Field.IDENTITY, true),
+    /// How the person takes part and is written to: an interpreter, large print. Everybody who may write to them
+    /// has to know it (Accessible Information Standard).
+    COMMUNICATION_NEED("Communication needs", Field.IDENTITY),
+    /// What anybody who visits has to know to be safe: two workers, a dog.
+    SAFETY_ALERT("Alerts for a visit", Field.IDENTITY),
     CONDITION("Long-term conditions", Field.CONDITIONS),
     /// An entry on the timeline that does not tell where the person goes: a diagnosis, a test, a medicine.
     CLINICAL_ENTRY("Diagnoses, tests, medicines and alerts", Field.RECORDS),

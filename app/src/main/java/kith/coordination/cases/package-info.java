@@ -7,7 +7,17 @@
 /// **Start reading at** [CareCase] and [HandOver], then [Cases].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "partners", "access", "access :: workers", "population"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "partners",
+            "access",
+            "access :: disclosure",
+            "access :: person",
+            "access :: workers",
+            "population",
+            "population :: person"
+        })
 @NullMarked
 package kith.coordination.cases;
 

@@ -2,13 +2,14 @@ package kith.intake.web;
 
 import java.util.List;
 import java.util.Optional;
-import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.PersonPanel;
+import kith.access.person.PanelRequest;
+import kith.access.person.PersonPanel;
 import kith.access.workers.Workers;
 import kith.intake.Added;
 import kith.intake.ByHand;
 import kith.ui.Panel;
+import kith.ui.person.PersonTab;
 import org.springframework.stereotype.Component;
 
 /// Adds to a person's page who added records about the person by hand, and where that can be undone.
@@ -23,6 +24,11 @@ class AddedRecordsPanel implements PersonPanel {
     AddedRecordsPanel(ByHand byHand, Workers workers) {
         this.byHand = byHand;
         this.workers = workers;
+    }
+
+    @Override
+    public PersonTab tab() {
+        return PersonTab.SOURCES;
     }
 
     @Override

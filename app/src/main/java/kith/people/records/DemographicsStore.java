@@ -21,6 +21,8 @@ class DemographicsStore {
 
     private static final RowMapper<PlacedPostcode> PLACED_POSTCODE = Sql.row(PlacedPostcode.class);
 
+    private static final RowMapper<Whereabouts> WHEREABOUTS = Sql.row(Whereabouts.class);
+
     private final JdbcClient db;
     private final Copy copy;
 
@@ -40,6 +42,36 @@ class DemographicsStore {
                 .param("records", numbers(records))
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /// Where these records say that their people are now.
+    List<Whereabouts> whereabouts(Collection<RecordId> records) {
+        return db.sql("""
+                select record, practice, area21
+                  from people.detail
+                 where record = any(:records)
+                   and not typed
+                """).param("records", numbers(records)).query(WHEREABOUTS).list();
+    }
+
+    void keepMoves(RunId run, List<Moved> moves, Instant now) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into people.move (record, run, what, before, after, at)
+                select record, :run, what, before, after, :now
+                  from unnest(:records::bigint[], :whats::text[], :befores::text[], :afters::text[])
+                       as moved (record, what, before, after)
+                    on conflict do nothing
+                """)
+                .param("run", run.value())
+                .param("now", Sql.value(now))
+                .param("records", moves.stream().map(Moved::record).toArray(Long[]::new))
+                .param("whats", moves.stream().map(Moved::what).toArray(String[]::new))
+                .param("befores", moves.stream().map(Moved::before).toArray(String[]::new))
+                .param("afters", moves.stream().map(Moved::after).toArray(String[]::new))
+                .update();
     }
 
     void remove(Collection<RecordId> records) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.PersonKeys;
-import kith.access.disclosure.Disclosures;
+import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.SourceIdentity;
 import kith.engine.terms.Demographics;
 import kith.kernel.PartnerId;
@@ -38,7 +38,6 @@ public class People implements PersonKeys {
     private final LinkStore links;
     private final PeopleLock lock;
     private final PersonStore people;
-    private final Disclosures disclosures;
     private final ApplicationEventPublisher events;
     private final Places places;
     private final Clock clock;
@@ -49,7 +48,6 @@ public class People implements PersonKeys {
             LinkStore links,
             PeopleLock lock,
             PersonStore people,
-            Disclosures disclosures,
             ApplicationEventPublisher events,
             Places places,
             Clock clock) {
@@ -58,7 +56,6 @@ public class People implements PersonKeys {
         this.links = links;
         this.lock = lock;
         this.people = people;
-        this.disclosures = disclosures;
         this.events = events;
         this.places = places;
         this.clock = clock;
@@ -126,8 +123,10 @@ public class People implements PersonKeys {
                 Optional.ofNullable(said.nhsDigits()).ifPresent(nhsNumbers::add);
             });
         }
+        List<Whereabouts> before = typed ? List.of() : demographics.whereabouts(records);
         demographics.remove(records);
         demographics.add(run, placed, typed, clock.instant());
+        demographics.keepMoves(run, Moved.between(before, placed), clock.instant());
         events.publishEvent(new DemographicsChanged(updates));
         return nhsNumbers;
     }
@@ -166,13 +165,13 @@ public class People implements PersonKeys {
 
     /// The records about a person, as far as the grant discloses them.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<RecordOfPerson> records(PersonGrant granted) {
-        return granted.shows(Field.RECORDS) ? people.records(granted, disclosures.of(granted)) : List.of();
+    public List<RecordOfPerson> records(PersonGrant granted, Disclosure disclosure) {
+        return granted.shows(Field.RECORDS) ? people.records(granted, disclosure) : List.of();
     }
 
     /// Who sent each of the records about a person, as far as the grant discloses it.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<RecordId, SourceIdentity> sources(PersonGrant granted) {
-        return people.sources(granted, disclosures.of(granted));
+    public Map<RecordId, SourceIdentity> sources(PersonGrant granted, Disclosure disclosure) {
+        return people.sources(granted, disclosure);
     }
 }

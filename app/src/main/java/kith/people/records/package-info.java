@@ -9,7 +9,15 @@
 /// [PeopleParted] and [PlacedAnew].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "places", "partners", "access", "access :: disclosure"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "places",
+            "partners",
+            "access",
+            "access :: person",
+            "access :: disclosure"
+        })
 @NullMarked
 package kith.people.records;
 

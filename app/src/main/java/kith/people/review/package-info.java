@@ -9,6 +9,7 @@
             "places",
             "partners",
             "access",
+            "access :: person",
             "access :: disclosure",
             "access :: workers",
             "people.records",

@@ -2,7 +2,10 @@ package kith.people.search;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kith.access.person.PersonAlert;
+import kith.kernel.PersonId;
 
 /// What a search came to.
 ///
@@ -22,6 +25,16 @@ public record Found(List<FoundPerson> people, boolean more, Set<Common> cut) {
     /// Those who are the person looked for rather than not.
     public List<FoundPerson> likely() {
         return people.stream().filter(FoundPerson::likely).toList();
+    }
+
+    /// The same people, with the alerts and communication needs of each.
+    Found with(Map<PersonId, List<PersonAlert>> alerts) {
+        return new Found(
+                people.stream()
+                        .map(person -> person.with(alerts.getOrDefault(person.person(), List.of())))
+                        .toList(),
+                more,
+                cut);
     }
 
     /// What many people have in common.

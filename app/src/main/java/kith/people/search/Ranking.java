@@ -165,6 +165,7 @@ public final class Ranking {
                 ranked.sought == SWAPPED
                         ? MatchExplanation.ofSwapped(comparison)
                         : MatchExplanation.of(comparison, search.isBeginningOf(record.familyName())),
-                MatchExplanation.differing(comparison));
+                MatchExplanation.differing(comparison),
+                List.of());
     }
 }

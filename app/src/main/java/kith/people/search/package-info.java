@@ -3,7 +3,15 @@
 /// **Start reading at** [PersonSearch].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "access", "access :: disclosure", "people.records", "people.linkage"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "access :: person",
+            "access :: disclosure",
+            "people.records",
+            "people.linkage"
+        })
 @NullMarked
 package kith.people.search;
 

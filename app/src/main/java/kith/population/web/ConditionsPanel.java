@@ -2,9 +2,9 @@ package kith.population.web;
 
 import java.util.Optional;
 import kith.access.AccessDecision.Field;
-import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.PersonPanel;
+import kith.access.person.PanelRequest;
+import kith.access.person.PersonPanel;
 import kith.population.Lists;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,6 @@ class ConditionsPanel implements PersonPanel {
         return Optional.of(new Panel(
                 ORDER,
                 "population/conditions",
-                ConditionsPart.of(lists.conditions(grant, request.on()), request.names())));
+                ConditionsPart.of(lists.conditions(grant, request.on(), request.disclosure()), request.names())));
     }
 }

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.access.PanelRequest;
 import kith.access.disclosure.SourceIdentity;
+import kith.access.person.PanelRequest;
 import kith.kernel.RecordId;
 import kith.record.TimelineEntry;
 import kith.ui.Choice;
 import kith.ui.Pager;
 import kith.ui.TimelineItem;
 import kith.ui.Words;
+import kith.ui.person.PersonTab;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The timeline of a person across partners, latest first: one page of it, perhaps of one kind only.
 ///
-/// @param path the address of the person's page
+/// @param path the address of the tab
 /// @param sentence how many entries there are, and which of them the page shows
 public record Timeline(
         String path, String sentence, String sort, List<Choice> sorts, List<TimelineItem> items, Pager pager) {
@@ -44,12 +45,12 @@ public record Timeline(
         int page = Math.min(page(request), pages);
         List<TimelineEntry> shown = wanted.subList((page - 1) * ON_A_PAGE, Math.min(wanted.size(), page * ON_A_PAGE));
         return new Timeline(
-                request.path(),
+                PersonTab.TIMELINE.href(request.path()),
                 sentence(wanted.size(), page, shown.size()),
                 sort,
                 choices(kinds),
                 shown.stream().map(entry -> item(entry, sources, request)).toList(),
-                Pager.of(page, pages, to -> href(request.path(), sort, to)));
+                Pager.of(page, pages, to -> href(PersonTab.TIMELINE.href(request.path()), sort, to)));
     }
 
     private static int page(PanelRequest request) {

@@ -3,13 +3,14 @@ package kith.record.web;
 import java.util.List;
 import java.util.Optional;
 import kith.access.AccessDecision.Field;
-import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.PersonPanel;
+import kith.access.person.PanelRequest;
+import kith.access.person.PersonPanel;
 import kith.people.records.People;
 import kith.record.Contributions;
 import kith.record.TimelineEntry;
 import kith.ui.Panel;
+import kith.ui.person.PersonTab;
 import org.springframework.stereotype.Component;
 
 /// Adds the timeline to a person's page: what happened, across partners.
@@ -27,11 +28,19 @@ class TimelinePanel implements PersonPanel {
     }
 
     @Override
+    public PersonTab tab() {
+        return PersonTab.TIMELINE;
+    }
+
+    @Override
+    public boolean isOpenTo(PersonGrant grant) {
+        return grant.shows(Field.RECORDS);
+    }
+
+    @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
-        if (!grant.shows(Field.RECORDS)) {
-            return Optional.empty();
-        }
-        List<TimelineEntry> entries = contributions.timeline(grant, request.records());
-        return Optional.of(new Panel(ORDER, "record/timeline", Timeline.of(entries, people.sources(grant), request)));
+        List<TimelineEntry> entries = contributions.timeline(grant, request.records(), request.disclosure());
+        return Optional.of(new Panel(
+                ORDER, "record/timeline", Timeline.of(entries, people.sources(grant, request.disclosure()), request)));
     }
 }

@@ -9,15 +9,14 @@ import kith.access.PersonGrant;
 import kith.access.Reason;
 import kith.access.Viewer;
 import kith.kernel.London;
-import kith.partners.DisplayNames;
 import kith.people.records.RecordPermissions;
 import kith.population.Lists;
-import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
 import kith.ui.Refused;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
+import kith.ui.person.PersonTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// One person's page. Where the viewer's work alone does not open it, it asks why first.
+/// The tabs of one person's page. Where the viewer's work alone does not open it, it asks why first.
 @Controller
 @RequiresPermission("people.open")
 class PersonController {
@@ -33,22 +32,35 @@ class PersonController {
     private final Grants grants;
     private final Lists lists;
     private final PersonReading reading;
-    private final DisplayNames displayNames;
     private final Clock clock;
 
-    PersonController(Grants grants, Lists lists, PersonReading reading, DisplayNames displayNames, Clock clock) {
+    PersonController(Grants grants, Lists lists, PersonReading reading, Clock clock) {
         this.grants = grants;
         this.lists = lists;
         this.reading = reading;
-        this.displayNames = displayNames;
         this.clock = clock;
     }
 
     @GetMapping("/people/{key}")
-    ModelAndView person(Viewer viewer, @PathVariable UUID key, @RequestParam Map<String, String> parameters) {
-        PersonQuery query = new PersonQuery("/people/" + key, London.today(clock), parameters);
+    ModelAndView summary(Viewer viewer, @PathVariable UUID key, @RequestParam Map<String, String> parameters) {
+        return tab(viewer, key, PersonTab.SUMMARY.path(), parameters);
+    }
+
+    @GetMapping("/people/{key}/{tab}")
+    ModelAndView tab(
+            Viewer viewer,
+            @PathVariable UUID key,
+            @PathVariable String tab,
+            @RequestParam Map<String, String> parameters) {
         return switch (grants.decide(viewer, RecordPermissions.OPEN, lists.requested(key))) {
-            case AccessOutcome.Permitted(var granted) -> page(granted, query);
+            case AccessOutcome.Permitted(var granted) ->
+                page(
+                        granted,
+                        new PersonQuery(
+                                "/people/" + key,
+                                reading.tab(granted, tab).orElseThrow(NotThere::new),
+                                London.today(clock),
+                                parameters));
             case AccessOutcome.ReasonRequired(var question) -> Views.askForReason(question, because(key));
             case AccessOutcome.Refused(var sentence) -> throw new Refused(sentence);
             case AccessOutcome.NotFound() -> throw new NotThere();
@@ -67,9 +79,8 @@ class PersonController {
     }
 
     private ModelAndView page(PersonGrant granted, PersonQuery query) {
-        Names names = displayNames.today();
-        PersonSeen seen = reading.read(granted, query, names).orElseThrow(NotThere::new);
-        return Views.page("web/person/person", PersonPage.of(seen, names, query.on()));
+        PersonSeen seen = reading.read(granted, query).orElseThrow(NotThere::new);
+        return Views.page("web/person/person", PersonPage.of(seen));
     }
 
     private static String because(UUID key) {

@@ -3,50 +3,50 @@ package kith.web.person;
 import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
-import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.PersonPanel;
-import kith.kernel.RecordId;
-import kith.people.records.People;
-import kith.people.records.RecordOfPerson;
-import kith.population.Lists;
-import kith.ui.Names;
+import kith.access.person.PersonPanel;
+import kith.population.web.person.PersonPages;
+import kith.population.web.person.PersonView;
+import kith.ui.Panel;
+import kith.ui.person.PersonTab;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads a person's page and records in the log that it was shown, in one transaction. Modules contribute panels.
+/// Reads one tab of a person's page and records in the log that it was shown, in one transaction with one
+/// entry.
 @Component
 class PersonReading {
 
-    private final Lists lists;
-    private final People people;
+    private final PersonPages pages;
     private final List<PersonPanel> panels;
     private final Grants grants;
 
-    PersonReading(Lists lists, People people, List<PersonPanel> panels, Grants grants) {
-        this.lists = lists;
-        this.people = people;
+    PersonReading(PersonPages pages, List<PersonPanel> panels, Grants grants) {
+        this.pages = pages;
         this.panels = List.copyOf(panels);
         this.grants = grants;
     }
 
-    /// Empty if no partner has sent anything about this person.
-    @Transactional
-    public Optional<PersonSeen> read(PersonGrant granted, PersonQuery query, Names names) {
-        List<RecordOfPerson> records = people.records(granted);
-        grants.shown(granted, "the records and timeline of a person");
-        PanelRequest request = new PanelRequest(query.path(), query.on(), ids(records), names, query.parameters());
-        return lists.somebody(granted, query.on())
-                .map(summary -> new PersonSeen(
-                        granted.decision(),
-                        summary,
-                        records,
-                        panels.stream()
-                                .flatMap(panel -> panel.of(granted, request).stream())
-                                .toList()));
+    /// The tab that has this address below the person's, if there is one that the grant opens.
+    Optional<PersonTab> tab(PersonGrant granted, String path) {
+        return panels.stream()
+                .filter(panel -> panel.tab().path().equals(path) && panel.isOpenTo(granted))
+                .map(PersonPanel::tab)
+                .findFirst();
     }
 
-    private static List<RecordId> ids(List<RecordOfPerson> records) {
-        return records.stream().map(RecordOfPerson::record).toList();
+    /// Empty if no source has sent anything about this person.
+    @Transactional
+    public Optional<PersonSeen> read(PersonGrant granted, PersonQuery query) {
+        Optional<PersonView> view = pages.open(granted, query.path(), query.tab(), query.on(), query.parameters());
+        grants.shown(granted, query.tab().label() + " of a person");
+        return view.map(opened -> new PersonSeen(granted.decision(), opened, panels(granted, opened)));
+    }
+
+    private List<Panel> panels(PersonGrant granted, PersonView view) {
+        return panels.stream()
+                .filter(panel -> panel.tab().equals(view.frame().tab()) && panel.isOpenTo(granted))
+                .flatMap(panel -> panel.of(granted, view.request()).stream())
+                .toList();
     }
 }

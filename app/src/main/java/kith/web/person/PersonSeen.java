@@ -2,15 +2,14 @@ package kith.web.person;
 
 import java.util.List;
 import kith.access.AccessDecision;
-import kith.people.records.RecordOfPerson;
-import kith.population.PersonSummary;
+import kith.population.web.person.PersonView;
 import kith.ui.Panel;
 
-/// What one viewer may see of one person, read in one transaction and recorded as shown.
-record PersonSeen(AccessDecision decision, PersonSummary summary, List<RecordOfPerson> records, List<Panel> panels) {
+/// What one viewer may see of one person on one tab, read in one transaction and recorded as shown.
+record PersonSeen(AccessDecision decision, PersonView view, List<Panel> panels) {
 
     @Override
     public String toString() {
-        return "PersonSeen[" + summary + "]";
+        return "PersonSeen[" + view + "]";
     }
 }

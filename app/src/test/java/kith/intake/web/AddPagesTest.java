@@ -134,6 +134,7 @@ class AddPagesTest {
                 false,
                 true,
                 List.of(FoundPerson.SAME_NUMBER),
+                List.of(),
                 List.of());
     }
 

@@ -6,14 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import kith.access.PanelRequest;
+import kith.access.PersonGrant;
+import kith.access.Purpose;
+import kith.access.Role;
+import kith.access.TestGrants;
+import kith.access.Viewer;
 import kith.access.disclosure.Disclosed;
 import kith.access.disclosure.SourceIdentity;
+import kith.access.disclosure.TestDisclosures;
+import kith.access.person.PanelRequest;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PartnerId;
+import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import kith.kernel.WorkerId;
+import kith.people.records.RecordPermissions;
 import kith.record.TimelineEntry;
 import kith.ui.Names;
 import kith.ui.Rendered;
@@ -24,6 +34,10 @@ class TimelineTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final RecordId RECORD = new RecordId(70);
     private static final PartnerId HOSPITAL = new PartnerId(1);
+    private static final PersonGrant OPENED = TestGrants.person(
+            RecordPermissions.OPEN,
+            Viewer.of(new WorkerId(1), "amara", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE),
+            new PersonId(7));
 
     @Test
     void an_entry_says_when_what_and_who_sent_it() {
@@ -57,7 +71,7 @@ class TimelineTest {
         return Timeline.of(
                 all,
                 Map.of(RECORD, new SourceIdentity.Named(HOSPITAL)),
-                new PanelRequest("/people/7", MONDAY, List.of(RECORD), names, query));
+                new PanelRequest("/people/7", MONDAY, List.of(RECORD), TestDisclosures.open(OPENED), names, query));
     }
 
     private static TimelineEntry entry(int number) {

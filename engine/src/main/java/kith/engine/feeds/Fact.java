@@ -48,7 +48,9 @@ public record Fact(
         TENANCY(6),
         NOTE(7),
         /// Something that happened at a partner who keeps no clinical record.
-        EVENT(8);
+        EVENT(8),
+        /// A visit, a telephone call or another contact that is neither a stay nor an emergency.
+        CONTACT(9);
 
         private static final Kind[] BY_CODE = values();
 

@@ -74,15 +74,14 @@ final class FhirFacts {
                 .orElse("")
                 .toUpperCase(Locale.ROOT);
         String status = resource.text("status").orElse("");
-        boolean admission = INPATIENT.contains(sort);
-        if (!(admission || EMERGENCY.contains(sort)) || status.equals("planned") || status.equals("cancelled")) {
+        if (sort.isEmpty() || status.equals("planned") || status.equals("cancelled")) {
             return List.of();
         }
         List<Concepts.Concept> reasons = resource.each("type").stream()
                 .flatMap(type -> Concepts.of(type).stream())
                 .toList();
         return List.of(fact(
-                admission ? Fact.Kind.ADMISSION : Fact.Kind.ATTENDANCE,
+                encounter(sort),
                 reasons.isEmpty() ? new Concepts.Concept(null, null, null) : reasons.getFirst(),
                 problems.day("period.start", resource.at("period").text("start")),
                 null,
@@ -93,6 +92,13 @@ final class FhirFacts {
                     default -> ClinicalStatus.UNSTATED;
                 },
                 status.equals("entered-in-error") ? VerificationStatus.ENTERED_IN_ERROR : VerificationStatus.UNSTATED));
+    }
+
+    private static Fact.Kind encounter(String sort) {
+        if (INPATIENT.contains(sort)) {
+            return Fact.Kind.ADMISSION;
+        }
+        return EMERGENCY.contains(sort) ? Fact.Kind.ATTENDANCE : Fact.Kind.CONTACT;
     }
 
     private List<Fact> alerts() {

@@ -150,9 +150,17 @@ class FactExtractorTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"AMB", "VR", "HH"})
+        void is_a_contact_when_it_is_neither_a_stay_nor_an_emergency(String sort) {
+            assertThat(facts("Encounter", "{\"status\":\"finished\",\"class\":{\"code\":\"%s\"}}".formatted(sort)))
+                    .singleElement()
+                    .extracting(Fact::kind)
+                    .isEqualTo(Fact.Kind.CONTACT);
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "{\"status\":\"finished\",\"class\":{\"code\":\"AMB\"}}",
                     "{\"status\":\"planned\",\"class\":{\"code\":\"IMP\"}}",
                     "{\"status\":\"cancelled\",\"class\":{\"code\":\"EMER\"}}",
                     "{}"

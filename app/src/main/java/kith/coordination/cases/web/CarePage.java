@@ -14,13 +14,14 @@ import kith.ui.Choice;
 import kith.ui.Entry;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
+import kith.ui.person.PersonFrame;
 
 /// The care of one person: who looks after them, and what can be changed about it.
 ///
 /// @param begin the form that begins care; empty while there is an open case
 /// @param form what was typed, where it has mistakes
 public record CarePage(
-        String name,
+        PersonFrame frame,
         String person,
         List<OneCase> open,
         List<List<Entry>> over,
@@ -44,7 +45,7 @@ public record CarePage(
         List<CareCase> open =
                 seen.cases().stream().filter(Open.class::isInstance).toList();
         return new CarePage(
-                seen.name(),
+                seen.frame(),
                 "/people/" + seen.key(),
                 open.stream().map(one -> OneCase.of(one, words)).toList(),
                 seen.cases().stream()

@@ -23,10 +23,11 @@ import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.partners.Team;
 import kith.partners.Teams;
-import kith.population.Lists;
-import kith.population.PersonSummary;
+import kith.population.web.person.PersonPages;
+import kith.population.web.person.PersonView;
 import kith.ui.Choice;
 import kith.ui.NotThere;
+import kith.ui.person.PersonTab;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +39,7 @@ class CareReading {
     private final HandOvers handOvers;
     private final KeyWorkers keyWorkers;
     private final Teams teams;
-    private final Lists lists;
+    private final PersonPages pages;
     private final Grants grants;
     private final Clock clock;
 
@@ -47,14 +48,14 @@ class CareReading {
             HandOvers handOvers,
             KeyWorkers keyWorkers,
             Teams teams,
-            Lists lists,
+            PersonPages pages,
             Grants grants,
             Clock clock) {
         this.cases = cases;
         this.handOvers = handOvers;
         this.keyWorkers = keyWorkers;
         this.teams = teams;
-        this.lists = lists;
+        this.pages = pages;
         this.grants = grants;
         this.clock = clock;
     }
@@ -62,10 +63,11 @@ class CareReading {
     @Transactional
     CareSeen care(PersonGrant grant, UUID key) {
         LocalDate today = London.today(clock);
-        PersonSummary summary = lists.somebody(grant, today).orElseThrow(NotThere::new);
+        PersonView view = pages.open(grant, "/people/" + key, PersonTab.TASKS, today, Map.of())
+                .orElseThrow(NotThere::new);
         grants.shown(grant, "the care of a person");
         return new CareSeen(
-                summary.name(),
+                view.frame(),
                 key,
                 cases.of(grant),
                 teams.on(today).stream()

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import kith.coordination.cases.CareCase;
 import kith.ui.Choice;
+import kith.ui.person.PersonFrame;
 
 /// What the page of a person's care is made of.
 ///
 /// @param ownTeam the key of the viewer's team, or of no team
 /// @param me the number of the viewer as a worker
 record CareSeen(
-        String name,
+        PersonFrame frame,
         UUID key,
         List<CareCase> cases,
         List<Choice> teams,

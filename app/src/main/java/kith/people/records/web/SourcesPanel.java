@@ -2,11 +2,12 @@ package kith.people.records.web;
 
 import java.util.Optional;
 import kith.access.AccessDecision.Field;
-import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.PersonPanel;
+import kith.access.person.PanelRequest;
+import kith.access.person.PersonPanel;
 import kith.people.records.People;
 import kith.ui.Panel;
+import kith.ui.person.PersonTab;
 import org.springframework.stereotype.Component;
 
 /// Adds the records about a person to the person's page.
@@ -22,11 +23,20 @@ class SourcesPanel implements PersonPanel {
     }
 
     @Override
+    public PersonTab tab() {
+        return PersonTab.SOURCES;
+    }
+
+    @Override
+    public boolean isOpenTo(PersonGrant grant) {
+        return grant.shows(Field.RECORDS);
+    }
+
+    @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
-        if (!grant.shows(Field.RECORDS)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Panel(ORDER, "people/records/sources", SourcesPart.of(people.records(grant), request.names())));
+        return Optional.of(new Panel(
+                ORDER,
+                "people/records/sources",
+                SourcesPart.of(people.records(grant, request.disclosure()), request.names())));
     }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.disclosure.Disclosed;
+import kith.access.person.PersonAlert;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.London;
+import kith.kernel.PersonId;
 import kith.people.linkage.ComparedField;
 import kith.people.linkage.MatchDecision;
 import kith.people.review.Agreement;
@@ -72,7 +75,7 @@ public record PairPage(
 
     static PairPage of(
             Pair pair,
-            ReviewReading.Prospects prospects,
+            ReviewReading.Seen seen,
             Names names,
             WorkerNames workers,
             PairForm form,
@@ -86,12 +89,12 @@ public record PairPage(
                         .sorted(Comparator.comparing(ReviewReason::kind))
                         .map(reason -> new Said(DoubtTags.tag(reason.kind()), DoubtTags.sentence(reason) + "."))
                         .toList(),
-                evidence(pair, evidence, names),
+                evidence(pair, evidence, seen.alerts(), names),
                 pair.isWithheld()
                         ? Optional.of("We do not show where they live, because one of them has a protected address.")
                         : Optional.empty(),
                 pair.weights().map(WeightPart::of),
-                prospects(pair, prospects),
+                prospects(pair, seen.prospects().orElseThrow()),
                 pair.contradicting().stream()
                         .map(ruled -> DecisionsPage.Line.of(ruled, names, workers))
                         .toList(),
@@ -109,7 +112,8 @@ public record PairPage(
         return contradicting.isEmpty();
     }
 
-    private static Table evidence(Pair pair, List<FieldComparison> evidence, Names names) {
+    private static Table evidence(
+            Pair pair, List<FieldComparison> evidence, Map<PersonId, List<PersonAlert>> alerts, Names names) {
         boolean isWeighed = evidence.stream().anyMatch(field -> field.weight().isPresent());
         List<Column> columns = new ArrayList<>(List.of(
                 Column.head("Field"),
@@ -121,6 +125,9 @@ public record PairPage(
         }
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(sender(pair, names, isWeighed));
+        if (!alerts.isEmpty()) {
+            rows.add(alerts(pair, alerts, isWeighed));
+        }
         evidence.stream()
                 .filter(field -> field.one().isPresent() || field.other().isPresent())
                 .map(field -> row(field, names, isWeighed))
@@ -135,6 +142,21 @@ public record PairPage(
     private static List<Cell> sender(Pair pair, Names names, boolean isWeighed) {
         List<Cell> cells = new ArrayList<>(
                 List.of(Cell.of("Source"), sender(pair.one(), names), sender(pair.other(), names), Cell.of("")));
+        if (isWeighed) {
+            cells.add(Cell.of(""));
+        }
+        return cells;
+    }
+
+    private static List<Cell> alerts(Pair pair, Map<PersonId, List<PersonAlert>> alerts, boolean isWeighed) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of("Alerts and needs"),
+                Cell.of("")
+                        .tagged(PersonAlert.tags(alerts.getOrDefault(pair.one().person(), List.of()))),
+                Cell.of("")
+                        .tagged(PersonAlert.tags(
+                                alerts.getOrDefault(pair.other().person(), List.of()))),
+                Cell.of("")));
         if (isWeighed) {
             cells.add(Cell.of(""));
         }

@@ -186,9 +186,7 @@ class ReviewController {
         ReviewReading.Seen seen = reviewing.open(granted, key, London.today(clock));
         return switch (seen.opened()) {
             case Opened.Yours(var pair) ->
-                Views.page(
-                        "people/review/pair",
-                        PairPage.of(pair, seen.prospects().orElseThrow(), names(), people(), form, mistakes, before));
+                Views.page("people/review/pair", PairPage.of(pair, seen, names(), people(), form, mistakes, before));
             case Opened.Elsewhere(var by, var until) ->
                 elsewhere(
                         "Somebody else has this pair open",

@@ -2,8 +2,12 @@ package kith.people.review.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.TaskGrant;
+import kith.access.person.AlertsAndNeeds;
+import kith.access.person.PersonAlert;
+import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.ClericalDecision;
 import kith.people.linkage.ClericalDecisions;
@@ -25,18 +29,22 @@ class ReviewReading {
     private final Review review;
     private final ClericalDecisions rulings;
     private final RegisterForecast registers;
+    private final AlertsAndNeeds alerts;
 
-    ReviewReading(Review review, ClericalDecisions rulings, RegisterForecast registers) {
+    ReviewReading(Review review, ClericalDecisions rulings, RegisterForecast registers, AlertsAndNeeds alerts) {
         this.review = review;
         this.rulings = rulings;
         this.registers = registers;
+        this.alerts = alerts;
     }
 
     /// What each person is on now, and would be on if it were ruled otherwise.
     record Prospects(List<Forecast> now, List<Forecast> then) {}
 
-    /// A pair, with what ruling it would do.
-    record Seen(Opened opened, Optional<Prospects> prospects) {}
+    /// A pair, with what deciding it would do.
+    ///
+    /// @param alerts what somebody who meets or writes to one of the two has to know
+    record Seen(Opened opened, Optional<Prospects> prospects, Map<PersonId, List<PersonAlert>> alerts) {}
 
     @Transactional
     public Seen open(TaskGrant<ReviewMatches> granted, PairKey key, LocalDate day) {
@@ -45,7 +53,8 @@ class ReviewReading {
                 opened,
                 opened instanceof Opened.Yours(var pair)
                         ? Optional.of(prospects(granted, review.preview(granted, pair), day))
-                        : Optional.empty());
+                        : Optional.empty(),
+                opened instanceof Opened.Yours(var pair) ? alerts.of(granted, pair.people()) : Map.of());
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kith.access.person.PersonAlert;
 import kith.people.search.Found;
 import kith.people.search.FoundPerson;
 import kith.ui.Cell;
@@ -44,6 +45,7 @@ public final class FoundTable {
         if (found.protectedAddress()) {
             tags.add(new Tag("Protected address", Tone.ORANGE));
         }
+        tags.addAll(PersonAlert.tags(found.alerts()));
         return tags;
     }
 

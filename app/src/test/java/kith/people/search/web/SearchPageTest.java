@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.access.disclosure.Disclosed;
+import kith.access.person.PersonAlert;
 import kith.kernel.PersonId;
 import kith.people.search.Found;
 import kith.people.search.FoundPerson;
@@ -93,14 +94,15 @@ class SearchPageTest {
                                         true,
                                         true,
                                         List.of("same family name", "same telephone"),
-                                        List.of("another given name"))),
+                                        List.of("another given name"),
+                                        List.of(new PersonAlert(PersonAlert.Kind.SAFETY, "Two workers to visit")))),
                                 true,
                                 Set.of(Found.Common.NAME))));
 
         assertThat(html)
                 .contains("More than 1 people were found. These are the most likely")
                 .contains("Same family name; same telephone", "But another given name")
-                .contains("Likely", "Protected address", "Withheld")
+                .contains("Likely", "Protected address", "Withheld", "Two workers to visit")
                 .contains("More than 100 records have a name that sounds like this one")
                 .contains("This is not a valid NHS number")
                 .contains("None of these people: add a new person");

@@ -1,0 +1,16 @@
+package kith.access.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import kith.access.Grant;
+import kith.kernel.PersonId;
+
+/// Knows the alerts and the communication needs of people. They stand on every page, list, print and file that
+/// names a person (Accessible Information Standard, DCB1605). The module that keeps facts provides it.
+public interface AlertsAndNeeds {
+
+    /// Those of each of these people that the grant opens, safety first. One statement, however many people.
+    /// People without any are left out.
+    Map<PersonId, List<PersonAlert>> of(Grant granted, Collection<PersonId> people);
+}

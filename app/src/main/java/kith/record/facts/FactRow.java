@@ -1,0 +1,51 @@
+package kith.record.facts;
+
+import java.time.LocalDate;
+import kith.engine.feeds.ClinicalStatus;
+import kith.engine.feeds.Fact;
+import kith.engine.feeds.VerificationStatus;
+import org.jspecify.annotations.Nullable;
+
+/// One fact of one person, as `record.fact` keeps it.
+record FactRow(
+        long person,
+        int partner,
+        long record,
+        int kind,
+        @Nullable String code,
+        @Nullable Integer system,
+        @Nullable String words,
+        @Nullable LocalDate happened,
+        @Nullable LocalDate recorded,
+        @Nullable LocalDate ended,
+        int clinical,
+        int verification) {
+
+    Fact.Kind factKind() {
+        return Fact.Kind.of(kind);
+    }
+
+    /// Whether the source stands by it. What a source has refuted or entered in error is no fact.
+    boolean isSaid() {
+        return switch (VerificationStatus.of(verification)) {
+            case REFUTED, ENTERED_IN_ERROR -> false;
+            case CONFIRMED, UNCONFIRMED, PROVISIONAL, DIFFERENTIAL, UNSTATED -> true;
+        };
+    }
+
+    /// Whether it holds on a day, as far as the source says.
+    boolean holdsOn(LocalDate day) {
+        boolean begun = happened == null || !happened.isAfter(day);
+        boolean over = ended != null && !ended.isAfter(day);
+        boolean inactive = switch (ClinicalStatus.of(clinical)) {
+            case INACTIVE, REMISSION, RESOLVED -> ended == null;
+            case ACTIVE, RECURRENCE, RELAPSE, UNSTATED -> false;
+        };
+        return isSaid() && begun && !over && !inactive;
+    }
+
+    @Override
+    public String toString() {
+        return "FactRow[" + kind + " in record " + record + "]";
+    }
+}

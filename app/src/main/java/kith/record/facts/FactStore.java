@@ -1,0 +1,59 @@
+package kith.record.facts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import kith.access.Grant;
+import kith.engine.feeds.Fact;
+import kith.kernel.PersonId;
+import kith.kernel.Sql;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the facts of people, of the labels that a grant opens.
+@Repository
+class FactStore {
+
+    private static final RowMapper<FactRow> ROW = Sql.row(FactRow.class);
+
+    private final JdbcClient db;
+
+    FactStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Alerts alone: they are asked for everybody on a list, and have an index of their own.
+    List<FactRow> alerts(Grant granted, Collection<PersonId> people) {
+        return db.sql("""
+                select linked.person, linked.partner, fact.record, fact.kind, fact.code, fact.system, fact.words,
+                       fact.happened, fact.recorded, fact.ended, fact.clinical, fact.verification
+                  from people.linked_record linked
+                  join record.fact on fact.record = linked.record
+                 where linked.person = any(:people)
+                   and fact.kind = 4
+                   and fact.class = any(:classes)
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("classes", granted.labelCodes())
+                .query(ROW)
+                .list();
+    }
+
+    List<FactRow> of(Grant granted, Collection<PersonId> people, Set<Fact.Kind> kinds) {
+        return db.sql("""
+                select linked.person, linked.partner, fact.record, fact.kind, fact.code, fact.system, fact.words,
+                       fact.happened, fact.recorded, fact.ended, fact.clinical, fact.verification
+                  from people.linked_record linked
+                  join record.fact on fact.record = linked.record
+                 where linked.person = any(:people)
+                   and fact.kind = any(:kinds)
+                   and fact.class = any(:classes)
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("kinds", kinds.stream().map(Fact.Kind::code).toArray(Integer[]::new))
+                .param("classes", granted.labelCodes())
+                .query(ROW)
+                .list();
+    }
+}
