@@ -130,6 +130,12 @@ public class Lists {
         grants.shown(granted, "the three-conditions list on " + day, shown);
     }
 
+    /// The same, for a page that makes no [Disclosure] of its own.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PersonSummary> somebody(PersonGrant granted, LocalDate day) {
+        return somebody(granted, day, disclosures.of(granted));
+    }
+
     /// Who a person is and where they belong on a day; empty where nothing is recorded of them. The caller records
     /// who was shown.
     ///

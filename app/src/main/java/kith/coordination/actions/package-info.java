@@ -13,6 +13,7 @@
             "ui",
             "partners",
             "access",
+            "access :: person",
             "access :: disclosure",
             "access :: workers",
             "population",

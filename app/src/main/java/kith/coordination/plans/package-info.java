@@ -7,7 +7,15 @@
 /// **Start reading at** [Plan] and [SectionMerge], then [Plans].
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "ui", "access", "access :: workers", "population", "coordination.cases"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "access :: person",
+            "access :: workers",
+            "population",
+            "coordination.cases"
+        })
 @NullMarked
 package kith.coordination.plans;
 

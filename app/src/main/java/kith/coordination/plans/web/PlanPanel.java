@@ -2,9 +2,9 @@ package kith.coordination.plans.web;
 
 import java.util.Optional;
 import kith.access.Grants;
-import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.PersonPanel;
+import kith.access.person.PanelRequest;
+import kith.access.person.PersonPanel;
 import kith.coordination.plans.Plan;
 import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.Plan.Open;
