@@ -31,8 +31,8 @@ public class Owners {
     /// somebody else.
     Optional<String> problem(PersonGrant grant, Owner owner) {
         boolean own = owner.equals(new Owner.OfWorker(grant.viewer().worker()))
-                || owner instanceof Owner.DutyDesk(var team)
-                        && team.equals(grant.viewer().team());
+                || (owner instanceof Owner.DutyDesk(var team)
+                        && team.equals(grant.viewer().team()));
         if (!own && !grants.permits(grant, CasePermissions.COORDINATE)) {
             return Optional.of("Only workers who coordinate this person's care give an action to somebody else");
         }

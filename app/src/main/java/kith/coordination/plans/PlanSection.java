@@ -64,6 +64,14 @@ public enum PlanSection {
         return kind == Kind.SAFETY;
     }
 
+    /// The section that is asked after this one; empty after the last.
+    public Optional<PlanSection> next() {
+        return Arrays.stream(values())
+                .dropWhile(section -> section != this)
+                .skip(1)
+                .findFirst();
+    }
+
     public static Optional<PlanSection> of(String key) {
         return Arrays.stream(values())
                 .filter(section -> section.key.equals(key))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.engine.reference.CsvLine;
 
 /// The rules of `population/changes.csv`, with their version.
 public final class ChangeRules {
@@ -53,7 +53,7 @@ public final class ChangeRules {
         lines.stream()
                 .filter(line -> !line.startsWith("#"))
                 .skip(1)
-                .map(ChangeRules::cells)
+                .map(CsvLine::values)
                 .forEach(cells -> {
                     ChangeKind kind = Objects.requireNonNull(kinds.get(cells.get(0)), cells.get(0));
                     rules.put(
@@ -69,25 +69,6 @@ public final class ChangeRules {
                                             : Set.of(cells.get(5).split(" "))));
                 });
         return new ChangeRules(lines.getFirst().substring(VERSION.length()), rules);
-    }
-
-    /// A cell in quotation marks may hold commas.
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 
     private static final class Current {

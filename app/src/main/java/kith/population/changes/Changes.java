@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kith.access.Grant;
 import kith.access.disclosure.Disclosure;
 import kith.kernel.London;
@@ -58,7 +58,7 @@ public class Changes {
                     person,
                     rows.getOrDefault(person, List.of()),
                     disclosed.apply(person),
-                    Stream.ofNullable(known.get(person)).findFirst());
+                    Optional.ofNullable(known.get(person)));
             if (!theirs.isEmpty()) {
                 changes.put(person, theirs);
             }

@@ -35,7 +35,7 @@ final class FindingChanges {
 
     private static final Comparator<Change> LATEST_FIRST = Comparator.comparing(
                     (Change change) -> change.day().orElse(LocalDate.MIN), Comparator.reverseOrder())
-            .thenComparing(change -> change.rule().order())
+            .thenComparingInt(change -> change.rule().order())
             .thenComparing(change -> change.what().orElse(""));
 
     private static final Set<Fact.Kind> CONTACTS =
@@ -130,8 +130,7 @@ final class FindingChanges {
                 .toList();
         return moves.stream()
                 .filter(move -> moves.stream()
-                        .noneMatch(other -> other != move
-                                && Objects.equals(other.words(), move.words())
+                        .noneMatch(other -> Objects.equals(other.words(), move.words())
                                 && Objects.equals(other.before(), move.after())
                                 && Objects.equals(other.after(), move.before())))
                 .toList();
@@ -221,19 +220,15 @@ final class FindingChanges {
         }
 
         private String practice(@Nullable String code) {
-            return Stream.ofNullable(code)
-                    .findFirst()
-                    .flatMap(places::practice)
-                    .map(known -> known.name())
-                    .orElse("a practice elsewhere");
+            return code == null
+                    ? "a practice elsewhere"
+                    : places.practice(code).map(known -> known.name()).orElse("a practice elsewhere");
         }
 
         private String area(@Nullable String code) {
-            return Stream.ofNullable(code)
-                    .findFirst()
-                    .flatMap(places::ofArea)
-                    .map(known -> known.name())
-                    .orElse("elsewhere");
+            return code == null
+                    ? "elsewhere"
+                    : places.ofArea(code).map(known -> known.name()).orElse("elsewhere");
         }
 
         private static String elsewhere(String before, String after) {

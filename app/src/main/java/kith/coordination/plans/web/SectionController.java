@@ -87,10 +87,11 @@ class SectionController {
 
     private ModelAndView afterSaving(
             UUID key, PlanSection written, Optional<String> then, RedirectAttributes next, String words) {
-        PlanSection[] all = PlanSection.values();
-        if (then.filter("next"::equals).isPresent() && written.ordinal() + 1 < all.length) {
+        Optional<PlanSection> after = then.filter("next"::equals).flatMap(_ -> written.next());
+        if (after.isPresent()) {
             Flash.leave(next, words);
-            return Views.redirect("/people/%s/plan/sections/%s".formatted(key, all[written.ordinal() + 1].key()));
+            return Views.redirect(
+                    "/people/%s/plan/sections/%s".formatted(key, after.get().key()));
         }
         return answers.done(key, next, words);
     }

@@ -22,7 +22,6 @@ public record SectionPage(
         Mistakes mistakes) {
 
     static SectionPage of(PlanSeen seen, PlanSection section, String words, int basedOn, Mistakes mistakes) {
-        PlanSection[] all = PlanSection.values();
         return new SectionPage(
                 seen.name(),
                 "/people/" + seen.key(),
@@ -32,9 +31,7 @@ public record SectionPage(
                 section.heading(),
                 section.hint(),
                 words,
-                section.ordinal() + 1 < all.length
-                        ? Optional.of(all[section.ordinal() + 1].heading())
-                        : Optional.empty(),
+                section.next().map(PlanSection::heading),
                 mistakes);
     }
 
