@@ -19,6 +19,16 @@ public sealed interface AccessOutcome<G extends Grant> {
     /// There is nothing here that the viewer may know of. It says the same where there is nothing.
     record NotFound<G extends Grant>() implements AccessOutcome<G> {}
 
+    /// What the caller makes of the grant, or else of the sentence that says why not.
+    default <R> R either(Function<? super G, ? extends R> permitted, Function<String, ? extends R> refused) {
+        return switch (this) {
+            case Permitted<G>(var grant) -> permitted.apply(grant);
+            case Refused<G>(var sentence) -> refused.apply(sentence);
+            case ReasonRequired<G>(var question) -> refused.apply(question);
+            case NotFound<G>() -> refused.apply("There is nothing here.");
+        };
+    }
+
     /// The grant; otherwise the page that says why not.
     default G orRefuse() {
         return switch (this) {
@@ -31,11 +41,8 @@ public sealed interface AccessOutcome<G extends Grant> {
 
     /// The grant; otherwise what the caller makes of the sentence that says why not.
     default <X extends RuntimeException> G orElseThrow(Function<String, X> refusal) {
-        return switch (this) {
-            case Permitted<G>(var grant) -> grant;
-            case Refused<G>(var sentence) -> throw refusal.apply(sentence);
-            case ReasonRequired<G>(var question) -> throw refusal.apply(question);
-            case NotFound<G>() -> throw refusal.apply("There is nothing here.");
-        };
+        return either(grant -> grant, sentence -> {
+            throw refusal.apply(sentence);
+        });
     }
 }

@@ -1,7 +1,6 @@
 package kith.access;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /// One way in which a permission is given: to which roles, and what must be there besides the role. The log
@@ -81,16 +80,5 @@ public record Clause(String name, Set<Role> roles, Requirement requirement, Rows
 
     boolean asksForReason() {
         return requirement instanceof Requirement.Reason;
-    }
-
-    /// The words of what must be there, for the page of rules.
-    List<String> needs() {
-        return switch (requirement) {
-            case Requirement.RoleAlone() -> List.of();
-            case Requirement.Related(var kinds) ->
-                kinds.stream().sorted().map(RelationshipKind::words).toList();
-            case Requirement.Coverage() -> List.of("covers the neighbourhood");
-            case Requirement.Reason _ -> List.of("a reason");
-        };
     }
 }

@@ -20,6 +20,11 @@ public sealed interface Grant permits PersonGrant, SetGrant, TaskGrant {
     /// What the viewer said, where their role and relationships alone did not do.
     Optional<Reason> reason();
 
+    /// Whether what it shows leaves Kith as a file.
+    default boolean isForExport() {
+        return false;
+    }
+
     /// Whether showing these people is within the grant.
     boolean covers(Collection<PersonId> people);
 

@@ -218,6 +218,11 @@ public class Grants {
         log.shown(grant, what, Optional.empty(), people);
     }
 
+    /// Writes the audit row of a file that leaves Kith: whom it names. A set's [SetGrant#forExport] writes its own.
+    public void exported(TaskGrant<?> grant, String what, Collection<PersonId> people) {
+        log.exported(grant, what, people);
+    }
+
     /// Writes the audit row of a search: what was looked for, and everybody it showed.
     public void found(TaskGrant<?> grant, String terms, Collection<PersonId> people) {
         log.shown(grant, "search results", Optional.of(terms), people);

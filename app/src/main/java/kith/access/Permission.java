@@ -43,13 +43,6 @@ public sealed interface Permission permits PersonPermission, SetPermission, Task
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    /// The purposes that those roles read for.
-    default Set<Purpose> purposes() {
-        return roles().stream()
-                .map(Role::purpose)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
-    }
-
     default Optional<MenuEntry> menuEntry() {
         return declaration().menu().stream().findFirst();
     }

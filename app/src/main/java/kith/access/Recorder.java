@@ -35,13 +35,22 @@ class Recorder implements PersonRows {
 
     /// In the transaction that shows it.
     void shown(Grant grant, String what, Optional<String> terms, Collection<PersonId> people) {
+        add(grant.isForExport() ? Outcome.EXPORTED : Outcome.GRANTED, grant, what, terms, people);
+    }
+
+    /// The same, of what leaves Kith as a file.
+    void exported(Grant grant, String what, Collection<PersonId> people) {
+        add(Outcome.EXPORTED, grant, what, Optional.empty(), people);
+    }
+
+    private void add(Outcome outcome, Grant grant, String what, Optional<String> terms, Collection<PersonId> people) {
         if (!grant.covers(people)) {
             throw new IllegalArgumentException(
                     "A grant for %s does not cover showing %d people".formatted(grant.permission(), people.size()));
         }
         log.add(entry(
                 grant.viewer(),
-                Outcome.GRANTED,
+                outcome,
                 clause(grant.permission(), grant.decision().clause()),
                 relationship(grant),
                 what,

@@ -16,6 +16,7 @@ public final class SetGrant<T extends Task> implements Grant {
     private final Rows rows;
     private final AccessDecision decision;
     private final Optional<Reason> reason;
+    private final boolean isForExport;
 
     SetGrant(
             SetPermission<T> permission,
@@ -24,12 +25,24 @@ public final class SetGrant<T extends Task> implements Grant {
             Rows rows,
             AccessDecision decision,
             Optional<Reason> reason) {
+        this(permission, viewer, set, rows, decision, reason, false);
+    }
+
+    private SetGrant(
+            SetPermission<T> permission,
+            Viewer viewer,
+            PeopleSet set,
+            Rows rows,
+            AccessDecision decision,
+            Optional<Reason> reason,
+            boolean isForExport) {
         this.permission = permission;
         this.viewer = viewer;
         this.set = set;
         this.rows = rows;
         this.decision = decision;
         this.reason = reason;
+        this.isForExport = isForExport;
     }
 
     /// Which set it opens. A store reads this, and takes no other.
@@ -42,9 +55,14 @@ public final class SetGrant<T extends Task> implements Grant {
     }
 
     /// The same grant for a file that leaves Kith: nothing that is held more closely than normal goes with it
-    /// (IG-07).
+    /// (IG-07), and the log says that it was exported.
     public SetGrant<T> forExport() {
-        return new SetGrant<>(permission, viewer, set, rows, decision.forExport(), reason);
+        return new SetGrant<>(permission, viewer, set, rows, decision.forExport(), reason, true);
+    }
+
+    @Override
+    public boolean isForExport() {
+        return isForExport;
     }
 
     @Override

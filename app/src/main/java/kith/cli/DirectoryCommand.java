@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import kith.access.AccessOutcome;
 import kith.access.Grants;
 import kith.access.workers.Workers;
 import kith.directory.DirectoryImport;
@@ -112,15 +111,13 @@ final class DirectoryCommand implements Runnable {
     }
 
     private static Optional<String> refusal(Grants grants, String feed) {
-        return switch (grants.decide(Workers.operator(), DirectoryPermissions.IMPORT)) {
-            case AccessOutcome.Permitted(var granted) -> {
-                grants.doing(granted, "importing the directory feed " + feed);
-                yield Optional.empty();
-            }
-            case AccessOutcome.Refused(var sentence) -> Optional.of(sentence);
-            case AccessOutcome.ReasonRequired(var question) -> Optional.of(question);
-            case AccessOutcome.NotFound() -> Optional.of("There is nothing here.");
-        };
+        return grants.decide(Workers.operator(), DirectoryPermissions.IMPORT)
+                .either(
+                        granted -> {
+                            grants.doing(granted, "importing the directory feed " + feed);
+                            return Optional.empty();
+                        },
+                        Optional::of);
     }
 
     private static String keyOf(Path path) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kith.access.AccessOutcome;
 import kith.access.Grants;
 import kith.access.PeopleSet;
+import kith.access.SetGrant;
 import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
@@ -22,6 +22,7 @@ import kith.population.CaseloadEntry;
 import kith.population.Lists;
 import kith.population.PersonSummary.Place;
 import kith.population.PopulationPermissions;
+import kith.population.PopulationPermissions.ListEverybody;
 import kith.population.RegisteredCondition;
 import kith.population.Source;
 import kith.population.SourceStatement;
@@ -64,28 +65,27 @@ final class FindCommand implements Callable<Integer> {
                 terminal.tell("kith: There is no neighbourhood %s on %s".formatted(neighbourhood.orElse(""), day));
                 return Ending.REJECTED_OR_NOT_FOUND.status();
             }
-            return switch (application
+            return application
                     .get(Grants.class)
-                    .decide(Workers.operator(), PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())) {
-                case AccessOutcome.Permitted(var granted) -> {
-                    Map<PartnerId, String> codes = application.get(Partners.class).all().stream()
-                            .collect(Collectors.toMap(Partner::id, Partner::code));
-                    var held = new Held();
-                    application
-                            .get(Lists.class)
-                            .find(
-                                    granted,
-                                    day,
-                                    neighbourhood,
-                                    (one, sources) -> held.line(words(Line.of(one, sources, codes))));
-                    held.printOn(terminal.out());
-                    yield Ending.DONE.status();
-                }
-                case AccessOutcome.Refused(var sentence) -> refused(sentence);
-                case AccessOutcome.ReasonRequired(var question) -> refused(question);
-                case AccessOutcome.NotFound() -> refused("There is nothing here.");
-            };
+                    .decide(Workers.operator(), PopulationPermissions.EVERYBODY, new PeopleSet.Everybody())
+                    .either(granted -> print(application, granted, day), this::refused);
         }
+    }
+
+    /// What it prints leaves Kith, so the log says that it was exported.
+    private int print(Application application, SetGrant<ListEverybody> granted, LocalDate day) {
+        Map<PartnerId, String> codes =
+                application.get(Partners.class).all().stream().collect(Collectors.toMap(Partner::id, Partner::code));
+        var held = new Held();
+        application
+                .get(Lists.class)
+                .find(
+                        granted.forExport(),
+                        day,
+                        neighbourhood,
+                        (one, sources) -> held.line(words(Line.of(one, sources, codes))));
+        held.printOn(terminal.out());
+        return Ending.DONE.status();
     }
 
     private boolean isUnknown(Places places, LocalDate day) {

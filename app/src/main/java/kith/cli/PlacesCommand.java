@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.access.AccessOutcome;
 import kith.access.AccessPermissions;
 import kith.access.Grants;
 import kith.access.workers.Workers;
@@ -95,15 +94,13 @@ final class PlacesCommand implements Runnable {
 
     /// Why the operator may not, or nothing; then what they are about to do is in the log.
     private static Optional<String> refusal(Grants grants, String what) {
-        return switch (grants.decide(Workers.operator(), AccessPermissions.SET_PLACES)) {
-            case AccessOutcome.Permitted(var granted) -> {
-                grants.doing(granted, what);
-                yield Optional.empty();
-            }
-            case AccessOutcome.Refused(var sentence) -> Optional.of(sentence);
-            case AccessOutcome.ReasonRequired(var question) -> Optional.of(question);
-            case AccessOutcome.NotFound() -> Optional.of("There is nothing here.");
-        };
+        return grants.decide(Workers.operator(), AccessPermissions.SET_PLACES)
+                .either(
+                        granted -> {
+                            grants.doing(granted, what);
+                            return Optional.empty();
+                        },
+                        Optional::of);
     }
 
     private Boundary.Kind kind(String word) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.access.AccessOutcome;
 import kith.access.AccessPermissions;
 import kith.access.AccessPermissions.SetTeams;
 import kith.access.Grants;
@@ -80,12 +79,8 @@ final class TeamCommand implements Runnable {
         try (Application application = Application.forCommand()) {
             application.get(Boroughs.class).ensureFirst();
             Grants grants = application.get(Grants.class);
-            return switch (grants.decide(Workers.operator(), AccessPermissions.SET_TEAMS)) {
-                case AccessOutcome.Permitted(var grant) -> work.apply(application.get(TeamChanges.class), grant);
-                case AccessOutcome.Refused(String sentence) -> refused(sentence);
-                case AccessOutcome.ReasonRequired(String question) -> refused(question);
-                case AccessOutcome.NotFound() -> refused("There is nothing here.");
-            };
+            return grants.decide(Workers.operator(), AccessPermissions.SET_TEAMS)
+                    .either(grant -> work.apply(application.get(TeamChanges.class), grant), this::refused);
         }
     }
 

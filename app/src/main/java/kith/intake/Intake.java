@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import kith.access.AccessOutcome;
 import kith.access.AdministrativeAction;
 import kith.access.Grants;
 import kith.access.TaskGrant;
@@ -268,16 +267,14 @@ public class Intake {
     /// needs a grant, and the access is recorded.
     @Transactional
     public RejectsShown rejects(Viewer viewer, RunId run, int after) {
-        return switch (grants.decide(viewer, IntakePermissions.REJECTS)) {
-            case AccessOutcome.Permitted(var granted) -> {
-                List<Reject> page = rejects.rejects(granted, run, after, REJECTS_ON_A_PAGE);
-                grants.shown(granted, "rejects of import " + run.value(), List.of());
-                yield new RejectsShown.Page(page);
-            }
-            case AccessOutcome.Refused(var sentence) -> new RejectsShown.No(sentence);
-            case AccessOutcome.ReasonRequired(var question) -> new RejectsShown.No(question);
-            case AccessOutcome.NotFound() -> new RejectsShown.No("There is nothing here.");
-        };
+        return grants.decide(viewer, IntakePermissions.REJECTS)
+                .either(
+                        granted -> {
+                            List<Reject> page = rejects.rejects(granted, run, after, REJECTS_ON_A_PAGE);
+                            grants.shown(granted, "rejects of import " + run.value(), List.of());
+                            return new RejectsShown.Page(page);
+                        },
+                        RejectsShown.No::new);
     }
 
     /// The answer to a request for rejects.

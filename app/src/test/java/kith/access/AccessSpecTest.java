@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.access.Clause.Requirement;
 import kith.testing.SpecPage;
 import org.junit.jupiter.api.Test;
 
@@ -103,13 +104,21 @@ class AccessSpecTest {
                                         .formatted(
                                                 clause.name(),
                                                 roles(clause.roles()),
-                                                clause.needs().isEmpty()
-                                                        ? "nothing else"
-                                                        : String.join("; or ", clause.needs()),
+                                                needs(clause.requirement()),
                                                 permission instanceof SetPermission<?>
                                                         ? clause.rows().words()
                                                         : permission.scope().words()))
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String needs(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.RoleAlone() -> "nothing else";
+            case Requirement.Related(var kinds) ->
+                kinds.stream().sorted().map(RelationshipKind::words).collect(Collectors.joining("; or "));
+            case Requirement.Coverage() -> "covers the neighbourhood";
+            case Requirement.Reason _ -> "a reason";
+        };
     }
 
     private static String roles(Set<Role> roles) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
+import kith.access.audit.LogQuery;
 import kith.access.audit.Outcome;
 import kith.population.PopulationPermissions;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class ApplicationRoleTest {
     void the_log_is_written_sealed_verified_and_read() {
         assertThat(log.seal(running.now())).isEqualTo(1);
         assertThat(log.verify(Optional.empty()).holds()).isTrue();
-        assertThat(log.latest(Long.MAX_VALUE, 10)).hasSize(4);
+        assertThat(log.entries(LogQuery.latest(Long.MAX_VALUE, 10))).hasSize(4);
         assertThat(log.mayBeChangedByKith()).isFalse();
     }
 

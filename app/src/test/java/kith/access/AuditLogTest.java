@@ -7,14 +7,18 @@ import static kith.access.Some.viewer;
 import static kith.people.records.RecordPermissions.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import kith.access.AccessPermissions.ReadLog;
 import kith.access.audit.AuditLog;
+import kith.access.audit.LogQuery;
 import kith.access.audit.Logged;
-import kith.access.history.AccessHistoryEntry;
+import kith.access.audit.Outcome;
 import kith.kernel.PersonId;
+import kith.kernel.WorkerId;
 import kith.population.PopulationPermissions;
 import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.PopulationPermissions.ListEverybody;
@@ -62,7 +66,7 @@ class AuditLogTest {
     class Who_looked {
 
         @Test
-        void is_told_in_plain_english_latest_first() {
+        void is_told_latest_first_and_reading_it_is_logged() {
             show(1);
             running.grants().decide(viewer(Role.ADMINISTRATOR), OPEN, SOMEBODY);
             running.grants().giveReason(COORDINATOR, OPEN, SOMEBODY, REASON);
@@ -70,39 +74,41 @@ class AuditLogTest {
                     running.grants().decide(COORDINATOR, OPEN, SOMEBODY).orRefuse();
             running.transaction().executeWithoutResult(_ -> running.grants().shown(elsewhere, "the person page"));
 
-            assertThat(running.history().of(toTheLog(), PERSON))
+            about(PERSON);
+
+            assertThat(about(PERSON))
+                    .extracting(
+                            logged -> logged.entry().role(),
+                            logged -> logged.entry().outcome(),
+                            logged -> logged.entry().what())
                     .containsExactly(
-                            new AccessHistoryEntry(
-                                    Running.MONDAY, "An information governance lead", "Saw who looked", "Audit"),
-                            new AccessHistoryEntry(
-                                    Running.MONDAY,
-                                    "A care coordinator",
-                                    "Saw the person page",
-                                    "Direct care: said why, \"A neighbour rang about them\""),
-                            new AccessHistoryEntry(
-                                    Running.MONDAY,
-                                    "A care coordinator",
-                                    "Gave a reason to see a person",
-                                    "Direct care, \"A neighbour rang about them\""),
-                            new AccessHistoryEntry(
-                                    Running.MONDAY,
-                                    "An administrator",
-                                    "Asked to see a person, and was refused",
-                                    "Administration"),
-                            new AccessHistoryEntry(
-                                    Running.MONDAY,
-                                    "A care coordinator",
-                                    "Saw the list",
-                                    "Direct care: covers the neighbourhood"));
+                            tuple("Information governance lead", Outcome.GRANTED, "the log, who looked at one person"),
+                            tuple("Care coordinator", Outcome.GRANTED, "the person page"),
+                            tuple("Care coordinator", Outcome.REASON_GIVEN, "a person"),
+                            tuple("Administrator", Outcome.DENIED, "a person"),
+                            tuple("Care coordinator", Outcome.GRANTED, "the list"));
         }
 
         @Test
         void leaves_out_who_looked_at_others() {
             show(1);
 
-            assertThat(running.history().of(toTheLog(), new PersonId(99)))
-                    .extracting(AccessHistoryEntry::what)
-                    .containsExactly("Saw who looked");
+            assertThat(about(new PersonId(99))).isEmpty();
+        }
+
+        @Test
+        void is_found_by_worker_day_and_outcome() {
+            show(1);
+            running.grants().decide(viewer(Role.ADMINISTRATOR), OPEN, SOMEBODY);
+            LogQuery all = LogQuery.latest(Long.MAX_VALUE, 10);
+
+            assertThat(read(all.ended(Set.of(Outcome.DENIED)))).hasSize(1);
+            assertThat(read(all.about(PERSON).by(COORDINATOR.worker()).ended(Set.of(Outcome.DENIED))))
+                    .hasSize(1);
+            assertThat(read(all.about(PERSON).by(new WorkerId(9_999)))).isEmpty();
+            assertThat(read(all.between(LogQuery.BEGINNING, Running.MONDAY))).isEmpty();
+            assertThat(read(all.between(Running.MONDAY, LogQuery.END).ended(Set.of(Outcome.DENIED))))
+                    .hasSize(1);
         }
 
         @Test
@@ -114,22 +120,42 @@ class AuditLogTest {
                     .orRefuse();
             running.transaction().executeWithoutResult(_ -> running.grants().shown(operator, "the list", everybody));
 
-            assertThat(running.history().of(toTheLog(), new PersonId(99_999)))
-                    .extracting(AccessHistoryEntry::why)
-                    .anyMatch(why -> why.startsWith("Administration"));
+            assertThat(about(new PersonId(99_999)))
+                    .extracting(logged -> logged.entry().purpose())
+                    .containsExactly("Administration");
         }
     }
 
     @Test
     void what_one_worker_saw_is_told_page_by_page() {
         show(5);
-        List<Logged> page = running.history().byWorker(toTheLog(), COORDINATOR.worker(), Long.MAX_VALUE, 2);
+        LogQuery query = LogQuery.latest(Long.MAX_VALUE, 2).by(COORDINATOR.worker());
+        List<Logged> page = read(query);
 
-        assertThat(running.history()
-                        .byWorker(
-                                toTheLog(), COORDINATOR.worker(), page.getLast().id(), 10))
+        assertThat(read(LogQuery.latest(page.getLast().id(), 10).by(COORDINATOR.worker())))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allMatch(logged -> logged.id() < page.getLast().id());
+    }
+
+    @Test
+    void a_file_is_logged_as_an_export() {
+        running.transaction()
+                .executeWithoutResult(_ -> running.grants().shown(granted().forExport(), "the list", List.of(PERSON)));
+        running.history().export(toTheLog(), LogQuery.latest(Long.MAX_VALUE, 10));
+
+        assertThat(read(LogQuery.latest(Long.MAX_VALUE, 10).ended(Set.of(Outcome.EXPORTED))))
+                .extracting(
+                        logged -> logged.entry().what(),
+                        logged -> logged.entry().people())
+                .containsExactly(tuple("the log", List.of(PERSON)), tuple("the list", List.of(PERSON)));
+    }
+
+    private List<Logged> about(PersonId person) {
+        return read(LogQuery.latest(Long.MAX_VALUE, 100).about(person));
+    }
+
+    private List<Logged> read(LogQuery query) {
+        return running.history().found(toTheLog(), query).entries();
     }
 
     private void show(int times) {

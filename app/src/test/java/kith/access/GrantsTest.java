@@ -21,6 +21,7 @@ import kith.access.AccessDecision.Field;
 import kith.access.AccessPermissions.ReadLog;
 import kith.access.Relationship.Subject;
 import kith.access.audit.AuditEntry;
+import kith.access.audit.LogQuery;
 import kith.access.audit.Logged;
 import kith.access.audit.Outcome;
 import kith.engine.terms.SecurityLabel;
@@ -279,7 +280,7 @@ class GrantsTest {
     }
 
     private List<AuditEntry> entries() {
-        return running.log().latest(Long.MAX_VALUE, 100).stream()
+        return running.log().entries(LogQuery.latest(Long.MAX_VALUE, 100)).stream()
                 .map(Logged::entry)
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import kith.access.AccessPermissions.ReadLog;
 import kith.access.audit.AuditLog;
 import kith.access.history.AccessHistory;
+import kith.access.history.LoggedPeople;
+import kith.access.history.LoggedPerson;
 import kith.kernel.PersonId;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Database;
@@ -78,6 +82,7 @@ final class Running implements AutoCloseable {
         context.registerBean("practice-list", RelationshipSource.class, () -> source(RelationshipKind.PRACTICE_LIST));
         context.registerBean("case-finding", RelationshipSource.class, () -> source(RelationshipKind.CASE_FINDING));
         context.registerBean("permissions", Permissions.class, AccessPermissions::new);
+        context.registerBean(LoggedPeople.class, Nobody::new);
         context.registerBean(Database.class, () -> new Database.Outside(database.address(), owner));
         context.register(
                 Transactions.class,
@@ -177,6 +182,20 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /// Nothing is recorded of the people of these tests.
+    private record Nobody() implements LoggedPeople {
+
+        @Override
+        public List<LoggedPerson> named(TaskGrant<ReadLog> granted, Collection<PersonId> people) {
+            return List.of();
+        }
+
+        @Override
+        public List<LoggedPerson> matching(TaskGrant<ReadLog> granted, String numberOrName, int atMost) {
+            return List.of();
+        }
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)

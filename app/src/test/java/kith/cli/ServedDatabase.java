@@ -25,6 +25,7 @@ import kith.intake.Report;
 import kith.kernel.JobId;
 import kith.kernel.postgres.Address;
 import kith.testing.TestDatabase;
+import kith.testing.Viewers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -102,9 +103,9 @@ final class ServedDatabase implements AutoCloseable {
                     new NewWorker(TOM, "Tom Baker", PractitionerRole.of(Role.ADMINISTRATOR), Set.of()),
                     new Password("kettle-orchard-lantern"));
         }
-        return application
-                .get(WorkingRoles.class)
-                .viewer(workers.byUsername(TOM).orElseThrow().id())
+        return Viewers.first(
+                        application.get(WorkingRoles.class),
+                        workers.byUsername(TOM).orElseThrow().id())
                 .orElseThrow();
     }
 

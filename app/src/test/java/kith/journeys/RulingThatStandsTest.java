@@ -14,6 +14,7 @@ import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.MatchDecision;
 import kith.people.linkage.RecordPair;
+import kith.testing.Viewers;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,7 @@ class RulingThatStandsTest {
 
     private void rule(RecordId one, RecordId other, MatchDecision verdict, String why) {
         Viewer ben = workers.byUsername(DemonstrationBorough.BEN)
-                .flatMap(worker -> roles.viewer(worker.id()))
+                .flatMap(worker -> Viewers.first(roles, worker.id()))
                 .orElseThrow();
         rulings.decide(
                 grants.decide(ben, LinkagePermissions.REVIEW).orRefuse(), new RecordPair(one, other), verdict, why);

@@ -74,6 +74,7 @@ final class Filling {
                         Map.entry("nhsNumber", guess == Guess.NHS_NUMBER ? who.nhsNumber() : ""),
                         Map.entry(
                                 "address", guess == Guess.POSTCODE ? who.home().line() : ""),
+                        Map.entry("sought", who.family()),
                         Map.entry("pairs", "25"),
                         Map.entry("partner", "G85001"),
                         Map.entry("file", "local_id,family_name\n1,Okoro\n"))

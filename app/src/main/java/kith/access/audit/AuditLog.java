@@ -3,8 +3,6 @@ package kith.access.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kith.kernel.PersonId;
-import kith.kernel.WorkerId;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -46,22 +44,10 @@ public class AuditLog {
         entries.add(entry);
     }
 
-    /// Entries before one id, latest first.
+    /// Entries, latest first.
     @Transactional(readOnly = true)
-    public List<Logged> latest(long before, int atMost) {
-        return entries.latest(before, atMost);
-    }
-
-    /// What one worker saw, latest first.
-    @Transactional(readOnly = true)
-    public List<Logged> byWorker(WorkerId worker, long before, int atMost) {
-        return entries.byWorker(worker, before, atMost);
-    }
-
-    /// Entries that name one person, latest first.
-    @Transactional(readOnly = true)
-    public List<Logged> about(PersonId person, long before, int atMost) {
-        return entries.about(person, before, atMost);
+    public List<Logged> entries(LogQuery query) {
+        return entries.entries(query);
     }
 
     /// Gives what has been written since the last time its places in the tree, and signs the root. Two sealers

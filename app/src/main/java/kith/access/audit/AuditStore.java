@@ -45,58 +45,75 @@ class AuditStore {
                 .update();
     }
 
-    /// Entries older than one id, latest first.
-    List<Logged> latest(long before, int atMost) {
-        return db.sql("""
+    /// Entries, latest first.
+    List<Logged> entries(LogQuery query) {
+        if (!query.people().isEmpty()) {
+            return about(query);
+        }
+        return query.workers().isEmpty() ? latest(query) : byWorker(query);
+    }
+
+    private List<Logged> latest(LogQuery query) {
+        return logged("""
                 select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
                        what, people, terms, reason, address
                   from access.audit
                  where id < :before
+                   and at >= :since
+                   and at < :until
+                   and outcome = any(:outcomes)
                  order by id desc
                  limit :atMost
-                """)
-                .param("before", before)
-                .param("atMost", atMost)
-                .query((row, _) -> logged(row))
-                .list();
+                """, query);
     }
 
-    List<Logged> byWorker(WorkerId worker, long before, int atMost) {
-        return db.sql("""
+    private List<Logged> byWorker(LogQuery query) {
+        return logged("""
                 select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
                        what, people, terms, reason, address
                   from access.audit
-                 where worker = :worker
+                 where worker = any(:workers)
                    and id < :before
+                   and at >= :since
+                   and at < :until
+                   and outcome = any(:outcomes)
                  order by id desc
                  limit :atMost
-                """)
-                .param("worker", Sql.value(worker))
-                .param("before", before)
-                .param("atMost", atMost)
-                .query((row, _) -> logged(row))
-                .list();
+                """, query);
     }
 
     /// Entries that name one person. The rows are found by the person before they are put in order, since a
     /// plan that walked back through the ids would read the whole log for somebody seldom seen.
-    List<Logged> about(PersonId person, long before, int atMost) {
-        return db.sql("""
+    private List<Logged> about(LogQuery query) {
+        return logged("""
                   with found as materialized (
                        select id
                          from access.audit
-                        where people @> array[:person]::bigint[])
+                        where people @> :people)
                 select id, written_by, at, worker, role, purpose, outcome, clause, relationship,
                        what, people, terms, reason, address
                   from access.audit
                  where id in (select id from found)
                    and id < :before
+                   and (:everybody or worker = any(:workers))
+                   and at >= :since
+                   and at < :until
+                   and outcome = any(:outcomes)
                  order by id desc
                  limit :atMost
-                """)
-                .param("person", Sql.value(person))
-                .param("before", before)
-                .param("atMost", atMost)
+                """, query);
+    }
+
+    private List<Logged> logged(String sql, LogQuery query) {
+        return db.sql(sql)
+                .param("people", numbers(query.people()))
+                .param("everybody", query.workers().isEmpty())
+                .param("workers", query.workers().stream().map(WorkerId::value).toArray(Long[]::new))
+                .param("since", Sql.value(query.since()))
+                .param("until", Sql.value(query.until()))
+                .param("outcomes", query.outcomes().stream().map(Outcome::words).toArray(String[]::new))
+                .param("before", query.before())
+                .param("atMost", query.atMost())
                 .query((row, _) -> logged(row))
                 .list();
     }

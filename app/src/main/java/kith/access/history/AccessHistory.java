@@ -1,54 +1,96 @@
 package kith.access.history;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kith.access.AccessPermissions.ReadLog;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.audit.AuditLog;
+import kith.access.audit.LogQuery;
 import kith.access.audit.Logged;
 import kith.kernel.PersonId;
-import kith.kernel.WorkerId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads the log of who saw whom. Reading it is logged too.
+/// Reads the log of who saw whom. Reading it is logged too, with the people whom it names to the reader.
 @Service
 public class AccessHistory {
 
+    /// An entry about more people than this names nobody, only how many they are.
+    public static final int NAMED = 3;
+
+    private static final int MATCHES = 50;
+
     private final AuditLog log;
+    private final ObjectProvider<LoggedPeople> people;
     private final Grants grants;
 
-    AccessHistory(AuditLog log, Grants grants) {
+    AccessHistory(AuditLog log, ObjectProvider<LoggedPeople> people, Grants grants) {
         this.log = log;
+        this.people = people;
         this.grants = grants;
     }
 
-    /// Entries before one id, latest first.
+    /// Entries, latest first, and who the people are in those that name few.
     @Transactional
-    public List<Logged> latest(TaskGrant<ReadLog> granted, long before, int atMost) {
-        grants.shown(granted, "the log", List.of());
-        return log.latest(before, atMost);
+    public Entries found(TaskGrant<ReadLog> granted, LogQuery query) {
+        List<Logged> entries = log.entries(query);
+        Set<PersonId> named = new LinkedHashSet<>(query.people());
+        entries.stream()
+                .map(logged -> logged.entry().people())
+                .filter(some -> some.size() <= NAMED)
+                .forEach(named::addAll);
+        Map<PersonId, LoggedPerson> known = people.getObject().named(granted, named).stream()
+                .collect(Collectors.toMap(LoggedPerson::person, Function.identity()));
+        grants.shown(granted, words(query), named);
+        return new Entries(entries, known);
     }
 
-    /// What one worker saw, latest first.
+    /// Entries for a file, latest first. The file names people by key.
     @Transactional
-    public List<Logged> byWorker(TaskGrant<ReadLog> granted, WorkerId worker, long before, int atMost) {
-        grants.shown(granted, "the log of " + worker, List.of());
-        return log.byWorker(worker, before, atMost);
+    public Entries export(TaskGrant<ReadLog> granted, LogQuery query) {
+        List<Logged> entries = log.entries(query);
+        Set<PersonId> named = entries.stream()
+                .flatMap(logged -> logged.entry().people().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<PersonId, LoggedPerson> known = people.getObject().named(granted, named).stream()
+                .collect(Collectors.toMap(LoggedPerson::person, Function.identity()));
+        grants.exported(granted, words(query), named);
+        return new Entries(entries, known);
     }
 
-    /// Entries that name one person, latest first.
+    /// Whom somebody may mean who looks for entries about a person. It is logged as a search.
     @Transactional
-    public List<Logged> about(TaskGrant<ReadLog> granted, PersonId person, long before, int atMost) {
-        grants.shown(granted, "who looked", List.of(person));
-        return log.about(person, before, atMost);
+    public List<LoggedPerson> matching(TaskGrant<ReadLog> granted, String numberOrName) {
+        List<LoggedPerson> found = people.getObject().matching(granted, numberOrName, MATCHES);
+        grants.found(granted, numberOrName, ids(found));
+        return found;
     }
 
-    /// Who looked at one person's record, as that person may read it, latest first.
-    @Transactional
-    public List<AccessHistoryEntry> of(TaskGrant<ReadLog> granted, PersonId person) {
-        return about(granted, person, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
-                .map(logged -> AccessHistoryEntry.of(logged.entry()))
-                .toList();
+    private static List<PersonId> ids(Collection<LoggedPerson> people) {
+        return people.stream().map(LoggedPerson::person).toList();
+    }
+
+    private static String words(LogQuery query) {
+        String whose = query.workers().stream()
+                .map(worker -> "the log of " + worker)
+                .findFirst()
+                .orElse("the log");
+        return query.people().isEmpty() ? whose : whose + ", who looked at one person";
+    }
+
+    /// @param people whom the entries name, as far as anything is recorded of them
+    public record Entries(List<Logged> entries, Map<PersonId, LoggedPerson> people) {
+
+        public Entries {
+            entries = List.copyOf(entries);
+            people = Map.copyOf(people);
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// Who looked at whom, for information governance and for the person.
+/// Who looked at whom, for information governance.
 @NamedInterface("history")
 @NullMarked
 package kith.access.history;

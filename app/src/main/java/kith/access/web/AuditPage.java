@@ -2,30 +2,53 @@ package kith.access.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.Logged;
 import kith.access.audit.Outcome;
+import kith.access.history.AccessHistory;
+import kith.access.history.AccessHistory.Entries;
+import kith.access.history.LoggedPerson;
 import kith.access.web.AuditController.AuditForm;
 import kith.access.workers.Worker;
 import kith.kernel.London;
+import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.ui.Cell;
+import kith.ui.Choice;
 import kith.ui.Column;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tone;
+import kith.ui.Words;
 
 /// One page of the log, in words.
 ///
+/// @param about whom the entries are about, where one person was asked for
 /// @param missing why there is nothing to show, where what was asked for is not there
 /// @param older where the entries before these are
-public record AuditPage(String worker, String person, Optional<String> missing, Table table, Optional<String> older) {
+/// @param file where the entries are as a file
+public record AuditPage(
+        String worker,
+        String person,
+        String since,
+        String until,
+        String outcome,
+        Optional<String> about,
+        Optional<String> missing,
+        Table table,
+        Optional<String> older,
+        String file) {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(London.ZONE);
@@ -34,27 +57,46 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
             Column.head("When"),
             Column.words("Who"),
             Column.words("What"),
-            Column.figures("People"),
+            Column.words("Whose record"),
             Column.words("Why"));
 
-    static AuditPage of(AuditForm asked, Optional<List<Logged>> found, Map<WorkerId, Worker> workers, int full) {
-        List<Logged> entries = found.orElse(List.of());
+    private static final List<Choice> OUTCOMES = Stream.concat(
+                    Stream.of(new Choice("", "All")),
+                    Arrays.stream(Outcome.values()).map(outcome -> new Choice(outcome.words(), words(outcome))))
+            .toList();
+
+    static AuditPage of(AuditForm asked, Optional<Entries> found, Map<WorkerId, Worker> workers, int full) {
+        Entries entries = found.orElseGet(() -> new Entries(List.of(), Map.of()));
+        List<Logged> all = entries.entries();
         return new AuditPage(
                 asked.workerName(),
                 asked.personKey(),
-                found.isEmpty() ? Optional.of("Nobody has that sign-in name or key.") : Optional.empty(),
+                asked.first().map(LocalDate::toString).orElse(""),
+                asked.last().map(LocalDate::toString).orElse(""),
+                asked.ended().map(Outcome::words).orElse(""),
+                entries.people().values().stream()
+                        .filter(one -> one.key().toString().equals(asked.personKey()))
+                        .map(LoggedPerson::name)
+                        .findFirst(),
+                found.isEmpty() ? Optional.of("There is no such worker, person or date.") : Optional.empty(),
                 new Table(
                         "Latest first",
                         COLUMNS,
-                        entries.stream()
-                                .map(logged -> row(logged.entry(), workers))
+                        all.stream()
+                                .map(logged -> row(logged.entry(), entries.people(), workers))
                                 .toList()),
-                entries.size() == full
-                        ? Optional.of(older(asked, entries.getLast().id()))
-                        : Optional.empty());
+                all.size() == full
+                        ? Optional.of(
+                                href("/audit", asked, "&before=" + all.getLast().id()))
+                        : Optional.empty(),
+                href("/audit.csv", asked, ""));
     }
 
-    private static List<Cell> row(AuditEntry entry, Map<WorkerId, Worker> workers) {
+    public List<Choice> outcomes() {
+        return OUTCOMES;
+    }
+
+    private static List<Cell> row(AuditEntry entry, Map<PersonId, LoggedPerson> people, Map<WorkerId, Worker> workers) {
         return List.of(
                 Cell.of(WHEN.format(entry.at())),
                 Cell.of(Optional.ofNullable(workers.get(entry.worker()))
@@ -62,8 +104,28 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
                                 .orElse(entry.role().isEmpty() ? "Nobody known" : "Command line"))
                         .noting(List.of(entry.role())),
                 Cell.of(entry.what()).noting(terms(entry)).tagged(tags(entry.outcome())),
-                Cell.of(entry.people().size()),
+                whose(entry.people(), people),
                 Cell.of(entry.purpose()).noting(why(entry)));
+    }
+
+    /// A few people by name, many by number. One person leads on to the entries about them.
+    private static Cell whose(List<PersonId> shown, Map<PersonId, LoggedPerson> people) {
+        if (shown.size() > AccessHistory.NAMED) {
+            return Cell.of(Words.count(shown.size(), "person", "people"));
+        }
+        List<LoggedPerson> named = shown.stream()
+                .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
+                .sorted(Comparator.comparing(LoggedPerson::name))
+                .toList();
+        String names = named.stream().map(LoggedPerson::name).collect(Collectors.joining(", "));
+        int others = shown.size() - named.size();
+        if (named.isEmpty()) {
+            return Cell.of(shown.isEmpty() ? "Nobody" : Words.count(others, "person", "people"));
+        }
+        Cell cell = shown.size() == 1
+                ? Cell.link(names, "/audit?person=" + named.getFirst().key())
+                : Cell.of(names);
+        return others == 0 ? cell : cell.noting(List.of("and " + Words.count(others, "other person", "other people")));
     }
 
     private static List<String> terms(AuditEntry entry) {
@@ -82,16 +144,31 @@ public record AuditPage(String worker, String person, Optional<String> missing, 
     private static List<Tag> tags(Outcome outcome) {
         return switch (outcome) {
             case GRANTED -> List.of();
-            case DENIED -> List.of(new Tag("Refused", Tone.RED));
-            case NEEDS_REASON -> List.of(new Tag("Reason asked for", Tone.YELLOW));
-            case REASON_GIVEN -> List.of(new Tag("Reason given", Tone.YELLOW));
-            case EXPORTED -> List.of(new Tag("Exported", Tone.YELLOW));
+            case DENIED -> List.of(new Tag(words(outcome), Tone.RED));
+            case NEEDS_REASON, REASON_GIVEN, EXPORTED -> List.of(new Tag(words(outcome), Tone.YELLOW));
         };
     }
 
-    private static String older(AuditForm asked, long before) {
-        return "/audit?worker=%s&person=%s&before=%d"
-                .formatted(encoded(asked.workerName()), encoded(asked.personKey()), before);
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case GRANTED -> "Shown";
+            case DENIED -> "Refused";
+            case NEEDS_REASON -> "Reason asked for";
+            case REASON_GIVEN -> "Reason given";
+            case EXPORTED -> "Exported";
+        };
+    }
+
+    private static String href(String path, AuditForm asked, String more) {
+        return "%s?worker=%s&person=%s&since=%s&until=%s&outcome=%s%s"
+                .formatted(
+                        path,
+                        encoded(asked.workerName()),
+                        encoded(asked.personKey()),
+                        asked.first().map(LocalDate::toString).orElse(""),
+                        asked.last().map(LocalDate::toString).orElse(""),
+                        asked.ended().map(Outcome::words).orElse(""),
+                        more);
     }
 
     private static String encoded(String words) {

@@ -58,12 +58,6 @@ public class WorkingRoles {
                                 : worker.firstRole().orElseThrow()));
     }
 
-    /// The worker as a viewer in their first role. Empty where they may not sign in.
-    @Transactional(readOnly = true)
-    public Optional<Viewer> viewer(WorkerId id) {
-        return worker(id).map(worker -> viewer(worker, worker.firstRole().orElseThrow()));
-    }
-
     /// Lets a worker work in another of their roles from now on, and logs it. False where they do not have it.
     @Transactional
     public boolean change(WorkerId id, PractitionerRole to) {

@@ -9,6 +9,7 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
+import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;
@@ -86,10 +87,11 @@ public class Review {
     public Backlog backlog(TaskGrant<ReviewMatches> granted) {
         Instant now = clock.instant();
         int capacity = capacity();
-        grants.shown(granted, "how many records are in doubt", List.of());
         List<WaitingRow> waiting = queue.waiting(granted, capacity, now);
-        Disclosures.ForEach disclosed = disclosures.of(
-                granted, waiting.stream().flatMap(WaitingRow::people).distinct().toList());
+        List<PersonId> people =
+                waiting.stream().flatMap(WaitingRow::people).distinct().toList();
+        Disclosures.ForEach disclosed = disclosures.of(granted, people);
+        grants.shown(granted, "the records in doubt", people);
         return new Backlog(
                 waiting.stream().map(row -> row.disclosedBy(disclosed)).toList(),
                 queue.countWaiting(now),
@@ -195,8 +197,8 @@ public class Review {
     public void defer(TaskGrant<ReviewMatches> granted, PairKey key) {
         Instant now = clock.instant();
         Instant until = now.plus(DEFERRED_FOR);
-        grants.shown(granted, "two records, and put them off", List.of());
         queue.lock(key, now).ifPresent(item -> {
+            grants.shown(granted, "two records, and put them off", pairs.people(granted, item.pair()));
             switch (item) {
                 case Open open -> queue.save(open.defer(until));
                 case Claimed held when held.isBy(granted.viewer().worker()) -> queue.save(held.defer(until));

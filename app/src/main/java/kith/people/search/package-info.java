@@ -9,6 +9,7 @@
             "access",
             "access :: person",
             "access :: disclosure",
+            "access :: history",
             "people.records",
             "people.linkage"
         })

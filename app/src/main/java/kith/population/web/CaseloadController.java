@@ -30,7 +30,6 @@ import kith.population.Source;
 import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
-import kith.ui.Refused;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.http.ContentDisposition;
@@ -70,19 +69,16 @@ class CaseloadController {
     @GetMapping("/neighbourhoods/{key}")
     ModelAndView caseload(Viewer viewer, @PathVariable String key, CaseloadForm form) {
         CaseloadPlace place = place(key);
-        return switch (access(viewer, place)) {
-            case AccessOutcome.Permitted(var granted) -> {
-                PlacesOn today = places.on(London.today(clock));
-                Caseload caseload =
-                        lists.caseload(granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
-                yield Views.page(
-                        "population/caseload",
-                        CaseloadPage.of(place, form, caseload, lines(caseload, today), Catalogue.current()));
-            }
-            case AccessOutcome.ReasonRequired(var question) -> Views.askForReason(question, place.path());
-            case AccessOutcome.Refused(var sentence) -> throw new Refused(sentence);
-            case AccessOutcome.NotFound() -> throw new NotThere();
-        };
+        AccessOutcome<SetGrant<ListCaseload>> access = access(viewer, place);
+        if (access instanceof AccessOutcome.ReasonRequired(var question)) {
+            return Views.askForReason(question, place.path());
+        }
+        PlacesOn today = places.on(London.today(clock));
+        Caseload caseload = lists.caseload(
+                access.orRefuse(), question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
+        return Views.page(
+                "population/caseload",
+                CaseloadPage.of(place, form, caseload, lines(caseload, today), Catalogue.current()));
     }
 
     @PostMapping("/neighbourhoods/" + CaseloadPlace.NOT_PLACED)

@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.ui.Words;
+import kith.ui.csv.Csv;
 
 /// A caseload as a file for a spreadsheet. It holds what the page shows, but for what is held more
 /// closely than normal: that does not leave here in a file (IG-07).
 final class CaseloadFile {
-
-    /// Tells a spreadsheet that the file is in UTF-8.
-    private static final String MARK = "\uFEFF";
 
     private static final List<String> HEADER = List.of(
             "Key",
@@ -28,7 +26,7 @@ final class CaseloadFile {
 
     /// @param sources the partners with a record of each, by the person's key
     static String of(List<CaseloadLine> lines, Map<UUID, List<String>> sources) {
-        StringBuilder file = new StringBuilder(MARK).append(Csv.line(HEADER));
+        StringBuilder file = new StringBuilder(Csv.MARK).append(Csv.line(HEADER));
         lines.forEach(line -> file.append(Csv.line(cells(line, sources.getOrDefault(line.key(), List.of())))));
         return file.toString();
     }

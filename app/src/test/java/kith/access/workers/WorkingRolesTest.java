@@ -15,6 +15,7 @@ import kith.partners.OrganisationCode;
 import kith.partners.Team;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
+import kith.testing.Viewers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class WorkingRolesTest {
 
     @Test
     void a_viewer_covers_what_the_team_covers_and_the_neighbourhoods_given_personally() {
-        assertThat(roles.viewer(adam))
+        assertThat(Viewers.first(roles, adam))
                 .contains(new Viewer(
                         adam,
                         "Adam Fox",
@@ -98,21 +99,21 @@ class WorkingRolesTest {
     void a_worker_without_a_role_or_disabled_is_no_viewer() {
         workers.endRole("adam", LINK_WORKER);
         workers.endRole("adam", ANALYST);
-        assertThat(roles.viewer(adam)).isEmpty();
+        assertThat(Viewers.first(roles, adam)).isEmpty();
 
         ACCOUNTS.clock.pass(Duration.ofMinutes(1));
         workers.beginRole("adam", ANALYST);
-        assertThat(roles.viewer(adam)).isPresent();
+        assertThat(Viewers.first(roles, adam)).isPresent();
 
         workers.disable("adam");
-        assertThat(roles.viewer(adam)).isEmpty();
+        assertThat(Viewers.first(roles, adam)).isEmpty();
     }
 
     @Test
     void a_team_that_has_closed_covers_nothing() {
         teams.put(teams.openToday(CONNECTORS).orElseThrow().close(Accounts.TODAY));
 
-        assertThat(roles.viewer(adam).map(Viewer::coverage)).contains(Coverage.ofNeighbourhoods("peckham"));
+        assertThat(Viewers.first(roles, adam).map(Viewer::coverage)).contains(Coverage.ofNeighbourhoods("peckham"));
     }
 
     @Test

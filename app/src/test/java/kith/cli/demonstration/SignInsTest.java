@@ -26,6 +26,7 @@ import kith.cli.demonstration.SignIns.SignIn;
 import kith.partners.Organisations;
 import kith.partners.Teams;
 import kith.places.Places;
+import kith.testing.Viewers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class SignInsTest {
 
     private Viewer viewer(String username) {
         return workers.byUsername(username)
-                .flatMap(worker -> ACCOUNTS.bean(WorkingRoles.class).viewer(worker.id()))
+                .flatMap(worker -> Viewers.first(ACCOUNTS.bean(WorkingRoles.class), worker.id()))
                 .orElseThrow();
     }
 }

@@ -34,6 +34,7 @@ import kith.partners.Team;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
 import kith.people.Running;
+import kith.testing.Viewers;
 
 /// Workers, a team, cases and actions on a database of their own.
 public final class Acting {
@@ -71,7 +72,7 @@ public final class Acting {
     }
 
     public Viewer viewer(WorkerId worker) {
-        return kith.bean(WorkingRoles.class).viewer(worker).orElseThrow();
+        return Viewers.first(kith.bean(WorkingRoles.class), worker).orElseThrow();
     }
 
     public boolean mayWork(WorkerId worker, PersonId person) {

@@ -27,6 +27,7 @@ import kith.partners.Team;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
 import kith.people.Running;
+import kith.testing.Viewers;
 
 /// Workers, a team and cases on a database of their own.
 final class Coordinating {
@@ -67,7 +68,7 @@ final class Coordinating {
     }
 
     Viewer viewer(WorkerId worker) {
-        return kith.bean(WorkingRoles.class).viewer(worker).orElseThrow();
+        return Viewers.first(kith.bean(WorkingRoles.class), worker).orElseThrow();
     }
 
     /// What access says to this worker about the care of a person.

@@ -28,6 +28,7 @@ import kith.partners.Team;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
 import kith.people.Running;
+import kith.testing.Viewers;
 
 /// Workers, cases and plans on a database of their own.
 final class Planning {
@@ -76,7 +77,7 @@ final class Planning {
     }
 
     Viewer viewer(WorkerId worker) {
-        return kith.bean(WorkingRoles.class).viewer(worker).orElseThrow();
+        return Viewers.first(kith.bean(WorkingRoles.class), worker).orElseThrow();
     }
 
     /// What access says to this worker about the plan of a person.

@@ -1,4 +1,4 @@
-package kith.population.web;
+package kith.ui.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 ///
 /// OWASP, *CSV injection*: a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end is run by
 /// spreadsheets, also behind spaces and in its full-width form. Such a cell gets an apostrophe in front.
-final class Csv {
+public final class Csv {
 
     private static final String RUNS = "=+-@\t\r\n＝＋－＠|";
 
-    static String line(List<String> cells) {
+    /// Tells a spreadsheet that the file is in UTF-8. It stands at the beginning of a file.
+    public static final String MARK = "\uFEFF";
+
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -1,4 +1,4 @@
-package kith.population.web;
+package kith.ui.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
