@@ -110,6 +110,7 @@ class HouseRulesTest {
             "Population.refreshAfter",
             "PeopleLock.lock",
             "Relationships.begin",
+            "Relationships.kinds",
             "Relationships.joined",
             "Relationships.parted");
 

@@ -1,5 +1,6 @@
 package kith.access;
 
+import kith.access.relationships.RelationshipKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package kith.access;
 
+import kith.access.relationships.RelationshipKind;
 import java.util.EnumSet;
 import java.util.Set;
 

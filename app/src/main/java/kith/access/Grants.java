@@ -1,5 +1,8 @@
 package kith.access;
 
+import kith.access.relationships.Relationship;
+import kith.access.relationships.RelationshipKind;
+import kith.access.relationships.Relationships;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +18,7 @@ import kith.access.AccessRules.Answer;
 import kith.access.AccessRules.Request;
 import kith.access.Clause.Requirement;
 import kith.access.Clause.Rows;
-import kith.access.Relationship.Subject;
+import kith.access.relationships.Relationship.Subject;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Service;
@@ -33,7 +36,7 @@ public class Grants {
 
     private final Recorder log;
     private final ReasonStore reasons;
-    private final RelationshipStore relationships;
+    private final Relationships relationships;
     private final List<RelationshipSource> sources;
     private final List<Restriction> restrictions;
     private final Clock clock;
@@ -41,7 +44,7 @@ public class Grants {
     Grants(
             Recorder log,
             ReasonStore reasons,
-            RelationshipStore relationships,
+            Relationships relationships,
             List<RelationshipSource> sources,
             List<Restriction> restrictions,
             Clock clock) {
@@ -177,7 +180,7 @@ public class Grants {
         long number =
                 reasons.add(viewer.worker(), about(person), person.person().orElse(null), reason, now, until);
         person.person()
-                .ifPresent(known -> relationships.begin(new Relationship(
+                .ifPresent(known -> relationships.declare(new Relationship(
                         new Subject.OfWorker(viewer.worker()),
                         known,
                         RelationshipKind.STATED_REASON,
@@ -242,7 +245,7 @@ public class Grants {
     /// The relationships that hold, of the kinds that the permission's clauses for the role name.
     private Set<RelationshipKind> held(Viewer viewer, PersonPermission permission, PersonId person, Instant now) {
         Set<RelationshipKind> held = EnumSet.noneOf(RelationshipKind.class);
-        held.addAll(relationships.kinds(viewer, person, now));
+        held.addAll(relationships.kinds(viewer.worker(), viewer.team(), person, now));
         Set<RelationshipKind> named = permission.clauses().stream()
                 .filter(clause -> clause.roles().contains(viewer.role()))
                 .flatMap(clause -> clause.requirement() instanceof Requirement.Related(var kinds)
@@ -269,7 +272,7 @@ public class Grants {
         return switch (rows) {
             case ALL -> new SetGrant.Rows.None();
             case ON_PRACTICE_LIST -> new SetGrant.Rows.RegisteredWith(viewer.practices());
-            case RELATED -> new SetGrant.Rows.Among(relationships.people(viewer, RelationshipKind.KEPT, now));
+            case RELATED -> new SetGrant.Rows.Among(relationships.people(viewer.worker(), viewer.team(), now));
         };
     }
 

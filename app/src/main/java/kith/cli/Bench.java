@@ -1,5 +1,8 @@
 package kith.cli;
 
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
+import kith.cli.terminal.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;

@@ -1,5 +1,7 @@
 package kith.cli;
 
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

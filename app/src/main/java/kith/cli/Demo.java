@@ -1,5 +1,10 @@
 package kith.cli;
 
+import kith.cli.application.Application;
+import kith.cli.application.Door;
+import kith.cli.application.Settings;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

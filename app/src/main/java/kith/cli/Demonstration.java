@@ -1,5 +1,7 @@
 package kith.cli;
 
+import kith.cli.application.Settings;
+import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -24,7 +26,7 @@ import kith.kernel.postgres.EmbeddedPostgres;
 /// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported, then matched.
 /// Each step that was cut short is done again. The file `demonstration` says how far it has come, and that the
 /// people here are invented.
-record Demonstration(Path data, Terminal terminal) {
+public record Demonstration(Path data, Terminal terminal) {
 
     private static final String IMPORTED = "imported";
     private static final String SUPPORT = "support";
@@ -32,17 +34,8 @@ record Demonstration(Path data, Terminal terminal) {
     /// Matching more people takes more memory than a demonstration is started with.
     private static final int MATCHED_AT_MOST = 20_000;
 
-    static Path mark(Path data) {
-        return data.resolve("demonstration");
-    }
-
-    /// Whether the server works on the demonstration. A database that `KITH_DATABASE_URL` names is never one.
-    static boolean isHere() {
-        return Settings.databaseUrl().isBlank() && Files.exists(mark(Settings.data()));
-    }
-
     boolean isPlanned() {
-        return Files.exists(mark(data));
+        return Files.exists(Settings.demonstrationMark(data));
     }
 
     boolean hasDatabase() {
@@ -137,7 +130,7 @@ record Demonstration(Path data, Terminal terminal) {
 
     private Properties read() throws IOException {
         var plan = new Properties();
-        try (Reader reader = Files.newBufferedReader(mark(data))) {
+        try (Reader reader = Files.newBufferedReader(Settings.demonstrationMark(data))) {
             plan.load(reader);
         }
         return plan;
@@ -148,7 +141,7 @@ record Demonstration(Path data, Terminal terminal) {
         try (Writer writer = Files.newBufferedWriter(half)) {
             plan.store(writer, "The people in this folder are synthetic.");
         }
-        Files.move(half, mark(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(half, Settings.demonstrationMark(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,5 +1,8 @@
 package kith.cli;
 
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +16,7 @@ import kith.engine.feeds.Feeds;
 import kith.engine.terms.PartnerKind;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
-import kith.intake.Report;
+import kith.intake.runs.Report;
 import kith.kernel.RunId;
 import kith.kernel.jobs.ChildLine;
 import picocli.CommandLine.Command;

@@ -1,15 +1,18 @@
 package kith.cli;
 
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Optional;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.FeedProblem;
-import kith.intake.ImportJobs;
+import kith.intake.jobs.ImportJobs;
 import kith.intake.ImportRefused;
 import kith.intake.ImportRunning;
 import kith.intake.Intake;
-import kith.intake.Tally;
+import kith.intake.runs.Tally;
 import kith.kernel.jobs.ChildLine;
 
 /// An import as a server's job: the feeds that the job has not imported yet, for the worker who asked for it.

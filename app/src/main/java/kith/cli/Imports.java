@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.terminal.Terminal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,10 @@ import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.engine.feeds.Feed;
 import kith.intake.Intake;
-import kith.intake.Progress;
+import kith.intake.runs.Progress;
 import kith.intake.Reject;
-import kith.intake.Report;
-import kith.intake.Tally;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 
 /// Imports feeds with progress on the terminal, and says what came of each.
 ///

@@ -1,5 +1,12 @@
 package kith.cli;
 
+import kith.cli.find.FindCommand;
+import kith.cli.link.LinkCommand;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
+import kith.cli.terminal.Trouble;
+import kith.cli.workers.TeamCommand;
+import kith.cli.workers.WorkerCommand;
 import java.util.List;
 import kith.kernel.jobs.ChildLine;
 import picocli.CommandLine;

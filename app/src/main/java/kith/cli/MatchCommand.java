@@ -1,5 +1,9 @@
 package kith.cli;
 
+import kith.cli.application.Application;
+import kith.cli.application.Settings;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

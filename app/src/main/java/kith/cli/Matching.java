@@ -1,5 +1,8 @@
 package kith.cli;
 
+import kith.cli.application.Application;
+import kith.cli.terminal.Terminal;
+import kith.cli.terminal.Trouble;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

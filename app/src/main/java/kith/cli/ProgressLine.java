@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.terminal.Terminal;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;

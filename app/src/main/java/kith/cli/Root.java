@@ -1,5 +1,7 @@
 package kith.cli;
 
+import kith.cli.application.Settings;
+import kith.cli.terminal.Trouble;
 import com.sun.security.auth.module.UnixSystem;
 import java.util.Optional;
 

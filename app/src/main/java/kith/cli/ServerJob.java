@@ -1,5 +1,9 @@
 package kith.cli;
 
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
+import kith.cli.terminal.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

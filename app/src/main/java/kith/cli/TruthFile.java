@@ -1,5 +1,7 @@
 package kith.cli;
 
+import kith.cli.application.Settings;
+import kith.cli.terminal.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,7 @@ record TruthFile(Path file) {
     /// The one beside the feeds of a demonstration, where it is still there.
     static Optional<TruthFile> ofDemonstration(Path data) {
         return Optional.of(data.resolve("feeds").resolve("truth.csv"))
-                .filter(_ -> Files.exists(Demonstration.mark(data)))
+                .filter(_ -> Files.exists(Settings.demonstrationMark(data)))
                 .filter(Files::isRegularFile)
                 .map(TruthFile::new);
     }

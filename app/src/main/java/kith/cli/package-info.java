@@ -19,6 +19,8 @@
             "people.quality",
             "population",
             "intake",
+            "intake :: runs",
+            "intake :: jobs",
             "directory",
             "directory :: feeds"
         })

@@ -1,5 +1,6 @@
 package kith.intake;
 
+import kith.intake.spool.SubjectItems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package kith.intake;
 
+import kith.intake.runs.Tally;
+import kith.intake.spool.SubjectItems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,7 @@ import kith.kernel.RecordId;
 import kith.people.linkage.Linkage;
 import kith.people.records.DemographicsUpdate;
 import kith.people.records.People;
-import kith.population.Population;
+import kith.population.derivation.Population;
 import kith.record.Contributions;
 import kith.record.RecordChange;
 import kith.record.StoredChange;

@@ -1,5 +1,7 @@
 package kith.intake;
 
+import kith.intake.runs.Tally;
+import kith.intake.spool.Spool;
 import kith.engine.feeds.CodeLabels;
 import kith.engine.feeds.Ending;
 import kith.engine.feeds.FeedItem;

@@ -2,12 +2,14 @@ package kith.intake;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import kith.intake.ImportRun.Active;
-import kith.intake.ImportRun.Ended;
-import kith.intake.ImportRun.Interrupted;
-import kith.intake.ImportRun.Running;
-import kith.intake.ImportRun.Undone;
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.ImportRun.Active;
+import kith.intake.runs.ImportRun.Ended;
+import kith.intake.runs.ImportRun.Interrupted;
+import kith.intake.runs.ImportRun.Running;
+import kith.intake.runs.ImportRun.Undone;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Moves imports from state to state: locks the import, makes the move and saves it.
 @Component
-class ImportLifecycle {
+public class ImportLifecycle {
 
     private final ImportRunStore runs;
     private final RejectStore rejects;
@@ -27,7 +29,7 @@ class ImportLifecycle {
 
     /// Starts an import, or resumes the partner's latest import if it was of the same files and did not end.
     @Transactional
-    Begun begin(ImportRunStore.Starting starting) {
+    public Begun begin(ImportStart starting) {
         Optional<RunId> earlier =
                 starting.dry() ? Optional.empty() : runs.unfinished(starting.partner(), starting.print());
         RunId run = earlier.orElseGet(() -> runs.start(starting));
@@ -37,7 +39,20 @@ class ImportLifecycle {
     }
 
     /// @param resumed whether an earlier import goes on
-    record Begun(RunId run, boolean resumed) {}
+    public record Begun(RunId run, boolean resumed) {}
+
+    public Optional<ImportRun> find(RunId run) {
+        return runs.find(run);
+    }
+
+    public List<ImportRun> all(Collection<RunId> wanted) {
+        return runs.all(wanted);
+    }
+
+    /// The import, locked until the transaction ends.
+    public ImportRun lock(RunId run) {
+        return runs.lock(run);
+    }
 
     private void resume(RunId run, Instant now) {
         switch (runs.lock(run)) {
@@ -63,7 +78,7 @@ class ImportLifecycle {
     }
 
     @Transactional
-    void finish(RunId run, long people, Instant now) {
+    public void finish(RunId run, long people, Instant now) {
         runs.save(active(run).finish(people, now));
     }
 
@@ -74,7 +89,7 @@ class ImportLifecycle {
 
     /// Interrupts those of these imports that are called running, though their process has ended.
     @Transactional
-    void abandon(Collection<RunId> ended, Instant now) {
+    public void abandon(Collection<RunId> ended, Instant now) {
         for (RunId run : ended) {
             if (runs.lock(run) instanceof Active gone) {
                 runs.save(gone.interrupt(0, Optional.empty(), now));

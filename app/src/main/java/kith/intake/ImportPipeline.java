@@ -1,5 +1,9 @@
 package kith.intake;
 
+import kith.intake.runs.Progress;
+import kith.intake.runs.Tally;
+import kith.intake.spool.Spool;
+import kith.intake.spool.SubjectItems;
 import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Runs an import through its stages: [ExtractReader], [SubjectGrouper], [BatchDiff], [BatchWriter], and for a
 /// full extract [Withdrawals].
 @Component
-class ImportPipeline {
+public class ImportPipeline {
 
     private final ExtractReader reader;
     private final BatchDiff diff;
@@ -49,7 +53,7 @@ class ImportPipeline {
         this.clock = clock;
     }
 
-    ImportTask task(RunId run, PartnerId partner, Feed feed, boolean dry, long totalBytes, Progress listener) {
+    public ImportTask task(RunId run, PartnerId partner, Feed feed, boolean dry, long totalBytes, Progress listener) {
         return new ImportTask(
                 run,
                 partner,
@@ -62,7 +66,7 @@ class ImportPipeline {
     }
 
     /// @return whether nothing was withdrawn though the extract is full, because some of its lines were rejected
-    boolean run(ImportTask task, Spool spool) {
+    public boolean run(ImportTask task, Spool spool) {
         boolean readToTheEnd = reader.read(task, spool);
         boolean whole = readToTheEnd && task.rejects().rejected() == 0;
         boolean full = task.feed().extract() == Feed.Extract.FULL;

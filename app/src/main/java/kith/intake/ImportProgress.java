@@ -1,13 +1,15 @@
 package kith.intake;
 
+import kith.intake.runs.Progress;
+import kith.intake.runs.Tally;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import kith.intake.Progress.Step;
+import kith.intake.runs.Progress.Step;
 import kith.kernel.RunId;
 
 /// Counts how far an import has come, saves it and reports it.
-final class ImportProgress {
+public final class ImportProgress {
 
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(400);
 
@@ -99,12 +101,12 @@ final class ImportProgress {
         }
     }
 
-    Tally tally() {
+    public Tally tally() {
         return tally;
     }
 
     /// How many of the partner's people the extract is about, as far as it has been stored.
-    long people() {
+    public long people() {
         return people;
     }
 }

@@ -1,18 +1,22 @@
 package kith.intake;
 
+import kith.intake.runs.ImportRequest;
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.SoFar;
+import kith.intake.runs.Tally;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import kith.engine.feeds.Feed;
-import kith.intake.ImportRun.DryFinished;
-import kith.intake.ImportRun.DryInterrupted;
-import kith.intake.ImportRun.DryRunning;
-import kith.intake.ImportRun.Ended;
-import kith.intake.ImportRun.Finished;
-import kith.intake.ImportRun.Interrupted;
-import kith.intake.ImportRun.Running;
-import kith.intake.ImportRun.Undoable;
-import kith.intake.ImportRun.Undone;
+import kith.intake.runs.ImportRun.DryFinished;
+import kith.intake.runs.ImportRun.DryInterrupted;
+import kith.intake.runs.ImportRun.DryRunning;
+import kith.intake.runs.ImportRun.Ended;
+import kith.intake.runs.ImportRun.Finished;
+import kith.intake.runs.ImportRun.Interrupted;
+import kith.intake.runs.ImportRun.Running;
+import kith.intake.runs.ImportRun.Undoable;
+import kith.intake.runs.ImportRun.Undone;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
@@ -75,7 +79,7 @@ record ImportRunRow(
                 request.partner(),
                 request.source(),
                 dry,
-                extractWord(request.extract()),
+                ImportStart.extractWord(request.extract()),
                 state,
                 request.startedBy(),
                 request.startedAt(),
@@ -100,13 +104,6 @@ record ImportRunRow(
                 ended instanceof ImportRun.Incomplete incomplete
                         ? incomplete.trouble().orElse(null)
                         : null);
-    }
-
-    static String extractWord(Feed.Extract extract) {
-        return switch (extract) {
-            case FULL -> "full";
-            case CHANGES -> "changes";
-        };
     }
 
     ImportRun toImportRun() {

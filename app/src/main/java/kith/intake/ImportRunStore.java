@@ -1,5 +1,7 @@
 package kith.intake;
 
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +29,7 @@ class ImportRunStore {
         this.db = db;
     }
 
-    RunId start(Starting run) {
+    RunId start(ImportStart run) {
         return db.sql("""
                 insert into intake.run (partner, source, print, extract, dry, state, started_by, started_at, seen_at,
                        extracted, total_bytes)
@@ -180,20 +182,6 @@ class ImportRunStore {
     private static RunId id(ResultSet row, int number) throws SQLException {
         return new RunId(row.getLong("id"));
     }
-
-    /// An import that is about to start.
-    ///
-    /// @param print tells these files from others
-    record Starting(
-            PartnerId partner,
-            String source,
-            String print,
-            String extract,
-            boolean dry,
-            WorkerId startedBy,
-            @Nullable Instant extracted,
-            long totalBytes,
-            Instant now) {}
 
     /// When a partner's data last arrived.
     record LastReceived(PartnerId partner, Instant at) {}

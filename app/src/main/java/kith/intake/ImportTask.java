@@ -12,7 +12,7 @@ import kith.partners.Partner;
 ///
 /// @param dry whether nothing is kept
 /// @param seen the records that this import brought something about, by number
-record ImportTask(
+public record ImportTask(
         RunId run,
         PartnerId partner,
         Feed feed,

@@ -17,12 +17,12 @@ import java.util.List;
 /// @param bytes as they are on the disk
 /// @param opened about how many once unpacked
 /// @param print the same for the same files: names, lengths and times of change
-record Input(long bytes, long opened, String print) {
+public record Input(long bytes, long opened, String print) {
 
     /// FHIR as JSON packs to about a sixteenth.
     private static final int UNPACKS_TO = 16;
 
-    static Input of(List<Path> files) {
+    public static Input of(List<Path> files) {
         try {
             MessageDigest print = MessageDigest.getInstance("SHA-256");
             long bytes = 0;

@@ -1,5 +1,9 @@
 package kith.intake;
 
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
+import kith.intake.spool.Spool;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,13 +22,13 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
-import kith.intake.ImportRun.Undoable;
+import kith.intake.runs.ImportRun.Undoable;
 import kith.intake.IntakePermissions.UndoRun;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
-import kith.population.Population;
+import kith.population.derivation.Population;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -171,11 +175,11 @@ public class Intake {
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
         boolean dry = mode == Mode.DRY;
-        ImportLifecycle.Begun begun = lifecycle.begin(new ImportRunStore.Starting(
+        ImportLifecycle.Begun begun = lifecycle.begin(new ImportStart(
                 partner,
                 Input.nameOf(feed.files()),
                 files.print(),
-                ImportRunRow.extractWord(feed.extract()),
+                ImportStart.extractWord(feed.extract()),
                 dry,
                 granted.viewer().worker(),
                 feed.extracted(),

@@ -1,5 +1,6 @@
 package kith.intake;
 
+import kith.intake.runs.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import kith.engine.feeds.Rejected;

@@ -1,5 +1,7 @@
 package kith.intake;
 
+import kith.intake.spool.Spool;
+import kith.intake.spool.SubjectItems;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

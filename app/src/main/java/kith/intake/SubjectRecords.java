@@ -1,5 +1,6 @@
 package kith.intake;
 
+import kith.intake.spool.SubjectItems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

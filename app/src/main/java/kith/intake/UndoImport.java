@@ -1,5 +1,6 @@
 package kith.intake;
 
+import kith.intake.runs.ImportRun;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import kith.people.linkage.Linkage;
 import kith.people.records.DemographicsUpdate;
 import kith.people.records.LocalIds;
 import kith.people.records.People;
-import kith.population.Population;
+import kith.population.derivation.Population;
 import kith.record.Contributions;
 import kith.record.RecordChange.Who;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// Undoes an import in the open transaction: what it brought is kept and no longer counts, and every record it
 /// changed is rebuilt.
 @Component
-class UndoImport {
+public class UndoImport {
 
     private static final int RECORDS_AT_ONCE = 500;
 
@@ -55,7 +56,7 @@ class UndoImport {
     }
 
     /// @return how many records were rebuilt
-    int undo(ImportRun.Undoable run) {
+    public int undo(ImportRun.Undoable run) {
         people.lockWriting();
         contributions.undo(run.id());
         List<RecordId> records = contributions.recordsOf(run.id());

@@ -1,5 +1,6 @@
 package kith.intake;
 
+import kith.intake.spool.SubjectItems;
 import java.util.List;
 import java.util.function.Consumer;
 import kith.kernel.RecordId;

@@ -20,7 +20,8 @@
             "people.linkage",
             "people.search",
             "record",
-            "population"
+            "population",
+            "population :: derivation"
         })
 @NullMarked
 package kith.intake;

@@ -2,7 +2,7 @@ package kith.population;
 
 import java.time.LocalDate;
 import kith.access.LabelSet;
-import kith.access.RelationshipKind;
+import kith.access.relationships.RelationshipKind;
 import kith.access.RelationshipSource;
 import kith.access.Viewer;
 import kith.kernel.PersonId;

@@ -1,5 +1,7 @@
 package kith.population;
 
+import kith.population.summaries.Reasons;
+import kith.population.summaries.SummaryRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.access.LabelSet;
-import kith.access.RelationshipKind;
+import kith.access.relationships.RelationshipKind;
 import kith.access.RelationshipSource;
 import kith.access.Viewer;
 import kith.access.disclosure.ProtectedAddress;

@@ -1,5 +1,6 @@
 package kith.population;
 
+import kith.population.summaries.SummaryRow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -16,6 +16,7 @@
             "access",
             "access :: person",
             "access :: disclosure",
+            "access :: relationships",
             "people.records",
             "people.linkage",
             "people.review"

@@ -1,5 +1,6 @@
 package kith.access;
 
+import kith.access.relationships.RelationshipKind;
 import static kith.access.Some.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 

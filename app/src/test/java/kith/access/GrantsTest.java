@@ -1,5 +1,6 @@
 package kith.access;
 
+import kith.access.relationships.RelationshipKind;
 import static kith.access.Some.NOBODY;
 import static kith.access.Some.PERSON;
 import static kith.access.Some.REASON;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import kith.access.AccessDecision.Field;
 import kith.access.AccessPermissions.ReadLog;
-import kith.access.Relationship.Subject;
+import kith.access.relationships.Relationship.Subject;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.LogQuery;
 import kith.access.audit.Logged;

@@ -1,5 +1,6 @@
 package kith.access;
 
+import kith.access.relationships.RelationshipKind;
 import static kith.access.Some.TEAM;
 import static kith.access.Some.colleague;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Set;
-import kith.access.Relationship.Subject;
+import kith.access.relationships.Relationship.Subject;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
@@ -24,12 +25,10 @@ class RelationshipsTest {
     private static final Viewer WORKER = colleague(Role.LINK_WORKER);
 
     private Running running;
-    private RelationshipStore store;
 
     @BeforeEach
     void run() {
         running = new Running("relationships");
-        store = new RelationshipStore(running.database.client());
     }
 
     @AfterEach
@@ -72,9 +71,9 @@ class RelationshipsTest {
                 WORKER.coverage(),
                 Purpose.DIRECT_CARE);
 
-        assertThat(store.people(WORKER, RelationshipKind.KEPT, running.now())).containsExactlyInAnyOrder(ADA, CHI);
-        assertThat(store.people(other, RelationshipKind.KEPT, running.now())).containsExactly(CHI);
-        assertThat(store.people(Some.viewer(Role.NURSE), RelationshipKind.KEPT, running.now()))
+        assertThat(people(WORKER)).containsExactlyInAnyOrder(ADA, CHI);
+        assertThat(people(other)).containsExactly(CHI);
+        assertThat(people(Some.viewer(Role.NURSE)))
                 .doesNotContain(CHI);
     }
 
@@ -169,7 +168,9 @@ class RelationshipsTest {
     }
 
     private boolean holds(PersonId person) {
-        return store.kinds(WORKER, person, running.now()).contains(RelationshipKind.CASE);
+        return running.relationships()
+                .kinds(WORKER.worker(), WORKER.team(), person, running.now())
+                .contains(RelationshipKind.CASE);
     }
 
     private long rows() {
@@ -182,5 +183,9 @@ class RelationshipsTest {
 
     private void inTransaction(Runnable work) {
         running.transaction().executeWithoutResult(_ -> work.run());
+    }
+
+    private Set<PersonId> people(Viewer viewer) {
+        return running.relationships().people(viewer.worker(), viewer.team(), running.now());
     }
 }

@@ -1,5 +1,8 @@
 package kith.access;
 
+import kith.access.relationships.RelationshipKind;
+import kith.access.relationships.RelationshipStore;
+import kith.access.relationships.Relationships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

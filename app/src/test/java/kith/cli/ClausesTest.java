@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.application.Application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.application.Application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kith.access.Viewer;
 import kith.access.workers.WorkerEmails;
-import kith.intake.ImportJobs;
+import kith.intake.jobs.ImportJobs;
 import kith.intake.Intake;
 import kith.kernel.JobId;
 import kith.kernel.notify.MisbehavingServer;

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.application.Application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import kith.borough.Borough;
 import kith.borough.Progress;
-import kith.intake.ImportJobs;
+import kith.intake.jobs.ImportJobs;
 import kith.intake.Intake;
 import kith.kernel.JobId;
 import kith.kernel.jobs.Jobs;

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.application.Application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.kernel.postgres.Address;
-import kith.population.Population;
+import kith.population.derivation.Population;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

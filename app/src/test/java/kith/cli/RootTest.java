@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.terminal.Ending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.application.Application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,7 +22,7 @@ import kith.access.workers.Workers;
 import kith.access.workers.WorkingRoles;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
-import kith.intake.Report;
+import kith.intake.runs.Report;
 import kith.kernel.JobId;
 import kith.kernel.postgres.Address;
 import kith.testing.TestDatabase;

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.cli.terminal.Terminal;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

@@ -1,5 +1,7 @@
 package kith.intake;
 
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import static kith.intake.SendingPartner.ADAEZE;
 import static kith.intake.SendingPartner.HYPERTENSION;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,8 @@
 package kith.intake;
 
+import kith.intake.byhand.Added;
+import kith.intake.byhand.ByHand;
+import kith.intake.byhand.NewPerson;
 import static kith.intake.TypingWorkers.AMARA;
 import static org.assertj.core.api.Assertions.assertThat;
 

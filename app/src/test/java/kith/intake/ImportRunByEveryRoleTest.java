@@ -1,5 +1,9 @@
 package kith.intake;
 
+import kith.intake.runs.ImportRequest;
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.Progress;
+import kith.intake.runs.SoFar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package kith.intake;
 
+import kith.intake.runs.ImportRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

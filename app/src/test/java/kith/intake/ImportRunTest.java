@@ -1,4 +1,8 @@
 package kith.intake;
+import kith.intake.runs.Tally;
+import kith.intake.runs.SoFar;
+import kith.intake.runs.ImportRequest;
+import kith.intake.runs.ImportRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +12,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.engine.feeds.Feed;
-import kith.intake.ImportRun.Finished;
-import kith.intake.ImportRun.Interrupted;
-import kith.intake.ImportRun.Running;
-import kith.intake.ImportRun.Undone;
+import kith.intake.runs.ImportRun.Finished;
+import kith.intake.runs.ImportRun.Interrupted;
+import kith.intake.runs.ImportRun.Running;
+import kith.intake.runs.ImportRun.Undone;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ImportRunTest {
+public class ImportRunTest {
 
     private static final Instant BEGAN = Instant.parse("2026-11-02T08:00:00Z");
     private static final Instant ENDED = BEGAN.plus(Duration.ofMinutes(3));
@@ -95,7 +99,7 @@ class ImportRunTest {
         assertThat(ImportRunRow.of(run).toImportRun()).isEqualTo(run);
     }
 
-    static Stream<ImportRun> oneOfEachState() {
+    public static Stream<ImportRun> oneOfEachState() {
         return Stream.of(
                 running(),
                 running().finish(3, ENDED),

@@ -1,5 +1,7 @@
 package kith.intake;
 
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
 import static kith.intake.SendingPartner.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 

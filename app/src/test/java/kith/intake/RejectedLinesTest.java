@@ -1,5 +1,8 @@
 package kith.intake;
 
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import static kith.intake.SendingPartner.ADAEZE;
 import static kith.intake.SendingPartner.HYPERTENSION;
 import static kith.intake.SendingPartner.OPERATOR;

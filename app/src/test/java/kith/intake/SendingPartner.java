@@ -1,5 +1,8 @@
 package kith.intake;
 
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package kith.intake;
 
+import kith.intake.byhand.Added;
+import kith.intake.byhand.ByHand;
+import kith.intake.byhand.NewPerson;
+import kith.intake.runs.Progress;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package kith.population;
 
+import kith.population.derivation.Population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

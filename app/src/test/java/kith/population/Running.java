@@ -1,5 +1,6 @@
 package kith.population;
 
+import kith.population.derivation.GeneralPractices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

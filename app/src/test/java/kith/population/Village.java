@@ -1,5 +1,7 @@
 package kith.population;
 
+import kith.population.derivation.Population;
+import kith.population.derivation.PopulationStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -16,7 +16,7 @@ import kith.access.PeopleSet;
 import kith.cli.Benchmark;
 import kith.kernel.London;
 import kith.population.Lists;
-import kith.population.Population;
+import kith.population.derivation.Population;
 import kith.population.PopulationPermissions;
 
 /// How long the three-conditions list takes: the whole borough derived anew, the list of a day told, and the

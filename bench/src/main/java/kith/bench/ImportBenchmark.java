@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import kith.cli.Benchmark;
 import kith.intake.Intake;
-import kith.intake.Progress;
+import kith.intake.runs.Progress;
 
 /// How fast feeds become people, blocks, facts and registers in PostgreSQL, beside the two limits measured in
 /// the same run: reading the same files and nothing else, and COPY of the same rows into the same tables.

@@ -112,7 +112,7 @@ final class Workplace implements AutoCloseable {
                         Operator.VIEWER,
                         feeds(arguments).feeds(),
                         Intake.Mode.KEEP,
-                        _ -> kith.intake.Progress.SILENT,
+                        _ -> kith.intake.runs.Progress.SILENT,
                         (_, _) -> {});
     }
 

@@ -2,9 +2,9 @@ package kith.coordination.cases;
 
 import java.time.Instant;
 import java.util.Optional;
-import kith.access.Relationship.Subject;
-import kith.access.RelationshipKind;
-import kith.access.Relationships;
+import kith.access.relationships.Relationship.Subject;
+import kith.access.relationships.RelationshipKind;
+import kith.access.relationships.Relationships;
 import kith.coordination.cases.CareCase.Open;
 import kith.coordination.cases.CareCase.Underway;
 import org.springframework.stereotype.Component;

@@ -14,6 +14,7 @@
             "access",
             "access :: disclosure",
             "access :: person",
+            "access :: relationships",
             "access :: workers",
             "population",
             "population :: person"

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.engine.terms.NhsNumber;
-import kith.intake.NewPerson;
+import kith.intake.byhand.NewPerson;
 import kith.people.search.FoundPerson;
 import kith.people.search.web.FormText;
 import kith.people.search.web.SearchForm;

@@ -1,6 +1,6 @@
 package kith.intake.web;
 
-import kith.intake.Added;
+import kith.intake.byhand.Added;
 import kith.ui.Mistakes;
 import kith.ui.Words;
 

@@ -3,7 +3,7 @@ package kith.intake.web;
 import java.util.Optional;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
-import kith.intake.Added;
+import kith.intake.byhand.Added;
 import kith.kernel.WorkerId;
 import kith.ui.Link;
 import kith.ui.Words;

@@ -3,7 +3,7 @@ package kith.intake.web;
 import java.time.Instant;
 import java.util.List;
 import kith.intake.FeedStatus;
-import kith.intake.ImportRun;
+import kith.intake.runs.ImportRun;
 import kith.ui.Names;
 import kith.ui.Table;
 

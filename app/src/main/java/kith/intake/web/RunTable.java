@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kith.intake.ImportRun;
+import kith.intake.runs.ImportRun;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Names;

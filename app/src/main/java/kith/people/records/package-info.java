@@ -16,7 +16,8 @@
             "partners",
             "access",
             "access :: person",
-            "access :: disclosure"
+            "access :: disclosure",
+            "access :: relationships"
         })
 @NullMarked
 package kith.people.records;

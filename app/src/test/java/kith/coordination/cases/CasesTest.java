@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kith.access.Relationships;
+import kith.access.relationships.Relationships;
 import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.workers.Workers;
