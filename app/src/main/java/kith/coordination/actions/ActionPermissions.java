@@ -15,7 +15,7 @@ import java.util.Set;
 import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.PersonPermission;
-import kith.access.RelationshipKind;
+import kith.access.relationships.RelationshipKind;
 import kith.access.Task;
 import kith.access.TaskPermission;
 import org.springframework.stereotype.Component;

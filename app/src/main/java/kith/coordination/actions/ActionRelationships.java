@@ -1,9 +1,9 @@
 package kith.coordination.actions;
 
 import java.time.Instant;
-import kith.access.Relationship.Subject;
-import kith.access.RelationshipKind;
-import kith.access.Relationships;
+import kith.access.relationships.Relationship.Subject;
+import kith.access.relationships.RelationshipKind;
+import kith.access.relationships.Relationships;
 import kith.kernel.ActionId;
 import org.springframework.stereotype.Component;
 

@@ -15,6 +15,7 @@
             "access",
             "access :: person",
             "access :: disclosure",
+            "access :: relationships",
             "access :: workers",
             "population",
             "coordination.cases"

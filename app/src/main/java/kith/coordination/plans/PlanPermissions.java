@@ -11,7 +11,7 @@ import java.util.Set;
 import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.PersonPermission;
-import kith.access.RelationshipKind;
+import kith.access.relationships.RelationshipKind;
 import org.springframework.stereotype.Component;
 
 /// Who reads and writes a person's plan.

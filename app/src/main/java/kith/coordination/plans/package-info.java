@@ -11,6 +11,7 @@
             "kernel",
             "ui",
             "access",
+            "access :: relationships",
             "access :: person",
             "access :: workers",
             "population",

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kith.access.Relationships;
+import kith.access.relationships.Relationships;
 import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.workers.Workers;
