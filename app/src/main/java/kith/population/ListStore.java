@@ -1,7 +1,7 @@
 package kith.population;
 
 import kith.population.summaries.Reasons;
-import kith.population.summaries.SummaryRow;
+import kith.population.summaries.StoredSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListStore {
 
-    private static final RowMapper<SummaryRow> SUMMARY = Sql.row(SummaryRow.class);
+    private static final RowMapper<StoredSummary> SUMMARY = Sql.row(StoredSummary.class);
     private static final RowMapper<PlaceCountRow> PLACE_COUNT = Sql.row(PlaceCountRow.class);
 
     /// Figures are the same for everybody, so they count what everybody may see.
@@ -45,8 +45,8 @@ class ListStore {
         this.db = db;
     }
 
-    Map<Long, SummaryRow> summaries(SetGrant<?> granted, Long[] people) {
-        Map<Long, SummaryRow> summaries = HashMap.newHashMap(people.length);
+    Map<Long, StoredSummary> summaries(SetGrant<?> granted, Long[] people) {
+        Map<Long, StoredSummary> summaries = HashMap.newHashMap(people.length);
         db.sql("""
                 select person, key, given_name, family_name, name_order, birth_date, birth_exact, adult_on, dead_on,
                        sex, language, practice, area21, area11, flagged, partners
@@ -61,7 +61,7 @@ class ListStore {
     }
 
     /// The summary of one person; none where nothing is recorded of them.
-    Optional<SummaryRow> summary(PersonGrant granted) {
+    Optional<StoredSummary> summary(PersonGrant granted) {
         return db.sql("""
                 select person, key, given_name, family_name, name_order, birth_date, birth_exact, adult_on, dead_on,
                        sex, language, practice, area21, area11, flagged, partners

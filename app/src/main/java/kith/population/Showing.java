@@ -1,6 +1,6 @@
 package kith.population;
 
-import kith.population.summaries.SummaryRow;
+import kith.population.summaries.StoredSummary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Showing {
             .thenComparing(said -> said.source().code(PartnerId::toString))
             .thenComparing(SourceStatement::code);
 
-    static PersonSummary of(SummaryRow row, PlacesOn then, LocalDate day, Disclosure disclosure) {
+    static PersonSummary of(StoredSummary row, PlacesOn then, LocalDate day, Disclosure disclosure) {
         return new PersonSummary(
                 new PersonId(row.person()),
                 row.key(),
@@ -43,7 +43,7 @@ final class Showing {
 
     /// The summary of somebody whose address is protected has no place. Their own practice is known from their
     /// records.
-    private static PersonSummary.Place place(SummaryRow row, PlacesOn then, Disclosure disclosure) {
+    private static PersonSummary.Place place(StoredSummary row, PlacesOn then, Disclosure disclosure) {
         Optional<String> practice = Optional.ofNullable(row.practice()).or(disclosure::ownPractice);
         Optional<String> area21 = Optional.ofNullable(row.area21());
         return new PersonSummary.Place(

@@ -1,8 +1,6 @@
 package kith.population.derivation;
 
-import kith.population.summaries.RecordRow;
-import kith.population.summaries.Summaries;
-import kith.population.summaries.SummaryRow;
+import kith.population.summaries.StoredSummary;
 import java.util.List;
 import java.util.function.IntPredicate;
 import kith.engine.registers.Catalogue;
@@ -14,14 +12,14 @@ import kith.engine.registers.Registers;
 import kith.engine.terms.SecurityLabel;
 
 /// Everything that is derived about one person. It depends on what their records say now, and on nothing before.
-record DerivedPerson(SummaryRow summary, List<RegisterPeriod> registers, List<DerivedListPeriod> listed) {
+record DerivedPerson(StoredSummary summary, List<RegisterPeriod> registers, List<DerivedListPeriod> listed) {
 
     /// Counts up when the rules change by which a person is derived, so that everybody is derived again.
     private static final int RULES = 2;
 
     static DerivedPerson of(
             List<RecordRow> records, List<ConditionAssertion> said, Catalogue catalogue, IntPredicate isPractice) {
-        SummaryRow summary = Summaries.of(records, isPractice);
+        StoredSummary summary = Summaries.of(records, isPractice);
         List<RegisterPeriod> registers = Registers.of(said, catalogue);
         return new DerivedPerson(
                 summary, registers, DerivedListPeriod.of(registers, new Lifespan(summary.adultOn(), summary.deadOn())));

@@ -1,6 +1,5 @@
 package kith.population.derivation;
 
-import kith.population.summaries.RecordRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

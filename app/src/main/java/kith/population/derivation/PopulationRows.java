@@ -1,7 +1,7 @@
 package kith.population.derivation;
 
 import kith.population.summaries.Reasons;
-import kith.population.summaries.SummaryRow;
+import kith.population.summaries.StoredSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class PopulationRows {
     private final CopyRows listed = new CopyRows();
 
     void add(DerivedPerson standing, long print) {
-        SummaryRow summary = standing.summary();
+        StoredSummary summary = standing.summary();
         add(summary, print);
         standing.registers().forEach(registered -> add(summary, registered));
         standing.listed().forEach(stretch -> add(summary, stretch));
@@ -44,7 +44,7 @@ final class PopulationRows {
         return listed;
     }
 
-    private void add(SummaryRow row, long print) {
+    private void add(StoredSummary row, long print) {
         summaries
                 .row(17)
                 .int8(row.person())
@@ -67,14 +67,14 @@ final class PopulationRows {
                 .int8(print);
     }
 
-    private void add(SummaryRow person, RegisterPeriod registered) {
+    private void add(StoredSummary person, RegisterPeriod registered) {
         registers.row(5).int8(person.person()).text(registered.condition().key());
         day(registers, registered.span().since());
         day(registers, registered.span().until());
         registers.text(Reasons.write(registered.reasons()));
     }
 
-    private void add(SummaryRow person, DerivedListPeriod derived) {
+    private void add(StoredSummary person, DerivedListPeriod derived) {
         ListPeriod stretch = derived.period();
         listed.row(11).int8(person.person());
         day(listed, stretch.span().since());

@@ -1,6 +1,5 @@
 package kith.population.derivation;
 
-import kith.population.summaries.RecordRow;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;

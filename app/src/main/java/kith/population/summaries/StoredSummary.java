@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One person in `population.summary`.
-public record SummaryRow(
+public record StoredSummary(
         long person,
         UUID key,
         @Nullable String givenName,

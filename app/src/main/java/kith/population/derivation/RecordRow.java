@@ -1,4 +1,4 @@
-package kith.population.summaries;
+package kith.population.derivation;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One record of a person, as the partner last said it. A record that has not said who it is about has no
 /// `saidAt`.
-public record RecordRow(
+record RecordRow(
         long person,
         long record,
         UUID key,

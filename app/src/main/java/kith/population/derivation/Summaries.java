@@ -1,5 +1,6 @@
-package kith.population.summaries;
+package kith.population.derivation;
 
+import kith.population.summaries.StoredSummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// The general practice is believed first, then whoever spoke last. Dead is who anybody says is dead, on the
 /// earliest day that anybody gives; flagged is who anybody flags, and then the place is left out. Where
 /// partners disagree on birth or death, people's review list has it.
-public final class Summaries {
+final class Summaries {
 
     private final List<RecordRow> believed;
 
-    public static SummaryRow of(List<RecordRow> records, IntPredicate isPractice) {
+    static StoredSummary of(List<RecordRow> records, IntPredicate isPractice) {
         return new Summaries(records, isPractice).summary();
     }
 
@@ -36,7 +37,7 @@ public final class Summaries {
         return record.saidAt() == null ? Instant.MIN : record.saidAt();
     }
 
-    private SummaryRow summary() {
+    private StoredSummary summary() {
         RecordRow any = believed.getFirst();
         RecordRow named = firstWhere(record -> record.familyName(), any);
         RecordRow born = firstWhere(
@@ -45,7 +46,7 @@ public final class Summaries {
         Lifespan life = Lifespan.of(born.birthDate(), deceased(), deceasedOn());
         boolean flagged = believed.stream().anyMatch(RecordRow::flagged);
         RecordRow homed = firstWhere(record -> record.area21(), any);
-        return new SummaryRow(
+        return new StoredSummary(
                 any.person(),
                 any.key(),
                 named.givenName(),
