@@ -1,8 +1,8 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
-import kith.access.relationships.RelationshipStore;
 import kith.access.relationships.Relationships;
+
+import kith.access.relationships.RelationshipKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -90,13 +90,11 @@ final class Running implements AutoCloseable {
         context.register(
                 Transactions.class,
                 ReasonStore.class,
-                RelationshipStore.class,
-                Relationships.class,
                 Recorder.class,
                 AccessHistory.class,
                 DeclaredPermissions.class,
                 Grants.class);
-        context.scan("kith.access.audit");
+        context.scan("kith.access.audit", "kith.access.relationships");
         context.refresh();
     }
 

@@ -1,7 +1,7 @@
 package kith.population;
 
 import kith.population.derivation.Population;
-import kith.population.derivation.PopulationStore;
+import kith.population.derivation.TestPopulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.disclosure.ProtectedAddress;
-import kith.kernel.Copy;
 import kith.kernel.PersonId;
 import kith.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /// A few people in a database of their own, as partners said them. Partner 1 is their general practice.
 final class Village {
@@ -32,10 +30,7 @@ final class Village {
     Village(String name) {
         database = TestDatabase.fresh(name);
         db = database.client();
-        population = new Population(
-                new PopulationStore(db, new Copy(database.dataSource())),
-                () -> partner -> partner == PRACTICE,
-                new DataSourceTransactionManager(database.dataSource()));
+        population = TestPopulation.of(database.dataSource(), () -> partner -> partner == PRACTICE);
     }
 
     /// A record that a partner keeps of a person.

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
 
 /// Keeps relationships in `access.relationship`. Rows are ended and never removed.
 @Repository
-public class RelationshipStore {
+class RelationshipStore {
 
     private final JdbcClient db;
 
-    public RelationshipStore(JdbcClient db) {
+    RelationshipStore(JdbcClient db) {
         this.db = db;
     }
 

@@ -52,7 +52,7 @@ public class Population {
             .sorted()
             .toArray(String[]::new);
 
-    public Population(PopulationStore store, GeneralPractices practices, PlatformTransactionManager transactions) {
+    Population(PopulationStore store, GeneralPractices practices, PlatformTransactionManager transactions) {
         this.store = store;
         this.practices = practices;
         this.transaction = new TransactionTemplate(transactions);

@@ -26,12 +26,12 @@ import org.springframework.stereotype.Repository;
 
 /// Reads what partners said and keeps what is derived from it.
 @Repository
-public class PopulationStore {
+class PopulationStore {
 
     private final JdbcClient db;
     private final Copy copy;
 
-    public PopulationStore(JdbcClient db, Copy copy) {
+    PopulationStore(JdbcClient db, Copy copy) {
         this.db = db;
         this.copy = copy;
     }
