@@ -1,10 +1,10 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.Clause.Requirement;
+import kith.access.relationships.RelationshipKind;
 
 /// Decides a [Request] in steps, in order: the first step that speaks decides. It reads nothing and writes
 /// nothing.

@@ -1,8 +1,8 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import java.util.EnumSet;
 import java.util.Set;
+import kith.access.relationships.RelationshipKind;
 
 /// One way in which a permission is given: to which roles, and what must be there besides the role. The log
 /// names the clause that decided.

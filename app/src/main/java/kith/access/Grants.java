@@ -1,8 +1,5 @@
 package kith.access;
 
-import kith.access.relationships.Relationship;
-import kith.access.relationships.RelationshipKind;
-import kith.access.relationships.Relationships;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +15,10 @@ import kith.access.AccessRules.Answer;
 import kith.access.AccessRules.Request;
 import kith.access.Clause.Requirement;
 import kith.access.Clause.Rows;
+import kith.access.relationships.Relationship;
 import kith.access.relationships.Relationship.Subject;
+import kith.access.relationships.RelationshipKind;
+import kith.access.relationships.Relationships;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import java.time.LocalDate;
+import kith.access.relationships.RelationshipKind;
 import kith.kernel.PersonId;
 
 /// Computes one kind of relationship from data that another module owns, so that it need not be copied into

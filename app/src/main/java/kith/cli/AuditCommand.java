@@ -1,8 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +14,9 @@ import kith.access.audit.Finding;
 import kith.access.audit.Outcome;
 import kith.access.audit.Verification;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.engine.terms.TextLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,12 +1,12 @@
 package kith.cli;
 
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
-import kith.cli.terminal.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
+import kith.cli.terminal.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,7 +1,5 @@
 package kith.cli;
 
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +9,8 @@ import kith.borough.Written;
 import kith.borough.setting.ErrorRates;
 import kith.borough.setting.ErrorRatesByGroup;
 import kith.borough.setting.Setting;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,14 +1,14 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import kith.access.audit.AuditLog;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.kernel.Promise;
 import kith.kernel.postgres.Database;
 import kith.kernel.postgres.EmbeddedPostgres;

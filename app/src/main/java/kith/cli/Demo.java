@@ -1,18 +1,18 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.application.Door;
-import kith.cli.application.Settings;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.application.Door;
+import kith.cli.application.Settings;
 import kith.cli.demonstration.DemonstrationStaff;
 import kith.cli.demonstration.SignIns;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.directory.DirectoryImport;
 import kith.intake.Intake;
 import kith.kernel.London;

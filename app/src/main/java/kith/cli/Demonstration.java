@@ -1,7 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Settings;
-import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -16,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import kith.borough.setting.Setting;
 import kith.borough.support.SupportFeeds;
+import kith.cli.application.Settings;
+import kith.cli.terminal.Terminal;
 import kith.directory.DirectoryImport;
 import kith.directory.feeds.FeedFiles;
 import kith.engine.feeds.Feed;
@@ -141,7 +141,11 @@ public record Demonstration(Path data, Terminal terminal) {
         try (Writer writer = Files.newBufferedWriter(half)) {
             plan.store(writer, "The people in this folder are synthetic.");
         }
-        Files.move(half, Settings.demonstrationMark(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                half,
+                Settings.demonstrationMark(data),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void delete(Path folder) throws IOException {

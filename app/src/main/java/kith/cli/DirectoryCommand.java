@@ -1,8 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.directory.DirectoryImport;
 import kith.directory.DirectoryImport.Withdrawals;
 import kith.directory.DirectoryPermissions;

@@ -1,17 +1,17 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Optional;
 import kith.access.Viewer;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.FeedProblem;
-import kith.intake.jobs.ImportJobs;
 import kith.intake.ImportRefused;
 import kith.intake.ImportRunning;
 import kith.intake.Intake;
+import kith.intake.jobs.ImportJobs;
 import kith.intake.runs.Tally;
 import kith.kernel.jobs.ChildLine;
 

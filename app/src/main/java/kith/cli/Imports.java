@@ -1,6 +1,5 @@
 package kith.cli;
 
-import kith.cli.terminal.Terminal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
+import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
 import kith.intake.Intake;
-import kith.intake.runs.Progress;
 import kith.intake.Reject;
+import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
 import kith.intake.runs.Tally;
 

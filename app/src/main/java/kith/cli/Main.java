@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.util.List;
 import kith.cli.find.FindCommand;
 import kith.cli.link.LinkCommand;
 import kith.cli.terminal.Ending;
@@ -7,7 +8,6 @@ import kith.cli.terminal.Terminal;
 import kith.cli.terminal.Trouble;
 import kith.cli.workers.TeamCommand;
 import kith.cli.workers.WorkerCommand;
-import java.util.List;
 import kith.kernel.jobs.ChildLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

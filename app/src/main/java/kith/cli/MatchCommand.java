@@ -1,12 +1,12 @@
 package kith.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import kith.cli.application.Application;
 import kith.cli.application.Settings;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import kith.people.linkage.Matcher.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,13 +1,13 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.time.Instant;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.kernel.jobs.ChildLine;
 import kith.kernel.jobs.Job;
 import kith.kernel.jobs.Jobs;

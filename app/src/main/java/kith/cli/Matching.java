@@ -1,8 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Terminal;
-import kith.cli.terminal.Trouble;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,9 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.terminal.Terminal;
+import kith.cli.terminal.Trouble;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.Matcher;

@@ -1,8 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +10,9 @@ import java.util.Optional;
 import kith.access.AccessPermissions;
 import kith.access.Grants;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.engine.reference.Problem;
 import kith.partners.Boroughs;
 import kith.places.Places;

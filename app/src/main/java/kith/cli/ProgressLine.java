@@ -1,9 +1,9 @@
 package kith.cli;
 
-import kith.cli.terminal.Terminal;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
+import kith.cli.terminal.Terminal;
 
 /// The progress of long work: one line that is overwritten when a person watches the terminal, lines for the
 /// server where it runs this command, and nothing otherwise.

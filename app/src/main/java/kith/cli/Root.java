@@ -1,9 +1,9 @@
 package kith.cli;
 
-import kith.cli.application.Settings;
-import kith.cli.terminal.Trouble;
 import com.sun.security.auth.module.UnixSystem;
 import java.util.Optional;
+import kith.cli.application.Settings;
+import kith.cli.terminal.Trouble;
 
 /// What Kith does when root runs it. A server does not run as root, because whoever took it over would own the
 /// machine. Other commands do, after a warning.

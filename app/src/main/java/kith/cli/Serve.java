@@ -1,10 +1,10 @@
 package kith.cli;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import kith.cli.application.Application;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
-import kith.cli.terminal.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +9,10 @@ import java.util.Optional;
 import kith.access.Viewer;
 import kith.access.workers.PractitionerRole;
 import kith.access.workers.WorkingRoles;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
+import kith.cli.terminal.Trouble;
 import kith.kernel.JobId;
 import kith.kernel.jobs.ChildCommand;
 import kith.kernel.jobs.ChildLine;

@@ -1,7 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Settings;
-import kith.cli.terminal.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.cli.application.Settings;
+import kith.cli.terminal.Trouble;
 import kith.engine.reference.CsvLine;
 import kith.people.linkage.Truth;
 

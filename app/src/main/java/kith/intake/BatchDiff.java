@@ -1,10 +1,10 @@
 package kith.intake;
 
-import kith.intake.spool.SubjectItems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.engine.feeds.Feed;
+import kith.intake.spool.SubjectItems;
 import kith.people.records.KnownRecord;
 import kith.people.records.People;
 import kith.record.Contributions;

@@ -1,7 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Tally;
-import kith.intake.spool.SubjectItems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.engine.feeds.Rejected;
+import kith.intake.runs.Tally;
+import kith.intake.spool.SubjectItems;
 import kith.kernel.PersonId;
 import kith.kernel.Planner;
 import kith.kernel.RecordId;

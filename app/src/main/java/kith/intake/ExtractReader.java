@@ -1,7 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Tally;
-import kith.intake.spool.Spool;
 import kith.engine.feeds.CodeLabels;
 import kith.engine.feeds.Ending;
 import kith.engine.feeds.FeedItem;
@@ -10,6 +8,8 @@ import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
 import kith.engine.terms.TextLimits;
+import kith.intake.runs.Tally;
+import kith.intake.spool.Spool;
 import kith.intake.spool.SpooledFiles;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Progress;
-import kith.intake.runs.Tally;
-import kith.intake.spool.Spool;
-import kith.intake.spool.SubjectItems;
 import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Optional;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Rejected;
+import kith.intake.runs.Progress;
+import kith.intake.runs.Tally;
+import kith.intake.spool.Spool;
+import kith.intake.spool.SubjectItems;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;

@@ -1,11 +1,11 @@
 package kith.intake;
 
-import kith.intake.runs.Progress;
-import kith.intake.runs.Tally;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kith.intake.runs.Progress;
 import kith.intake.runs.Progress.Step;
+import kith.intake.runs.Tally;
 import kith.kernel.RunId;
 
 /// Counts how far an import has come, saves it and reports it.

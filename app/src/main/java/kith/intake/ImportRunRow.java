@@ -1,13 +1,11 @@
 package kith.intake;
 
-import kith.intake.runs.ImportRequest;
-import kith.intake.runs.ImportRun;
-import kith.intake.runs.SoFar;
-import kith.intake.runs.Tally;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import kith.engine.feeds.Feed;
+import kith.intake.runs.ImportRequest;
+import kith.intake.runs.ImportRun;
 import kith.intake.runs.ImportRun.DryFinished;
 import kith.intake.runs.ImportRun.DryInterrupted;
 import kith.intake.runs.ImportRun.DryRunning;
@@ -17,6 +15,8 @@ import kith.intake.runs.ImportRun.Interrupted;
 import kith.intake.runs.ImportRun.Running;
 import kith.intake.runs.ImportRun.Undoable;
 import kith.intake.runs.ImportRun.Undone;
+import kith.intake.runs.SoFar;
+import kith.intake.runs.Tally;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;

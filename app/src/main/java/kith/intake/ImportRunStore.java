@@ -1,18 +1,16 @@
 package kith.intake;
 
-import kith.intake.runs.ImportRun;
-import kith.intake.runs.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.Tally;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.kernel.Sql;
-import kith.kernel.WorkerId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,9 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.ImportRun;
-import kith.intake.runs.Progress;
-import kith.intake.runs.Report;
-import kith.intake.spool.Spool;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +18,12 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
-import kith.intake.runs.ImportRun.Undoable;
 import kith.intake.IntakePermissions.UndoRun;
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.ImportRun.Undoable;
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
+import kith.intake.spool.Spool;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.partners.Partner;

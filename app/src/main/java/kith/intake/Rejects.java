@@ -1,9 +1,9 @@
 package kith.intake;
 
-import kith.intake.runs.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import kith.engine.feeds.Rejected;
+import kith.intake.runs.Tally;
 import kith.kernel.RunId;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,11 +1,11 @@
 package kith.intake;
 
-import kith.intake.spool.Spool;
-import kith.intake.spool.SubjectItems;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import kith.intake.spool.Spool;
+import kith.intake.spool.SubjectItems;
 
 /// Second stage of an import: gives out what a spool holds, grouped by the person it is about, in batches. Each
 /// batch is stored in one transaction.

@@ -1,6 +1,5 @@
 package kith.intake;
 
-import kith.intake.spool.SubjectItems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kith.engine.terms.Demographics;
+import kith.intake.spool.SubjectItems;
 import kith.kernel.RecordId;
 import kith.people.records.KnownRecord;
 import kith.people.records.LocalIds;

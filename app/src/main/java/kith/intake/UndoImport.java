@@ -1,6 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.ImportRun;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.engine.feeds.FactExtractor;
+import kith.intake.runs.ImportRun;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;

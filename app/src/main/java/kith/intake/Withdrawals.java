@@ -1,8 +1,8 @@
 package kith.intake;
 
-import kith.intake.spool.SubjectItems;
 import java.util.List;
 import java.util.function.Consumer;
+import kith.intake.spool.SubjectItems;
 import kith.kernel.RecordId;
 import kith.people.records.KnownRecord;
 import kith.people.records.People;

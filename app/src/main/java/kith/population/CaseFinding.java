@@ -2,9 +2,9 @@ package kith.population;
 
 import java.time.LocalDate;
 import kith.access.LabelSet;
-import kith.access.relationships.RelationshipKind;
 import kith.access.RelationshipSource;
 import kith.access.Viewer;
+import kith.access.relationships.RelationshipKind;
 import kith.kernel.PersonId;
 import kith.places.Neighbourhood;
 import kith.places.Places;

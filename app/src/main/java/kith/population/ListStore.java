@@ -1,7 +1,5 @@
 package kith.population;
 
-import kith.population.summaries.Reasons;
-import kith.population.summaries.StoredSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +18,8 @@ import kith.engine.registers.Condition;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
+import kith.population.summaries.Reasons;
+import kith.population.summaries.StoredSummary;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

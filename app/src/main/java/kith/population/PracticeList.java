@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.access.LabelSet;
-import kith.access.relationships.RelationshipKind;
 import kith.access.RelationshipSource;
 import kith.access.Viewer;
 import kith.access.disclosure.ProtectedAddress;
 import kith.access.disclosure.ProtectedAddresses;
+import kith.access.relationships.RelationshipKind;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package kith.population;
 
-import kith.population.summaries.StoredSummary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
 import kith.population.ListStore.SourceRow;
 import kith.population.PersonSummary.Living;
+import kith.population.summaries.StoredSummary;
 
 /// Turns rows into what a viewer is shown, as the viewer's grant discloses it.
 final class Showing {

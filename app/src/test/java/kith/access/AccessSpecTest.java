@@ -1,6 +1,5 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import static kith.access.Some.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.Clause.Requirement;
+import kith.access.relationships.RelationshipKind;
 import kith.testing.SpecPage;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import static kith.access.Some.NOBODY;
 import static kith.access.Some.PERSON;
 import static kith.access.Some.REASON;
@@ -20,11 +19,12 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import kith.access.AccessDecision.Field;
 import kith.access.AccessPermissions.ReadLog;
-import kith.access.relationships.Relationship.Subject;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.LogQuery;
 import kith.access.audit.Logged;
 import kith.access.audit.Outcome;
+import kith.access.relationships.Relationship.Subject;
+import kith.access.relationships.RelationshipKind;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 import kith.people.search.SearchPermissions;

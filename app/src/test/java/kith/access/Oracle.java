@@ -1,10 +1,10 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.access.relationships.RelationshipKind;
 
 /// The rules a second time, read off the specification and not off the code. It shares nothing with
 /// [AccessRules]: every line has a letter for each role, in the order of [#ROLES].

@@ -1,6 +1,5 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import static kith.access.Some.TEAM;
 import static kith.access.Some.colleague;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Set;
 import kith.access.relationships.Relationship.Subject;
+import kith.access.relationships.RelationshipKind;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
@@ -73,8 +73,7 @@ class RelationshipsTest {
 
         assertThat(people(WORKER)).containsExactlyInAnyOrder(ADA, CHI);
         assertThat(people(other)).containsExactly(CHI);
-        assertThat(people(Some.viewer(Role.NURSE)))
-                .doesNotContain(CHI);
+        assertThat(people(Some.viewer(Role.NURSE))).doesNotContain(CHI);
     }
 
     @Test

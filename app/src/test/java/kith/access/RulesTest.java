@@ -1,6 +1,5 @@
 package kith.access;
 
-import kith.access.relationships.RelationshipKind;
 import static kith.access.Some.viewer;
 import static kith.people.records.RecordPermissions.OPEN;
 import static kith.population.PopulationPermissions.CASELOAD;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import kith.access.AccessRules.Answer;
 import kith.access.AccessRules.Request;
+import kith.access.relationships.RelationshipKind;
 import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,5 @@
 package kith.access;
 
-import kith.access.relationships.Relationships;
-
-import kith.access.relationships.RelationshipKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,6 +27,8 @@ import kith.access.audit.AuditLog;
 import kith.access.history.AccessHistory;
 import kith.access.history.LoggedPeople;
 import kith.access.history.LoggedPerson;
+import kith.access.relationships.RelationshipKind;
+import kith.access.relationships.Relationships;
 import kith.kernel.PersonId;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Database;

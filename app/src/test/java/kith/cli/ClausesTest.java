@@ -1,6 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kith.cli.application.Application;
 import kith.kernel.postgres.Address;
 import kith.population.Belonging;
 import kith.population.Figures;

@@ -1,6 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import kith.access.Viewer;
 import kith.access.workers.WorkerEmails;
-import kith.intake.jobs.ImportJobs;
+import kith.cli.application.Application;
 import kith.intake.Intake;
+import kith.intake.jobs.ImportJobs;
 import kith.kernel.JobId;
 import kith.kernel.notify.MisbehavingServer;
 import org.junit.jupiter.api.Test;

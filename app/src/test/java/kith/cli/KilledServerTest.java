@@ -1,6 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,8 +8,9 @@ import java.time.Duration;
 import java.util.Map;
 import kith.borough.Borough;
 import kith.borough.Progress;
-import kith.intake.jobs.ImportJobs;
+import kith.cli.application.Application;
 import kith.intake.Intake;
+import kith.intake.jobs.ImportJobs;
 import kith.kernel.JobId;
 import kith.kernel.jobs.Jobs;
 import org.junit.jupiter.api.BeforeAll;

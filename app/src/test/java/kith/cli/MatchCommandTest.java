@@ -1,6 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kith.cli.application.Application;
 import kith.kernel.postgres.Address;
 import kith.population.derivation.Population;
 import kith.testing.TestDatabase;

@@ -1,6 +1,5 @@
 package kith.cli;
 
-import kith.cli.application.Application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +19,7 @@ import kith.access.workers.Password;
 import kith.access.workers.PractitionerRole;
 import kith.access.workers.Workers;
 import kith.access.workers.WorkingRoles;
+import kith.cli.application.Application;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.intake.runs.Report;

@@ -1,12 +1,12 @@
 package kith.cli;
 
-import kith.cli.terminal.Terminal;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import kith.cli.terminal.Terminal;
 
 /// A command as somebody typed it, and what came of it.
 record Typed(int status, String out, String err) {

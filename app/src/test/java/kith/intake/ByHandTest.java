@@ -1,8 +1,5 @@
 package kith.intake;
 
-import kith.intake.byhand.Added;
-import kith.intake.byhand.ByHand;
-import kith.intake.byhand.NewPerson;
 import static kith.intake.TypingWorkers.AMARA;
 import static kith.intake.TypingWorkers.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +22,9 @@ import kith.access.TaskGrant;
 import kith.access.disclosure.Disclosed;
 import kith.access.disclosure.Disclosures;
 import kith.engine.terms.NhsNumber;
+import kith.intake.byhand.Added;
+import kith.intake.byhand.ByHand;
+import kith.intake.byhand.NewPerson;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.records.People;

@@ -1,13 +1,13 @@
 package kith.intake;
 
-import kith.intake.runs.Report;
-import kith.intake.runs.Tally;
 import static kith.intake.SendingPartner.ADAEZE;
 import static kith.intake.SendingPartner.HYPERTENSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import kith.engine.feeds.Feed;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,5 @@
 package kith.intake;
 
-import kith.intake.byhand.Added;
-import kith.intake.byhand.ByHand;
-import kith.intake.byhand.NewPerson;
 import static kith.intake.TypingWorkers.AMARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.Grants;
 import kith.access.disclosure.Disclosures;
+import kith.intake.byhand.Added;
+import kith.intake.byhand.ByHand;
+import kith.intake.byhand.NewPerson;
 import kith.people.Invented;
 import kith.people.linkage.Matcher;
 import kith.people.records.People;

@@ -1,8 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Progress;
-import kith.intake.runs.Report;
-import kith.intake.runs.Tally;
 import static kith.intake.SendingPartner.ADAEZE;
 import static kith.intake.SendingPartner.HYPERTENSION;
 import static kith.intake.SendingPartner.OPERATOR;
@@ -16,6 +13,9 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

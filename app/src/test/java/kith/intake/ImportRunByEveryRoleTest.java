@@ -1,9 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.ImportRequest;
-import kith.intake.runs.ImportRun;
-import kith.intake.runs.Progress;
-import kith.intake.runs.SoFar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +14,10 @@ import kith.access.Role;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.intake.runs.ImportRequest;
+import kith.intake.runs.ImportRun;
+import kith.intake.runs.Progress;
+import kith.intake.runs.SoFar;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
 import kith.testing.Paths;

@@ -1,10 +1,10 @@
 package kith.intake;
 
-import kith.intake.runs.ImportRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import kith.intake.runs.ImportRun;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.kernel.Sql;

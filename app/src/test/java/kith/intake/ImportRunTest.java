@@ -1,8 +1,4 @@
 package kith.intake;
-import kith.intake.runs.Tally;
-import kith.intake.runs.SoFar;
-import kith.intake.runs.ImportRequest;
-import kith.intake.runs.ImportRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +8,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.engine.feeds.Feed;
+import kith.intake.runs.ImportRequest;
+import kith.intake.runs.ImportRun;
 import kith.intake.runs.ImportRun.Finished;
 import kith.intake.runs.ImportRun.Interrupted;
 import kith.intake.runs.ImportRun.Running;
 import kith.intake.runs.ImportRun.Undone;
+import kith.intake.runs.SoFar;
+import kith.intake.runs.Tally;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;

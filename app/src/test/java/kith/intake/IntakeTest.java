@@ -1,8 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Progress;
-import kith.intake.runs.Report;
-import kith.intake.runs.Tally;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static kith.intake.SendingPartner.ADAEZE;
 import static kith.intake.SendingPartner.HYPERTENSION;
@@ -24,6 +21,9 @@ import kith.access.TestGrants;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.people.records.RecordPermissions;

@@ -1,7 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Progress;
-import kith.intake.runs.Report;
 import static kith.intake.SendingPartner.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
 import kith.intake.spool.SpooledFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

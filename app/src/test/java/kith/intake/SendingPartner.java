@@ -1,8 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Progress;
-import kith.intake.runs.Report;
-import kith.intake.runs.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,9 @@ import kith.access.Role;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.intake.runs.Progress;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.simple.JdbcClient;

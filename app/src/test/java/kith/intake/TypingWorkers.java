@@ -1,9 +1,5 @@
 package kith.intake;
 
-import kith.intake.byhand.Added;
-import kith.intake.byhand.ByHand;
-import kith.intake.byhand.NewPerson;
-import kith.intake.runs.Progress;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -23,6 +19,10 @@ import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
 import kith.engine.feeds.Feeds;
 import kith.intake.IntakePermissions.AddPerson;
+import kith.intake.byhand.Added;
+import kith.intake.byhand.ByHand;
+import kith.intake.byhand.NewPerson;
+import kith.intake.runs.Progress;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.people.records.People;

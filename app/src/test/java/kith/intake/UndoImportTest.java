@@ -1,7 +1,5 @@
 package kith.intake;
 
-import kith.intake.runs.Report;
-import kith.intake.runs.Tally;
 import static kith.intake.SendingPartner.ADAEZE;
 import static kith.intake.SendingPartner.HYPERTENSION;
 import static kith.intake.SendingPartner.HYPERTENSION_SINCE_2002;
@@ -18,6 +16,8 @@ import kith.access.Role;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
+import kith.intake.runs.Report;
+import kith.intake.runs.Tally;
 import kith.kernel.WorkerId;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.DecisionId;

@@ -1,11 +1,11 @@
 package kith.population;
 
-import kith.population.derivation.Population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import kith.population.Village.Who;
+import kith.population.derivation.Population;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package kith.population;
 
-import kith.population.derivation.GeneralPractices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import kith.partners.Partners;
 import kith.people.records.RecordPermissions;
 import kith.population.PopulationPermissions.ListCaseload;
 import kith.population.PopulationPermissions.ListEverybody;
+import kith.population.derivation.GeneralPractices;
 import kith.testing.Modules;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,5 @@
 package kith.population;
 
-import kith.population.derivation.Population;
-import kith.population.derivation.TestPopulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kith.access.disclosure.ProtectedAddress;
 import kith.kernel.PersonId;
+import kith.population.derivation.Population;
+import kith.population.derivation.TestPopulation;
 import kith.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

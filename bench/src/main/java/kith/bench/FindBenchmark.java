@@ -16,8 +16,8 @@ import kith.access.PeopleSet;
 import kith.cli.Benchmark;
 import kith.kernel.London;
 import kith.population.Lists;
-import kith.population.derivation.Population;
 import kith.population.PopulationPermissions;
+import kith.population.derivation.Population;
 
 /// How long the three-conditions list takes: the whole borough derived anew, the list of a day told, and the
 /// pages of a caseload and of a person over HTTP, from eight at once, with the grant, the audit row and the

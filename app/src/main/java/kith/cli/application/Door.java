@@ -1,6 +1,5 @@
 package kith.cli.application;
 
-import kith.cli.terminal.Trouble;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.cli.terminal.Trouble;
 import org.springframework.boot.ssl.pem.PemContent;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;

@@ -1,8 +1,5 @@
 package kith.cli.find;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +13,9 @@ import kith.access.Grants;
 import kith.access.PeopleSet;
 import kith.access.SetGrant;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.partners.Partner;

@@ -1,7 +1,5 @@
 package kith.cli.link;
 
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.engine.linkage.files.ColumnMap;
 import kith.engine.linkage.files.LinkFiles;
 import kith.engine.linkage.files.LinkPage;

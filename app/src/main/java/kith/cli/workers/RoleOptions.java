@@ -1,9 +1,9 @@
 package kith.cli.workers;
 
-import kith.cli.application.Application;
 import java.util.Optional;
 import kith.access.Role;
 import kith.access.workers.PractitionerRole;
+import kith.cli.application.Application;
 import kith.partners.OrganisationCode;
 import kith.partners.Team;
 import kith.partners.TeamKey;

@@ -1,8 +1,5 @@
 package kith.cli.workers;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -15,6 +12,9 @@ import kith.access.workers.TeamChanges;
 import kith.access.workers.TeamChanges.NewTeam;
 import kith.access.workers.TeamChanges.Outcome;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.partners.Boroughs;
 import kith.partners.Team;
 import picocli.CommandLine.Command;

@@ -1,8 +1,5 @@
 package kith.cli.workers;
 
-import kith.cli.application.Application;
-import kith.cli.terminal.Ending;
-import kith.cli.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,9 @@ import kith.access.workers.Worker;
 import kith.access.workers.WorkerEmails;
 import kith.access.workers.Workers;
 import kith.access.workers.Workers.Outcome;
+import kith.cli.application.Application;
+import kith.cli.terminal.Ending;
+import kith.cli.terminal.Terminal;
 import kith.partners.Boroughs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

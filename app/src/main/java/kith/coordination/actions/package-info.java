@@ -8,8 +8,6 @@
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
             "kernel",
-            "kernel :: jobs",
-            "kernel :: notify",
             "ui",
             "partners",
             "access",

@@ -11,9 +11,9 @@ import java.util.Set;
 import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.PersonPermission;
-import kith.access.relationships.RelationshipKind;
 import kith.access.Task;
 import kith.access.TaskPermission;
+import kith.access.relationships.RelationshipKind;
 import org.springframework.stereotype.Component;
 
 /// Who coordinates somebody's care.

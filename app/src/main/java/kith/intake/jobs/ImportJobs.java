@@ -1,9 +1,5 @@
 package kith.intake.jobs;
 
-import kith.intake.ImportLifecycle;
-import kith.intake.Input;
-import kith.intake.Intake;
-import kith.intake.runs.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import kith.access.Viewer;
 import kith.access.workers.PractitionerRole;
 import kith.engine.feeds.Feed;
+import kith.intake.ImportLifecycle;
+import kith.intake.Input;
+import kith.intake.Intake;
+import kith.intake.runs.Progress;
 import kith.intake.spool.SpooledFiles;
 import kith.kernel.JobId;
 import kith.kernel.RunId;

@@ -1,6 +1,5 @@
 package kith.population.derivation;
 
-import kith.population.summaries.StoredSummary;
 import java.util.List;
 import java.util.function.IntPredicate;
 import kith.engine.registers.Catalogue;
@@ -10,6 +9,7 @@ import kith.engine.registers.RegisterPeriod;
 import kith.engine.registers.RegisterReason;
 import kith.engine.registers.Registers;
 import kith.engine.terms.SecurityLabel;
+import kith.population.summaries.StoredSummary;
 
 /// Everything that is derived about one person. It depends on what their records say now, and on nothing before.
 record DerivedPerson(StoredSummary summary, List<RegisterPeriod> registers, List<DerivedListPeriod> listed) {

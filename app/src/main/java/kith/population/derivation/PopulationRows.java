@@ -1,7 +1,5 @@
 package kith.population.derivation;
 
-import kith.population.summaries.Reasons;
-import kith.population.summaries.StoredSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,6 +12,8 @@ import kith.engine.registers.Condition;
 import kith.engine.registers.ListPeriod;
 import kith.engine.registers.RegisterPeriod;
 import kith.kernel.CopyRows;
+import kith.population.summaries.Reasons;
+import kith.population.summaries.StoredSummary;
 
 /// Gathers standings as the rows of this module's tables.
 final class PopulationRows {

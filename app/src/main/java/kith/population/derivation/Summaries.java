@@ -1,6 +1,5 @@
 package kith.population.derivation;
 
-import kith.population.summaries.StoredSummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.function.IntPredicate;
 import kith.engine.registers.Lifespan;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Names;
+import kith.population.summaries.StoredSummary;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one summary of all that a person's records say.

@@ -1,12 +1,12 @@
 package kith.cli.application;
 
-import kith.cli.terminal.Trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import kith.cli.terminal.Trouble;
 import kith.testing.SelfSigned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
