@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import kith.access.Grant;
+import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;
@@ -35,7 +36,7 @@ class ChangeStore {
                    and fact.class = any(:classes)
                  union all
                 select 'move', linked.person, linked.partner, null, null, null, move.what,
-                       (move.at at time zone 'Europe/London')::date, null, null, null, null, move.before, move.after
+                       (move.at at time zone :london)::date, null, null, null, null, move.before, move.after
                   from people.linked_record linked
                   join people.record_move move on move.record = linked.record
                  where linked.person = any(:people)
@@ -60,6 +61,7 @@ class ChangeStore {
                 .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
                 .param("classes", granted.labelCodes())
                 .param("labels", granted.labelSet().code())
+                .param("london", London.ZONE.getId())
                 .param("since", since)
                 .param("day", day)
                 .query(ROW)
