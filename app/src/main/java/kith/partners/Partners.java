@@ -7,12 +7,18 @@ import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Who sends records.
+/// Who sends records. The list is kept in memory, and read again within a second of a change, here or in another
+/// process. A transaction that changes it reads its own change.
 @Service
 public class Partners {
 
+    private static final long LOOK_AGAIN_AFTER_ns = Duration.ofSeconds(1).toNanos();
+
     private final PartnerStore store;
+    private volatile Kept kept = Kept.NOTHING;
 
     Partners(PartnerStore store) {
         this.store = store;
@@ -28,11 +34,13 @@ public class Partners {
         String called = name.isBlank() ? code : name;
         Optional<Partner> known = store.find(code);
         if (known.isEmpty()) {
+            changing();
             store.add(code, called, kind, every, kind.isPresent());
             return get(code);
         }
         Partner filled = filled(known.get(), called, kind, every);
         if (!filled.equals(known.get())) {
+            changing();
             store.change(filled);
         }
         return filled;
@@ -52,11 +60,12 @@ public class Partners {
     /// Somebody has looked at a partner that came unannounced, and says what it is.
     @Transactional
     public Partner complete(PartnerId id, String name, PartnerKind kind, Optional<Duration> every) {
-        Partner known = all().stream()
+        Partner known = store.all().stream()
                 .filter(partner -> partner.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + id));
         Partner complete = new Partner(id, known.code(), name, Optional.of(kind), every, true);
+        changing();
         store.change(complete);
         return complete;
     }
@@ -71,7 +80,42 @@ public class Partners {
 
     /// By name.
     public List<Partner> all() {
-        return store.all();
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return store.all();
+        }
+        Kept now = kept;
+        if (System.nanoTime() - now.at() > LOOK_AGAIN_AFTER_ns) {
+            now = new Kept(store.all(), System.nanoTime());
+            kept = now;
+        }
+        return now.partners();
+    }
+
+    /// Until the transaction ends it reads what it changed, and afterwards everybody does.
+    private void changing() {
+        kept = Kept.NOTHING;
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || TransactionSynchronizationManager.hasResource(this)) {
+            return;
+        }
+        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Partners.this);
+                kept = Kept.NOTHING;
+            }
+        });
+    }
+
+    /// @param at when it was read, in nanoseconds
+    private record Kept(List<Partner> partners, long at) {
+
+        static final Kept NOTHING = new Kept(List.of(), System.nanoTime() - 2 * LOOK_AGAIN_AFTER_ns);
+
+        private Kept {
+            partners = List.copyOf(partners);
+        }
     }
 
     /// Those that came unannounced and nobody has looked at.

@@ -19,7 +19,8 @@
             "access :: relationships",
             "people.records",
             "people.linkage",
-            "people.review"
+            "people.review",
+            "record :: facts"
         })
 @NullMarked
 package kith.population;

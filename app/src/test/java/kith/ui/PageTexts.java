@@ -32,11 +32,17 @@ public final class PageTexts {
     public static List<String> pages() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".jte"))
-                    .filter(file -> read(file).contains("@template.ui.page("))
+                    .filter(file -> isPage(read(file)))
                     .map(file -> TEMPLATES.relativize(file).toString().replace(".jte", ""))
                     .sorted()
                     .toList();
         }
+    }
+
+    /// A page stands in the frame of all pages, or in that of the pages about one person.
+    private static boolean isPage(String template) {
+        return template.contains("@template.ui.personPage(")
+                || (template.contains("@template.ui.page(") && !template.contains("@param PersonFrame"));
     }
 
     /// Every text of a page.

@@ -9,7 +9,7 @@ import kith.population.Lists;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
-/// Adds the long-term conditions to a person's page.
+/// Adds the long-term conditions to the summary of a person, in short.
 @Component
 class ConditionsPanel implements PersonPanel {
 
@@ -22,13 +22,16 @@ class ConditionsPanel implements PersonPanel {
     }
 
     @Override
+    public boolean isOpenTo(PersonGrant grant) {
+        return grant.shows(Field.CONDITIONS);
+    }
+
+    @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
-        if (!grant.shows(Field.CONDITIONS)) {
-            return Optional.empty();
-        }
         return Optional.of(new Panel(
                 ORDER,
                 "population/conditions",
-                ConditionsPart.of(lists.conditions(grant, request.on(), request.disclosure()), request.names())));
+                ConditionsPart.inShort(
+                        lists.conditions(grant, request.on(), request.disclosure()), request.names())));
     }
 }

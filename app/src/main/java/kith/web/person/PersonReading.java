@@ -2,6 +2,7 @@ package kith.web.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.person.PersonPanel;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// entry.
 @Component
 class PersonReading {
+
+    /// Who a person is comes after why they matter now: the banner says the most of it.
+    private static final int WHO = 900;
 
     private final PersonPages pages;
     private final List<PersonPanel> panels;
@@ -44,9 +48,12 @@ class PersonReading {
     }
 
     private List<Panel> panels(PersonGrant granted, PersonView view) {
-        return panels.stream()
+        Stream<Panel> contributed = panels.stream()
                 .filter(panel -> panel.tab().equals(view.frame().tab()) && panel.isOpenTo(granted))
-                .flatMap(panel -> panel.of(granted, view.request()).stream())
-                .toList();
+                .flatMap(panel -> panel.of(granted, view.request()).stream());
+        Stream<Panel> own = view.frame().tab().equals(PersonTab.SUMMARY)
+                ? Stream.of(new Panel(WHO, "web/person/who", WhoPart.of(view)))
+                : Stream.of();
+        return Stream.concat(contributed, own).toList();
     }
 }

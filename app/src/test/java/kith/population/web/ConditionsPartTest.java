@@ -32,8 +32,17 @@ class ConditionsPartTest {
     void each_condition_has_its_start_and_every_source() {
         assertThat(render(new Conditions(List.of(condition("HF", Optional.empty(), ACORN, KINGS)), List.of())))
                 .contains("Heart failure", "21 January 2003", "2 sources")
-                .contains("The Acorn Surgery, code 84114007, since 21 January 2003")
-                .contains("King's College Hospital, code 84114007");
+                .contains("The Acorn Surgery: Congestive heart failure (code 84114007), since 21 January 2003")
+                .contains("King's College Hospital: Congestive heart failure (code 84114007)");
+    }
+
+    @Test
+    void the_summary_says_how_many_sources_there_are_and_leaves_the_codes_to_the_page_of_sources() {
+        Conditions conditions = new Conditions(List.of(condition("HF", Optional.empty(), ACORN, KINGS)), List.of());
+
+        assertThat(Rendered.page("population/conditions", ConditionsPart.inShort(conditions, NAMES)))
+                .contains("Heart failure", "21 January 2003", "2 sources")
+                .doesNotContain("84114007");
     }
 
     @Test
@@ -45,7 +54,7 @@ class ConditionsPartTest {
     }
 
     private static String render(Conditions conditions) {
-        return Rendered.page("population/conditions", ConditionsPart.of(conditions, NAMES));
+        return Rendered.page("population/conditions", ConditionsPart.of(conditions, NAMES, Map.of("84114007", "Congestive heart failure")));
     }
 
     private static RegisteredCondition condition(String key, Optional<LocalDate> until, PartnerId... sources) {

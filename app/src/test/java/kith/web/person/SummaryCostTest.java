@@ -1,0 +1,152 @@
+package kith.web.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import kith.access.Grants;
+import kith.access.Purpose;
+import kith.access.Reason;
+import kith.access.Role;
+import kith.access.Viewer;
+import kith.engine.feeds.Feeds;
+import kith.intake.Intake;
+import kith.intake.Progress;
+import kith.kernel.WorkerId;
+import kith.people.records.RecordPermissions;
+import kith.population.Lists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/// What the summary of a person costs: statements, and entries in the audit log.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Import(SummaryCostTest.Counting.class)
+class SummaryCostTest {
+
+    private static final Viewer OPERATOR =
+            Viewer.of(new WorkerId(0), "operator", Role.OPERATOR, Set.of(), Purpose.ADMINISTRATION);
+    private static final Viewer AMARA =
+            Viewer.of(new WorkerId(77), "amara", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
+    private static final int AT_MOST = 16;
+
+    private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
+
+    @Autowired
+    private PersonController controller;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Lists lists;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    void the_summary_takes_few_statements_opens_no_block_and_writes_one_entry_in_the_log(@TempDir Path folder)
+            throws Exception {
+        UUID person = somebody(folder);
+        controller.summary(AMARA, person, Map.of());
+        long before = entries();
+
+        STATEMENTS.clear();
+        controller.summary(AMARA, person, Map.of());
+        List<String> statements = List.copyOf(STATEMENTS);
+
+        assertThat(entries() - before).isEqualTo(1);
+        assertThat(statements).noneMatch(sql -> sql.contains("record.block"));
+        assertThat(statements).as(String.join("\n\n", statements)).hasSizeLessThanOrEqualTo(AT_MOST);
+    }
+
+    private UUID somebody(Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("Bulk.ndjson"), """
+                {"resourceType":"Patient","id":"p1","birthDate":"1951-04-02","name":[{"family":"Okoro","given":["Adaeze"]}]}
+                {"resourceType":"Condition","id":"c1","subject":{"reference":"Patient/p1"},"code":{"coding":[{"system":"http://snomed.info/sct","code":"38341003"}]},"onsetDateTime":"2001-02-03"}
+                {"resourceType":"Flag","id":"f1","status":"active","subject":{"reference":"Patient/p1"},"code":{"text":"Two workers to visit"},"period":{"start":"2026-01-01"}}
+                """);
+        intake.take(
+                OPERATOR,
+                Feeds.at(file, "practice-of-one", null).getFirst(),
+                Intake.Mode.KEEP,
+                Progress.SILENT);
+        UUID key = db.sql("""
+                select key
+                  from population.summary
+                 where family_name = 'Okoro'
+                """).query((row, _) -> row.getObject("key", UUID.class)).single();
+        grants.giveReason(AMARA, RecordPermissions.OPEN, lists.requested(key), new Reason("rang us today"));
+        return key;
+    }
+
+    private long entries() {
+        return db.sql("select count(*) from access.audit").query(Long.class).single();
+    }
+
+    /// Notes each statement that is executed.
+    @TestConfiguration
+    static class Counting {
+
+        @Bean
+        static BeanPostProcessor counting() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return name.equals("dataSource") && bean instanceof DataSource source
+                            ? new DelegatingDataSource(source) {
+                                @Override
+                                public Connection getConnection() throws java.sql.SQLException {
+                                    return counted(super.getConnection());
+                                }
+                            }
+                            : bean;
+                }
+            };
+        }
+
+        private static Connection counted(Connection connection) {
+            return proxy(Connection.class, connection, "");
+        }
+
+        private static <T> T proxy(Class<T> type, T real, String sql) {
+            List<Class<?>> types = new ArrayList<>(List.of(type));
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(), types.toArray(Class[]::new), (_, method, arguments) -> {
+                        if (real instanceof Statement && method.getName().startsWith("execute")) {
+                            STATEMENTS.add(sql);
+                        }
+                        try {
+                            Object answer = method.invoke(real, arguments);
+                            return answer instanceof java.sql.PreparedStatement prepared
+                                            && method.getName().equals("prepareStatement")
+                                    ? proxy(java.sql.PreparedStatement.class, prepared, (String) arguments[0])
+                                    : answer;
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
+        }
+    }
+}
