@@ -53,14 +53,29 @@ final class RoutePaths {
             }
             String before = pattern.substring(0, variable.start());
             String after = pattern.substring(variable.end());
-            if (VARIABLE.matcher(after).find()) {
-                throw new AssertionError("Say here how to fill the second variable of " + pattern);
-            }
             List<String> filled = new ArrayList<>();
-            values(world, pattern).forEach(value -> filled.add(before + value + after));
+            for (String end : ends(pattern, after)) {
+                values(world, pattern).forEach(value -> filled.add(before + value + end));
+            }
             paths.put(pattern, filled);
         }
         return paths;
+    }
+
+    /// What follows the first variable, with a second one filled in.
+    private static List<String> ends(String pattern, String after) {
+        Matcher variable = VARIABLE.matcher(after);
+        if (!variable.find()) {
+            return List.of(after);
+        }
+        List<String> values = switch (variable.group(1)) {
+            case "tab" -> List.of("tasks", "tests", "timeline", "sources", "none");
+            case "section" -> List.of("matters", "goals", "none");
+            default -> throw new AssertionError("Say here how to fill the second variable of " + pattern);
+        };
+        return values.stream()
+                .map(value -> after.substring(0, variable.start()) + value + after.substring(variable.end()))
+                .toList();
     }
 
     /// The first and the last of many.

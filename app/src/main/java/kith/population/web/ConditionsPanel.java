@@ -31,7 +31,6 @@ class ConditionsPanel implements PersonPanel {
         return Optional.of(new Panel(
                 ORDER,
                 "population/conditions",
-                ConditionsPart.inShort(
-                        lists.conditions(grant, request.on(), request.disclosure()), request.names())));
+                ConditionsPart.inShort(lists.conditions(grant, request.on(), request.disclosure()), request.names())));
     }
 }

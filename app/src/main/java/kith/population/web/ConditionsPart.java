@@ -80,10 +80,7 @@ public record ConditionsPart(Table now, Optional<Table> ended) {
                 Cell.of(Words.day(condition.since()))
                         .noting(condition.until().map(until -> "until " + Words.day(until)).stream()
                                 .toList()),
-                Cell.of(
-                        sources.size() == 1
-                                ? sources.getFirst()
-                                : Words.count(sources.size(), "source", "sources")));
+                Cell.of(sources.size() == 1 ? sources.getFirst() : Words.count(sources.size(), "source", "sources")));
     }
 
     private static List<Tag> tags(RegisteredCondition condition) {

@@ -42,16 +42,19 @@ public record WhoPart(List<Entry> who, List<Entry> where) {
                 who,
                 switch (view.summary().place()) {
                     case Disclosed.Shown<Place>(var place) -> where(said, place, names);
-                    case Disclosed.Withheld<Place>() ->
-                        List.of(Entry.of("Address, telephone and practice", WITHHELD));
+                    case Disclosed.Withheld<Place>() -> List.of(Entry.of("Address, telephone and practice", WITHHELD));
                 });
     }
 
     private static List<Entry> where(Said said, Place place, Names names) {
         return List.of(
-                said.entry("Address", whereabouts(at -> at.address()
-                        .map(address -> at.postcode().map(code -> address + ", " + code).orElse(address))
-                        .or(at::postcode))),
+                said.entry(
+                        "Address",
+                        whereabouts(at -> at.address()
+                                .map(address -> at.postcode()
+                                        .map(code -> address + ", " + code)
+                                        .orElse(address))
+                                .or(at::postcode))),
                 Entry.of("Lives in", placed(names.neighbourhood(place.resident()))),
                 Entry.of("Practice", Words.orNotKnown(place.practice().map(names::practice))),
                 Entry.of("Registered in", placed(names.neighbourhood(place.registered()))),
@@ -104,8 +107,8 @@ public record WhoPart(List<Entry> who, List<Entry> where) {
             return Entry.of(
                             term,
                             byValue.entrySet().stream()
-                                    .map(entry -> "%s (%s)"
-                                            .formatted(words.get(entry.getKey()), sources(entry.getValue())))
+                                    .map(entry ->
+                                            "%s (%s)".formatted(words.get(entry.getKey()), sources(entry.getValue())))
                                     .toArray(String[]::new))
                     .tagged(new Tag("Sources disagree", Tone.YELLOW));
         }

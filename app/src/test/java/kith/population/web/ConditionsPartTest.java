@@ -54,7 +54,9 @@ class ConditionsPartTest {
     }
 
     private static String render(Conditions conditions) {
-        return Rendered.page("population/conditions", ConditionsPart.of(conditions, NAMES, Map.of("84114007", "Congestive heart failure")));
+        return Rendered.page(
+                "population/conditions",
+                ConditionsPart.of(conditions, NAMES, Map.of("84114007", "Congestive heart failure")));
     }
 
     private static RegisteredCondition condition(String key, Optional<LocalDate> until, PartnerId... sources) {

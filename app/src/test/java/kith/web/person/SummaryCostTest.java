@@ -22,7 +22,7 @@ import kith.access.Role;
 import kith.access.Viewer;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
-import kith.intake.Progress;
+import kith.intake.runs.Progress;
 import kith.kernel.WorkerId;
 import kith.people.records.RecordPermissions;
 import kith.population.Lists;
@@ -87,12 +87,9 @@ class SummaryCostTest {
                 {"resourceType":"Condition","id":"c1","subject":{"reference":"Patient/p1"},"code":{"coding":[{"system":"http://snomed.info/sct","code":"38341003"}]},"onsetDateTime":"2001-02-03"}
                 {"resourceType":"Flag","id":"f1","status":"active","subject":{"reference":"Patient/p1"},"code":{"text":"Two workers to visit"},"period":{"start":"2026-01-01"}}
                 """);
-        intake.take(
-                OPERATOR,
-                Feeds.at(file, "practice-of-one", null).getFirst(),
-                Intake.Mode.KEEP,
-                Progress.SILENT);
-        UUID key = db.sql("""
+        intake.take(OPERATOR, Feeds.at(file, "practice-of-one", null).getFirst(), Intake.Mode.KEEP, Progress.SILENT);
+        UUID key =
+                db.sql("""
                 select key
                   from population.summary
                  where family_name = 'Okoro'

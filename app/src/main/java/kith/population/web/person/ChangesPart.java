@@ -21,7 +21,8 @@ public record ChangesPart(List<TimelineItem> lines, List<String> rules, String v
         return new ChangesPart(
                 changes.stream().map(change -> line(change, names)).toList(),
                 changes.stream()
-                        .map(change -> "%s: %s.".formatted(change.rule().name(), change.rule().sentence()))
+                        .map(change -> "%s: %s."
+                                .formatted(change.rule().name(), change.rule().sentence()))
                         .distinct()
                         .toList(),
                 ChangeRules.current().version());
