@@ -69,6 +69,7 @@ final class Oracle {
     private static final Map<String, ByWhat> PEOPLE = Map.of(
             "people.open", new ByWhat("nnyynnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "yyyyyynynnnnnn"),
             "coordination.case", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
+            "coordination.plan", new ByWhat("nnynnnnnnnnnnn", "nnnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
             "coordination.work", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"));
 
     private static final Set<String> KEPT = Set.of("CASE", "CIRCLE", "REFERRAL", "AGENDA_SLOT");

@@ -23,6 +23,7 @@ import kith.access.Reason;
 import kith.access.Role;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
+import kith.access.person.AlertsAndNeeds;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
@@ -74,6 +75,8 @@ public final class Running {
         context.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
+        context.registerBean(
+                AlertsAndNeeds.class, () -> (_, _) -> Map.of(), definition -> definition.setFallback(true));
         context.register(Copy.class, Transactions.class, Listening.class);
         Modules.kernel(context);
         Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.people");
