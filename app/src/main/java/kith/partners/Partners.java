@@ -98,7 +98,7 @@ public class Partners {
                 || TransactionSynchronizationManager.hasResource(this)) {
             return;
         }
-        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+        TransactionSynchronizationManager.bindResource(this, true);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
