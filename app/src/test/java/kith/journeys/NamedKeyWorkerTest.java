@@ -73,7 +73,10 @@ class NamedKeyWorkerTest {
         }
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.SANA);
-            tab.follow("My people");
+            tab.follow("Today");
+            tab.sees("Today", "today-offer");
+            assertThat(tab.text()).contains("1 hand-over waits for your answer", "Nothing is due today.");
+            tab.follow("1 hand-over waits for your answer");
             tab.sees("My people", "my-people-offer");
             assertThat(tab.text()).contains(person, "Amara Diallo offered this to you", "look at her leg");
 
@@ -84,6 +87,11 @@ class NamedKeyWorkerTest {
             tab.press("Accept");
             tab.sees("My people", "my-people");
             assertThat(tab.text()).contains("You are the key worker now.", "People whose key worker you are");
+
+            tab.follow("Today");
+            tab.sees("Today", "today");
+            assertThat(tab.text()).contains("New since", "Active", "1", "See all my people");
+            tab.follow("See all my people");
 
             tab.follow(person);
             assertThat(tab.heading()).contains(person);

@@ -1,0 +1,32 @@
+package kith.coordination.today;
+
+import kith.access.Grants;
+import kith.access.Viewer;
+import kith.coordination.cases.CasePermissions;
+import kith.ui.RequiresPermission;
+import kith.ui.Views;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The first screen of a worker who looks after people.
+@Controller
+@RequiresPermission("coordination.my-people")
+class TodayController {
+
+    private final TodayReading reading;
+    private final Grants grants;
+
+    TodayController(TodayReading reading, Grants grants) {
+        this.reading = reading;
+        this.grants = grants;
+    }
+
+    @GetMapping("/today")
+    ModelAndView today(Viewer viewer) {
+        return Views.page(
+                "today/today",
+                TodayPage.of(reading.today(
+                        grants.decide(viewer, CasePermissions.MY_PEOPLE).orRefuse())));
+    }
+}

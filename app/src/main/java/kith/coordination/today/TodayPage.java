@@ -1,0 +1,115 @@
+package kith.coordination.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kith.coordination.actions.Action;
+import kith.coordination.actions.web.ActionWords;
+import kith.coordination.cases.CareCase.Active;
+import kith.coordination.cases.CareCase.OnHold;
+import kith.coordination.cases.NamedPerson;
+import kith.kernel.PersonId;
+import kith.population.changes.Change;
+import kith.ui.Cell;
+import kith.ui.Column;
+import kith.ui.Table;
+import kith.ui.Tag;
+import kith.ui.Tile;
+import kith.ui.Tone;
+import kith.ui.Words;
+
+/// What a worker does today: what is due, what waits for an answer, and what is new about their people.
+///
+/// @param due what is due today or overdue
+/// @param later what is due on a later day
+/// @param offers how many hand-overs wait, in words
+/// @param news what changed since the last working day
+public record TodayPage(
+        String day,
+        Optional<String> offers,
+        Optional<Table> due,
+        Optional<Table> later,
+        String since,
+        Optional<Table> news,
+        List<Tile> people) {
+
+    private static final int LATER_AT_MOST = 10;
+
+    public TodayPage {
+        people = List.copyOf(people);
+    }
+
+    static TodayPage of(TodaySeen seen) {
+        Predicate<Action.Open> isDue =
+                action -> !action.assignment().due().isAfter(seen.today());
+        return new TodayPage(
+                Words.day(seen.today()),
+                seen.offered() == 0
+                        ? Optional.empty()
+                        : Optional.of(Words.count(seen.offered(), "hand-over waits", "hand-overs wait")
+                                + " for your answer"),
+                actions("Due today or overdue", seen.actions().stream().filter(isDue), seen),
+                actions(
+                        "Due later",
+                        seen.actions().stream().filter(isDue.negate()).limit(LATER_AT_MOST),
+                        seen),
+                Words.day(seen.since()),
+                news(seen),
+                stages(seen));
+    }
+
+    private static Optional<Table> actions(String caption, Stream<Action.Open> actions, TodaySeen seen) {
+        List<List<Cell>> rows = actions.flatMap(action -> row(action, seen).stream()).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        caption, List.of(Column.head("What"), Column.words("For"), Column.words("Due")), rows));
+    }
+
+    private static Optional<List<Cell>> row(Action.Open action, TodaySeen seen) {
+        return named(action.person(), seen)
+                .map(person -> List.of(
+                        Cell.of(ActionWords.title(
+                                action, seen.disclosed().of(action.person()), seen.viewer())),
+                        Cell.link(person.name(), "/people/" + person.key()),
+                        Cell.of(Words.day(action.assignment().due())).tagged(ActionWords.tags(action, seen.today()))));
+    }
+
+    private static Optional<Table> news(TodaySeen seen) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (var one : seen.held()) {
+            List<Change> changes = seen.changes().getOrDefault(one.person(), List.of());
+            named(one.person(), seen)
+                    .ifPresent(person -> changes.forEach(change -> rows.add(List.of(
+                            Cell.link(person.name(), "/people/" + person.key()),
+                            Cell.of(change.words(seen.names()))
+                                    .tagged(List.of(new Tag(change.rule().name(), Tone.BLUE)))))));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "New about your people", List.of(Column.head("Person"), Column.words("What")), rows));
+    }
+
+    private static List<Tile> stages(TodaySeen seen) {
+        long active = seen.held().stream().filter(Active.class::isInstance).count();
+        long onHold = seen.held().stream().filter(OnHold.class::isInstance).count();
+        return List.of(tile("Active", active), tile("On hold", onHold));
+    }
+
+    private static Tile tile(String title, long people) {
+        return new Tile(
+                title, "/my-people", Words.number(people), people == 1 ? "person" : "people", List.of(), List.of());
+    }
+
+    private static Optional<NamedPerson> named(PersonId person, TodaySeen seen) {
+        return Optional.ofNullable(seen.named().get(person));
+    }
+
+    @Override
+    public String toString() {
+        return "TodayPage";
+    }
+}

@@ -1,0 +1,99 @@
+package kith.coordination.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.access.Grants;
+import kith.access.TaskGrant;
+import kith.access.disclosure.Disclosures;
+import kith.coordination.actions.Action;
+import kith.coordination.actions.Actions;
+import kith.coordination.cases.CareCase.Underway;
+import kith.coordination.cases.CasePermissions.MyPeople;
+import kith.coordination.cases.Cases;
+import kith.coordination.cases.HandOvers;
+import kith.coordination.cases.NamedPerson;
+import kith.kernel.London;
+import kith.kernel.PersonId;
+import kith.kernel.WorkingDays;
+import kith.partners.DisplayNames;
+import kith.population.changes.Changes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads what the first screen shows, in one transaction with its entry in the log.
+@Component
+class TodayReading {
+
+    private final Cases cases;
+    private final HandOvers handOvers;
+    private final Actions actions;
+    private final Changes changes;
+    private final Disclosures disclosures;
+    private final DisplayNames names;
+    private final WorkingDays workingDays;
+    private final Grants grants;
+    private final Clock clock;
+
+    TodayReading(
+            Cases cases,
+            HandOvers handOvers,
+            Actions actions,
+            Changes changes,
+            Disclosures disclosures,
+            DisplayNames names,
+            WorkingDays workingDays,
+            Grants grants,
+            Clock clock) {
+        this.cases = cases;
+        this.handOvers = handOvers;
+        this.actions = actions;
+        this.changes = changes;
+        this.disclosures = disclosures;
+        this.names = names;
+        this.workingDays = workingDays;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    @Transactional
+    TodaySeen today(TaskGrant<MyPeople> granted) {
+        LocalDate today = London.today(clock);
+        LocalDate since = lastWorkingDay(today);
+        List<Underway> held = cases.mine(granted);
+        List<Action.Open> open = actions.ofWorker(granted);
+        List<PersonId> everybody = Stream.concat(
+                        held.stream().map(Underway::person), open.stream().map(Action::person))
+                .distinct()
+                .toList();
+        Disclosures.ForEach disclosed = disclosures.of(granted, everybody);
+        grants.shown(granted, "today", everybody);
+        return new TodaySeen(
+                today,
+                since,
+                granted.viewer(),
+                open,
+                handOvers.waiting(granted).size(),
+                held,
+                changes.since(granted, held.stream().map(Underway::person).toList(), since, disclosed::of),
+                named(granted, everybody),
+                disclosed,
+                names.today());
+    }
+
+    private Map<PersonId, NamedPerson> named(TaskGrant<MyPeople> granted, List<PersonId> everybody) {
+        return cases.named(granted, everybody).stream()
+                .collect(Collectors.toMap(NamedPerson::person, person -> person));
+    }
+
+    private LocalDate lastWorkingDay(LocalDate today) {
+        LocalDate day = today.minusDays(1);
+        while (!workingDays.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+}

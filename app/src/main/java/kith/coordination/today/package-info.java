@@ -1,0 +1,18 @@
+/// Today: the first screen of a worker who looks after people. What is due, what waits for an answer, what is new.
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "partners",
+            "access",
+            "access :: disclosure",
+            "population",
+            "coordination.cases",
+            "coordination.actions"
+        })
+@NullMarked
+package kith.coordination.today;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
