@@ -48,12 +48,12 @@ class LoggedPersonStore implements LoggedPeople {
     @Override
     public List<LoggedPerson> matching(TaskGrant<ReadLog> granted, String numberOrName, int atMost) {
         Long[] found = NhsNumber.find(numberOrName)
-                .map(number -> withNumber(granted, number, atMost))
-                .orElseGet(() -> withName(granted, numberOrName, atMost));
+                .map(number -> withNumber(number, atMost))
+                .orElseGet(() -> withName(numberOrName, atMost));
         return named(granted, List.of(found).stream().map(PersonId::new).toList());
     }
 
-    private Long[] withNumber(TaskGrant<ReadLog> granted, NhsNumber number, int atMost) {
+    private Long[] withNumber(NhsNumber number, int atMost) {
         return db.sql("""
                 select distinct link.person
                   from people.detail
@@ -70,7 +70,7 @@ class LoggedPersonStore implements LoggedPeople {
     }
 
     /// It reads every record, which an information governance lead does seldom enough.
-    private Long[] withName(TaskGrant<ReadLog> granted, String name, int atMost) {
+    private Long[] withName(String name, int atMost) {
         return db.sql("""
                 select distinct link.person
                   from people.detail
