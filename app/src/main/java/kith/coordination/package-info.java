@@ -9,8 +9,7 @@
 ///
 /// Other modules name the nested module that they use.
 @ApplicationModule(
-        allowedDependencies = {
-            "coordination.cases", "coordination.actions", "coordination.plans", "coordination.today"
+        allowedDependencies = {"coordination.cases", "coordination.actions", "coordination.plans", "coordination.today"
         })
 @NullMarked
 package kith.coordination;

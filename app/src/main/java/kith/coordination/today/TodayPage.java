@@ -42,14 +42,13 @@ public record TodayPage(
     }
 
     static TodayPage of(TodaySeen seen) {
-        Predicate<Action.Open> isDue =
-                action -> !action.assignment().due().isAfter(seen.today());
+        Predicate<Action.Open> isDue = action -> !action.assignment().due().isAfter(seen.today());
         return new TodayPage(
                 Words.day(seen.today()),
                 seen.offered() == 0
                         ? Optional.empty()
-                        : Optional.of(Words.count(seen.offered(), "hand-over waits", "hand-overs wait")
-                                + " for your answer"),
+                        : Optional.of(
+                                Words.count(seen.offered(), "hand-over waits", "hand-overs wait") + " for your answer"),
                 actions("Due today or overdue", seen.actions().stream().filter(isDue), seen),
                 actions(
                         "Due later",
@@ -61,7 +60,8 @@ public record TodayPage(
     }
 
     private static Optional<Table> actions(String caption, Stream<Action.Open> actions, TodaySeen seen) {
-        List<List<Cell>> rows = actions.flatMap(action -> row(action, seen).stream()).toList();
+        List<List<Cell>> rows =
+                actions.flatMap(action -> row(action, seen).stream()).toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
@@ -71,8 +71,7 @@ public record TodayPage(
     private static Optional<List<Cell>> row(Action.Open action, TodaySeen seen) {
         return named(action.person(), seen)
                 .map(person -> List.of(
-                        Cell.of(ActionWords.title(
-                                action, seen.disclosed().of(action.person()), seen.viewer())),
+                        Cell.of(ActionWords.title(action, seen.disclosed().of(action.person()), seen.viewer())),
                         Cell.link(person.name(), "/people/" + person.key()),
                         Cell.of(Words.day(action.assignment().due())).tagged(ActionWords.tags(action, seen.today()))));
     }
@@ -89,8 +88,8 @@ public record TodayPage(
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(
-                        "New about your people", List.of(Column.head("Person"), Column.words("What")), rows));
+                : Optional.of(
+                        new Table("New about your people", List.of(Column.head("Person"), Column.words("What")), rows));
     }
 
     private static List<Tile> stages(TodaySeen seen) {

@@ -8,6 +8,7 @@
             "access",
             "access :: disclosure",
             "population",
+            "population :: changes",
             "coordination.cases",
             "coordination.actions"
         })
