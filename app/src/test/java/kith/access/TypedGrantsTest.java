@@ -36,7 +36,7 @@ class TypedGrantsTest {
                 "lists.somebody(mayOpen, day, disclosure);",
                 "people.records(mayOpen, disclosure);",
                 "contributions.timeline(mayOpen, records, disclosure);",
-                "history.latest(mayReadLog, 1, 1);",
+                "history.matching(mayReadLog, \"Mary\");",
                 "byHand.add(mayAdd, who);",
                 "matcher.matchEverybody(mayMatch, Optional.empty(), text -> {});",
                 "grants.doing(mayMatch, \"matching\");"
@@ -62,8 +62,8 @@ class TypedGrantsTest {
                 "people.records(mayList, disclosure);",
                 "people.records(mayReview, disclosure);",
                 "contributions.timeline(mayReview, records, disclosure);",
-                "history.latest(mayOpen, 1, 1);",
-                "history.latest(mayReview, 1, 1);",
+                "history.matching(mayOpen, \"Mary\");",
+                "history.matching(mayReview, \"Mary\");",
                 "byHand.add(maySearch, who);",
                 "matcher.matchEverybody(mayListEverybody, Optional.empty(), text -> {});",
                 "grants.doing(maySearch, \"matching\");",
@@ -121,6 +121,7 @@ class TypedGrantsTest {
             import kith.access.disclosure.Disclosure;
             import kith.access.history.AccessHistory;
             import kith.intake.*;
+            import kith.intake.byhand.*;
             import kith.intake.IntakePermissions.AddPerson;
             import kith.kernel.RecordId;
             import kith.people.linkage.*;
