@@ -1,4 +1,4 @@
-package kith.coordination.today;
+package kith.coordination.today.web;
 
 import kith.access.Grants;
 import kith.access.Viewer;

@@ -1,4 +1,4 @@
-package kith.coordination.today;
+package kith.coordination.today.web;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kith.coordination.today;
+package kith.coordination.today.web;
 
 import java.util.ArrayList;
 import java.util.List;

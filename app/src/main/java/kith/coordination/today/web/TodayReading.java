@@ -1,4 +1,4 @@
-package kith.coordination.today;
+package kith.coordination.today.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
