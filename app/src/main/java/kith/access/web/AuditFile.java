@@ -47,7 +47,6 @@ final class AuditFile {
                         .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
                         .map(LoggedPerson::key)
                         .map(UUID::toString)
-                        .sorted()
                         .collect(Collectors.joining(" ")));
     }
 
