@@ -118,9 +118,8 @@ class AuditStore {
                 .list();
     }
 
-    /// In the order of their ids: the order in which a list showed them can say something that its reader may not know.
     private static Long[] numbers(List<PersonId> people) {
-        return people.stream().map(PersonId::value).sorted().toArray(Long[]::new);
+        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 
     private static Logged logged(ResultSet row) throws SQLException {

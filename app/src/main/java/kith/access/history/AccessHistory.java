@@ -1,15 +1,19 @@
 package kith.access.history;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.AccessPermissions.ReadLog;
 import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
 import kith.access.audit.LogQuery;
 import kith.access.audit.Logged;
@@ -26,6 +30,9 @@ public class AccessHistory {
     public static final int NAMED = 3;
 
     private static final int MATCHES = 50;
+
+    private static final Comparator<LoggedPerson> BY_NAME = Comparator.comparing(LoggedPerson::name)
+            .thenComparing(person -> person.birthDate().orElse(LocalDate.MIN));
 
     private final AuditLog log;
     private final ObjectProvider<LoggedPeople> people;
@@ -91,6 +98,15 @@ public class AccessHistory {
         public Entries {
             entries = List.copyOf(entries);
             people = Map.copyOf(people);
+        }
+
+        /// Those of an entry's people of whom anything is recorded, by name. The order in which a list showed them can
+        /// say something that the reader of the log may not know.
+        public List<LoggedPerson> of(AuditEntry entry) {
+            return entry.people().stream()
+                    .flatMap(person -> Stream.ofNullable(people.get(person)))
+                    .sorted(BY_NAME)
+                    .toList();
         }
     }
 }

@@ -10,7 +10,6 @@ import kith.access.audit.Logged;
 import kith.access.history.AccessHistory.Entries;
 import kith.access.history.LoggedPerson;
 import kith.access.workers.Worker;
-import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.ui.csv.Csv;
 
@@ -23,12 +22,11 @@ final class AuditFile {
 
     static String of(Entries found, Map<WorkerId, Worker> workers) {
         StringBuilder file = new StringBuilder(Csv.MARK).append(Csv.line(HEADER));
-        found.entries().forEach(logged -> file.append(Csv.line(cells(logged, found.people(), workers))));
+        found.entries().forEach(logged -> file.append(Csv.line(cells(logged, found, workers))));
         return file.toString();
     }
 
-    private static List<String> cells(
-            Logged logged, Map<PersonId, LoggedPerson> people, Map<WorkerId, Worker> workers) {
+    private static List<String> cells(Logged logged, Entries found, Map<WorkerId, Worker> workers) {
         AuditEntry entry = logged.entry();
         return List.of(
                 String.valueOf(logged.id()),
@@ -43,8 +41,7 @@ final class AuditFile {
                 entry.relationship(),
                 entry.reason().orElse(""),
                 String.valueOf(entry.people().size()),
-                entry.people().stream()
-                        .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
+                found.of(entry).stream()
                         .map(LoggedPerson::key)
                         .map(UUID::toString)
                         .collect(Collectors.joining(" ")));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +82,7 @@ public record AuditPage(
                         "Latest first",
                         COLUMNS,
                         all.stream()
-                                .map(logged -> row(logged.entry(), entries.people(), workers))
+                                .map(logged -> row(logged.entry(), entries, workers))
                                 .toList()),
                 all.size() == full
                         ? Optional.of(
@@ -96,7 +95,7 @@ public record AuditPage(
         return OUTCOMES;
     }
 
-    private static List<Cell> row(AuditEntry entry, Map<PersonId, LoggedPerson> people, Map<WorkerId, Worker> workers) {
+    private static List<Cell> row(AuditEntry entry, Entries entries, Map<WorkerId, Worker> workers) {
         return List.of(
                 Cell.of(WHEN.format(entry.at())),
                 Cell.of(Optional.ofNullable(workers.get(entry.worker()))
@@ -104,19 +103,17 @@ public record AuditPage(
                                 .orElse(entry.role().isEmpty() ? "Nobody known" : "Command line"))
                         .noting(List.of(entry.role())),
                 Cell.of(entry.what()).noting(terms(entry)).tagged(tags(entry.outcome())),
-                whose(entry.people(), people),
+                whose(entry, entries),
                 Cell.of(entry.purpose()).noting(why(entry)));
     }
 
     /// A few people by name, many by number. One person leads on to the entries about them.
-    private static Cell whose(List<PersonId> shown, Map<PersonId, LoggedPerson> people) {
+    private static Cell whose(AuditEntry entry, Entries entries) {
+        List<PersonId> shown = entry.people();
         if (shown.size() > AccessHistory.NAMED) {
             return Cell.of(Words.count(shown.size(), "person", "people"));
         }
-        List<LoggedPerson> named = shown.stream()
-                .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
-                .sorted(Comparator.comparing(LoggedPerson::name))
-                .toList();
+        List<LoggedPerson> named = entries.of(entry);
         String names = named.stream().map(LoggedPerson::name).collect(Collectors.joining(", "));
         int others = shown.size() - named.size();
         if (named.isEmpty()) {
