@@ -29,6 +29,7 @@ import kith.engine.linkage.matching.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.PersonFields;
 import kith.engine.linkage.matching.Records;
+import kith.kernel.postgres.Address;
 import kith.kernel.postgres.EmbeddedPostgres;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -196,9 +197,8 @@ class RunTest {
     void postgresql_holds_the_same_however_often_it_is_written() throws SQLException, IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         try (EmbeddedPostgres postgres = EmbeddedPostgres.open(data)) {
-            String url =
-                    postgres.address().url() + "&user=" + postgres.address().user() + "&password="
-                            + postgres.address().password();
+            Address owner = postgres.owner();
+            String url = owner.url() + "&user=" + owner.user() + "&password=" + owner.password();
             MatchedStore store = new MatchedStore(url);
 
             for (int time = 0; time < 2; time++) {
