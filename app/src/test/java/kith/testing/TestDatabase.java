@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// A database of a test's own, with every module's migrations in it and nothing else.
 ///
-/// All tests of one run share one embedded server, kept in `target/` between runs. A fresh database is a copy
-/// of a template that is made once for each state of the migrations, so it costs a tenth of a second.
+/// All tests of one process share one embedded server, kept in `target/` between runs. A fresh database is a copy of a
+/// template that is made once for each state of the migrations, so it costs a tenth of a second.
 ///
 /// ```java
 /// static final TestDatabase DATABASE = TestDatabase.fresh("people");
@@ -130,8 +130,9 @@ public final class TestDatabase {
         static final Server RUNNING = start();
 
         private static Server start() {
-            EmbeddedPostgres postgres =
-                    EmbeddedPostgres.open(Path.of("target", "database")).closedAtExit();
+            String process = System.getProperty("surefire.forkNumber", "1");
+            EmbeddedPostgres postgres = EmbeddedPostgres.open(Path.of("target", "database-" + process))
+                    .closedAtExit();
             Server server =
                     new Server(postgres.owner().database("postgres"), postgres.address(), "migrated_" + fingerprint());
             server.forgoDurability();
