@@ -10,6 +10,7 @@ import kith.intake.runs.ImportRun.Ended;
 import kith.intake.runs.ImportRun.Interrupted;
 import kith.intake.runs.ImportRun.Running;
 import kith.intake.runs.ImportRun.Undone;
+import kith.intake.runs.Progress;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,16 @@ public class ImportLifecycle {
     }
 
     /// Starts an import, or resumes the partner's latest import if it was of the same files and did not end.
+    ///
+    /// @param progress is told of the run in the same transaction
     @Transactional
-    public Begun begin(ImportStart starting) {
+    public Begun begin(ImportStart starting, Progress progress) {
         Optional<RunId> earlier =
                 starting.dry() ? Optional.empty() : runs.unfinished(starting.partner(), starting.print());
         RunId run = earlier.orElseGet(() -> runs.start(starting));
         earlier.ifPresent(unfinished -> resume(unfinished, starting.now()));
         abandonOthers(starting.partner(), run);
+        progress.began(run);
         return new Begun(run, earlier.isPresent());
     }
 

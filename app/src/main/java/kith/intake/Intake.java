@@ -175,7 +175,7 @@ public class Intake {
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
         boolean dry = mode == Mode.DRY;
-        ImportLifecycle.Begun begun = lifecycle.begin(new ImportStart(
+        var starting = new ImportStart(
                 partner,
                 Input.nameOf(feed.files()),
                 files.print(),
@@ -184,7 +184,8 @@ public class Intake {
                 granted.viewer().worker(),
                 feed.extracted(),
                 files.bytes(),
-                began));
+                began);
+        ImportLifecycle.Begun begun = lifecycle.begin(starting, progress);
         RunId run = begun.run();
         grants.doing(granted, (dry ? "the dry run " : "import ") + run.value());
         ImportTask task = pipeline.task(run, partner, feed, dry, files.bytes(), progress);

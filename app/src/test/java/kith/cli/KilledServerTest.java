@@ -74,10 +74,12 @@ class KilledServerTest {
                     .cancel(job, ServedDatabase.administrator(application).worker()));
             await().atMost(LONG_ENOUGH).until(() -> cancelled.state(job).equals("cancelled"));
 
+            assertThat(cancelled.count("select count(*) from intake.run where state = 'running'"))
+                    .isZero();
             JobId again = cancelled.beside(KilledServerTest::askForImport);
             await().atMost(LONG_ENOUGH).until(() -> cancelled.state(again).equals("done"));
             assertThat(cancelled.count("select count(*) from intake.run where state <> 'finished'"))
-                    .as("runs that were not carried on, whether their process ended by itself or was killed")
+                    .as("runs that were not carried on")
                     .isZero();
         }
     }

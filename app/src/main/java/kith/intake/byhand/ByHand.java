@@ -118,18 +118,17 @@ public class ByHand {
 
     private Added takeIn(TaskGrant<AddPerson> granted, PartnerId partner, Feed feed) {
         Input input = Input.of(feed.files());
-        RunId run = lifecycle
-                .begin(new ImportStart(
-                        partner,
-                        "by hand",
-                        input.print(),
-                        ImportStart.extractWord(Feed.Extract.CHANGES),
-                        false,
-                        granted.viewer().worker(),
-                        null,
-                        input.bytes(),
-                        clock.instant()))
-                .run();
+        var starting = new ImportStart(
+                partner,
+                "by hand",
+                input.print(),
+                ImportStart.extractWord(Feed.Extract.CHANGES),
+                false,
+                granted.viewer().worker(),
+                null,
+                input.bytes(),
+                clock.instant());
+        RunId run = lifecycle.begin(starting, Progress.SILENT).run();
         ImportTask task = pipeline.task(run, partner, feed, false, input.bytes(), Progress.SILENT);
         try (Spool spool = new Spool(Spool.temporaryFolder(), input.opened())) {
             pipeline.run(task, spool);

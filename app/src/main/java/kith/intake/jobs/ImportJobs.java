@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import kith.access.Viewer;
 import kith.access.workers.PractitionerRole;
 import kith.engine.feeds.Feed;
@@ -126,14 +124,20 @@ public class ImportJobs implements JobWork<CommandParameters> {
         return store.runs(job);
     }
 
-    /// Remembers the runs of a job as they begin, beside telling another about their progress.
+    /// Remembers the runs of a job in the transaction in which they begin, beside telling another about their
+    /// progress. So no run of a job is unknown to the server when the job's process ends.
     public Progress remembering(JobId job, Progress progress) {
-        Set<RunId> known = ConcurrentHashMap.newKeySet();
-        return step -> {
-            if (known.add(step.run())) {
-                store.add(job, step.run());
+        return new Progress() {
+            @Override
+            public void at(Step step) {
+                progress.at(step);
             }
-            progress.at(step);
+
+            @Override
+            public void began(RunId run) {
+                store.add(job, run);
+                progress.began(run);
+            }
         };
     }
 }

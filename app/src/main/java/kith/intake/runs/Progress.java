@@ -10,6 +10,9 @@ public interface Progress {
 
     void at(Step step);
 
+    /// Is told in the transaction in which a run starts or resumes.
+    default void began(RunId run) {}
+
     /// How far a run has got.
     ///
     /// @param readBytes how much of the files has been read, of `totalBytes`
