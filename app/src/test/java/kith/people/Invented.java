@@ -1,5 +1,6 @@
 package kith.people;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.PersonFields;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.records.PersonFields;
+import kith.engine.linkage.records.Records;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
 import kith.people.linkage.ActiveMatchModel;
@@ -89,7 +90,7 @@ public final class Invented {
         for (int i = 0; i < records; i++) {
             all.add(i % 2, PersonFields.texts(someone(dice)));
         }
-        return Model.learn(all, ActiveMatchModel.MODE);
+        return ParameterEstimation.learn(all, ActiveMatchModel.MODE);
     }
 
     private static @Nullable String slip(@Nullable String text, Random dice) {

@@ -1,12 +1,13 @@
 package kith.bench;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
 import java.nio.file.Path;
 import java.time.Duration;
 import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
 
 /// A peer and Kith, one after the other on the same file, each with its threshold fixed beforehand on another.
@@ -17,7 +18,7 @@ record Beside(Figures figures, RecordFiles files, Peer peer) {
         int records = people.records().size();
         People beforehand = files.beforehand(records);
         double theirs = peer.on(beforehand).best();
-        double ours = Model.learn(beforehand.records(), Mode.BOTH).threshold();
+        double ours = ParameterEstimation.learn(beforehand.records(), Mode.BOTH).threshold();
         figures.heading("Beside %s, %,d records of the same borough".formatted(peer.name(), records));
         Duration theirTime = theirs(people, theirs);
         Duration ourTime = ours(people, ours);
@@ -38,7 +39,7 @@ record Beside(Figures figures, RecordFiles files, Peer peer) {
 
     private Duration ours(People people, double threshold) {
         long began = System.nanoTime();
-        Model model = Model.learn(people.records(), Mode.BOTH).withThreshold(threshold);
+        Model model = ParameterEstimation.learn(people.records(), Mode.BOTH).withThreshold(threshold);
         Matching matching = Matching.of(people.records(), model, Mode.BOTH, Decisions.NONE);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         figures.rate("Kith, in all", people.records().size(), "records", took);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import kith.engine.linkage.decisions.DisjointSets;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 
 /// The pairs that a peer found, with how likely it says that each is one person.
 public final class Found {

@@ -1,5 +1,6 @@
 package kith.bench;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,7 @@ import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Index;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
 
 /// How fast and how well the records of a borough are matched: read, learned from, weighed and clustered,
@@ -55,7 +56,7 @@ public final class LinkBenchmark implements Benchmark {
                     .formatted(records, seed, numbers ? "" : ", without NHS numbers and e-mail addresses"));
             errorRates(figures);
             double threshold =
-                    Model.learn(files.beforehand(records).records(), Mode.BOTH).threshold();
+                    ParameterEstimation.learn(files.beforehand(records).records(), Mode.BOTH).threshold();
             figures.line("threshold, fixed on seed " + (seed + 1), String.format(Locale.UK, "%.3f", threshold));
             Path file = files.write(
                     records,
@@ -97,7 +98,7 @@ public final class LinkBenchmark implements Benchmark {
         long began = System.nanoTime();
         People people = files.read(file);
         long read = System.nanoTime();
-        Model model = Model.learn(people.records(), Mode.BOTH).withThreshold(threshold);
+        Model model = ParameterEstimation.learn(people.records(), Mode.BOTH).withThreshold(threshold);
         long learned = System.nanoTime();
         Matching matching = Matching.of(people.records(), model, Mode.BOTH, Decisions.NONE);
         long ended = System.nanoTime();

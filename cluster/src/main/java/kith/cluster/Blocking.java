@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Shard;
 import org.apache.spark.api.java.function.MapPartitionsFunction;

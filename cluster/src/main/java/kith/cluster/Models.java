@@ -1,5 +1,6 @@
 package kith.cluster;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.shiftrightunsigned;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -10,11 +11,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.ModelFile;
-import kith.engine.linkage.matching.PersonFields;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.records.PersonFields;
+import kith.engine.linkage.records.Records;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -60,7 +61,7 @@ final class Models {
         while (rows.hasNext() && taken.size() < most) {
             taken.add(0, rows.next().getList(0));
         }
-        Model model = Model.learn(taken, Mode.BOTH);
+        Model model = ParameterEstimation.learn(taken, Mode.BOTH);
         return all ? model : bounded(model, records);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.PersonFields;
+import kith.engine.linkage.records.PersonFields;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;

@@ -1,5 +1,6 @@
 package kith.cluster;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +17,12 @@ import kith.engine.feeds.Feeds;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
 import kith.engine.linkage.decisions.Decisions;
-import kith.engine.linkage.matching.Links;
+import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.PersonFields;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.records.PersonFields;
+import kith.engine.linkage.records.Records;
 
 /// The same feeds matched in this process by the engine alone, without Spark.
 final class Embedded {
@@ -60,7 +61,7 @@ final class Embedded {
     }
 
     Model learn() {
-        return Model.learn(records, Mode.BOTH);
+        return ParameterEstimation.learn(records, Mode.BOTH);
     }
 
     int size() {

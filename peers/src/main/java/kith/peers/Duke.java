@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import kith.bench.Found;
 import kith.bench.Peer;
 import kith.engine.linkage.files.People;
-import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.records.Field.Kind;
 import no.priv.garshol.duke.Comparator;
 import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.Processor;

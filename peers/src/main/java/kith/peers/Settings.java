@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kith.engine.linkage.matching.Field;
-import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.records.Field;
+import kith.engine.linkage.records.Field.Kind;
 
 /// What somebody who knows Splink would tell it of records with these fields: how they are put, compared and
 /// looked up, and from which pairs to learn. It follows the examples in Splink's own documentation (a million

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.engine.linkage.files.People;
-import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.records.Field;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 

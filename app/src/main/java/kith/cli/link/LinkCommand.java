@@ -16,7 +16,7 @@ import kith.engine.linkage.files.LinkProblem;
 import kith.engine.linkage.files.LinkRun;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import kith.engine.linkage.Linked;
 import kith.engine.linkage.decisions.Decisions;
-import kith.engine.linkage.matching.Field;
-import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.records.Field;
+import kith.engine.linkage.records.Field.Kind;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Matching.Explained;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.PersonFields;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.records.PersonFields;
+import kith.engine.linkage.records.Records;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
 
@@ -104,7 +104,7 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache parsedValu
     }
 
     /// @param records in the order of their rows
-    static List<PairRow> pairs(kith.engine.linkage.matching.Links found, List<Long> records) {
+    static List<PairRow> pairs(kith.engine.linkage.clustering.Links found, List<Long> records) {
         List<PairRow> pairs = new ArrayList<>();
         for (int pair = 0; pair < found.size(); pair++) {
             pairs.add(new PairRow(

@@ -1,6 +1,6 @@
 package kith.people.linkage;
 
-import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.records.Field;
 
 /// A field of a record that is compared with the same field of another record.
 public enum ComparedField {

@@ -1,6 +1,6 @@
 package kith.people.linkage;
 
-import kith.engine.linkage.matching.PairScore;
+import kith.engine.linkage.clustering.PairScore;
 import org.jspecify.annotations.Nullable;
 
 /// Two records that may be one person's, with whom each belongs to as it is stored. The lower comes first.

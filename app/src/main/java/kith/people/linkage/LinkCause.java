@@ -1,7 +1,7 @@
 package kith.people.linkage;
 
 import java.util.Optional;
-import kith.engine.linkage.matching.PairScore;
+import kith.engine.linkage.clustering.PairScore;
 import kith.people.records.AssertedBy;
 import kith.people.records.LinkReason;
 import org.jspecify.annotations.Nullable;

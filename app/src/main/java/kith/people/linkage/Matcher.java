@@ -1,5 +1,6 @@
 package kith.people.linkage;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import kith.access.TaskGrant;
 import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.records.Records;
 import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.records.PeopleLock;
@@ -113,7 +114,7 @@ public class Matcher {
         grants.doing(granted, "all records, to match them anew");
         Everybody everybody = everybody(new Records(ActiveMatchModel.FIELDS), progress);
         progress.accept("learning");
-        Model learned = Model.learn(everybody.records(), ActiveMatchModel.MODE);
+        Model learned = ParameterEstimation.learn(everybody.records(), ActiveMatchModel.MODE);
         Model careful = learned.withThreshold(Math.max(JOINS_FROM, learned.threshold()));
         Outcome.Matched matched = bring(careful, everybody, progress);
         progress.accept("measuring how well it did");

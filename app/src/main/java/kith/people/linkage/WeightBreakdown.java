@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kith.engine.linkage.matching.PairScore;
-import kith.engine.linkage.matching.PartialMatchWeight;
+import kith.engine.linkage.clustering.PairScore;
+import kith.engine.linkage.clustering.PartialMatchWeight;
 import kith.engine.linkage.values.ComparisonLevel;
 
 /// How the model in force weighs two records, in bits: one more makes it twice as likely that they are one

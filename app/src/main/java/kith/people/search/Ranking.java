@@ -16,8 +16,8 @@ import kith.access.disclosure.Disclosures;
 import kith.access.disclosure.PersonField;
 import kith.engine.linkage.matching.Matching.Explained;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.PairScore;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.clustering.PairScore;
+import kith.engine.linkage.records.Records;
 import kith.kernel.PersonId;
 import kith.people.linkage.ActiveMatchModel;
 

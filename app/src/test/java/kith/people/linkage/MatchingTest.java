@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.access.TaskGrant;
 import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.PersonFields;
+import kith.engine.linkage.records.PersonFields;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.RecordId;

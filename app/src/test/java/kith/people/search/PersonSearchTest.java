@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kith.engine.linkage.finding.SearchTerms;
-import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.records.Field.Kind;
 import kith.people.linkage.Linkage;
 import kith.people.linkage.Matcher;
 import kith.people.records.DemographicsUpdate;

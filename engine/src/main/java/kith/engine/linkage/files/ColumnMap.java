@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import kith.engine.linkage.matching.Field;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.values.CharSlice;
 
 /// Which column of the files holds which field: a CSV file with the columns `column`, `field` and, where one

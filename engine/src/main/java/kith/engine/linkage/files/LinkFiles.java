@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import kith.engine.linkage.Decimals;
-import kith.engine.linkage.matching.Links;
+import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.matching.Matching;
 
 /// Writes down what was found: the pairs, and the clusters.

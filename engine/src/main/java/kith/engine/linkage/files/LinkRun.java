@@ -1,12 +1,13 @@
 package kith.engine.linkage.files;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.linkage.decisions.Decisions;
-import kith.engine.linkage.matching.Links;
+import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
 
 /// Files matched from beginning to end: a model learned from them, every pair of its rules weighed, clusters
@@ -28,7 +29,7 @@ public record LinkRun(People people, Mode mode, Model model, Matching matching, 
 
     /// @param threshold to use in place of the one that is learned
     public static LinkRun of(People people, Mode mode, Optional<Double> threshold) {
-        Model learned = Model.learn(people.records(), mode);
+        Model learned = ParameterEstimation.learn(people.records(), mode);
         Model model = threshold.map(learned::withThreshold).orElse(learned);
         double least = people.hasTruth() ? Math.min(LOWEST_TOLD, model.threshold() / 2) : model.threshold() / 2;
         Matching matching = Matching.of(people.records(), model, mode, Decisions.NONE, least);

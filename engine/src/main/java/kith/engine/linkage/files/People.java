@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import kith.engine.linkage.matching.Field;
-import kith.engine.linkage.matching.Mode;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.records.Field;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.Values;
 
 /// The people of some files, as records to be matched. They stand in the order of their files' names and their

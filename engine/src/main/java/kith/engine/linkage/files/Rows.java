@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.CharSlice;
 import kith.engine.linkage.values.StringDictionary;
 import kith.engine.linkage.values.Values;

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import kith.engine.linkage.matching.Clusters;
-import kith.engine.linkage.matching.Links;
-import kith.engine.linkage.matching.Mode;
-import kith.engine.linkage.matching.Records;
+import kith.engine.linkage.clustering.Clusters;
+import kith.engine.linkage.clustering.Links;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 
 /// How well pairs were found, against the truth: of those that were found, how many are right, and of those
 /// that are right, how many were found. Pairs that no rule gave count as not found.

@@ -1,7 +1,7 @@
 package kith.engine.linkage.files;
 
 import java.util.Locale;
-import kith.engine.linkage.matching.Links;
+import kith.engine.linkage.clustering.Links;
 
 /// How many pairs there are of each weight, and where the threshold parts them.
 final class ThresholdPicture {

@@ -1,8 +1,8 @@
 package kith.engine.linkage.files;
 
 import java.util.Locale;
-import kith.engine.linkage.matching.PairScore;
-import kith.engine.linkage.matching.PartialMatchWeight;
+import kith.engine.linkage.clustering.PairScore;
+import kith.engine.linkage.clustering.PartialMatchWeight;
 
 /// The evidence of one pair as a picture: it starts at how likely two records at random are, and each piece
 /// moves it towards one person or away.

@@ -1,5 +1,13 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.blocking.KeyTable;
+import kith.engine.linkage.clustering.ClusterEvidence;
+import kith.engine.linkage.clustering.Clustering;
+import kith.engine.linkage.clustering.Clusters;
+import kith.engine.linkage.clustering.Links;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

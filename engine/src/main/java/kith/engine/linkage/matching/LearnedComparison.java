@@ -1,5 +1,9 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.comparison.Comparison;
+import kith.engine.linkage.comparison.Parameters;
+import kith.engine.linkage.records.Field;
+
 import java.util.ArrayList;
 import java.util.List;
 import kith.engine.linkage.values.ComparisonLevel;

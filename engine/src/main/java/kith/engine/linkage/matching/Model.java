@@ -1,8 +1,21 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.blocking.BlockingRule;
+import kith.engine.linkage.blocking.BlockingRules;
+import kith.engine.linkage.clustering.PairScore;
+import kith.engine.linkage.comparison.Comparison;
+import kith.engine.linkage.comparison.Parameters;
+import kith.engine.linkage.comparison.Priors;
+import kith.engine.linkage.comparison.RelativeConfusion;
+import kith.engine.linkage.comparison.TermFrequencies;
+import kith.engine.linkage.comparison.TermFrequencyAdjustment;
+import kith.engine.linkage.records.Field;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
+
 import java.util.List;
 import java.util.Map;
-import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.records.Field.Kind;
 import kith.engine.linkage.values.CodeValues;
 
 /// Everything that was learned from some records, frozen: what comparisons weigh, how rare values are, by which
@@ -26,11 +39,6 @@ public record Model(
         termFrequencies = Map.copyOf(termFrequencies);
     }
 
-    /// Learns a model from records, without being told who is who.
-    public static Model learn(Records records, Mode mode) {
-        return new ParameterEstimation(records, mode).model();
-    }
-
     /// What is believed before anything is learned, where about so many people are known. It finds nobody: it
     /// has no blockingRules.
     public static Model believed(List<Field> fields, long people) {
@@ -38,7 +46,7 @@ public record Model(
                 fields,
                 Parameters.believed(Comparison.of(new Records(fields))),
                 Map.of(),
-                new Priors(1.0 / people, ParameterEstimation.HOUSEMATES / people, RelativeConfusion.NONE),
+                new Priors(1.0 / people, Priors.HOUSEMATES / people, RelativeConfusion.NONE),
                 BlockingRules.undivided(List.of()),
                 EVEN);
     }

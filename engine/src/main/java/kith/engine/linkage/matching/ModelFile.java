@@ -1,5 +1,18 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.blocking.BlockingFeature;
+import kith.engine.linkage.blocking.BlockingRule;
+import kith.engine.linkage.blocking.BlockingRules;
+import kith.engine.linkage.blocking.KeySet;
+import kith.engine.linkage.comparison.Comparison;
+import kith.engine.linkage.comparison.LevelProbabilities;
+import kith.engine.linkage.comparison.Parameters;
+import kith.engine.linkage.comparison.Priors;
+import kith.engine.linkage.comparison.RelativeConfusion;
+import kith.engine.linkage.comparison.TermFrequencies;
+import kith.engine.linkage.records.Field;
+import kith.engine.linkage.records.Records;
+
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;

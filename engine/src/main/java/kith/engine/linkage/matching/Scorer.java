@@ -1,14 +1,24 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.clustering.PairScore;
+import kith.engine.linkage.clustering.PartialMatchWeight;
+import kith.engine.linkage.comparison.Comparison;
+import kith.engine.linkage.comparison.LevelProbabilities;
+import kith.engine.linkage.comparison.PairComparison;
+import kith.engine.linkage.comparison.Parameters;
+import kith.engine.linkage.comparison.TermFrequencyAdjustment;
+import kith.engine.linkage.comparison.TwinAndNamesakeModel;
+import kith.engine.linkage.records.Records;
+
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.records.Field.Kind;
 import kith.engine.linkage.values.ComparisonLevels;
 import kith.engine.linkage.values.NameValues;
 import kith.engine.linkage.values.Postcodes;
 
 /// Weighs pairs of records by a model. Each thread has its own.
-final class Scorer {
+public final class Scorer {
 
     /// What is nowhere near one person's.
     static final double FAR = Double.NEGATIVE_INFINITY;
@@ -40,7 +50,7 @@ final class Scorer {
     private double homeOverTwo;
     private double kinOverOne;
 
-    Scorer(Model model, Records records) {
+    public Scorer(Model model, Records records) {
         this.records = records;
         this.comparisons = model.comparisons();
         this.pairing = new PairComparison(records, comparisons);
@@ -77,7 +87,7 @@ final class Scorer {
     }
 
     /// The weight of two records in bits, or [#FAR] as soon as it is sure to be less than `least`.
-    double weight(int row, int other, double least) {
+    public double weight(int row, int other, double least) {
         double asOne = start;
         double asHome = 0;
         double asTwo = 0;
@@ -102,7 +112,7 @@ final class Scorer {
     }
 
     /// Weighs two records, for [#oneOverTwo] and [#homeOverTwo].
-    void odds(int row, int other) {
+    public void odds(int row, int other) {
         double asOne = 0;
         double asHome = 0;
         long pattern = 0;
@@ -123,17 +133,17 @@ final class Scorer {
     }
 
     /// How many times likelier the two records weighed last are as one person's than as any two people's.
-    double oneOverTwo() {
+    public double oneOverTwo() {
         return oneOverTwo;
     }
 
     /// And as two people's of one household.
-    double homeOverTwo() {
+    public double homeOverTwo() {
         return homeOverTwo;
     }
 
     /// And as two people's of one family, over one person's.
-    double kinOverOne() {
+    public double kinOverOne() {
         return kinOverOne;
     }
 

@@ -1,5 +1,10 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.clustering.Clusters;
+import kith.engine.linkage.clustering.Links;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
+
 import java.util.Arrays;
 import java.util.List;
 import kith.engine.linkage.decisions.Decisions;

@@ -1,12 +1,10 @@
-/// Finds the records that are one person's, by weights learned from the records themselves.
+/// Links records by a model that was learned.
 ///
-/// **Words.** A *comparison* is what of two records is compared, and comes out at a level. A *weight* is
-/// evidence in bits: one more bit makes it twice as likely that the two are one person. A *rule* is a way to
-/// find pairs worth comparing; records with the same *key* on a rule stand in one *block*. A *model* is
-/// everything that was learned, frozen. A *link* is a pair whose probability reaches the threshold; a *cluster*
-/// is the records of one person.
+/// **Words.** A *model* is everything that was learned, frozen. A *match weight* is evidence in bits: one more
+/// bit makes it twice as likely that two records are of one person. A *link* is a pair whose probability reaches
+/// the threshold.
 ///
-/// **Start reading at** [Model], then [ParameterEstimation] for where it comes from.
+/// **Start reading at** [Model], then [Matching]; [kith.engine.linkage.estimation] says where a model comes from.
 @NullMarked
 package kith.engine.linkage.matching;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.linkage.files.CityRegister.Copies;
 import kith.engine.linkage.files.CityRegister.Shape;
-import kith.engine.linkage.matching.Mode;
+import kith.engine.linkage.records.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

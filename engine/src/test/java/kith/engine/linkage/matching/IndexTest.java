@@ -1,5 +1,9 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
+import kith.engine.linkage.comparison.RelativeConfusion;
+import kith.engine.linkage.records.Mode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +32,7 @@ class IndexTest {
     void after_any_history_it_holds_the_clusters_of_a_full_run(long seed) {
         Village village = new Village(seed);
         List<Person> people = village.people(60);
-        Model model = Model.learn(village.records(people, 3), Mode.BOTH);
+        Model model = ParameterEstimation.learn(village.records(people, 3), Mode.BOTH);
         Index index = Index.of(village.records(people, 3), model, Mode.BOTH, Decisions.NONE);
         Random dice = new Random(seed);
         List<Decision> made = new ArrayList<>();
@@ -73,7 +77,7 @@ class IndexTest {
     void what_is_written_down_of_a_model_comes_back_the_same() {
         Village village = new Village(9);
         List<Person> people = village.people(80);
-        Model model = Model.learn(village.records(people, 3), Mode.BOTH);
+        Model model = ParameterEstimation.learn(village.records(people, 3), Mode.BOTH);
         var out = new ByteArrayOutputStream();
 
         ModelFile.write(model, out);
@@ -92,7 +96,7 @@ class IndexTest {
     void version_1_of_the_model_file_is_read_and_converted() {
         Village village = new Village(9);
         List<Person> people = village.people(80);
-        Model model = Model.learn(village.records(people, 3), Mode.BOTH);
+        Model model = ParameterEstimation.learn(village.records(people, 3), Mode.BOTH);
         var out = new ByteArrayOutputStream();
         ModelFile.write(model, out);
         String levels = "\"levels\":\\{.*?}},";
@@ -120,7 +124,7 @@ class IndexTest {
     @Test
     void a_model_file_without_one_of_the_levels_is_refused() {
         var out = new ByteArrayOutputStream();
-        ModelFile.write(Model.learn(new Village(9).records(new Village(9).people(80), 3), Mode.BOTH), out);
+        ModelFile.write(ParameterEstimation.learn(new Village(9).records(new Village(9).people(80), 3), Mode.BOTH), out);
         String changed = out.toString(StandardCharsets.UTF_8).replace("birth_date.exact", "birth_date.other");
 
         assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8))))
@@ -130,7 +134,7 @@ class IndexTest {
     @Test
     void a_model_that_was_written_before_families_were_weighed_weighs_none() {
         Village village = new Village(9);
-        Model model = Model.learn(village.records(village.people(80), 3), Mode.BOTH);
+        Model model = ParameterEstimation.learn(village.records(village.people(80), 3), Mode.BOTH);
         var out = new ByteArrayOutputStream();
         ModelFile.write(model, out);
         String before = out.toString(StandardCharsets.UTF_8).replaceAll("\"(twins|of_one_name)\":[^,]+,", "");

@@ -1,5 +1,10 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
+import kith.engine.linkage.clustering.Links;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,7 +18,7 @@ class PairsOfTest {
 
     private final Village village = new Village(7);
     private final Records records = village.records(village.people(80), 3);
-    private final Model model = Model.learn(records, Mode.BOTH);
+    private final Model model = ParameterEstimation.learn(records, Mode.BOTH);
     private final Matching full = Matching.of(records, model, Mode.BOTH, Decisions.NONE);
 
     @Test

@@ -1,5 +1,10 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.estimation.ParameterEstimation;
+import kith.engine.linkage.clustering.Links;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +21,7 @@ class ShardTest {
 
     private final List<List<String>> written = written(new Village(5));
     private final Records records = records();
-    private final Model model = Model.learn(records, Mode.BOTH);
+    private final Model model = ParameterEstimation.learn(records, Mode.BOTH);
 
     private static List<List<String>> written(Village village) {
         return village.people(400).stream()

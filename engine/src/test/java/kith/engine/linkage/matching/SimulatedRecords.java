@@ -1,28 +1,31 @@
 package kith.engine.linkage.matching;
 
+import kith.engine.linkage.records.Field;
+import kith.engine.linkage.records.Records;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import kith.engine.linkage.matching.Field.Kind;
+import kith.engine.linkage.records.Field.Kind;
 
 /// Records drawn from known parameters. Each person has two records. Each field takes one of a known number of
 /// equally common values, and the second record of a person has another value with a known probability. So for
 /// each field m, the probability that two records of one person agree, is 1 - error; and u, the probability
 /// that two people's records agree, is one over the number of values.
-final class SimulatedRecords {
+public final class SimulatedRecords {
 
     private static final int[] VALUES = {40, 60, 80, 100, 120, 50};
     private static final double[] ERRORS = {0.03, 0.05, 0.08, 0.10, 0.15, 0.20};
 
-    static final List<Field> FIELDS = IntStream.range(0, VALUES.length)
+    public static final List<Field> FIELDS = IntStream.range(0, VALUES.length)
             .mapToObj(field -> new Field(Kind.EXACT, "field" + field))
             .toList();
 
     private final int people;
     private final Records records = new Records(FIELDS);
 
-    SimulatedRecords(int people, long seed) {
+    public SimulatedRecords(int people, long seed) {
         this.people = people;
         Random random = new Random(seed);
         for (int person = 0; person < people; person++) {
@@ -40,28 +43,28 @@ final class SimulatedRecords {
         }
     }
 
-    Records records() {
+    public Records records() {
         return records;
     }
 
-    static double m(int field) {
+    public static double m(int field) {
         return 1 - ERRORS[field];
     }
 
-    static double u(int field) {
+    public static double u(int field) {
         return 1.0 / VALUES[field];
     }
 
-    static boolean areOnePerson(int one, int other) {
+    public static boolean areOnePerson(int one, int other) {
         return one / 2 == other / 2;
     }
 
-    double allPairs() {
+    public double allPairs() {
         return records.size() * (records.size() - 1.0) / 2;
     }
 
     /// The probability that two records drawn at random belong to one person.
-    double prior() {
+    public double prior() {
         return people / allPairs();
     }
 }

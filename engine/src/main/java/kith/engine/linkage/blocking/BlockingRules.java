@@ -1,0 +1,66 @@
+package kith.engine.linkage.blocking;
+
+import kith.engine.linkage.records.Records;
+
+import java.util.Arrays;
+import java.util.List;
+import kith.engine.linkage.values.Hash;
+
+/// The rules of a model, with the bounds on their blocks.
+///
+/// A block that was too large when the model was made is divided by a further feature, and again as long as it
+/// is; one that cannot be divided any more is refused, and said to be. Which blocks these are is frozen with
+/// the model, so that a record's keys depend on nothing but the record.
+///
+/// @param dividers the features that divide, in the order in which they are tried
+/// @param divided the keys of the blocks that were too large
+public record BlockingRules(List<BlockingRule> all, List<BlockingFeature> dividers, KeySet divided) {
+
+    /// In a block of so many, each record is compared with all others.
+    public static final int LARGEST_BLOCK = 300;
+
+    public BlockingRules {
+        all = List.copyOf(all);
+        dividers = List.copyOf(dividers);
+    }
+
+    /// BlockingRules none of whose blocks is divided.
+    public static BlockingRules undivided(List<BlockingRule> all) {
+        return new BlockingRules(all, List.of(), KeySet.NONE);
+    }
+
+    /// The same with more blocks divided.
+    public BlockingRules dividing(long[] blocks) {
+        return new BlockingRules(all, dividers, divided.with(blocks));
+    }
+
+    /// The number of the block that a record stands in on a rule; 0 where it stands in none.
+    long key(int rule, Records records, int row) {
+        long key = all.get(rule).key(records, row);
+        int depth = 0;
+        while (key != 0 && divided.has(key)) {
+            key = depth == dividers.size()
+                    ? 0
+                    : Hash.of(key, dividers.get(depth++).of(records, row));
+        }
+        return key;
+    }
+
+    /// Whether a record stands in a block that was refused.
+    boolean isRefused(int rule, Records records, int row) {
+        return all.get(rule).key(records, row) != 0 && key(rule, records, row) == 0;
+    }
+
+    /// The keys of a record, on all rules where it has one.
+    public long[] keys(Records records, int row) {
+        long[] keys = new long[all.size()];
+        int count = 0;
+        for (int rule = 0; rule < keys.length; rule++) {
+            long key = key(rule, records, row);
+            if (key != 0) {
+                keys[count++] = key;
+            }
+        }
+        return Arrays.copyOf(keys, count);
+    }
+}
