@@ -130,7 +130,7 @@ public final class TestDatabase {
         static final Server RUNNING = start();
 
         private static Server start() {
-            String process = System.getProperty("surefire.forkNumber", "1");
+            String process = System.getProperty("kith.test.process", "1");
             EmbeddedPostgres postgres = EmbeddedPostgres.open(Path.of("target", "database-" + process))
                     .closedAtExit();
             Server server =
