@@ -5,11 +5,17 @@
 /// | [kith.coordination.cases] | cases, key workers and hand-overs |
 /// | [kith.coordination.actions] | what is to be done for people, by whom and by when |
 /// | [kith.coordination.plans] | the one plan of a person |
+/// | [kith.coordination.contacts] | contacts with people, and what came of them |
 /// | [kith.coordination.today] | the first screen of a worker |
 ///
 /// Other modules name the nested module that they use.
 @ApplicationModule(
-        allowedDependencies = {"coordination.cases", "coordination.actions", "coordination.plans", "coordination.today"
+        allowedDependencies = {
+            "coordination.cases",
+            "coordination.actions",
+            "coordination.plans",
+            "coordination.contacts",
+            "coordination.today"
         })
 @NullMarked
 package kith.coordination;

@@ -119,6 +119,7 @@ class NamedKeyWorkerTest {
             tab.sees("Care of " + person, "care-on-hold");
             assertThat(tab.text()).contains("The case is on hold.", "In hospital");
             tab.press("Take up again");
+            tab.page().getByLabel("Why does it end?").selectOption("goals-met");
             tab.press("Finish");
             assertThat(tab.text()).contains("The case is finished.");
             tab.hasNoComplaints();

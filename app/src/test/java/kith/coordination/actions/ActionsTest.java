@@ -46,6 +46,7 @@ class ActionsTest {
     @BeforeEach
     void no_actions() {
         KITH.kith.database.empty(
+                "coordination.contact",
                 "coordination.action_history",
                 "coordination.action",
                 "coordination.hand_over",

@@ -55,6 +55,7 @@ class CasesTest {
     @BeforeEach
     void no_cases() {
         KITH.kith.database.empty(
+                "coordination.contact",
                 "coordination.action_history",
                 "coordination.action",
                 "coordination.hand_over",

@@ -27,7 +27,7 @@ public class ActionTimes {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return London.today(clock);
     }
 

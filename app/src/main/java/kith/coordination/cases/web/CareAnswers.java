@@ -46,11 +46,21 @@ class CareAnswers {
     }
 
     ModelAndView again(PersonGrant grant, UUID key, CareForm form, Mistakes mistakes) {
-        return Views.invalid(page(grant, key, form, mistakes, Flash.NONE));
+        return Views.invalid(page(grant, key, form, ofCase(form, mistakes), Flash.NONE));
     }
 
     ModelAndView again(PersonGrant grant, UUID key, CareForm form, String field, String sentence) {
         return again(grant, key, form, new Mistakes(List.of(new Mistake(field, sentence))));
+    }
+
+    /// Each field has its own id where several cases of one person are on the page.
+    private static Mistakes ofCase(CareForm form, Mistakes mistakes) {
+        long careCase = form.id().value();
+        return careCase == 0
+                ? mistakes
+                : new Mistakes(mistakes.all().stream()
+                        .map(one -> new Mistake(one.field() + "-" + careCase, one.message()))
+                        .toList());
     }
 
     /// The page of the care again, with what was done.

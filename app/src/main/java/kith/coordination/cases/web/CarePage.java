@@ -31,8 +31,10 @@ public record CarePage(
         Mistakes mistakes,
         Optional<String> done) {
 
-    public static final List<Choice> REASONS = Arrays.stream(FinishReason.values())
-            .map(reason -> new Choice(reason.key(), reason.words()))
+    /// Why a case can finish. None of them is chosen beforehand.
+    public static final List<Choice> REASONS = Stream.concat(
+                    Stream.of(new Choice("", "Select a reason")),
+                    Arrays.stream(FinishReason.values()).map(reason -> new Choice(reason.key(), reason.words())))
             .toList();
 
     public CarePage {
@@ -63,6 +65,11 @@ public record CarePage(
     public List<Choice> keyWorkersOrLater() {
         return Stream.concat(keyWorkers.stream(), Stream.of(new Choice("", "Choose later")))
                 .toList();
+    }
+
+    /// What was typed about one of the cases.
+    public CareForm formOf(OneCase one) {
+        return String.valueOf(form.id().value()).equals(one.id()) ? form : CareForm.EMPTY;
     }
 
     public String path() {

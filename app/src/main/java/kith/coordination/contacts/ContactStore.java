@@ -1,0 +1,149 @@
+package kith.coordination.contacts;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.access.PersonGrant;
+import kith.access.SetGrant;
+import kith.access.TaskGrant;
+import kith.coordination.contacts.Contact.Entry;
+import kith.coordination.contacts.Contact.Facts;
+import kith.coordination.contacts.Contact.Recorded;
+import kith.kernel.ActionId;
+import kith.kernel.ContactId;
+import kith.kernel.PersonId;
+import kith.kernel.Sql;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps contacts in `coordination.contact`.
+@Repository
+class ContactStore {
+
+    private static final RowMapper<ContactRow> ROW = Sql.row(ContactRow.class);
+
+    private final JdbcClient db;
+
+    ContactStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Recorded add(PersonGrant grant, Facts facts, Optional<ActionId> nextStep, Instant at) {
+        ContactId id = db.sql("""
+                insert into coordination.contact (person, recorded_for, on_day, way, whom, result, note, next_step,
+                                                  recorded_by, recorded_at, state)
+                values (:person, :person, :on, :way, :whom, :result, :note, :nextStep, :by, :at, 'recorded')
+                returning id
+                """)
+                .param("person", Sql.value(grant.person()))
+                .param("on", facts.on())
+                .param("way", facts.way().key())
+                .param("whom", facts.whom().key())
+                .param("result", facts.result().key())
+                .param("note", facts.note())
+                .param("nextStep", nextStep.map(ActionId::value).orElse(null), Types.BIGINT)
+                .param("by", Sql.value(grant.viewer().worker()))
+                .param("at", Sql.value(at))
+                .query((row, _) -> new ContactId(row.getLong("id")))
+                .single();
+        return new Recorded(new Entry(
+                id, grant.person(), facts, nextStep, grant.viewer().worker(), at));
+    }
+
+    /// A contact with this person as it stands, held until the transaction ends.
+    Optional<Contact> lock(PersonGrant grant, ContactId id) {
+        return db.sql("""
+                select id, person, on_day, way, whom, result, note, next_step, recorded_by, recorded_at, state,
+                       ended_because, ended_by, ended_at
+                  from coordination.contact
+                 where id = :id
+                   and person = :person
+                   for update
+                """)
+                .param("id", Sql.value(id))
+                .param("person", Sql.value(grant.person()))
+                .query(ROW)
+                .optional()
+                .map(ContactRow::toContact);
+    }
+
+    /// The contacts with one person, the latest first.
+    List<Recorded> of(PersonGrant grant) {
+        return db.sql("""
+                select id, person, on_day, way, whom, result, note, next_step, recorded_by, recorded_at, state,
+                       ended_because, ended_by, ended_at
+                  from coordination.contact
+                 where person = :person
+                   and state = 'recorded'
+                 order by on_day desc, id desc
+                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
+                .map(ContactRow::recorded)
+                .toList();
+    }
+
+    Map<PersonId, Recorded> last(SetGrant<?> granted, Collection<PersonId> people) {
+        return granted.covers(people) ? last(people) : Map.of();
+    }
+
+    Map<PersonId, Recorded> last(TaskGrant<?> granted, Collection<PersonId> people) {
+        return granted.covers(people) ? last(people) : Map.of();
+    }
+
+    private Map<PersonId, Recorded> last(Collection<PersonId> people) {
+        Map<PersonId, Recorded> last = HashMap.newHashMap(people.size());
+        db.sql("""
+                select id, contact.person, on_day, way, whom, result, note, next_step, recorded_by, recorded_at, state,
+                       ended_because, ended_by, ended_at
+                  from unnest(:people) as asked (person)
+                 cross join lateral (select *
+                                       from coordination.contact
+                                      where person = asked.person
+                                        and state = 'recorded'
+                                      order by on_day desc, id desc
+                                      limit 1) contact
+                """)
+                .param("people", numbers(people))
+                .query(ROW)
+                .list()
+                .forEach(row -> last.put(row.person(), row.recorded()));
+        return last;
+    }
+
+    void save(Contact contact) {
+        db.sql("""
+                update coordination.contact
+                   set state = :state, ended_because = :endedBecause, ended_by = :endedBy, ended_at = :endedAt
+                 where id = :id
+                """).paramSource(Sql.values(ContactRow.of(contact))).update();
+    }
+
+    /// Records of these people belong to one person now: so do the contacts with them.
+    void move(Collection<PersonId> from, PersonId into) {
+        db.sql("""
+                update coordination.contact
+                   set person = :into
+                 where person = any(:from)
+                   and person <> :into
+                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
+    }
+
+    /// The person is several people again: each gets the contacts that were recorded for them.
+    void moveBack(PersonId from, Collection<PersonId> into) {
+        db.sql("""
+                update coordination.contact
+                   set person = recorded_for
+                 where person = :from
+                   and recorded_for = any(:into)
+                   and recorded_for <> person
+                """).param("from", Sql.value(from)).param("into", numbers(into)).update();
+    }
+
+    private static Long[] numbers(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(Long[]::new);
+    }
+}

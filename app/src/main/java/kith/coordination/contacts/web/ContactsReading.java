@@ -1,0 +1,98 @@
+package kith.coordination.contacts.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import kith.access.Grants;
+import kith.access.PersonGrant;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
+import kith.access.disclosure.PersonField;
+import kith.coordination.actions.Owners;
+import kith.coordination.actions.web.ActionTimes;
+import kith.coordination.contacts.Contact;
+import kith.coordination.contacts.Contact.Facts;
+import kith.coordination.contacts.Contact.Recorded;
+import kith.coordination.contacts.Contacts;
+import kith.coordination.contacts.web.ContactsPart.OneContact;
+import kith.kernel.London;
+import kith.population.Lists;
+import kith.population.PersonSummary;
+import kith.ui.Mistakes;
+import kith.ui.NotThere;
+import kith.ui.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads what pages show of the contacts with a person.
+@Component
+class ContactsReading {
+
+    private final Contacts contacts;
+    private final ActionTimes times;
+    private final Owners workers;
+    private final Disclosures disclosures;
+    private final Lists lists;
+    private final Grants grants;
+    private final Clock clock;
+
+    ContactsReading(
+            Contacts contacts,
+            ActionTimes times,
+            Owners workers,
+            Disclosures disclosures,
+            Lists lists,
+            Grants grants,
+            Clock clock) {
+        this.contacts = contacts;
+        this.times = times;
+        this.workers = workers;
+        this.disclosures = disclosures;
+        this.lists = lists;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /// The page of the contacts with a person, with its entry in the log.
+    @Transactional
+    ContactsPage page(PersonGrant grant, String person, ContactForm form, Mistakes mistakes, String done) {
+        PersonSummary summary = lists.somebody(grant, London.today(clock)).orElseThrow(NotThere::new);
+        grants.shown(grant, "contacts");
+        return new ContactsPage(summary.name(), person, part(grant, person, form, mistakes), done);
+    }
+
+    /// The contacts as a part of a page that writes its own entry in the log.
+    @Transactional(propagation = Propagation.MANDATORY)
+    ContactsPart part(PersonGrant grant, String person, ContactForm form, Mistakes mistakes) {
+        Disclosure disclosure = disclosures.of(grant);
+        List<OneContact> all = contacts.of(grant).stream()
+                .map(contact -> words(contact, grant, disclosure))
+                .toList();
+        return new ContactsPart(person + "/contacts", all, times.choices(), form, mistakes);
+    }
+
+    /// A worker may have written into the note where the person is to be found. Whoever wrote it sees it.
+    private OneContact words(Recorded contact, PersonGrant grant, Disclosure disclosure) {
+        Contact.Entry entry = contact.entry();
+        Facts facts = entry.facts();
+        boolean own = entry.by().equals(grant.viewer().worker());
+        return new OneContact(
+                String.valueOf(entry.id().value()),
+                "%s: %s, %s".formatted(Words.day(facts.on()), facts.way().words(), lower(facts)),
+                "%s, entered on %s".formatted(workers.name(entry.by()), Words.moment(entry.at())),
+                own || facts.note().isEmpty()
+                        ? facts.note()
+                        : disclosure.of(PersonField.NOTE, facts.note()).orElse(Disclosed.WITHHELD),
+                own);
+    }
+
+    private static String lower(Facts facts) {
+        String result = facts.result().words();
+        return "%s (%s)"
+                .formatted(
+                        result.substring(0, 1).toLowerCase(Locale.UK) + result.substring(1),
+                        facts.whom().words().toLowerCase(Locale.UK));
+    }
+}
