@@ -93,6 +93,7 @@ class HouseRulesTest {
             "ListStore.countsByArea",
             "ListStore.itemsByCode",
             "CareCaseStore.moveBack",
+            "CircleStore.moveBack",
             "OrphanStore.summariesWithoutARecord",
             "ProtectedAddressStore.registrations",
             "QualityRunStore.counted",

@@ -30,6 +30,7 @@ class SqlTest {
             "people.person_key",
             "people.record_move",
             "people.record_number",
+            "population.list_member",
             "population.person_name",
             "record.current_fact");
 

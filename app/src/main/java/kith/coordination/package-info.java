@@ -6,6 +6,8 @@
 /// | [kith.coordination.actions] | what is to be done for people, by whom and by when |
 /// | [kith.coordination.plans] | the one plan of a person |
 /// | [kith.coordination.contacts] | contacts with people, and what came of them |
+/// | [kith.coordination.circles] | everybody who supports a person |
+/// | [kith.coordination.candidates] | people whom a team may offer help, and what workers decide about them |
 /// | [kith.coordination.today] | the first screen of a worker |
 ///
 /// Other modules name the nested module that they use.
@@ -15,6 +17,8 @@
             "coordination.actions",
             "coordination.plans",
             "coordination.contacts",
+            "coordination.circles",
+            "coordination.candidates",
             "coordination.today"
         })
 @NullMarked

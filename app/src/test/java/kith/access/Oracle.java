@@ -33,6 +33,7 @@ final class Oracle {
     private static final Map<String, String> TASKS = Map.ofEntries(
             Map.entry("access.log", "nnnnnnnnnnnynn"),
             Map.entry("access.teams", "nnnnnnnnnnnnny"),
+            Map.entry("coordination.candidates", "ynnnnnnnnnnnnn"),
             Map.entry("coordination.my-actions", "yyyyyyyyyynnnn"),
             Map.entry("coordination.my-people", "yyynyynynnnnnn"),
             Map.entry("directory.contacts", "yyyyyyyyyynnnn"),
@@ -70,6 +71,7 @@ final class Oracle {
             "people.open", new ByWhat("nnyynnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "yyyyyynynnnnnn"),
             "coordination.case", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
             "coordination.plan", new ByWhat("nnynnnnnnnnnnn", "nnnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
+            "coordination.triage", new ByWhat("nnnnnnnnnnnnnn", "ynnnnnnnnnnnnn", "ynnnnnnnnnnnnn", "nnnnnnnnnnnnnn"),
             "coordination.work", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"));
 
     private static final Set<String> KEPT = Set.of("CASE", "CIRCLE", "REFERRAL", "AGENDA_SLOT");

@@ -133,6 +133,7 @@ class RulesTest {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "coordination.candidates",
                         "coordination.my-actions",
                         "coordination.my-people",
                         "directory.contacts",

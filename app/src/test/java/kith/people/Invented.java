@@ -1,12 +1,12 @@
 package kith.people;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.records.PersonFields;
 import kith.engine.linkage.records.Records;

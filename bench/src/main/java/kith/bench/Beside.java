@@ -1,14 +1,14 @@
 package kith.bench;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
 import java.nio.file.Path;
 import java.time.Duration;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.records.Mode;
 
 /// A peer and Kith, one after the other on the same file, each with its threshold fixed beforehand on another.
 record Beside(Figures figures, RecordFiles files, Peer peer) {

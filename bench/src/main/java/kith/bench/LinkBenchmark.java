@@ -1,6 +1,5 @@
 package kith.bench;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,12 +14,13 @@ import java.util.ServiceLoader;
 import kith.borough.setting.ErrorRates;
 import kith.cli.Benchmark;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.files.People;
 import kith.engine.linkage.files.Score;
 import kith.engine.linkage.matching.Index;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.records.Mode;
 
 /// How fast and how well the records of a borough are matched: read, learned from, weighed and clustered,
 /// against the truth; and how soon one changed record is matched again with all of them loaded.
@@ -55,8 +55,9 @@ public final class LinkBenchmark implements Benchmark {
             figures.heading("%,d records of the borough, seed %d%s"
                     .formatted(records, seed, numbers ? "" : ", without NHS numbers and e-mail addresses"));
             errorRates(figures);
-            double threshold =
-                    ParameterEstimation.learn(files.beforehand(records).records(), Mode.BOTH).threshold();
+            double threshold = ParameterEstimation.learn(
+                            files.beforehand(records).records(), Mode.BOTH)
+                    .threshold();
             figures.line("threshold, fixed on seed " + (seed + 1), String.format(Locale.UK, "%.3f", threshold));
             Path file = files.write(
                     records,

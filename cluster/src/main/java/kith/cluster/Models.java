@@ -1,6 +1,5 @@
 package kith.cluster;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.shiftrightunsigned;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -11,9 +10,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
-import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.ModelFile;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.records.PersonFields;
 import kith.engine.linkage.records.Records;
 import org.apache.hadoop.conf.Configuration;

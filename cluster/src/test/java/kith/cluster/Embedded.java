@@ -1,6 +1,5 @@
 package kith.cluster;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +15,12 @@ import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Feeds;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
-import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.clustering.Links;
+import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.records.PersonFields;
 import kith.engine.linkage.records.Records;
 

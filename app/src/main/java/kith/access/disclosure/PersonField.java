@@ -35,6 +35,8 @@ public enum PersonField {
     CONTACT("Visits, admissions and other contacts", Field.RECORDS, true),
     TENANCY("Tenancies", Field.RECORDS, true),
     LOCAL_SERVICE("Local services", Field.RECORDS, true),
+    /// Family, friends and carers, and how to reach them.
+    CIRCLE("People who support the person", Field.WHEREABOUTS, true),
     NOTE("Notes", Field.RECORDS, true);
 
     private final String words;

@@ -16,6 +16,7 @@
             "access :: relationships",
             "access :: workers",
             "population",
+            "population :: person",
             "coordination.cases"
         })
 @NullMarked

@@ -20,8 +20,7 @@ public sealed interface Contact {
     /// What was written down, by whom and when.
     ///
     /// @param nextStep the action that follows; empty where none does
-    record Entry(
-            ContactId id, PersonId person, Facts facts, Optional<ActionId> nextStep, WorkerId by, Instant at) {}
+    record Entry(ContactId id, PersonId person, Facts facts, Optional<ActionId> nextStep, WorkerId by, Instant at) {}
 
     /// What happened.
     record Facts(LocalDate on, ContactWay way, ContactedParty whom, ContactResult result, String note) {

@@ -51,8 +51,8 @@ class ContactStore {
                 .param("at", Sql.value(at))
                 .query((row, _) -> new ContactId(row.getLong("id")))
                 .single();
-        return new Recorded(new Entry(
-                id, grant.person(), facts, nextStep, grant.viewer().worker(), at));
+        return new Recorded(
+                new Entry(id, grant.person(), facts, nextStep, grant.viewer().worker(), at));
     }
 
     /// A contact with this person as it stands, held until the transaction ends.

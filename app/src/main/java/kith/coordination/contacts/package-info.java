@@ -10,8 +10,10 @@
             "kernel",
             "ui",
             "access",
+            "access :: person",
             "access :: disclosure",
             "population",
+            "population :: person",
             "coordination.actions"
         })
 @NullMarked

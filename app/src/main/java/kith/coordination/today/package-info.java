@@ -10,7 +10,8 @@
             "population",
             "population :: changes",
             "coordination.cases",
-            "coordination.actions"
+            "coordination.actions",
+            "coordination.candidates"
         })
 @NullMarked
 package kith.coordination.today;

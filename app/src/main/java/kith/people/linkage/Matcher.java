@@ -1,6 +1,5 @@
 package kith.people.linkage;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.records.Records;

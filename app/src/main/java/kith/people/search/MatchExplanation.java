@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kith.engine.linkage.records.Field.Kind;
 import kith.engine.linkage.clustering.PairScore;
 import kith.engine.linkage.clustering.PartialMatchWeight.OfComparison;
+import kith.engine.linkage.records.Field.Kind;
 import kith.engine.linkage.values.ComparisonLevel.Agreement;
 
 /// Says in a worker's words how a record found compares with the search.

@@ -46,6 +46,8 @@ class ActionsTest {
     @BeforeEach
     void no_actions() {
         KITH.kith.database.empty(
+                "coordination.candidate_reason",
+                "coordination.candidate",
                 "coordination.contact",
                 "coordination.action_history",
                 "coordination.action",

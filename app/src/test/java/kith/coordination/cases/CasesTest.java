@@ -55,6 +55,8 @@ class CasesTest {
     @BeforeEach
     void no_cases() {
         KITH.kith.database.empty(
+                "coordination.candidate_reason",
+                "coordination.candidate",
                 "coordination.contact",
                 "coordination.action_history",
                 "coordination.action",

@@ -37,7 +37,12 @@ class ContactsTest {
     @BeforeEach
     void no_contacts() {
         KITH.kith.database.empty(
-                "coordination.contact", "coordination.action_history", "coordination.action", "access.relationship");
+                "coordination.candidate_reason",
+                "coordination.candidate",
+                "coordination.contact",
+                "coordination.action_history",
+                "coordination.action",
+                "access.relationship");
     }
 
     @Test
@@ -48,12 +53,13 @@ class ContactsTest {
                 Optional.of(new NewAction(
                         "Ring again", new Owner.OfWorker(ADAM), TODAY.plusDays(2), ActionOrigin.CONTACT)));
 
-        assertThat(outcome).isInstanceOfSatisfying(Written.class, written -> assertThat(
-                        written.contact().entry().nextStep())
-                .isEqualTo(Optional.of(KITH.todo(ADAM).getFirst().id())));
-        assertThat(KITH.todo(ADAM))
-                .extracting(open -> open.request().title())
-                .containsExactly("Ring again");
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Written.class,
+                        written -> assertThat(written.contact().entry().nextStep())
+                                .isEqualTo(
+                                        Optional.of(KITH.todo(ADAM).getFirst().id())));
+        assertThat(KITH.todo(ADAM)).extracting(open -> open.request().title()).containsExactly("Ring again");
     }
 
     @Test
@@ -70,11 +76,8 @@ class ContactsTest {
     @Test
     void a_contact_is_not_in_the_future() {
         assertThat(contacts.add(
-                        KITH.working(ADAM, adaeze),
-                        call(TODAY.plusDays(1), ContactResult.SPOKE),
-                        Optional.empty()))
-                .isEqualTo(
-                        new NotPossible("on", "The day of the contact must be today or within the last year"));
+                        KITH.working(ADAM, adaeze), call(TODAY.plusDays(1), ContactResult.SPOKE), Optional.empty()))
+                .isEqualTo(new NotPossible("on", "The day of the contact must be today or within the last year"));
     }
 
     @Test

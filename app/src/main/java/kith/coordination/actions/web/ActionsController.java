@@ -35,14 +35,14 @@ class ActionsController {
     private static final String CHANGED = "This action has changed. Look at it again.";
 
     private final Actions actions;
-    private final ActionsReading reading;
+    private final ActionsPages pages;
     private final ActionTimes times;
     private final Lists lists;
     private final Grants grants;
 
-    ActionsController(Actions actions, ActionsReading reading, ActionTimes times, Lists lists, Grants grants) {
+    ActionsController(Actions actions, ActionsPages pages, ActionTimes times, Lists lists, Grants grants) {
         this.actions = actions;
-        this.reading = reading;
+        this.pages = pages;
         this.times = times;
         this.lists = lists;
         this.grants = grants;
@@ -151,7 +151,7 @@ class ActionsController {
     }
 
     private ModelAndView page(PersonGrant grant, UUID key, ActionForm form, Mistakes mistakes, String done) {
-        return Views.page("coordination/actions/actions", reading.page(grant, path(key), form, mistakes, done));
+        return Views.page("coordination/actions/actions", pages.page(grant, path(key), form, mistakes, done));
     }
 
     private PersonGrant granted(Viewer viewer, UUID key) {

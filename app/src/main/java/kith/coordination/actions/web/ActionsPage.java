@@ -1,13 +1,14 @@
 package kith.coordination.actions.web;
 
+import kith.ui.person.PersonFrame;
+
 /// The actions of one person, on a page of their own.
 ///
-/// @param person the address of the person's page
 /// @param done what was done; empty where nothing was
-public record ActionsPage(String name, String person, ActionsPart part, String done) {
+public record ActionsPage(PersonFrame frame, ActionsPart part, String done) {
 
     @Override
     public String toString() {
-        return "ActionsPage[" + person + "]";
+        return "ActionsPage[" + frame + "]";
     }
 }

@@ -31,6 +31,11 @@ class ActionsPanel implements PersonPanel {
     }
 
     @Override
+    public boolean isOpenTo(PersonGrant grant) {
+        return grants.permits(grant, ActionPermissions.WORK);
+    }
+
+    @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
         return grants.permits(grant, ActionPermissions.WORK)
                 ? Optional.of(new Panel(

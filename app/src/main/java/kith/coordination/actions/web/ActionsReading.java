@@ -20,11 +20,8 @@ import kith.coordination.actions.Owner;
 import kith.coordination.cases.CasePermissions;
 import kith.partners.Team;
 import kith.partners.Teams;
-import kith.population.Lists;
-import kith.population.PersonSummary;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
-import kith.ui.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +36,6 @@ public class ActionsReading {
     private final Disclosures disclosures;
     private final Workers workers;
     private final Teams teams;
-    private final Lists lists;
     private final Grants grants;
 
     ActionsReading(
@@ -49,7 +45,6 @@ public class ActionsReading {
             Disclosures disclosures,
             Workers workers,
             Teams teams,
-            Lists lists,
             Grants grants) {
         this.actions = actions;
         this.words = words;
@@ -57,16 +52,7 @@ public class ActionsReading {
         this.disclosures = disclosures;
         this.workers = workers;
         this.teams = teams;
-        this.lists = lists;
         this.grants = grants;
-    }
-
-    /// The page of a person's actions, with its entry in the log.
-    @Transactional
-    ActionsPage page(PersonGrant grant, String person, ActionForm form, Mistakes mistakes, String done) {
-        PersonSummary summary = lists.somebody(grant, times.today()).orElseThrow(NotThere::new);
-        grants.shown(grant, "actions");
-        return new ActionsPage(summary.name(), person, part(grant, person, form, mistakes), done);
     }
 
     /// A person's actions as a part of a page that writes its own entry in the log.

@@ -72,7 +72,7 @@ public record ContactForm(
     Mistakes mistakes() {
         List<Mistake> mistakes = new ArrayList<>();
         if (ContactResult.find(chosenResult()).isEmpty()) {
-            mistakes.add(new Mistake("result", "Select what came of it"));
+            mistakes.add(new Mistake("result", "Select the result"));
         }
         if (!typedOn().isBlank() && typedOn().date().isEmpty()) {
             mistakes.add(new Mistake("on", "Enter a real date, or leave it empty for today"));

@@ -34,15 +34,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactsController {
 
     private final Contacts contacts;
-    private final ContactsReading reading;
+    private final ContactsPages pages;
     private final ActionTimes times;
     private final Lists lists;
     private final Grants grants;
 
-    ContactsController(
-            Contacts contacts, ContactsReading reading, ActionTimes times, Lists lists, Grants grants) {
+    ContactsController(Contacts contacts, ContactsPages pages, ActionTimes times, Lists lists, Grants grants) {
         this.contacts = contacts;
-        this.reading = reading;
+        this.pages = pages;
         this.times = times;
         this.lists = lists;
         this.grants = grants;
@@ -73,8 +72,8 @@ class ContactsController {
                         form,
                         next,
                         step.isPresent()
-                                ? "The contact is written down, and the next step is an action of yours."
-                                : "The contact is written down."))
+                                ? "The contact is recorded. The next step is in your actions."
+                                : "The contact is recorded."))
                 .orElseThrow();
     }
 
@@ -112,7 +111,9 @@ class ContactsController {
                 yield Views.redirect(path(key) + "/contacts");
             }
             case ContactOutcome.NotPossible(var field, var sentence) -> {
-                String id = form.id().value() == 0 ? field : field + "-contact-" + form.id().value();
+                String id = form.id().value() == 0
+                        ? field
+                        : field + "-contact-" + form.id().value();
                 yield Views.invalid(page(grant, key, form, new Mistakes(List.of(new Mistake(id, sentence))), ""));
             }
             case ContactOutcome.NoSuchContact() -> Views.redirect(path(key) + "/contacts");
@@ -120,7 +121,7 @@ class ContactsController {
     }
 
     private ModelAndView page(PersonGrant grant, UUID key, ContactForm form, Mistakes mistakes, String done) {
-        return Views.page("coordination/contacts/contacts", reading.page(grant, path(key), form, mistakes, done));
+        return Views.page("coordination/contacts/contacts", pages.page(grant, path(key), form, mistakes, done));
     }
 
     private PersonGrant granted(Viewer viewer, UUID key) {

@@ -1,13 +1,14 @@
 package kith.coordination.contacts.web;
 
+import kith.ui.person.PersonFrame;
+
 /// The contacts with one person, on a page of their own.
 ///
-/// @param person the address of the person's page
 /// @param done what was done; empty where nothing was
-public record ContactsPage(String name, String person, ContactsPart part, String done) {
+public record ContactsPage(PersonFrame frame, ContactsPart part, String done) {
 
     @Override
     public String toString() {
-        return "ContactsPage[" + person + "]";
+        return "ContactsPage[" + frame + "]";
     }
 }

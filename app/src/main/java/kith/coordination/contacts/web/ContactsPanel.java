@@ -2,12 +2,13 @@ package kith.coordination.contacts.web;
 
 import java.util.Optional;
 import kith.access.Grants;
-import kith.access.PanelRequest;
 import kith.access.PersonGrant;
-import kith.access.PersonPanel;
+import kith.access.person.PanelRequest;
+import kith.access.person.PersonPanel;
 import kith.coordination.actions.ActionPermissions;
 import kith.ui.Mistakes;
 import kith.ui.Panel;
+import kith.ui.person.PersonTab;
 import org.springframework.stereotype.Component;
 
 /// Adds the contacts with a person to the person's page.
@@ -22,6 +23,16 @@ class ContactsPanel implements PersonPanel {
     ContactsPanel(ContactsReading reading, Grants grants) {
         this.reading = reading;
         this.grants = grants;
+    }
+
+    @Override
+    public PersonTab tab() {
+        return PersonTab.TASKS;
+    }
+
+    @Override
+    public boolean isOpenTo(PersonGrant grant) {
+        return grants.permits(grant, ActionPermissions.WORK);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record ContactsPart(
             .map(one -> new Choice(one.key(), one.words()))
             .toList();
     public static final List<Choice> RESULTS = Stream.concat(
-                    Stream.of(new Choice("", "Select what came of it")),
+                    Stream.of(new Choice("", "Select the result")),
                     Arrays.stream(ContactResult.values()).map(one -> new Choice(one.key(), one.words())))
             .toList();
 

@@ -1,9 +1,7 @@
 package kith.coordination.contacts.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.disclosure.Disclosed;
 import kith.access.disclosure.Disclosure;
@@ -16,11 +14,7 @@ import kith.coordination.contacts.Contact.Facts;
 import kith.coordination.contacts.Contact.Recorded;
 import kith.coordination.contacts.Contacts;
 import kith.coordination.contacts.web.ContactsPart.OneContact;
-import kith.kernel.London;
-import kith.population.Lists;
-import kith.population.PersonSummary;
 import kith.ui.Mistakes;
-import kith.ui.NotThere;
 import kith.ui.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,33 +28,12 @@ class ContactsReading {
     private final ActionTimes times;
     private final Owners workers;
     private final Disclosures disclosures;
-    private final Lists lists;
-    private final Grants grants;
-    private final Clock clock;
 
-    ContactsReading(
-            Contacts contacts,
-            ActionTimes times,
-            Owners workers,
-            Disclosures disclosures,
-            Lists lists,
-            Grants grants,
-            Clock clock) {
+    ContactsReading(Contacts contacts, ActionTimes times, Owners workers, Disclosures disclosures) {
         this.contacts = contacts;
         this.times = times;
         this.workers = workers;
         this.disclosures = disclosures;
-        this.lists = lists;
-        this.grants = grants;
-        this.clock = clock;
-    }
-
-    /// The page of the contacts with a person, with its entry in the log.
-    @Transactional
-    ContactsPage page(PersonGrant grant, String person, ContactForm form, Mistakes mistakes, String done) {
-        PersonSummary summary = lists.somebody(grant, London.today(clock)).orElseThrow(NotThere::new);
-        grants.shown(grant, "contacts");
-        return new ContactsPage(summary.name(), person, part(grant, person, form, mistakes), done);
     }
 
     /// The contacts as a part of a page that writes its own entry in the log.
@@ -80,19 +53,16 @@ class ContactsReading {
         boolean own = entry.by().equals(grant.viewer().worker());
         return new OneContact(
                 String.valueOf(entry.id().value()),
-                "%s: %s, %s".formatted(Words.day(facts.on()), facts.way().words(), lower(facts)),
+                "%s: %s, %s. %s"
+                        .formatted(
+                                Words.day(facts.on()),
+                                facts.way().words().toLowerCase(Locale.UK),
+                                facts.whom().words().toLowerCase(Locale.UK),
+                                facts.result().words()),
                 "%s, entered on %s".formatted(workers.name(entry.by()), Words.moment(entry.at())),
                 own || facts.note().isEmpty()
                         ? facts.note()
                         : disclosure.of(PersonField.NOTE, facts.note()).orElse(Disclosed.WITHHELD),
                 own);
-    }
-
-    private static String lower(Facts facts) {
-        String result = facts.result().words();
-        return "%s (%s)"
-                .formatted(
-                        result.substring(0, 1).toLowerCase(Locale.UK) + result.substring(1),
-                        facts.whom().words().toLowerCase(Locale.UK));
     }
 }

@@ -2,6 +2,7 @@ package kith.coordination.today.web;
 
 import kith.access.Grants;
 import kith.access.Viewer;
+import kith.coordination.candidates.web.CandidateWords;
 import kith.coordination.cases.CasePermissions;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
@@ -15,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayController {
 
     private final TodayReading reading;
+    private final CandidateWords words;
     private final Grants grants;
 
-    TodayController(TodayReading reading, Grants grants) {
+    TodayController(TodayReading reading, CandidateWords words, Grants grants) {
         this.reading = reading;
+        this.words = words;
         this.grants = grants;
     }
 
@@ -26,7 +29,9 @@ class TodayController {
     ModelAndView today(Viewer viewer) {
         return Views.page(
                 "today/today",
-                TodayPage.of(reading.today(
-                        grants.decide(viewer, CasePermissions.MY_PEOPLE).orRefuse())));
+                TodayPage.of(
+                        reading.today(
+                                grants.decide(viewer, CasePermissions.MY_PEOPLE).orRefuse()),
+                        words));
     }
 }

@@ -7,9 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.web.ActionWords;
+import kith.coordination.candidates.OpenCandidate;
+import kith.coordination.candidates.web.CandidateWords;
 import kith.coordination.cases.CareCase.Active;
 import kith.coordination.cases.CareCase.OnHold;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.today.web.TodaySeen.Triaging;
 import kith.kernel.PersonId;
 import kith.population.changes.Change;
 import kith.ui.Cell;
@@ -25,12 +28,14 @@ import kith.ui.Words;
 /// @param due what is due today or overdue
 /// @param later what is due on a later day
 /// @param offers how many hand-overs wait, in words
+/// @param candidates the people about whom the viewer's team decides
 /// @param news what changed since the last working day
 public record TodayPage(
         String day,
         Optional<String> offers,
         Optional<Table> due,
         Optional<Table> later,
+        Optional<Candidates> candidates,
         String since,
         Optional<Table> news,
         List<Tile> people) {
@@ -41,7 +46,7 @@ public record TodayPage(
         people = List.copyOf(people);
     }
 
-    static TodayPage of(TodaySeen seen) {
+    static TodayPage of(TodaySeen seen, CandidateWords words) {
         Predicate<Action.Open> isDue = action -> !action.assignment().due().isAfter(seen.today());
         return new TodayPage(
                 Words.day(seen.today()),
@@ -54,9 +59,28 @@ public record TodayPage(
                         "Due later",
                         seen.actions().stream().filter(isDue.negate()).limit(LATER_AT_MOST),
                         seen),
+                seen.triaging().map(triaging -> candidates(triaging, words)),
                 Words.day(seen.since()),
                 news(seen),
                 stages(seen));
+    }
+
+    private static Candidates candidates(Triaging triaging, CandidateWords words) {
+        List<List<Cell>> rows =
+                triaging.first().stream().map(one -> row(one, words)).toList();
+        return new Candidates(
+                Words.count(triaging.waiting(), "person is waiting", "people are waiting"),
+                rows.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Table(
+                                "Waiting longest", List.of(Column.head("Person"), Column.words("Why")), rows)));
+    }
+
+    private static List<Cell> row(OpenCandidate candidate, CandidateWords words) {
+        List<String> reasons = candidate.reasons().stream().map(words::reason).toList();
+        return List.of(
+                Cell.link(candidate.shownName(), "/people/" + candidate.key() + "/candidate"),
+                Cell.of(reasons.getFirst()).noting(reasons.subList(1, reasons.size())));
     }
 
     private static Optional<Table> actions(String caption, Stream<Action.Open> actions, TodaySeen seen) {
@@ -106,6 +130,12 @@ public record TodayPage(
     private static Optional<NamedPerson> named(PersonId person, TodaySeen seen) {
         return Optional.ofNullable(seen.named().get(person));
     }
+
+    /// The people about whom a team decides.
+    ///
+    /// @param count how many wait, in words
+    /// @param first those who have waited longest
+    public record Candidates(String count, Optional<Table> first) {}
 
     @Override
     public String toString() {

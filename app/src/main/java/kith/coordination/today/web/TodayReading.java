@@ -4,18 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.Actions;
+import kith.coordination.candidates.CandidatePermissions;
+import kith.coordination.candidates.CandidatePermissions.TriageCandidates;
+import kith.coordination.candidates.Candidates;
+import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.HandOvers;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.today.web.TodaySeen.Triaging;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.WorkingDays;
@@ -28,9 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TodayReading {
 
+    private static final int CANDIDATES_AT_MOST = 5;
+
     private final Cases cases;
     private final HandOvers handOvers;
     private final Actions actions;
+    private final Candidates candidates;
     private final Changes changes;
     private final Disclosures disclosures;
     private final DisplayNames names;
@@ -42,6 +52,7 @@ class TodayReading {
             Cases cases,
             HandOvers handOvers,
             Actions actions,
+            Candidates candidates,
             Changes changes,
             Disclosures disclosures,
             DisplayNames names,
@@ -51,6 +62,7 @@ class TodayReading {
         this.cases = cases;
         this.handOvers = handOvers;
         this.actions = actions;
+        this.candidates = candidates;
         this.changes = changes;
         this.disclosures = disclosures;
         this.names = names;
@@ -77,11 +89,26 @@ class TodayReading {
                 granted.viewer(),
                 open,
                 handOvers.waiting(granted).size(),
+                triaging(granted.viewer()),
                 held,
                 changes.since(granted, held.stream().map(Underway::person).toList(), since, disclosed::of),
                 named(granted, everybody),
                 disclosed,
                 names.today());
+    }
+
+    private Optional<Triaging> triaging(Viewer viewer) {
+        if (!viewer.team().isTeam() || !grants.permits(viewer, CandidatePermissions.QUEUE)) {
+            return Optional.empty();
+        }
+        TaskGrant<TriageCandidates> queue =
+                grants.decide(viewer, CandidatePermissions.QUEUE).orRefuse();
+        List<OpenCandidate> first = candidates.open(queue, CANDIDATES_AT_MOST, 0);
+        grants.shown(
+                queue,
+                "candidates",
+                first.stream().map(one -> one.candidate().person()).toList());
+        return Optional.of(new Triaging(candidates.count(queue), first));
     }
 
     private Map<PersonId, NamedPerson> named(TaskGrant<MyPeople> granted, List<PersonId> everybody) {

@@ -3,9 +3,11 @@ package kith.coordination.today.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
 import kith.coordination.actions.Action;
+import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.NamedPerson;
 import kith.kernel.PersonId;
@@ -16,17 +18,25 @@ import kith.ui.Names;
 ///
 /// @param since the last working day before today
 /// @param offered how many hand-overs wait for the worker's answer
+/// @param triaging the candidates of the viewer's team; empty where the viewer does not triage
 record TodaySeen(
         LocalDate today,
         LocalDate since,
         Viewer viewer,
         List<Action.Open> actions,
         int offered,
+        Optional<Triaging> triaging,
         List<Underway> held,
         Map<PersonId, List<Change>> changes,
         Map<PersonId, NamedPerson> named,
         Disclosures.ForEach disclosed,
         Names names) {
+
+    /// The people about whom the viewer's team decides.
+    ///
+    /// @param waiting how many wait
+    /// @param first those who have waited longest
+    record Triaging(int waiting, List<OpenCandidate> first) {}
 
     @Override
     public String toString() {

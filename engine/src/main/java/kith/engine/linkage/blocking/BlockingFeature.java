@@ -1,12 +1,10 @@
 package kith.engine.linkage.blocking;
 
-import kith.engine.linkage.records.Field;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.Hash;
 
 /// A part of a record that survives some typing error, to find records by: the sound of the family name, the

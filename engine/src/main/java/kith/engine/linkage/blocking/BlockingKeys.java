@@ -1,11 +1,10 @@
 package kith.engine.linkage.blocking;
 
+import java.util.Arrays;
+import java.util.List;
 import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.records.Parallel;
 import kith.engine.linkage.records.Records;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// The keys of some records on some rules.
 public final class BlockingKeys {

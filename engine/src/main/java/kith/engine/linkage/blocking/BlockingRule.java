@@ -1,9 +1,8 @@
 package kith.engine.linkage.blocking;
 
-import kith.engine.linkage.records.Records;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.Hash;
 
 /// A way to find pairs worth comparing: records that have all these features in common.

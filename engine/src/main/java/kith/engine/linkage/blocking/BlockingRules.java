@@ -1,9 +1,8 @@
 package kith.engine.linkage.blocking;
 
-import kith.engine.linkage.records.Records;
-
 import java.util.Arrays;
 import java.util.List;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.Hash;
 
 /// The rules of a model, with the bounds on their blocks.

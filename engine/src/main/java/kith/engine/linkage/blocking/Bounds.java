@@ -1,8 +1,7 @@
 package kith.engine.linkage.blocking;
 
-import kith.engine.linkage.records.Records;
-
 import java.util.Locale;
+import kith.engine.linkage.records.Records;
 
 /// What it came to that blocks are bounded.
 ///

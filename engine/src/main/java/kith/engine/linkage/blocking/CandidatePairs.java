@@ -1,13 +1,12 @@
 package kith.engine.linkage.blocking;
 
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Parallel;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Parallel;
+import kith.engine.linkage.records.Records;
 
 /// The pairs that stand together in a block of some rule, each once however many rules it is found by.
 public final class CandidatePairs {

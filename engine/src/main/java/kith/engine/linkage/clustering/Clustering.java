@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kith.engine.linkage.decisions.DisjointSets;
 import kith.engine.linkage.clustering.Clusters.Group;
+import kith.engine.linkage.decisions.DisjointSets;
 
 /// Splits one group of records that links connect into clusters.
 public final class Clustering {

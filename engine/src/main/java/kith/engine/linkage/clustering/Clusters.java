@@ -1,8 +1,5 @@
 package kith.engine.linkage.clustering;
 
-import kith.engine.linkage.records.Parallel;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +12,7 @@ import kith.engine.linkage.decisions.Decision;
 import kith.engine.linkage.decisions.DecisionOverlay;
 import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.decisions.DisjointSets;
+import kith.engine.linkage.records.Parallel;
 
 /// The cluster that each record belongs to: the records that are taken to be one person's.
 ///

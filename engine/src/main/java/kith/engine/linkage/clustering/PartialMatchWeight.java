@@ -1,8 +1,7 @@
 package kith.engine.linkage.clustering;
 
-import kith.engine.linkage.records.Field;
-
 import kith.engine.linkage.Decimals;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.values.ComparisonLevel;
 
 /// One part of the match weight of two records.

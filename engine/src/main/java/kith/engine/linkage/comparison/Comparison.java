@@ -1,12 +1,11 @@
 package kith.engine.linkage.comparison;
 
-import kith.engine.linkage.records.Field;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.ComparisonLevels;
 import kith.engine.linkage.values.DateValues;
 import kith.engine.linkage.values.NameValues;

@@ -1,8 +1,7 @@
 package kith.engine.linkage.comparison;
 
-import kith.engine.linkage.records.Records;
-
 import java.util.List;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.AddressValues;
 import kith.engine.linkage.values.ComparisonLevels;
 import kith.engine.linkage.values.ExactValues;
@@ -123,7 +122,7 @@ public final class PairComparison {
             levels = new byte[room];
         }
 
-    public int level(int one, int other) {
+        public int level(int one, int other) {
             if (one == Values.NONE || other == Values.NONE) {
                 return ComparisonLevels.MISSING;
             }

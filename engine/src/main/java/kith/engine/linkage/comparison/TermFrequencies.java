@@ -1,9 +1,8 @@
 package kith.engine.linkage.comparison;
 
-import kith.engine.linkage.records.Records;
-
 import java.util.HashMap;
 import java.util.Map;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.Values;
 
 /// How many records have each value of a field. Two Okoros are more likely one person than two Smiths.

@@ -1,14 +1,5 @@
 package kith.engine.linkage.estimation;
 
-import kith.engine.linkage.blocking.BlockingFeature;
-import kith.engine.linkage.blocking.BlockingRule;
-import kith.engine.linkage.blocking.BlockingRules;
-import kith.engine.linkage.blocking.Blocks;
-import kith.engine.linkage.blocking.CandidatePairs;
-import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.records.Parallel;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,7 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.engine.linkage.blocking.BlockingFeature;
+import kith.engine.linkage.blocking.BlockingRule;
+import kith.engine.linkage.blocking.BlockingRules;
+import kith.engine.linkage.blocking.Blocks;
+import kith.engine.linkage.blocking.CandidatePairs;
+import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Parallel;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.Hash;
 
 /// Chooses the rules: strict ones to learn from, and then those that together find the most likely pairs for

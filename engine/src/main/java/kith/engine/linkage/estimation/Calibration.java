@@ -1,13 +1,12 @@
 package kith.engine.linkage.estimation;
 
+import java.util.Arrays;
+import java.util.List;
 import kith.engine.linkage.blocking.CandidatePairs;
 import kith.engine.linkage.comparison.Priors;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Scorer;
 import kith.engine.linkage.records.Records;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// How many pairs are one person's, and from which probability it is best to believe it, found on the pairs
 /// that the rules give.

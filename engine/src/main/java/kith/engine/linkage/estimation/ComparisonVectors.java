@@ -1,11 +1,10 @@
 package kith.engine.linkage.estimation;
 
+import java.util.Arrays;
+import java.util.List;
 import kith.engine.linkage.blocking.CandidatePairs;
 import kith.engine.linkage.comparison.Comparison;
 import kith.engine.linkage.comparison.PairComparison;
-
-import java.util.Arrays;
-import java.util.List;
 import kith.engine.linkage.values.Hash;
 
 /// How many pairs came out at each combination of levels.

@@ -1,11 +1,10 @@
 package kith.engine.linkage.estimation;
 
+import java.util.List;
 import kith.engine.linkage.comparison.Comparison;
 import kith.engine.linkage.comparison.LevelProbabilities;
 import kith.engine.linkage.comparison.Parameters;
 import kith.engine.linkage.comparison.RelativeConfusion;
-
-import java.util.List;
 import kith.engine.linkage.values.ComparisonLevels;
 
 /// Finds, without being told who is who, how often records of one person are at each level

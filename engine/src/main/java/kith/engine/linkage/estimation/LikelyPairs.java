@@ -1,15 +1,14 @@
 package kith.engine.linkage.estimation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import kith.engine.linkage.blocking.BlockingFeature;
 import kith.engine.linkage.blocking.BlockingRule;
 import kith.engine.linkage.blocking.CandidatePairs;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.Scorer;
 import kith.engine.linkage.records.Records;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import kith.engine.linkage.values.Hash;
 
 /// What pairs of one person have in common, to choose rules by.

@@ -1,5 +1,8 @@
 package kith.engine.linkage.estimation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kith.engine.linkage.blocking.BlockingKeys;
 import kith.engine.linkage.blocking.BlockingRule;
 import kith.engine.linkage.blocking.BlockingRules;
@@ -15,10 +18,6 @@ import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.records.Parallel;
 import kith.engine.linkage.records.Records;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import kith.engine.linkage.values.ComparisonLevels;
 
 /// Learns a model from records.

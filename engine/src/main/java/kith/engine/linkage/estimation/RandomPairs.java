@@ -3,7 +3,6 @@ package kith.engine.linkage.estimation;
 import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.records.Parallel;
 import kith.engine.linkage.records.Records;
-
 import kith.engine.linkage.values.Hash;
 
 /// Pairs of records as chance has it, the same every time: what any two people have in common. Where there are

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kith.engine.linkage.matching.LearnedComparison;
 import kith.engine.linkage.clustering.Links;
-import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.clustering.PairScore;
+import kith.engine.linkage.matching.LearnedComparison;
+import kith.engine.linkage.matching.Matching;
 
 /// A page that explains a run to whoever owns the files: what was learned, where the threshold stands, and how
 /// some pairs were weighed. It needs nothing beside it, and holds what the records of its examples say.

@@ -1,14 +1,14 @@
 package kith.engine.linkage.files;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.clustering.Links;
+import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.records.Mode;
 
 /// Files matched from beginning to end: a model learned from them, every pair of its rules weighed, clusters
 /// made.

@@ -1,13 +1,5 @@
 package kith.engine.linkage.matching;
 
-import kith.engine.linkage.blocking.KeyTable;
-import kith.engine.linkage.clustering.ClusterEvidence;
-import kith.engine.linkage.clustering.Clustering;
-import kith.engine.linkage.clustering.Clusters;
-import kith.engine.linkage.clustering.Links;
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import kith.engine.linkage.blocking.KeyTable;
+import kith.engine.linkage.clustering.ClusterEvidence;
+import kith.engine.linkage.clustering.Clustering;
+import kith.engine.linkage.clustering.Clusters;
+import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.decisions.Decision;
 import kith.engine.linkage.decisions.Decision.Verdict;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 
 /// Records kept matched by a frozen model: one that is new, changed or decided about is compared with those that
 /// share a key with it, and the clusters that hang together with it are made anew. What is kept is always what

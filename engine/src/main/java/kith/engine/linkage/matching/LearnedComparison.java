@@ -1,11 +1,10 @@
 package kith.engine.linkage.matching;
 
+import java.util.ArrayList;
+import java.util.List;
 import kith.engine.linkage.comparison.Comparison;
 import kith.engine.linkage.comparison.Parameters;
 import kith.engine.linkage.records.Field;
-
-import java.util.ArrayList;
-import java.util.List;
 import kith.engine.linkage.values.ComparisonLevel;
 
 /// What a model learned about one comparison, for a report.

@@ -1,18 +1,17 @@
 package kith.engine.linkage.matching;
 
+import java.util.List;
+import java.util.function.IntPredicate;
 import kith.engine.linkage.blocking.Bounds;
 import kith.engine.linkage.blocking.CandidatePairs;
 import kith.engine.linkage.clustering.ClusterEvidence;
 import kith.engine.linkage.clustering.Clusters;
 import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.clustering.PairScore;
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Records;
-
-import java.util.List;
-import java.util.function.IntPredicate;
 import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.CodeValues;
 
 /// A full run: every pair that the rules give is weighed, and the records are put into clusters.

@@ -1,5 +1,7 @@
 package kith.engine.linkage.matching;
 
+import java.util.List;
+import java.util.Map;
 import kith.engine.linkage.blocking.BlockingRule;
 import kith.engine.linkage.blocking.BlockingRules;
 import kith.engine.linkage.clustering.PairScore;
@@ -10,12 +12,8 @@ import kith.engine.linkage.comparison.RelativeConfusion;
 import kith.engine.linkage.comparison.TermFrequencies;
 import kith.engine.linkage.comparison.TermFrequencyAdjustment;
 import kith.engine.linkage.records.Field;
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Records;
-
-import java.util.List;
-import java.util.Map;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.CodeValues;
 
 /// Everything that was learned from some records, frozen: what comparisons weigh, how rare values are, by which

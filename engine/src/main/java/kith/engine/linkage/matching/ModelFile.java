@@ -1,5 +1,13 @@
 package kith.engine.linkage.matching;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kith.engine.linkage.blocking.BlockingFeature;
 import kith.engine.linkage.blocking.BlockingRule;
 import kith.engine.linkage.blocking.BlockingRules;
@@ -12,15 +20,6 @@ import kith.engine.linkage.comparison.RelativeConfusion;
 import kith.engine.linkage.comparison.TermFrequencies;
 import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Records;
-
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import kith.engine.linkage.values.ComparisonLevel;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

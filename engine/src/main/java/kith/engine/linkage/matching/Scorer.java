@@ -1,5 +1,7 @@
 package kith.engine.linkage.matching;
 
+import java.util.ArrayList;
+import java.util.List;
 import kith.engine.linkage.clustering.PairScore;
 import kith.engine.linkage.clustering.PartialMatchWeight;
 import kith.engine.linkage.comparison.Comparison;
@@ -8,11 +10,8 @@ import kith.engine.linkage.comparison.PairComparison;
 import kith.engine.linkage.comparison.Parameters;
 import kith.engine.linkage.comparison.TermFrequencyAdjustment;
 import kith.engine.linkage.comparison.TwinAndNamesakeModel;
-import kith.engine.linkage.records.Records;
-
-import java.util.ArrayList;
-import java.util.List;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.ComparisonLevels;
 import kith.engine.linkage.values.NameValues;
 import kith.engine.linkage.values.Postcodes;

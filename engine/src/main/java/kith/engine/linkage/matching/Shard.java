@@ -1,13 +1,12 @@
 package kith.engine.linkage.matching;
 
-import kith.engine.linkage.clustering.Clusters;
-import kith.engine.linkage.clustering.Links;
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Records;
-
 import java.util.Arrays;
 import java.util.List;
+import kith.engine.linkage.clustering.Clusters;
+import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 import org.jspecify.annotations.Nullable;
 
 /// Some records of a run that is too large for one machine: some blocks, whose pairs are weighed here, or some

@@ -1,13 +1,12 @@
 package kith.engine.linkage.comparison;
 
-import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.records.Field;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Field.Kind;
 import org.junit.jupiter.api.Test;
 

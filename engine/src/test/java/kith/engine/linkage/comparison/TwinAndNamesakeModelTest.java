@@ -1,16 +1,15 @@
 package kith.engine.linkage.comparison;
 
-import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.records.Field;
-import kith.engine.linkage.records.Records;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.DateValues;
 import kith.engine.linkage.values.NameValues;
 import org.junit.jupiter.api.Test;

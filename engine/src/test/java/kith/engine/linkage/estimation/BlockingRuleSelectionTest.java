@@ -1,22 +1,21 @@
 package kith.engine.linkage.estimation;
 
-import kith.engine.linkage.blocking.BlockingKeys;
-import kith.engine.linkage.blocking.BlockingRule;
-import kith.engine.linkage.blocking.BlockingRules;
-import kith.engine.linkage.blocking.CandidatePairs;
-import kith.engine.linkage.matching.Matching;
-import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.SimulatedRecords;
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Records;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import kith.engine.linkage.blocking.BlockingKeys;
+import kith.engine.linkage.blocking.BlockingRule;
+import kith.engine.linkage.blocking.BlockingRules;
+import kith.engine.linkage.blocking.CandidatePairs;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.matching.Matching;
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.SimulatedRecords;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 import org.junit.jupiter.api.Test;
 
 class BlockingRuleSelectionTest {

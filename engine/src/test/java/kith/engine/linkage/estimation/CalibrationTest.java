@@ -1,19 +1,18 @@
 package kith.engine.linkage.estimation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import kith.engine.linkage.blocking.CandidatePairs;
 import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.comparison.Priors;
 import kith.engine.linkage.comparison.RelativeConfusion;
+import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.matching.Matching;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.SimulatedRecords;
 import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.records.Records;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
-import kith.engine.linkage.decisions.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

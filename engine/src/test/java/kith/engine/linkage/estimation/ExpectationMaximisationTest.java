@@ -1,19 +1,18 @@
 package kith.engine.linkage.estimation;
 
-import kith.engine.linkage.comparison.Comparison;
-import kith.engine.linkage.comparison.LevelProbabilities;
-import kith.engine.linkage.comparison.PairComparison;
-import kith.engine.linkage.comparison.Parameters;
-import kith.engine.linkage.records.Field;
-import kith.engine.linkage.records.Records;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import kith.engine.linkage.comparison.Comparison;
+import kith.engine.linkage.comparison.LevelProbabilities;
+import kith.engine.linkage.comparison.PairComparison;
+import kith.engine.linkage.comparison.Parameters;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 import kith.engine.linkage.values.ComparisonLevels;
 import org.junit.jupiter.api.Test;
 

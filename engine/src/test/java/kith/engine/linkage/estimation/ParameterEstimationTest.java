@@ -1,12 +1,11 @@
 package kith.engine.linkage.estimation;
 
-import kith.engine.linkage.matching.Model;
-import kith.engine.linkage.matching.SimulatedRecords;
-import kith.engine.linkage.records.Mode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.matching.SimulatedRecords;
+import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.values.ComparisonLevels;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,5 @@
 package kith.engine.linkage.matching;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
-import kith.engine.linkage.comparison.RelativeConfusion;
-import kith.engine.linkage.records.Mode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kith.engine.linkage.comparison.RelativeConfusion;
 import kith.engine.linkage.decisions.Decision;
 import kith.engine.linkage.decisions.Decision.Verdict;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
 import kith.engine.linkage.matching.Village.Person;
+import kith.engine.linkage.records.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,7 +123,8 @@ class IndexTest {
     @Test
     void a_model_file_without_one_of_the_levels_is_refused() {
         var out = new ByteArrayOutputStream();
-        ModelFile.write(ParameterEstimation.learn(new Village(9).records(new Village(9).people(80), 3), Mode.BOTH), out);
+        ModelFile.write(
+                ParameterEstimation.learn(new Village(9).records(new Village(9).people(80), 3), Mode.BOTH), out);
         String changed = out.toString(StandardCharsets.UTF_8).replace("birth_date.exact", "birth_date.other");
 
         assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8))))

@@ -1,16 +1,15 @@
 package kith.engine.linkage.matching;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
-import kith.engine.linkage.clustering.Links;
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Records;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 import org.junit.jupiter.api.Test;
 
 /// A frozen model asked about some records, as an import asks it, says what a full run over all of them says.

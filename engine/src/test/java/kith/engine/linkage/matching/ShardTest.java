@@ -1,10 +1,5 @@
 package kith.engine.linkage.matching;
 
-import kith.engine.linkage.estimation.ParameterEstimation;
-import kith.engine.linkage.clustering.Links;
-import kith.engine.linkage.records.Mode;
-import kith.engine.linkage.records.Records;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.engine.linkage.clustering.Links;
 import kith.engine.linkage.decisions.Decisions;
+import kith.engine.linkage.estimation.ParameterEstimation;
+import kith.engine.linkage.records.Mode;
+import kith.engine.linkage.records.Records;
 import org.junit.jupiter.api.Test;
 
 class ShardTest {

@@ -1,13 +1,12 @@
 package kith.engine.linkage.matching;
 
-import kith.engine.linkage.records.Field;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 
 /// Records drawn from known parameters. Each person has two records. Each field takes one of a known number of
 /// equally common values, and the second record of a person has another value with a known probability. So for

@@ -1,12 +1,11 @@
 package kith.engine.linkage.matching;
 
-import kith.engine.linkage.records.Field;
-import kith.engine.linkage.records.Records;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Field.Kind;
+import kith.engine.linkage.records.Records;
 
 /// Invented people of a village, written down several times with typing errors, the same for the same seed.
 final class Village {

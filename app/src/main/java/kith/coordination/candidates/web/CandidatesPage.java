@@ -1,0 +1,66 @@
+package kith.coordination.candidates.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.coordination.candidates.OpenCandidate;
+import kith.ui.Pager;
+import kith.ui.Words;
+
+/// The queue of a team: who waits for a decision, and why.
+///
+/// @param me the number of the viewer, who becomes the key worker of whom they accept
+/// @param done what was done; empty where nothing was
+public record CandidatesPage(String count, List<Line> lines, Pager pager, String me, String done) {
+
+    public CandidatesPage {
+        lines = List.copyOf(lines);
+    }
+
+    static final int AT_ONCE = 25;
+
+    static CandidatesPage of(
+            List<OpenCandidate> open,
+            int all,
+            int page,
+            CandidateWords words,
+            LocalDate today,
+            String me,
+            String done) {
+        return new CandidatesPage(
+                Words.count(all, "person is waiting", "people are waiting"),
+                open.stream().map(one -> line(one, words, today)).toList(),
+                Pager.of(page, Math.max(1, (all + AT_ONCE - 1) / AT_ONCE), n -> "/candidates?page=" + n),
+                me,
+                done);
+    }
+
+    private static Line line(OpenCandidate one, CandidateWords words, LocalDate today) {
+        String path = "/people/" + one.key();
+        return new Line(
+                path,
+                String.valueOf(one.candidate().id().value()),
+                one.shownName(),
+                one.born().map(born -> Words.age(born, today) + " old").orElse("Age not known"),
+                one.reasons().stream().map(words::reason).toList(),
+                words.history(one.candidate()));
+    }
+
+    /// One person who waits.
+    public record Line(String person, String id, String name, String age, List<String> reasons, List<String> history) {
+
+        public Line {
+            reasons = List.copyOf(reasons);
+            history = List.copyOf(history);
+        }
+
+        @Override
+        public String toString() {
+            return "Line[" + id + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CandidatesPage";
+    }
+}

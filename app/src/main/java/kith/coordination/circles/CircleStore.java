@@ -1,0 +1,142 @@
+package kith.coordination.circles;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.access.PersonGrant;
+import kith.access.TaskGrant;
+import kith.coordination.circles.CircleMember.Current;
+import kith.coordination.circles.CircleMember.Naming;
+import kith.kernel.CircleMemberId;
+import kith.kernel.PersonId;
+import kith.kernel.Sql;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps the members of circles in `coordination.circle_member`.
+@Repository
+class CircleStore {
+
+    private static final RowMapper<CircleMemberRow> ROW = Sql.row(CircleMemberRow.class);
+
+    private final JdbcClient db;
+
+    CircleStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Current add(PersonGrant grant, Supporter who, String part, String reach, LocalDate since, Instant at) {
+        CircleMemberId id = db.sql("""
+                insert into coordination.circle_member (person, named_for, kind, worker, name, part, reach, since,
+                                                        added_by, added_at, state)
+                values (:person, :person, :kind, :worker, :name, :part, :reach, :since, :by, :at, 'current')
+                returning id
+                """)
+                .param("person", Sql.value(grant.person()))
+                .param("kind", CircleMemberRow.kind(who))
+                .param("worker", CircleMemberRow.worker(who), Types.BIGINT)
+                .param("name", CircleMemberRow.name(who))
+                .param("part", part)
+                .param("reach", reach)
+                .param("since", since)
+                .param("by", Sql.value(grant.viewer().worker()))
+                .param("at", Sql.value(at))
+                .query((row, _) -> new CircleMemberId(row.getLong("id")))
+                .single();
+        return new Current(new Naming(
+                id, grant.person(), who, part, reach, since, grant.viewer().worker(), at));
+    }
+
+    /// A member of this person's circle as it stands, held until the transaction ends.
+    Optional<CircleMember> lock(PersonGrant grant, CircleMemberId id) {
+        return db.sql("""
+                select id, person, kind, worker, name, part, reach, since, added_by, added_at, state, until,
+                       ended_because, ended_by, ended_at
+                  from coordination.circle_member
+                 where id = :id
+                   and person = :person
+                   for update
+                """)
+                .param("id", Sql.value(id))
+                .param("person", Sql.value(grant.person()))
+                .query(ROW)
+                .optional()
+                .map(CircleMemberRow::toMember);
+    }
+
+    /// Who supports or supported one person.
+    List<CircleMember> of(PersonGrant grant) {
+        return db.sql("""
+                select id, person, kind, worker, name, part, reach, since, added_by, added_at, state, until,
+                       ended_because, ended_by, ended_at
+                  from coordination.circle_member
+                 where person = :person
+                   and state <> 'entered-in-error'
+                 order by state, since, id
+                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
+                .map(CircleMemberRow::toMember)
+                .toList();
+    }
+
+    /// The people in whose circle the viewer is named.
+    Set<PersonId> peopleOf(TaskGrant<?> granted) {
+        return db
+                .sql("""
+                select distinct person
+                  from coordination.circle_member
+                 where worker = :worker
+                   and state = 'current'
+                """)
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void save(CircleMember member) {
+        db.sql("""
+                update coordination.circle_member
+                   set state = :state, until = :until, ended_because = :endedBecause, ended_by = :endedBy,
+                       ended_at = :endedAt
+                 where id = :id
+                """).paramSource(Sql.values(CircleMemberRow.of(member))).update();
+    }
+
+    /// Records of these people belong to one person now: so do their circles.
+    void move(Collection<PersonId> from, PersonId into) {
+        db.sql("""
+                update coordination.circle_member
+                   set person = :into
+                 where person = any(:from)
+                   and person <> :into
+                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
+    }
+
+    /// The person is several people again: each gets the members who were named for them.
+    ///
+    /// @return the members who moved
+    List<CircleMember> moveBack(PersonId from, Collection<PersonId> into) {
+        return db.sql("""
+                update coordination.circle_member
+                   set person = named_for
+                 where person = :from
+                   and named_for = any(:into)
+                   and named_for <> person
+                returning id, person, kind, worker, name, part, reach, since, added_by, added_at, state, until,
+                          ended_because, ended_by, ended_at
+                """).param("from", Sql.value(from)).param("into", numbers(into)).query(ROW).list().stream()
+                .map(CircleMemberRow::toMember)
+                .toList();
+    }
+
+    private static Long[] numbers(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(Long[]::new);
+    }
+}
