@@ -30,6 +30,12 @@ final class MatchCommand implements Callable<Integer> {
                     "True matches to measure the result against (columns partner,local_id,person). The demonstration has such a file beside its feeds.")
     private Optional<Path> truth = Optional.empty();
 
+    @Option(
+            names = "--undo",
+            description =
+                    "Takes the latest match back: the model before it links all records again, or NHS numbers where there was none. What partners sent and workers decided since then stays.")
+    private boolean undo;
+
     MatchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -39,6 +45,9 @@ final class MatchCommand implements Callable<Integer> {
         Optional<ServerJob> job = ServerJob.find(terminal);
         if (job.isPresent()) {
             return new MatchJobCommand(job.get(), terminal).run(known());
+        }
+        if (undo) {
+            return takeBack();
         }
         try (Application application = Application.forCommand()) {
             Matching.Done done = Matching.in(application, terminal).everybody(known());
@@ -53,6 +62,20 @@ final class MatchCommand implements Callable<Integer> {
                 done.howWellWords().forEach(terminal.out()::println);
             }
             return (matched ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
+        }
+    }
+
+    private int takeBack() {
+        try (Application application = Application.forCommand()) {
+            Matching.TakenBack back = Matching.in(application, terminal).takeBack();
+            if (json) {
+                terminal.out().println(back.json());
+            } else if (back.isDone()) {
+                terminal.out().println(back.words());
+            } else {
+                terminal.tell("kith: " + back.words());
+            }
+            return (back.isDone() ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
         }
     }
 

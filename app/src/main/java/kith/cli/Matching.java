@@ -16,6 +16,7 @@ import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.Matcher;
 import kith.people.linkage.Matcher.Outcome;
+import kith.people.linkage.Matcher.Undone;
 import kith.people.linkage.Truth;
 import kith.people.quality.LinkageQuality;
 import kith.people.quality.LinkageQualityReport;
@@ -92,7 +93,7 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Viewer 
     /// How far a match is, judged by how many of its steps have begun. Steps take about as long as each other.
     private static final class Steps {
 
-        private static final int STEPS = 7;
+        private static final int STEPS = 8;
 
         private final Set<String> begun = new HashSet<>();
 
@@ -108,8 +109,7 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Viewer 
     }
 
     private Done everybodyBy(Optional<Truth> truth) {
-        TaskGrant<MatchEverybody> granted =
-                grants.decide(viewer, LinkagePermissions.MATCH).orElseThrow(Trouble.CannotRun::new);
+        TaskGrant<MatchEverybody> granted = granted();
         long began = System.nanoTime();
         var steps = new Steps();
         try (var line = new ProgressLine(terminal)) {
@@ -118,6 +118,72 @@ record Matching(Matcher matcher, LinkageQuality accuracy, Grants grants, Viewer 
             double seconds = (System.nanoTime() - began) / 1e9;
             return new Done(outcome, latest(), seconds);
         }
+    }
+
+    /// What taking back the latest match resulted in, and how long it took.
+    record TakenBack(Undone outcome, double seconds) {
+
+        boolean isDone() {
+            return outcome instanceof Undone.TakenBack;
+        }
+
+        /// The keys are a contract.
+        String json() {
+            return switch (outcome) {
+                case Undone.TakenBack back ->
+                    String.format(
+                            Locale.ROOT,
+                            "{\"taken_back\":true,\"by_model\":%b,\"people\":%d,\"joined\":%d,\"parted\":%d,"
+                                    + "\"in_doubt\":%d,\"seconds\":%.3f}",
+                            back.byModel(),
+                            back.people(),
+                            back.joined(),
+                            back.parted(),
+                            back.inDoubt(),
+                            seconds);
+                case Undone.NothingToTakeBack _ ->
+                    String.format(Locale.ROOT, "{\"taken_back\":false,\"seconds\":%.3f}", seconds);
+            };
+        }
+
+        String words() {
+            return switch (outcome) {
+                case Undone.TakenBack back ->
+                    ("The latest match is taken back. %s: %,d people, %,d people joined with others, %,d people split, "
+                                    + "%,d possible matches, in %.1f s")
+                            .formatted(
+                                    back.byModel()
+                                            ? "The model before it links records again"
+                                            : "Records are linked by NHS number again",
+                                    back.people(),
+                                    back.joined(),
+                                    back.parted(),
+                                    back.inDoubt(),
+                                    seconds);
+                case Undone.NothingToTakeBack _ -> "There is no match to take back. Nothing has changed.";
+            };
+        }
+    }
+
+    TakenBack takeBack() {
+        long began = System.nanoTime();
+        var steps = new Steps();
+        try (var line = new ProgressLine(terminal)) {
+            Undone outcome =
+                    matcher.takeBack(granted(), doing -> line.show(steps.percent(doing), "taking back: " + doing));
+            return new TakenBack(outcome, (System.nanoTime() - began) / 1e9);
+        }
+    }
+
+    /// Measures a match that came in force and whose process ended before it was measured.
+    void measure(Optional<TruthFile> truth) {
+        truth.ifPresentOrElse(
+                file -> file.reading(known -> matcher.measure(Optional.of(known), _ -> {})),
+                () -> matcher.measure(Optional.empty(), _ -> {}));
+    }
+
+    private TaskGrant<MatchEverybody> granted() {
+        return grants.decide(viewer, LinkagePermissions.MATCH).orElseThrow(Trouble.CannotRun::new);
     }
 
     private Optional<LinkageQualityReport> latest() {

@@ -108,6 +108,21 @@ class MatchCommandTest {
         assertThat(count("select count(*) from people.model")).isOne();
         isMuchBetter(score(feeds), byTheFirstRule);
         registersAndSummariesFollowed();
+
+        Typed back = Typed.command("match", "--undo", "--json");
+        assertThat(back.status()).as(back.err()).isZero();
+        JsonNode undone = new JsonMapper().readTree(back.out());
+        assertThat(undone.path("taken_back").asBoolean()).isTrue();
+        assertThat(undone.path("by_model").asBoolean()).isFalse();
+        assertThat(undone.path("people").asLong()).isEqualTo(count("select count(distinct person) from people.link"));
+        assertThat(score(feeds).recall()).isLessThan(byTheFirstRule.recall() + 0.1);
+        registersAndSummariesFollowed();
+    }
+
+    @Test
+    void where_there_is_no_match_there_is_none_to_take_back() {
+        assertThat(Typed.command("match", "--undo"))
+                .isEqualTo(new Typed(1, "", "kith: There is no match to take back. Nothing has changed.\n"));
     }
 
     /// The score is counted pair by pair in this test, and the figures in the database.

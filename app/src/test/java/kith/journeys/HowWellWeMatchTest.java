@@ -52,7 +52,7 @@ class HowWellWeMatchTest {
             tab.signIn(DemonstrationBorough.TOM);
             tab.follow("How well we match");
             tab.sees("How well we match", "matching-nothing");
-            assertThat(tab.text()).contains("There has been no matching run yet");
+            assertThat(tab.text()).contains("No match model is in use");
             tab.hasNoComplaints();
         }
     }

@@ -22,9 +22,9 @@ import kith.engine.linkage.records.Records;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
 
-/// A model that is in force, by its number. What it makes of records depends on nothing but them, so those that
-/// hang together with no others come out among themselves as they would among all.
-public record ActiveMatchModel(long id, Model model, ParsedValueCache parsedValues) {
+/// A match model by its number, with the slot of its keys and pairs. Its result depends on nothing but the records,
+/// so a connected component gives the same result by itself as among all records.
+public record ActiveMatchModel(long id, Slot slot, Model model, ParsedValueCache parsedValues) {
 
     public static final List<Field> FIELDS = PersonFields.ALL;
 
@@ -33,8 +33,8 @@ public record ActiveMatchModel(long id, Model model, ParsedValueCache parsedValu
     /// Two records of one partner can be one person's as well.
     public static final Mode MODE = Mode.BOTH;
 
-    ActiveMatchModel(long id, Model model) {
-        this(id, model, new ParsedValueCache(model));
+    ActiveMatchModel(long id, Slot slot, Model model) {
+        this(id, slot, model, new ParsedValueCache(model));
     }
 
     public ActiveMatchModel {

@@ -32,27 +32,32 @@ class ComponentFinder {
 
     /// @param nhsNumbers numbers that the records carry now or carried until now
     ConnectedComponent around(
-            Optional<ActiveMatchModel> model, Collection<Long> records, Collection<String> nhsNumbers) {
-        Search search = new Search(model);
+            Optional<ActiveMatchModel> model,
+            Assignment assignment,
+            Collection<Long> records,
+            Collection<String> nhsNumbers) {
+        Search search = new Search(model, assignment);
         search.from(records, nhsNumbers);
         return new ConnectedComponent(
                 search.found,
                 List.copyOf(search.decided.values()),
                 search.reused,
-                index.match(model, search.found.values()));
+                index.match(model, assignment, search.found.values()));
     }
 
     private final class Search {
 
         private final Optional<ActiveMatchModel> model;
+        private final Assignment assignment;
         private final Map<Long, IdentityRow> found = new TreeMap<>();
         private final Map<Long, DecisionRow> decided = new TreeMap<>();
         private final Set<ReusedLocalId> reused = new LinkedHashSet<>();
         private final Set<Long> seen = new HashSet<>();
         private final Set<String> seenNumbers = new HashSet<>();
 
-        Search(Optional<ActiveMatchModel> model) {
+        Search(Optional<ActiveMatchModel> model, Assignment assignment) {
             this.model = model;
+            this.assignment = assignment;
         }
 
         void from(Collection<Long> records, Collection<String> nhsNumbers) {
@@ -90,7 +95,10 @@ class ComponentFinder {
                 next.add(id.earlier());
                 next.add(id.record());
             }
-            model.ifPresent(active -> next.addAll(index.linkedWith(active, reached)));
+            model.ifPresent(active -> {
+                next.addAll(index.linkedWith(active, reached));
+                next.addAll(assignment.together(reached));
+            });
             next.removeAll(seen);
             return next;
         }

@@ -1,11 +1,9 @@
 package kith.people.linkage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import kith.engine.linkage.decisions.Similarity;
+import java.util.function.ToDoubleFunction;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.records.LinkChanges;
@@ -16,22 +14,19 @@ import kith.people.records.LinkReason;
 final class LinkLog {
 
     private final LinkCause cause;
-    private final Similarity similarity;
-    private final Map<RecordId, PersonId> now;
-    private final Map<PersonId, List<RecordId>> records = new HashMap<>();
+    private final ToDoubleFunction<RecordId> closest;
 
-    private LinkLog(LinkChanges changes, LinkCause cause, Similarity similarity) {
+    private LinkLog(LinkCause cause, ToDoubleFunction<RecordId> closest) {
         this.cause = cause;
-        this.similarity = similarity;
-        this.now = changes.now();
-        now.forEach((record, person) ->
-                records.computeIfAbsent(person, _ -> new ArrayList<>()).add(record));
+        this.closest = closest;
     }
 
     /// One entry for each record that now belongs to another person, or that has come to stand alone or stopped
     /// to.
-    static List<LinkEvent> of(LinkChanges changes, LinkCause cause, Similarity similarity) {
-        LinkLog log = new LinkLog(changes, cause, similarity);
+    ///
+    /// @param closest the match weight of a record with the closest of its person's other records
+    static List<LinkEvent> of(LinkChanges changes, LinkCause cause, ToDoubleFunction<RecordId> closest) {
+        LinkLog log = new LinkLog(cause, closest);
         Set<RecordId> aloneNow = changes.aloneNow();
         Set<RecordId> aloneBefore = changes.aloneBefore();
         List<LinkEvent> events = new ArrayList<>();
@@ -52,16 +47,7 @@ final class LinkLog {
     }
 
     private LinkEvent together(RecordId record, PersonId person) {
-        double bits = cause instanceof LinkCause.ByModel ? closest(record, person) : Double.NEGATIVE_INFINITY;
+        double bits = cause instanceof LinkCause.ByModel ? closest.applyAsDouble(record) : Double.NEGATIVE_INFINITY;
         return new LinkEvent(record, person, cause.together(bits), cause.by(), cause.probability(bits));
-    }
-
-    /// The match weight with the closest of the person's other records.
-    private double closest(RecordId record, PersonId person) {
-        return records.getOrDefault(person, List.of()).stream()
-                .filter(other -> !other.equals(record))
-                .mapToDouble(other -> similarity.of(record.value(), other.value()))
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
     }
 }

@@ -11,38 +11,41 @@ import java.util.concurrent.atomic.AtomicReference;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.values.ComparisonLevel;
 import kith.people.linkage.MatchIndexStore.KeyRow;
+import kith.people.linkage.MatchIndexStore.PairRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The match model in force, with what is kept by it of each record: its blocking keys, and the records that it
-/// finds likely to be the same person's.
+/// The match model in force, and what a model makes of each record: its blocking keys, and the records that may be
+/// the same person's.
 @Component
 public class MatchIndex {
 
     /// Knows the comparison levels, but no weights.
     private static final ActiveMatchModel UNLEARNED =
-            new ActiveMatchModel(0, Model.believed(ActiveMatchModel.FIELDS, 1_000_000));
+            new ActiveMatchModel(0, Slot.FIRST, Model.believed(ActiveMatchModel.FIELDS, 1_000_000));
 
+    private final GenerationStore generations;
     private final MatchModelStore models;
     private final MatchIndexStore store;
     private final MatchInputStore inputs;
     private final AtomicReference<@Nullable ActiveMatchModel> lastRead = new AtomicReference<>();
 
-    MatchIndex(MatchModelStore models, MatchIndexStore store, MatchInputStore inputs) {
+    MatchIndex(GenerationStore generations, MatchModelStore models, MatchIndexStore store, MatchInputStore inputs) {
+        this.generations = generations;
         this.models = models;
         this.store = store;
         this.inputs = inputs;
     }
 
-    /// The model in force. Until the first full match there is none, and the first rule links.
+    /// The model in force. Where there is none, the first rule links.
     public Optional<ActiveMatchModel> inForce() {
-        return models.latest().map(this::model);
+        return generations.inForce().flatMap(Generation::model).map(model -> kept(model.id(), model.slot()));
     }
 
-    private ActiveMatchModel model(long id) {
+    private ActiveMatchModel kept(long id, Slot slot) {
         ActiveMatchModel known = lastRead.get();
-        if (known == null || known.id() != id) {
-            known = new ActiveMatchModel(id, models.model(id));
+        if (known == null || known.id() != id || known.slot() != slot) {
+            known = new ActiveMatchModel(id, slot, models.model(id));
             lastRead.set(known);
         }
         return known;
@@ -51,35 +54,56 @@ public class MatchIndex {
     /// Updates the index for records whose demographics changed.
     ///
     /// @return the records that were linked with any of them until now
-    Set<Long> update(Optional<ActiveMatchModel> inForce, Collection<Long> records) {
-        if (inForce.isEmpty()) {
+    Set<Long> update(Optional<ActiveMatchModel> linking, Collection<Long> records) {
+        if (linking.isEmpty()) {
             return Set.of();
         }
-        ActiveMatchModel model = inForce.get();
-        Set<Long> linkedBefore = store.forgetPairs(records, model.linkBits());
-        store.forgetKeys(records);
+        ActiveMatchModel model = linking.get();
+        Slot slot = model.slot();
+        Set<Long> linkedBefore = store.forgetPairs(slot, records, model.linkBits());
+        store.forgetKeys(slot, records);
         List<KeyRow> keys = model.keys(inputs.of(records));
-        store.keepKeys(keys);
+        store.keepKeys(slot, keys);
         Set<Long> changed = Set.copyOf(records);
-        Set<Long> candidates = new TreeSet<>(store.sharing(keys));
+        Set<Long> candidates = new TreeSet<>(store.sharing(slot, keys));
         candidates.addAll(changed);
-        store.keepPairs(model.pairs(inputs.of(candidates), changed));
+        store.keepPairs(slot, model.pairs(inputs.of(candidates), changed));
         return linkedBefore;
     }
 
-    /// The records that the model links directly with one of these, and those of the same person now.
+    /// The records that the model links directly with one of these.
     Set<Long> linkedWith(ActiveMatchModel model, Collection<Long> records) {
-        return store.linkedWith(records, model.linkBits());
+        return store.linkedWith(model.slot(), records, model.linkBits());
     }
 
     /// What the model, or the first rule, makes of the records of one component.
-    MatcherResult match(Optional<ActiveMatchModel> model, Collection<IdentityRow> records) {
+    ///
+    /// @param assignment gives the persons of records outside the component
+    MatcherResult match(Optional<ActiveMatchModel> model, Assignment assignment, Collection<IdentityRow> records) {
         if (model.isEmpty()) {
             return MatcherResult.byTheFirstRule(records);
         }
         Set<Long> numbers = new HashSet<>();
         records.forEach(record -> numbers.add(record.record()));
-        return model.get().match(records, inputs.of(numbers), store.likely(numbers));
+        return model.get().match(records, inputs.of(numbers), likely(model.get().slot(), assignment, numbers));
+    }
+
+    private List<LikelyPair> likely(Slot slot, Assignment assignment, Set<Long> records) {
+        List<PairRow> pairs = store.pairs(slot, records);
+        Set<Long> both = new HashSet<>();
+        pairs.forEach(pair -> {
+            both.add(pair.record());
+            both.add(pair.other());
+        });
+        Map<Long, Long> persons = assignment.persons(both);
+        return pairs.stream()
+                .map(pair -> new LikelyPair(
+                        pair.record(),
+                        pair.other(),
+                        pair.weight(),
+                        persons.get(pair.record()),
+                        persons.get(pair.other())))
+                .toList();
     }
 
     /// The comparison level of each field of two records that both have a value. Levels are the same by any

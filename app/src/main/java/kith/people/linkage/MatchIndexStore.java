@@ -9,8 +9,8 @@ import kith.kernel.CopyRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps `people.match_key` and `people.likely_pair`: the blocking keys of each record, and the pairs that the
-/// match model finds likely.
+/// Keeps `people.match_key` and `people.scored_pair`: the blocking keys of each record, and the pairs that a match
+/// model finds likely. Each generation has its own in a slot.
 @Repository
 class MatchIndexStore {
 
@@ -30,77 +30,89 @@ class MatchIndexStore {
     /// Two records and what they weigh, the lower first.
     record PairRow(long record, long other, float weight) {}
 
-    /// Forgets all keys, and that they are looked up: [#indexKeys] comes when there are others.
-    void forgetAllKeys() {
-        db.sql("truncate people.match_key").update();
-        db.sql("select people.drop_index_of_match_keys()").query((row, _) -> 0).list();
+    /// Empties a slot that is not in force, and drops its index: [#indexKeys] makes it again.
+    void empty(Slot slot) {
+        db.sql(slot == Slot.FIRST ? "truncate people.match_key_1" : "truncate people.match_key_2")
+                .update();
+        db.sql(slot == Slot.FIRST ? "truncate people.scored_pair_1" : "truncate people.scored_pair_2")
+                .update();
+        db.sql("select people.drop_index_of_match_keys(:slot::smallint)")
+                .param("slot", slot.number())
+                .query((row, _) -> 0)
+                .list();
     }
 
-    /// Makes the index again that the migration made: of millions of keys at once, in half the time that it
-    /// takes one by one.
-    void indexKeys() {
-        db.sql("select people.make_index_of_match_keys()").query((row, _) -> 0).list();
+    /// Makes the index of a slot. For millions of keys at once it takes half the time that it takes one by one.
+    void indexKeys(Slot slot) {
+        db.sql("select people.make_index_of_match_keys(:slot::smallint)")
+                .param("slot", slot.number())
+                .query((row, _) -> 0)
+                .list();
     }
 
-    void forgetKeys(Collection<Long> records) {
+    void forgetKeys(Slot slot, Collection<Long> records) {
         db.sql("""
                 delete from people.match_key
-                 where record = any(:records)
-                """).param("records", numbers(records)).update();
+                 where slot = :slot
+                   and record = any(:records)
+                """)
+                .param("slot", slot.number())
+                .param("records", numbers(records))
+                .update();
     }
 
-    void keepKeys(Collection<KeyRow> keys) {
+    void keepKeys(Slot slot, Collection<KeyRow> keys) {
         var rows = new CopyRows();
-        keys.forEach(key -> rows.row(2).int8(key.record()).int8(key.key()));
-        copy.send("copy people.match_key (record, key) from stdin binary", rows);
+        keys.forEach(key -> rows.row(3).int2(slot.number()).int8(key.record()).int8(key.key()));
+        copy.send("copy people.match_key (slot, record, key) from stdin binary", rows);
     }
 
     /// The records that have one of these keys.
-    Set<Long> sharing(Collection<KeyRow> keys) {
+    Set<Long> sharing(Slot slot, Collection<KeyRow> keys) {
         return new HashSet<>(db.sql("""
                 select distinct record
                   from people.match_key
-                 where key = any(:keys)
+                 where slot = :slot
+                   and key = any(:keys)
                 """)
+                .param("slot", slot.number())
                 .param("keys", keys.stream().map(KeyRow::key).distinct().toArray(Long[]::new))
                 .query((row, _) -> row.getLong("record"))
                 .list());
     }
 
-    void forgetAllPairs() {
-        db.sql("""
-                delete from people.likely_pair
-                """).update();
-    }
-
     /// Forgets the pairs that these records are in.
     ///
     /// @return the records of those that were linked by their weight
-    Set<Long> forgetPairs(Collection<Long> records, double linkBits) {
+    Set<Long> forgetPairs(Slot slot, Collection<Long> records, double linkBits) {
         Set<Long> linked = new HashSet<>();
         db.sql("""
-                delete from people.likely_pair
-                 where record = any(:records)
-                    or other = any(:records)
+                delete from people.scored_pair
+                 where slot = :slot
+                   and (record = any(:records) or other = any(:records))
                 returning record, other, weight
-                """).param("records", numbers(records)).query(row -> {
-            if (row.getFloat("weight") >= linkBits) {
-                linked.add(row.getLong("record"));
-                linked.add(row.getLong("other"));
-            }
-        });
+                """)
+                .param("slot", slot.number())
+                .param("records", numbers(records))
+                .query(row -> {
+                    if (row.getFloat("weight") >= linkBits) {
+                        linked.add(row.getLong("record"));
+                        linked.add(row.getLong("other"));
+                    }
+                });
         return linked;
     }
 
-    void keepPairs(List<PairRow> pairs) {
+    void keepPairs(Slot slot, List<PairRow> pairs) {
         for (int from = 0; from < pairs.size(); from += ROWS_SENT_AT_ONCE) {
             var rows = new CopyRows();
             pairs.subList(from, Math.min(pairs.size(), from + ROWS_SENT_AT_ONCE))
-                    .forEach(pair -> rows.row(3)
+                    .forEach(pair -> rows.row(4)
+                            .int2(slot.number())
                             .int8(pair.record())
                             .int8(pair.other())
                             .int4(Float.floatToIntBits(pair.weight())));
-            copy.send("copy people.likely_pair (record, other, weight) from stdin binary", rows);
+            copy.send("copy people.scored_pair (slot, record, other, weight) from stdin binary", rows);
         }
     }
 
@@ -109,53 +121,45 @@ class MatchIndexStore {
         db.sql("select people.measure_match_index()").query((row, _) -> 0).list();
     }
 
-    /// The records that hang directly together with one of these: linked with it by weight, or one person with
-    /// it as it is stored.
-    Set<Long> linkedWith(Collection<Long> records, double linkBits) {
+    /// The records that the model of a slot links directly with one of these.
+    Set<Long> linkedWith(Slot slot, Collection<Long> records, double linkBits) {
         return new HashSet<>(db.sql("""
                 select other as record
-                  from people.likely_pair
-                 where record = any(:records)
+                  from people.scored_pair
+                 where slot = :slot
+                   and record = any(:records)
                    and weight >= :least
                  union
                 select record
-                  from people.likely_pair
-                 where other = any(:records)
+                  from people.scored_pair
+                 where slot = :slot
+                   and other = any(:records)
                    and weight >= :least
-                 union
-                select theirs.record
-                  from people.link mine
-                  join people.link theirs on theirs.person = mine.person
-                 where mine.record = any(:records)
                 """)
+                .param("slot", slot.number())
                 .param("records", numbers(records))
                 .param("least", linkBits)
                 .query((row, _) -> row.getLong("record"))
                 .list());
     }
 
-    /// Every likely pair that one of these records is in.
-    List<LikelyPair> likely(Collection<Long> records) {
+    /// Every scored pair that one of these records is in.
+    List<PairRow> pairs(Slot slot, Collection<Long> records) {
         return db.sql("""
-                select pair.record, pair.other, pair.weight, link.person, other_link.person as other_person
-                  from (select record, other, weight
-                          from people.likely_pair
-                         where record = any(:records)
-                         union
-                        select record, other, weight
-                          from people.likely_pair
-                         where other = any(:records)) pair
-                  left join people.link on link.record = pair.record
-                  left join people.link other_link on other_link.record = pair.other
-                 order by pair.record, pair.other
+                select record, other, weight
+                  from people.scored_pair
+                 where slot = :slot
+                   and record = any(:records)
+                 union
+                select record, other, weight
+                  from people.scored_pair
+                 where slot = :slot
+                   and other = any(:records)
+                 order by record, other
                 """)
+                .param("slot", slot.number())
                 .param("records", numbers(records))
-                .query((row, _) -> new LikelyPair(
-                        row.getLong("record"),
-                        row.getLong("other"),
-                        row.getFloat("weight"),
-                        (Long) row.getObject("person"),
-                        (Long) row.getObject("other_person")))
+                .query((row, _) -> new PairRow(row.getLong("record"), row.getLong("other"), row.getFloat("weight")))
                 .list();
     }
 

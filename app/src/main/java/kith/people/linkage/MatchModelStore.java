@@ -4,14 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Optional;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.matching.ModelFile;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps `people.model`: match models, and which of them is in force.
+/// Keeps `people.model`: match models. [GenerationStore] knows which of them is in force.
 @Repository
 class MatchModelStore {
 
@@ -19,16 +18,6 @@ class MatchModelStore {
 
     MatchModelStore(JdbcClient db) {
         this.db = db;
-    }
-
-    /// The number of the model in force.
-    Optional<Long> latest() {
-        return db.sql("""
-                select id
-                  from people.model
-                 order by id desc
-                 limit 1
-                """).query((row, _) -> row.getLong("id")).optional();
     }
 
     Model model(long id) {

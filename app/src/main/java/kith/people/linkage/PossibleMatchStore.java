@@ -53,6 +53,28 @@ class PossibleMatchStore {
                 .list();
     }
 
+    /// Removes what was found about any record and no longer is. A quality sample stays for as long as both records
+    /// are linked.
+    List<RecordPair> removeAllBut(Collection<PossibleMatch> found) {
+        return db.sql("""
+                delete from people.possible_match
+                 where not exists (select
+                                     from unnest(:kinds::text[], :ones::bigint[], :others::bigint[]) as still (kind, record, other)
+                                    where still.kind = possible_match.kind
+                                      and still.record = possible_match.record
+                                      and still.other = possible_match.other)
+                   and not (kind = 'quality_sample'
+                            and exists (select from people.link where link.record = possible_match.record)
+                            and exists (select from people.link where link.record = possible_match.other))
+                returning record, other
+                """)
+                .param("kinds", kinds(found))
+                .param("ones", ones(found))
+                .param("others", others(found))
+                .query(PossibleMatchStore::pair)
+                .list();
+    }
+
     /// Adds what was found. A pair that is there already keeps its place in the queue.
     void add(Collection<PossibleMatch> found, Instant now) {
         if (found.isEmpty()) {

@@ -28,6 +28,12 @@ public class PossibleMatches {
         announce(found, store.removeAllBut(records, found), now);
     }
 
+    /// Replaces what linking found about all records. A quality sample stays for as long as both records are linked.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replaceAll(List<PossibleMatch> found, Instant now) {
+        announce(found, store.removeAllBut(found), now);
+    }
+
     /// Asks workers to check pairs that were drawn at random.
     @Transactional(propagation = Propagation.MANDATORY)
     public void addSamples(List<RecordPair> drawn, Instant now) {

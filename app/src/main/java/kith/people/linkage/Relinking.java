@@ -25,6 +25,8 @@ class Relinking {
 
     private final MatchInputStore inputs;
     private final MatchIndex index;
+    private final AssignmentStore assignment;
+    private final GenerationStore generations;
     private final ComponentFinder components;
     private final PersonLinks links;
     private final PossibleMatches possibleMatches;
@@ -32,11 +34,15 @@ class Relinking {
     Relinking(
             MatchInputStore inputs,
             MatchIndex index,
+            AssignmentStore assignment,
+            GenerationStore generations,
             ComponentFinder components,
             PersonLinks links,
             PossibleMatches possibleMatches) {
         this.inputs = inputs;
         this.index = index;
+        this.assignment = assignment;
+        this.generations = generations;
         this.components = components;
         this.links = links;
         this.possibleMatches = possibleMatches;
@@ -88,7 +94,10 @@ class Relinking {
     /// The connected component around two records, without changing anything.
     ConnectedComponent component(RecordPair pair) {
         return components.around(
-                index.inForce(), List.of(pair.record().value(), pair.other().value()), List.of());
+                index.inForce(),
+                assignment,
+                List.of(pair.record().value(), pair.other().value()),
+                List.of());
     }
 
     private RelinkSummary link(
@@ -97,15 +106,17 @@ class Relinking {
             Collection<String> nhsNumbers,
             LinkCause cause,
             Instant now) {
-        ConnectedComponent component = components.around(model, records, nhsNumbers);
+        ConnectedComponent component = components.around(model, assignment, records, nhsNumbers);
         LinkResult result = component.linked();
         Set<RecordId> all = new TreeSet<>(Comparator.comparingLong(RecordId::value));
         all.addAll(result.persons().keySet());
         records.forEach(record -> all.add(new RecordId(record)));
         Map<RecordId, PersonId> before = links.of(all);
         LinkChanges changes = new LinkChanges(all, before, result.persons());
-        links.save(changes, LinkLog.of(changes, cause, component.matched().similarity()), now);
+        var closest = new ClosestRecord(changes.now(), component.matched().similarity());
+        links.save(changes, LinkLog.of(changes, cause, closest), now);
         possibleMatches.replace(all, result.possibleMatches(), now);
+        generations.noteLinked(numbers(all));
         links.announce(changes);
         return new RelinkSummary(
                 all,

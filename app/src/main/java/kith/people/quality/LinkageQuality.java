@@ -15,6 +15,7 @@ import kith.kernel.London;
 import kith.partners.Partners;
 import kith.people.linkage.DecisionTakenBack;
 import kith.people.linkage.MatchCompleted;
+import kith.people.linkage.MatchTakenBack;
 import kith.people.linkage.PairDecided;
 import kith.people.linkage.PossibleMatches;
 import kith.people.quality.LinkageQualityStore.RunOfMatcher;
@@ -108,8 +109,7 @@ public class LinkageQuality {
                 drawn.stream().filter(CheckRow::isAnswered).count());
     }
 
-    /// Measures a run that has just linked everybody, keeps what was decided of the one before, and draws
-    /// new samples. It is part of the run.
+    /// Measures a match that has just come in force, keeps what was decided of the one before, and draws new samples.
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void measure(MatchCompleted match) {
@@ -122,6 +122,13 @@ public class LinkageQuality {
                 .ifPresent(figures -> store.keep(model, figures));
         store.keep(model, run.completeness());
         drawSample(model, now);
+    }
+
+    /// The samples of a match that was taken back are no longer asked.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(MatchTakenBack taken) {
+        possibleMatches.withdrawSamples(clock.instant());
     }
 
     /// A decision about a pair that was drawn for checking is the answer to the check.

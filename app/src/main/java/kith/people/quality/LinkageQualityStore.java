@@ -107,11 +107,11 @@ class LinkageQualityStore {
         return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
-    /// The latest runs, the latest first.
+    /// The match in force and those before it, the latest first.
     List<RunOfMatcher> runs(int most) {
         return db.sql("""
                 select id, at, records
-                  from people.model
+                  from people.model_history
                  order by id desc
                  limit :most
                 """)
@@ -125,7 +125,7 @@ class LinkageQualityStore {
     OptionalLong before(long model) {
         return db.sql("""
                 select id
-                  from people.model
+                  from people.model_history
                  where id < :model
                  order by id desc
                  limit 1

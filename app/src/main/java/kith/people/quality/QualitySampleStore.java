@@ -158,7 +158,7 @@ class QualitySampleStore {
                 select exists (
                        select
                          from people.checked
-                        where model = (select max(id) from people.model)
+                        where model = (select id from people.model_in_force)
                           and record = :record
                           and other = :other
                           and not exists (select

@@ -70,9 +70,7 @@ class ReviewCapacityStore {
                           join people.link other on other.record = pair.other and other.person = one.person
                          where pair.weight >= ln(model.threshold / (1 - model.threshold)) / ln(2)
                            and pair.weight < :certain) as wrong
-                  from people.model
-                 order by model.id desc
-                 limit 1
+                  from people.model_in_force model
                 """)
                 .param("capacity", capacity)
                 .param("certain", ALMOST_CERTAIN_BITS)

@@ -45,6 +45,7 @@ class RandomDecisionsTest {
             List.of(new Invented(1, 300).learned(1_500), new Invented(2, 200).learned(1_100));
 
     private final Matcher matcher = KITH.bean(Matcher.class);
+    private final GenerationStore generations = KITH.bean(GenerationStore.class);
     private final MatchModelStore models = KITH.bean(MatchModelStore.class);
     private final MatchInputStore inputs = KITH.bean(MatchInputStore.class);
     private final MatchIndexStore index = KITH.bean(MatchIndexStore.class);
@@ -73,9 +74,10 @@ class RandomDecisionsTest {
         KITH.inTransaction(linkage::linkEverybody);
         assertThat(KITH.links()).isEqualTo(links);
         assertThat(KITH.doubts()).isEqualTo(doubts);
-        if (models.latest().isPresent()) {
-            aFullRunComesToTheSame(models.model(models.latest().get()));
-        }
+        generations
+                .inForce()
+                .flatMap(Generation::model)
+                .ifPresent(kept -> aFullRunComesToTheSame(models.model(kept.id())));
     }
 
     /// The same model, with keys, pairs, links and possible matches made again; and the engine's own full run
@@ -92,11 +94,16 @@ class RandomDecisionsTest {
         Records records = model.newRecords();
         said.forEach(one -> records.add(one.partner(), one.texts()));
         Matching engine = Matching.of(records, model, Mode.BOTH, decisions(said));
-        assertThat(engine.pairs().size()).isEqualTo(index.likely(links.keySet()).size());
+        assertThat(engine.pairs().size())
+                .isEqualTo(index.pairs(inForce(), links.keySet()).size());
         for (int row = 0; row < said.size(); row++) {
             assertThat(links.get(said.get(row).record()))
                     .isEqualTo(said.get(engine.clusters().of(row)).record());
         }
+    }
+
+    private Slot inForce() {
+        return generations.inForce().flatMap(Generation::model).orElseThrow().slot();
     }
 
     /// The decisions in force, by row. A withdrawn record has no row, and a number of its own.
@@ -121,7 +128,7 @@ class RandomDecisionsTest {
                 .sql("""
                         select 'key ' || record || ' ' || key as kept from people.match_key
                          union all
-                        select 'pair ' || record || ' ' || other || ' ' || weight from people.likely_pair
+                        select 'pair ' || record || ' ' || other || ' ' || weight from people.scored_pair
                          union all
                         select kind || ' ' || record || ' ' || other || ' ' || reason || ' ' || coalesce(probability, 1) from people.possible_match
                          order by kept
@@ -131,8 +138,18 @@ class RandomDecisionsTest {
     }
 
     private void happen(Random chance, Map<Long, RulingOfTest> made) {
+        if (chance.nextInt(11) == 0) {
+            Model another = MODELS.get(chance.nextInt(MODELS.size())).withThreshold(0.02 + 0.96 * chance.nextDouble());
+            matcher.bring(another, _ -> happenBetween(chance, made));
+        } else {
+            happenBetween(chance, made);
+        }
+    }
+
+    /// What can happen while a match is being prepared, too.
+    private void happenBetween(Random chance, Map<Long, RulingOfTest> made) {
         List<Long> records = List.copyOf(records());
-        switch (chance.nextInt(11)) {
+        switch (chance.nextInt(10)) {
             case 0, 1, 2 -> {
                 if (records.size() > 1) {
                     long one = records.get(chance.nextInt(records.size()));
@@ -156,11 +173,6 @@ class RandomDecisionsTest {
             }
             case 4 -> KITH.says(partner(chance), localId(chance), Optional.empty());
             case 5 -> KITH.inTransaction(linkage::linkEverybody);
-            case 6 -> {
-                Model another =
-                        MODELS.get(chance.nextInt(MODELS.size())).withThreshold(0.02 + 0.96 * chance.nextDouble());
-                KITH.inTransaction(() -> matcher.bring(another));
-            }
             default -> KITH.says(partner(chance), localId(chance), someone(chance));
         }
     }

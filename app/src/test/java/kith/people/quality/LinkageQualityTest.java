@@ -124,6 +124,6 @@ class LinkageQualityTest {
     }
 
     private static void nobodyRan() {
-        KITH.database.empty("people.model");
+        KITH.database.empty("people.generation");
     }
 }

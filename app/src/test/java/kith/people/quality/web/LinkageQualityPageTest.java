@@ -24,7 +24,7 @@ class LinkageQualityPageTest {
     @Test
     void says_that_nothing_was_matched_yet() {
         assertThat(Rendered.page("people/quality/quality", LinkageQualityPage.of(List.of())))
-                .contains("There has been no matching run yet", "./kith match")
+                .contains("No match model is in use", "./kith match")
                 .doesNotContain("95% interval");
     }
 
