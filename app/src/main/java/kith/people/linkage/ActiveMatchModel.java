@@ -21,6 +21,12 @@ import kith.engine.linkage.records.PersonFields;
 import kith.engine.linkage.records.Records;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
+import kith.people.linkage.components.IdentityRow;
+import kith.people.linkage.components.LikelyPair;
+import kith.people.linkage.components.MatchInput;
+import kith.people.linkage.components.MatcherResult;
+import kith.people.linkage.components.SharedNhsNumbers;
+import kith.people.linkage.components.WeightBreakdown;
 
 /// A match model by its number, with the slot of its keys and pairs. Its result depends on nothing but the records,
 /// so a connected component gives the same result by itself as among all records.

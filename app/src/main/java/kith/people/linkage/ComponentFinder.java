@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kith.people.linkage.MatchInputStore.ReusedLocalId;
+import kith.people.linkage.components.ConnectedComponent;
+import kith.people.linkage.components.IdentityRow;
+import kith.people.linkage.components.ReusedLocalId;
+import kith.people.linkage.decisions.DecisionRow;
 import org.springframework.stereotype.Component;
 
 /// Finds the connected component around some records.

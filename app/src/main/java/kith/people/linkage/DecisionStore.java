@@ -14,6 +14,12 @@ import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
+import kith.people.linkage.decisions.ClericalDecision;
+import kith.people.linkage.decisions.DecisionId;
+import kith.people.linkage.decisions.DecisionRow;
+import kith.people.linkage.decisions.MatchDecision;
+import kith.people.linkage.decisions.RecordPair;
+import kith.people.linkage.decisions.RuledRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -2,6 +2,8 @@ package kith.people.linkage;
 
 import java.util.Optional;
 import kith.engine.linkage.clustering.PairScore;
+import kith.people.linkage.decisions.DecisionId;
+import kith.people.linkage.decisions.MatchDecision;
 import kith.people.records.AssertedBy;
 import kith.people.records.LinkReason;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,13 @@ import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.values.ComparisonLevel;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
+import kith.people.linkage.components.ComparedField;
+import kith.people.linkage.components.IdentityRow;
+import kith.people.linkage.components.LikelyPair;
+import kith.people.linkage.components.MatchInput;
+import kith.people.linkage.components.MatcherResult;
+import kith.people.linkage.components.WeightBreakdown;
+import kith.people.linkage.decisions.RecordPair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

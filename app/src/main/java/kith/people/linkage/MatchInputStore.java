@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kith.kernel.Sql;
+import kith.people.linkage.components.IdentityRow;
+import kith.people.linkage.components.MatchInput;
+import kith.people.linkage.components.ReusedLocalId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -127,7 +130,4 @@ class MatchInputStore {
     private static Long[] numbers(Collection<Long> records) {
         return records.toArray(Long[]::new);
     }
-
-    /// A record that took over the local id of an earlier one.
-    record ReusedLocalId(long earlier, long record) {}
 }

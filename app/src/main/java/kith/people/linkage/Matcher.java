@@ -16,6 +16,7 @@ import kith.engine.linkage.records.Records;
 import kith.people.linkage.LinkagePermissions.MatchEverybody;
 import kith.people.linkage.NextGeneration.Preparation;
 import kith.people.linkage.NextGeneration.Switched;
+import kith.people.linkage.components.MatchInput;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import kith.engine.linkage.matching.Model;
 import kith.engine.linkage.records.Records;
+import kith.people.linkage.components.MatchInput;
 
 /// Values that were taken apart for comparing, kept from one batch of an import to the next: most of the
 /// records that a batch is compared with say what was compared before.

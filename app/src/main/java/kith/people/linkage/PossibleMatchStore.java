@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import kith.kernel.RecordId;
 import kith.kernel.Sql;
-import kith.people.linkage.PossibleMatch.Kind;
+import kith.people.linkage.components.PossibleMatch;
+import kith.people.linkage.components.PossibleMatch.Kind;
+import kith.people.linkage.decisions.RecordPair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

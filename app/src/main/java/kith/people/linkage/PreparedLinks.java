@@ -12,6 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
+import kith.people.linkage.components.ClosestRecord;
+import kith.people.linkage.components.ConnectedComponent;
+import kith.people.linkage.components.LinkResult;
+import kith.people.linkage.components.PossibleMatch;
+import kith.people.linkage.decisions.RecordPair;
 import kith.people.records.LinkChanges;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package kith.people.review;
 
-import kith.people.linkage.DecisionId;
+import kith.people.linkage.decisions.DecisionId;
 
 /// What came of deciding about a pair.
 public sealed interface Decided {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import kith.access.disclosure.Disclosed.Shown;
 import kith.engine.linkage.values.ComparisonLevel;
-import kith.people.linkage.ComparedField;
-import kith.people.linkage.WeightBreakdown.Piece;
+import kith.people.linkage.components.ComparedField;
+import kith.people.linkage.components.WeightBreakdown.Piece;
 import kith.people.review.Pair.Side.Whereabouts;
 
 /// One field of two records side by side, with the comparison level that the match model gives them.

@@ -15,10 +15,10 @@ import kith.access.disclosure.SourceIdentity;
 import kith.engine.linkage.values.ComparisonLevel;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
-import kith.people.linkage.ClericalDecision;
-import kith.people.linkage.ComparedField;
-import kith.people.linkage.RecordPair;
-import kith.people.linkage.WeightBreakdown;
+import kith.people.linkage.components.ComparedField;
+import kith.people.linkage.components.WeightBreakdown;
+import kith.people.linkage.decisions.ClericalDecision;
+import kith.people.linkage.decisions.RecordPair;
 
 /// A possible match as a worker reviews it: two records side by side.
 ///

@@ -2,7 +2,7 @@ package kith.people.review;
 
 import java.time.Instant;
 import kith.kernel.WorkerId;
-import kith.people.linkage.RecordPair;
+import kith.people.linkage.decisions.RecordPair;
 
 /// A pair of records in the review queue, in one type per state.
 ///

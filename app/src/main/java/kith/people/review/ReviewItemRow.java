@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kith.kernel.RecordId;
 import kith.kernel.WorkerId;
-import kith.people.linkage.RecordPair;
+import kith.people.linkage.decisions.RecordPair;
 import kith.people.review.ReviewItem.Claimed;
 import kith.people.review.ReviewItem.Deferred;
 import kith.people.review.ReviewItem.Open;

@@ -12,8 +12,8 @@ import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
-import kith.people.linkage.PossibleMatch;
-import kith.people.linkage.RecordPair;
+import kith.people.linkage.components.PossibleMatch;
+import kith.people.linkage.decisions.RecordPair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

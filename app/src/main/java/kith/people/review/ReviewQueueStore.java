@@ -15,8 +15,8 @@ import kith.kernel.RecordId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
-import kith.people.linkage.PossibleMatch;
-import kith.people.linkage.RecordPair;
+import kith.people.linkage.components.PossibleMatch;
+import kith.people.linkage.decisions.RecordPair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,7 +1,7 @@
 package kith.people.review;
 
 import java.time.Instant;
-import kith.people.linkage.PossibleMatch;
+import kith.people.linkage.components.PossibleMatch;
 import org.jspecify.annotations.Nullable;
 
 /// Why a pair is in the review queue, and since when.

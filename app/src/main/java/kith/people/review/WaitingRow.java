@@ -8,7 +8,7 @@ import kith.access.disclosure.Disclosures;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
-import kith.people.linkage.PossibleMatch;
+import kith.people.linkage.components.PossibleMatch;
 
 /// A pair of the backlog as it is stored, with the people whom the records belong to.
 record WaitingRow(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kith.people.linkage.MatchDecision;
+import kith.people.linkage.decisions.MatchDecision;
 import kith.people.quality.QualitySampleStore.CheckRow;
 import kith.people.quality.QualitySampleStore.DrawnFromRow;
 import org.jspecify.annotations.Nullable;

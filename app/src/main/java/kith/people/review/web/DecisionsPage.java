@@ -2,8 +2,8 @@ package kith.people.review.web;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.linkage.ClericalDecision;
-import kith.people.linkage.MatchDecision;
+import kith.people.linkage.decisions.ClericalDecision;
+import kith.people.linkage.decisions.MatchDecision;
 import kith.ui.Names;
 import kith.ui.Tag;
 import kith.ui.Tone;

@@ -1,6 +1,6 @@
 package kith.people.review.web;
 
-import kith.people.linkage.PossibleMatch;
+import kith.people.linkage.components.PossibleMatch;
 import kith.people.review.ReviewReason;
 import kith.ui.Tag;
 import kith.ui.Tone;

@@ -3,7 +3,7 @@ package kith.people.review.web;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.terms.TextLimits;
-import kith.people.linkage.MatchDecision;
+import kith.people.linkage.decisions.MatchDecision;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kith.people.linkage.PossibleMatch;
+import kith.people.linkage.components.PossibleMatch;
 import kith.people.review.Backlog;
 import kith.people.review.BacklogEntry;
 import kith.people.review.ReviewCapacityForecast;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.people.linkage.WeightBreakdown;
+import kith.people.linkage.components.WeightBreakdown;
 import kith.ui.Waterfall;
 import kith.ui.Waterfall.Step;
 

@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 /// A worker decided whether two records are one person's. Published in the transaction of the decision, before
 /// the records are linked again.

@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,7 +62,7 @@ public record WeightBreakdown(
     }
 
     /// The comparison level of each field that was compared.
-    Map<ComparedField, ComparisonLevel> levels() {
+    public Map<ComparedField, ComparisonLevel> levels() {
         Map<ComparedField, ComparisonLevel> levels = new EnumMap<>(ComparedField.class);
         pieces.forEach(piece -> levels.put(piece.field(), piece.level()));
         return levels;

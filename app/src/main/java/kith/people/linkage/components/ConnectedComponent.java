@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kith.people.linkage.MatchInputStore.ReusedLocalId;
+import kith.people.linkage.decisions.DecisionRow;
+import kith.people.linkage.decisions.MatchDecision;
+import kith.people.linkage.decisions.RecordPair;
 
 /// Records that can only be linked with each other, with everything that decides how.
 ///
@@ -14,10 +16,10 @@ import kith.people.linkage.MatchInputStore.ReusedLocalId;
 /// @param decisions the decisions in force about them
 /// @param reused the local ids that went from one of them to another
 /// @param matched what the match model, or the first rule, makes of them before decisions are applied
-record ConnectedComponent(
+public record ConnectedComponent(
         Map<Long, IdentityRow> records, List<DecisionRow> decisions, Set<ReusedLocalId> reused, MatcherResult matched) {
 
-    LinkResult linked() {
+    public LinkResult linked() {
         return LinkResult.of(this);
     }
 
@@ -26,7 +28,7 @@ record ConnectedComponent(
     }
 
     /// The same with one more decision, which replaces any other about the same two records.
-    ConnectedComponent with(RecordPair pair, MatchDecision decision) {
+    public ConnectedComponent with(RecordPair pair, MatchDecision decision) {
         List<DecisionRow> all = new ArrayList<>(decisions);
         all.removeIf(other -> other.isAbout(pair));
         long last = decisions.stream().mapToLong(DecisionRow::id).max().orElse(0) + 1;

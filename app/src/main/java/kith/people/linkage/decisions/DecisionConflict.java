@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Decisions that cannot all hold: a chain of *the same* from one record to another that was ruled not the same.
-final class DecisionConflict {
+public final class DecisionConflict {
 
     private final Map<Long, List<DecisionRow>> same = new HashMap<>();
 
     /// The shortest chain that a ruling of *the same* closes, with what it contradicts; nothing where there is
     /// none.
-    static List<DecisionId> with(List<DecisionRow> rulings, RecordPair pair) {
+    public static List<DecisionId> with(List<DecisionRow> rulings, RecordPair pair) {
         DecisionConflict chains = new DecisionConflict(rulings);
         return rulings.stream()
                 .filter(ruling -> ruling.decision() == MatchDecision.NOT_SAME_PERSON)

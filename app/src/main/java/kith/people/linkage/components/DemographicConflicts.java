@@ -1,10 +1,12 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.people.linkage.PossibleMatch.Reason;
+import kith.people.linkage.components.PossibleMatch.Reason;
+import kith.people.linkage.decisions.DecisionRow;
+import kith.people.linkage.decisions.RecordPair;
 import org.jspecify.annotations.Nullable;
 
 /// What the records of one person cannot both be right about: birth and death. What a worker had before them

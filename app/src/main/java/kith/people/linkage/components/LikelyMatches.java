@@ -1,11 +1,12 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
 import kith.engine.linkage.decisions.Partition;
-import kith.people.linkage.PossibleMatch.Reason;
+import kith.people.linkage.components.PossibleMatch.Reason;
+import kith.people.linkage.decisions.RecordPair;
 import org.jspecify.annotations.Nullable;
 
 /// Pairs that the matcher finds likely, and that are not one person. Of each two people only the likeliest pair

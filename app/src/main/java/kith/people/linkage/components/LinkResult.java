@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,9 @@ import kith.engine.linkage.decisions.Decisions;
 import kith.engine.linkage.decisions.Partition;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
-import kith.people.linkage.PossibleMatch.Reason;
+import kith.people.linkage.components.PossibleMatch.Reason;
+import kith.people.linkage.decisions.DecisionRow;
+import kith.people.linkage.decisions.RecordPair;
 
 /// The person that each record of a component belongs to, and the pairs that are left to a worker.
 ///
@@ -20,7 +22,7 @@ import kith.people.linkage.PossibleMatch.Reason;
 /// they came.
 ///
 /// @param persons the person of every record
-record LinkResult(Map<RecordId, PersonId> persons, List<PossibleMatch> possibleMatches) {
+public record LinkResult(Map<RecordId, PersonId> persons, List<PossibleMatch> possibleMatches) {
 
     static LinkResult of(ConnectedComponent component) {
         Map<Long, IdentityRow> records = component.records();

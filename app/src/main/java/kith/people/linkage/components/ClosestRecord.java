@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,13 +10,13 @@ import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 
 /// The match weight of each record with the closest of its person's other records.
-final class ClosestRecord implements ToDoubleFunction<RecordId> {
+public final class ClosestRecord implements ToDoubleFunction<RecordId> {
 
     private final Map<RecordId, PersonId> persons;
     private final Similarity similarity;
     private final Map<PersonId, List<RecordId>> records = new HashMap<>();
 
-    ClosestRecord(Map<RecordId, PersonId> persons, Similarity similarity) {
+    public ClosestRecord(Map<RecordId, PersonId> persons, Similarity similarity) {
         this.persons = persons;
         this.similarity = similarity;
         persons.forEach((record, person) ->

@@ -1,6 +1,7 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.util.Locale;
+import kith.people.linkage.decisions.RecordPair;
 import org.jspecify.annotations.Nullable;
 
 /// Two records that a worker has to look at, and why.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record PossibleMatch(
         RecordPair pair, Reason reason, @Nullable Double probability) {
 
-    PossibleMatch(RecordPair pair, Reason reason) {
+    public PossibleMatch(RecordPair pair, Reason reason) {
         this(pair, reason, null);
     }
 

@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.time.LocalDate;
 import kith.engine.linkage.Identity;
@@ -7,7 +7,7 @@ import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
 /// Who a record is about, as the first rule and the checks for conflicts need it.
-record IdentityRow(
+public record IdentityRow(
         long record,
         @Nullable String nhsNumber,
         @Nullable String givenName,

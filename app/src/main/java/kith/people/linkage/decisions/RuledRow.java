@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 
 /// A decision about two records as it is stored.
-record RuledRow(
+public record RuledRow(
         DecisionId id,
         MatchDecision verdict,
         WorkerId by,
@@ -22,12 +22,12 @@ record RuledRow(
         Optional<ClericalDecision.TakenBack> takenBack,
         boolean holds) {
 
-    Stream<PersonId> people() {
+    public Stream<PersonId> people() {
         return Stream.of(one, other).flatMap(record -> record.person().stream());
     }
 
     /// Where one of the two belongs to nobody any more, nobody knows whether its address is protected.
-    ClericalDecision disclosedBy(Disclosures.ForEach disclosed) {
+    public ClericalDecision disclosedBy(Disclosures.ForEach disclosed) {
         return new ClericalDecision(
                 id, verdict, by, at, why, one.disclosedBy(disclosed), other.disclosedBy(disclosed), takenBack, holds);
     }
@@ -35,7 +35,7 @@ record RuledRow(
     /// One of the two records.
     ///
     /// @param person whom it belongs to; nobody where the partner took it back
-    record RuledRecord(PartnerId partner, String localId, Optional<PersonId> person) {
+    public record RuledRecord(PartnerId partner, String localId, Optional<PersonId> person) {
 
         ClericalDecision.Side disclosedBy(Disclosures.ForEach disclosed) {
             Disclosure disclosure = person.map(disclosed::of).orElseGet(disclosed::ofNobodyKnown);

@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 /// What a worker decides about two records.
 public enum MatchDecision {
@@ -21,7 +21,7 @@ public enum MatchDecision {
         throw new IllegalArgumentException("Unknown decision " + key);
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 }

@@ -1,6 +1,7 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import java.util.List;
+import kith.people.linkage.decisions.RecordPair;
 
 /// Pairs of records came to need a worker, or no longer do for one reason. Published once per batch, in the
 /// transaction that stores it.

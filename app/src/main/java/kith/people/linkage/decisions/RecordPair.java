@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 import kith.kernel.RecordId;
 
@@ -13,7 +13,7 @@ public record RecordPair(RecordId record, RecordId other) {
         }
     }
 
-    static RecordPair of(long one, long other) {
+    public static RecordPair of(long one, long other) {
         return new RecordPair(new RecordId(one), new RecordId(other));
     }
 }

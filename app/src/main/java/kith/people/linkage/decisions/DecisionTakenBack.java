@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 /// A worker took back a decision about two records. Published in the same transaction, after the records are
 /// linked again.

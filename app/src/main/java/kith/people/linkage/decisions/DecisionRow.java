@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 import java.util.Set;
 import kith.engine.linkage.decisions.Decision;
@@ -7,14 +7,14 @@ import kith.engine.linkage.decisions.Decision.Verdict;
 /// A decision in force, as linking needs it. The lower record comes first.
 ///
 /// @param settles the kinds of [PossibleMatch] that the worker had in view
-record DecisionRow(long id, long record, long other, MatchDecision decision, Set<String> settles) {
+public record DecisionRow(long id, long record, long other, MatchDecision decision, Set<String> settles) {
 
-    RecordPair pair() {
+    public RecordPair pair() {
         return RecordPair.of(record, other);
     }
 
     /// As the engine applies it.
-    Decision forEngine() {
+    public Decision forEngine() {
         return new Decision(
                 id,
                 record,
@@ -25,7 +25,7 @@ record DecisionRow(long id, long record, long other, MatchDecision decision, Set
                 });
     }
 
-    boolean isAbout(RecordPair pair) {
+    public boolean isAbout(RecordPair pair) {
         return pair().equals(pair);
     }
 }

@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import kith.engine.linkage.records.Field;
 

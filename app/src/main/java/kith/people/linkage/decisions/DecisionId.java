@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.decisions;
 
 import kith.kernel.Id;
 

@@ -1,4 +1,4 @@
-package kith.people.linkage;
+package kith.people.linkage.components;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
-import kith.people.linkage.PossibleMatch.Reason;
+import kith.people.linkage.components.PossibleMatch.Reason;
+import kith.people.linkage.decisions.RecordPair;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
