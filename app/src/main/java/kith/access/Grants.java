@@ -21,6 +21,8 @@ import kith.access.relationships.RelationshipKind;
 import kith.access.relationships.Relationships;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.ui.Refused;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +36,17 @@ public class Grants {
     /// How long a reason holds for the worker who gave it (IG-04).
     static final Duration REASON_HOLDS = Duration.ofMinutes(60);
 
+    /// The clause of an entry of somebody who reached the budget of a day.
+    private static final String BUDGET = "budget";
+
     private final Recorder log;
     private final ReasonStore reasons;
     private final Relationships relationships;
     private final List<RelationshipSource> sources;
     private final List<Restriction> restrictions;
     private final Clock clock;
+    private final int searchesADay;
+    private final int reasonsADay;
 
     Grants(
             Recorder log,
@@ -47,13 +54,17 @@ public class Grants {
             Relationships relationships,
             List<RelationshipSource> sources,
             List<Restriction> restrictions,
-            Clock clock) {
+            Clock clock,
+            @Value("${kith.budget.searches:100}") int searchesADay,
+            @Value("${kith.budget.reasons:50}") int reasonsADay) {
         this.log = log;
         this.reasons = reasons;
         this.relationships = relationships;
         this.sources = sources;
         this.restrictions = restrictions;
         this.clock = clock;
+        this.searchesADay = searchesADay;
+        this.reasonsADay = reasonsADay;
     }
 
     /// One person. It does the same work, and asks and logs the same, for a person who does not exist.
@@ -98,9 +109,15 @@ public class Grants {
         return decide(viewer, permission, Optional.empty());
     }
 
-    /// A task of a viewer who says why.
+    /// A task of a viewer who says why. Nobody makes more searches in a day than the budget allows.
     public <T extends Task> AccessOutcome<TaskGrant<T>> decide(
             Viewer viewer, TaskPermission<T> permission, Reason reason) {
+        if (log.searches(viewer.worker(), midnight()) >= searchesADay) {
+            log.refused(viewer, permission, BUDGET, permission.object(), List.of());
+            return new AccessOutcome.Refused<>(
+                    "You have made %d searches today, which is the most for one day. Search again tomorrow. If you need more, ask the information governance lead."
+                            .formatted(searchesADay));
+        }
         return decide(viewer, permission, Optional.of(reason));
     }
 
@@ -166,9 +183,16 @@ public class Grants {
 
     /// Keeps a reason for an hour, so that the person opens to this viewer. It does the same where there is
     /// nobody.
-    @Transactional
+    ///
+    /// @throws Refused where the viewer has given as many reasons today as the budget allows
+    @Transactional(noRollbackFor = Refused.class)
     public void giveReason(Viewer viewer, PersonPermission permission, RequestedPerson person, Reason reason) {
         mayGiveReason(viewer, permission);
+        spendReason(
+                viewer,
+                permission,
+                permission.object(),
+                person.person().stream().toList());
         Instant now = clock.instant();
         Instant until = now.plus(REASON_HOLDS);
         log.reasonGiven(
@@ -190,12 +214,28 @@ public class Grants {
     }
 
     /// Keeps a reason for an hour, so that a set of people opens to this viewer.
-    @Transactional
+    ///
+    /// @throws Refused where the viewer has given as many reasons today as the budget allows
+    @Transactional(noRollbackFor = Refused.class)
     public void giveReason(Viewer viewer, SetPermission<?> permission, PeopleSet set, Reason reason) {
         mayGiveReason(viewer, permission);
+        spendReason(viewer, permission, set.words(), List.of());
         Instant now = clock.instant();
         log.reasonGiven(viewer, permission, set.words(), List.of(), reason);
         reasons.add(viewer.worker(), about(permission, set), null, reason, now, now.plus(REASON_HOLDS));
+    }
+
+    private void spendReason(Viewer viewer, Permission permission, String what, List<PersonId> people) {
+        if (reasons.given(viewer.worker(), midnight()) >= reasonsADay) {
+            log.refusedHere(viewer, permission, BUDGET, what, people);
+            throw new Refused(
+                    "You have opened records with a reason %d times today, which is the most for one day. If you need more, ask the information governance lead."
+                            .formatted(reasonsADay));
+        }
+    }
+
+    private Instant midnight() {
+        return London.today(clock).atStartOfDay(London.ZONE).toInstant();
     }
 
     private void mayGiveReason(Viewer viewer, Permission permission) {

@@ -1,11 +1,18 @@
 package kith.access;
 
-/// Why a viewer needs to see somebody their work alone does not open, in their own words.
-public record Reason(String words) {
+import kith.ui.reasons.ReasonKind;
+
+/// Why a viewer needs to see somebody their work alone does not open: one of a list, and their own words.
+public record Reason(ReasonKind kind, String words) {
 
     public Reason {
         if (words.isBlank()) {
             throw new IllegalArgumentException("A reason must say something");
         }
+    }
+
+    /// As the log keeps it: `A referral or a discharge: rang us from the ward`.
+    String inFull() {
+        return kind.words() + ": " + words;
     }
 }

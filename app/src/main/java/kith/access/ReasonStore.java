@@ -5,6 +5,7 @@ import java.util.Optional;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.ui.reasons.ReasonKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,13 +25,14 @@ class ReasonStore {
     /// @return the number of the reason
     long add(WorkerId worker, String about, @Nullable PersonId person, Reason reason, Instant at, Instant until) {
         return db.sql("""
-                insert into access.reason (worker, about, person, words, at, until)
-                values (:worker, :about, :person, :words, :at, :until)
+                insert into access.reason (worker, about, person, kind, words, at, until)
+                values (:worker, :about, :person, :kind, :words, :at, :until)
                 returning id
                 """)
                 .param("worker", Sql.value(worker))
                 .param("about", about)
                 .param("person", Sql.value(person))
+                .param("kind", reason.kind().key())
                 .param("words", reason.words())
                 .param("at", Sql.value(at))
                 .param("until", Sql.value(until))
@@ -38,10 +40,24 @@ class ReasonStore {
                 .single();
     }
 
+    /// How many reasons a worker has given since a moment.
+    int given(WorkerId worker, Instant since) {
+        return db.sql("""
+                select count(*)
+                  from access.reason
+                 where worker = :worker
+                   and at >= :since
+                """)
+                .param("worker", Sql.value(worker))
+                .param("since", Sql.value(since))
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
     /// What this worker said last about it, if it still holds.
     Optional<Reason> held(WorkerId worker, String about, Instant now) {
         return db.sql("""
-                select words
+                select kind, words
                   from access.reason
                  where worker = :worker
                    and about  = :about
@@ -53,7 +69,8 @@ class ReasonStore {
                 .param("worker", Sql.value(worker))
                 .param("about", about)
                 .param("now", Sql.value(now))
-                .query((row, _) -> new Reason(row.getString("words")))
+                .query((row, _) -> new Reason(
+                        ReasonKind.find(row.getString("kind")).orElse(ReasonKind.OTHER), row.getString("words")))
                 .optional();
     }
 }

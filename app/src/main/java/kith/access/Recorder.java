@@ -1,6 +1,7 @@
 package kith.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import kith.access.audit.Outcome;
 import kith.access.audit.RequestOrigin;
 import kith.kernel.PersonId;
 import kith.kernel.PersonRows;
+import kith.kernel.WorkerId;
 import org.springframework.stereotype.Component;
 
 /// Writes to the log what was shown, to whom and why, and what was refused.
@@ -61,6 +63,24 @@ class Recorder implements PersonRows {
 
     void refused(Viewer viewer, Permission permission, String clause, String what, List<PersonId> people) {
         alone(viewer, Outcome.DENIED, clause(permission, clause), what, people);
+    }
+
+    /// How many searches a worker has made since a moment.
+    int searches(WorkerId worker, Instant since) {
+        return log.searches(worker, since);
+    }
+
+    /// A refusal in the transaction that is open, which has to be kept.
+    void refusedHere(Viewer viewer, Permission permission, String clause, String what, List<PersonId> people) {
+        log.add(entry(
+                viewer,
+                Outcome.DENIED,
+                clause(permission, clause),
+                "",
+                what,
+                Optional.empty(),
+                people,
+                Optional.empty()));
     }
 
     void reasonRequired(Viewer viewer, Permission permission, String clause, String what, List<PersonId> people) {
@@ -116,7 +136,7 @@ class Recorder implements PersonRows {
                 what,
                 people,
                 terms,
-                reason.map(Reason::words),
+                reason.map(Reason::inFull),
                 origin.address());
     }
 }

@@ -97,7 +97,9 @@ final class AuditCommand implements Runnable {
                             + " and why it was erased. Needs the owner of the database.",
             mixinStandardHelpOptions = true)
     int erase(
-            @Parameters(paramLabel = "ENTRY", description = "The number of the entry, as the access log shows it.")
+            @Parameters(
+                            paramLabel = "ENTRY",
+                            description = "The number of the entry, as the file of the access log has it.")
                     long entry,
             @Option(names = "--reason", paramLabel = "WORDS", required = true, description = "Why it is erased.")
                     String reason) {

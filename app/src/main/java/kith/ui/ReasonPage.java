@@ -4,7 +4,7 @@ package kith.ui;
 ///
 /// @param sentence what the rules say
 /// @param action where the reason goes
-public record ReasonPage(String sentence, String action, String reason, Mistakes mistakes) {
+public record ReasonPage(String sentence, String action, String reasonKind, String reason, Mistakes mistakes) {
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package kith.ui;
 
+import kith.ui.reasons.ReasonKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -31,12 +32,15 @@ public final class Views {
 
     /// Asks why the viewer needs to see something, before it is shown.
     public static ModelAndView askForReason(String sentence, String action) {
-        return page(REASON, new ReasonPage(sentence, action, "", Mistakes.NONE));
+        return page(REASON, new ReasonPage(sentence, action, "", "", Mistakes.NONE));
     }
 
     /// Asks again, because the reason was missing or too long.
     public static ModelAndView askAgain(String sentence, String action, ReasonForm form) {
-        return invalid(REASON, new ReasonPage(sentence, action, form.words(), form.mistakes()));
+        return invalid(
+                REASON,
+                new ReasonPage(
+                        sentence, action, form.kind().map(ReasonKind::key).orElse(""), form.words(), form.mistakes()));
     }
 
     private Views() {}

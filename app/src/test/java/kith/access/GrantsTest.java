@@ -210,7 +210,7 @@ class GrantsTest {
                         "search results",
                         twelve,
                         Optional.of("family name Okoro"),
-                        Optional.of(REASON.words()),
+                        Optional.of(REASON.inFull()),
                         Optional.empty()));
         assertThat(entry.toString()).doesNotContain("Okoro").doesNotContain("neighbour");
     }

@@ -9,12 +9,13 @@ import kith.kernel.WorkerId;
 import kith.partners.Coverage;
 import kith.partners.OrganisationCode;
 import kith.partners.TeamKey;
+import kith.ui.reasons.ReasonKind;
 
 /// Viewers and people for the tests of this module.
 final class Some {
 
     static final PersonId PERSON = new PersonId(7);
-    static final Reason REASON = new Reason("A neighbour rang about them");
+    static final Reason REASON = new Reason(ReasonKind.CONTACT, "A neighbour rang about them");
     static final TeamKey TEAM = new TeamKey("walworth-team");
 
     /// The address of [#PERSON].

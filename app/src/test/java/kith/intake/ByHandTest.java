@@ -35,6 +35,7 @@ import kith.people.search.Search;
 import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
 import kith.record.Contributions;
+import kith.ui.reasons.ReasonKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +130,7 @@ class ByHandTest {
                                         + added.run().value())
                         .query((row, _) -> row.getLong("worker") + " " + row.getString("reason"))
                         .list())
-                .containsExactly("940 came to the desk");
+                .containsExactly("940 The person, or somebody for them, contacted us: came to the desk");
     }
 
     @Test
@@ -201,7 +202,8 @@ class ByHandTest {
     }
 
     private List<String> found(String given, String family) {
-        TaskGrant<SearchPeople> granted = grants.decide(AMARA, SearchPermissions.SEARCH, new Reason("rang us"))
+        TaskGrant<SearchPeople> granted = grants.decide(
+                        AMARA, SearchPermissions.SEARCH, new Reason(ReasonKind.CONTACT, "rang us"))
                 .orRefuse();
         Found found = Objects.requireNonNull(transaction.execute(_ -> search.search(
                 granted,

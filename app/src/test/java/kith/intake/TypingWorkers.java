@@ -28,6 +28,7 @@ import kith.kernel.WorkerId;
 import kith.people.records.People;
 import kith.people.records.RecordOfPerson;
 import kith.people.records.RecordPermissions;
+import kith.ui.reasons.ReasonKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -107,7 +108,7 @@ final class TypingWorkers {
     }
 
     TaskGrant<AddPerson> adding(Viewer viewer) {
-        return grants.decide(viewer, IntakePermissions.ADD, new Reason("came to the desk"))
+        return grants.decide(viewer, IntakePermissions.ADD, new Reason(ReasonKind.CONTACT, "came to the desk"))
                 .orRefuse();
     }
 

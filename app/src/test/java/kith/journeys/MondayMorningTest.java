@@ -67,6 +67,7 @@ class MondayMorningTest {
             assertThat(tab.text()).contains("There is a problem");
             assertThat(tab.findings()).isEmpty();
 
+            tab.page().selectOption("select[name=reasonKind]", "contact");
             tab.page().getByLabel("Why are you looking for this person?").fill("Rang us about a discharge");
             tab.fill("Family name", "Ok");
             tab.press("Search");
@@ -85,7 +86,8 @@ class MondayMorningTest {
 
             tab.goTo("/neighbourhoods/not-placed");
             sees(tab, "Why do you need to see this?", "reason");
-            tab.page().getByLabel("Your reason").fill("Looking for people whose practice has closed");
+            tab.page().selectOption("select[name=reasonKind]", "contact");
+            tab.page().locator("[name=reason]").fill("Looking for people whose practice has closed");
             tab.press("Continue");
             sees(tab, "Not placed", "not-placed");
         }

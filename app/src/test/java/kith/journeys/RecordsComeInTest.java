@@ -149,7 +149,8 @@ class RecordsComeInTest {
             assertThat(tab.text()).contains("There is a problem");
             assertThat(tab.findings()).isEmpty();
 
-            tab.page().getByLabel("Your reason").fill("Her daughter rang from Walworth");
+            tab.page().selectOption("select[name=reasonKind]", "contact");
+            tab.page().locator("[name=reason]").fill("Her daughter rang from Walworth");
             tab.press("Continue");
             assertThat(tab.page().url()).isEqualTo(site() + somebody);
             assertThat(tab.text()).contains("Long-term conditions", "you gave a reason");

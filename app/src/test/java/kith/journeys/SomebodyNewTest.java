@@ -92,6 +92,7 @@ class SomebodyNewTest {
             tab.fill("NHS number", known.number());
             tab.fill("Given name", known.given());
             tab.fill("Family name", known.family());
+            tab.page().selectOption("select[name=reasonKind]", "contact");
             tab.page().getByLabel("Why are you looking for this person?").fill(WHY);
             tab.press("Search");
             assertThat(tab.text()).contains("Same NHS number");
@@ -142,6 +143,7 @@ class SomebodyNewTest {
         tab.fill("Family name", family);
         tab.fill("Given name", given);
         tab.fill("Date of birth", born);
+        tab.page().selectOption("select[name=reasonKind]", "contact");
         tab.page().getByLabel("Why are you looking for this person?").fill(WHY);
         tab.press("Search");
     }

@@ -45,6 +45,7 @@ import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
 import kith.testing.Modules;
 import kith.testing.TestDatabase;
+import kith.ui.reasons.ReasonKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -121,7 +122,7 @@ public final class Running {
         Viewer viewer =
                 Viewer.of(new WorkerId(40), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
         return bean(Grants.class)
-                .decide(viewer, SearchPermissions.SEARCH, new Reason("rang us"))
+                .decide(viewer, SearchPermissions.SEARCH, new Reason(ReasonKind.CONTACT, "rang us"))
                 .orRefuse();
     }
 

@@ -22,6 +22,7 @@ import kith.partners.OrganisationCode;
 import kith.partners.TeamKey;
 import kith.people.records.RecordPermissions;
 import kith.population.Village.Who;
+import kith.ui.reasons.ReasonKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,8 @@ class RelationshipSourcesTest {
                 Coverage.NOTHING,
                 Role.NURSE.purpose());
         for (Somebody somebody : PEOPLE) {
-            grants.giveReason(nurse, RecordPermissions.OPEN, requested(somebody), new Reason("Rang us"));
+            grants.giveReason(
+                    nurse, RecordPermissions.OPEN, requested(somebody), new Reason(ReasonKind.CONTACT, "Rang us"));
 
             assertThat(answer(grants.decide(nurse, RecordPermissions.OPEN, requested(somebody))))
                     .isEqualTo(somebody.id() == 5 ? "not found" : "yes");

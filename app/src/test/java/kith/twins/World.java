@@ -86,6 +86,8 @@ final class World implements AutoCloseable {
         Map<String, Object> database = FreshDatabaseForEachContext.properties("twins");
         Map<String, Object> properties = new HashMap<>(database);
         properties.put("kith.data", folder.toString());
+        properties.put("kith.budget.searches", "100000");
+        properties.put("kith.budget.reasons", "100000");
         properties.put("server.port", 0);
         properties.put("kith.home", folder.toString());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Kith.class)

@@ -23,6 +23,7 @@ import kith.people.search.FoundPerson;
 import kith.people.search.PersonSearch;
 import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
+import kith.ui.reasons.ReasonKind;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,7 +48,7 @@ final class SearchFigures {
         Viewer viewer = Viewer.of(new WorkerId(0), "benchmark", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
         this.granted = workplace
                 .get(Grants.class)
-                .decide(viewer, SearchPermissions.SEARCH, new Reason("benchmark"))
+                .decide(viewer, SearchPermissions.SEARCH, new Reason(ReasonKind.OTHER, "benchmark"))
                 .orElseThrow(IllegalStateException::new);
     }
 

@@ -210,7 +210,7 @@ final class Searches {
     /// In the words of the page's form.
     static String form(Sought sought) {
         Search search = sought.search();
-        StringBuilder form = new StringBuilder("reason=benchmark");
+        StringBuilder form = new StringBuilder("reasonKind=other&reason=benchmark");
         search.familyName().ifPresent(name -> add(form, "familyName", name));
         search.givenName().ifPresent(name -> add(form, "givenName", name));
         search.nhsNumber().ifPresent(number -> add(form, "nhsNumber", number));

@@ -60,13 +60,14 @@ final class Workplace implements AutoCloseable {
                 folder,
                 Map.of(
                         "kith.data", folder.resolve("data").toString(),
+                        "kith.budget.searches", "1000000000",
                         "kith.database-url", "",
                         "server.port", "0"));
     }
 
     /// The database is the one that every command would work on.
     static Workplace here() throws IOException {
-        return started(newFolder(), Map.of("server.port", "0"));
+        return started(newFolder(), Map.of("server.port", "0", "kith.budget.searches", "1000000000"));
     }
 
     private static Path newFolder() throws IOException {

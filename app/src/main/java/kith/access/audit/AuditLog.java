@@ -3,6 +3,7 @@ package kith.access.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kith.kernel.WorkerId;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -48,6 +49,18 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public List<Logged> entries(LogQuery query) {
         return entries.entries(query);
+    }
+
+    /// How many searches a worker has made since a moment.
+    @Transactional(readOnly = true)
+    public int searches(WorkerId worker, Instant since) {
+        return entries.searches(worker, since);
+    }
+
+    /// What each worker did on each day between two moments.
+    @Transactional(readOnly = true)
+    public List<UseOfDay> use(Instant since, Instant until) {
+        return entries.use(since, until);
     }
 
     /// Gives what has been written since the last time its places in the tree, and signs the root. Two sealers

@@ -3,18 +3,23 @@ package kith.access.audit;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Keeps the log in `access.audit`, which is only ever added to.
 @Repository
 class AuditStore {
+
+    private static final RowMapper<UseOfDay> USE = Sql.row(UseOfDay.class);
 
     private final JdbcClient db;
 
@@ -115,6 +120,44 @@ class AuditStore {
                 .param("before", query.before())
                 .param("atMost", query.atMost())
                 .query((row, _) -> logged(row))
+                .list();
+    }
+
+    /// How many searches a worker has made since a moment.
+    int searches(WorkerId worker, Instant since) {
+        return db.sql("""
+                select count(*)
+                  from access.audit
+                 where worker = :worker
+                   and at >= :since
+                   and terms is not null
+                """)
+                .param("worker", Sql.value(worker))
+                .param("since", Sql.value(since))
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    /// What each worker did on each day. Operators have no account and are left out.
+    List<UseOfDay> use(Instant since, Instant until) {
+        return db.sql("""
+                select worker,
+                       (at at time zone :zone)::date as day,
+                       count(*) filter (where terms is not null) as searches,
+                       count(*) filter (where outcome = 'reason-given') as reasons,
+                       count(*) filter (where outcome = 'denied') as refusals,
+                       count(*) filter (where outcome = 'exported') as exports
+                  from access.audit
+                 where at >= :since
+                   and at < :until
+                   and worker > 0
+                 group by worker, day
+                 order by worker, day
+                """)
+                .param("zone", London.ZONE.getId())
+                .param("since", Sql.value(since))
+                .param("until", Sql.value(until))
+                .query(USE)
                 .list();
     }
 

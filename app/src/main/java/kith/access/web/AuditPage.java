@@ -168,7 +168,7 @@ public record AuditPage(
                         more);
     }
 
-    private static String encoded(String words) {
+    static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 

@@ -31,6 +31,8 @@ public record Setting(String name, String value, String origin) {
             Map.entry("kith.trusted-proxy", "KITH_TRUSTED_PROXY"),
             Map.entry("kith.allow-root", "KITH_ALLOW_ROOT"),
             Map.entry("kith.audit-key", "KITH_AUDIT_KEY"),
+            Map.entry("kith.budget.searches", "KITH_BUDGET_SEARCHES"),
+            Map.entry("kith.budget.reasons", "KITH_BUDGET_REASONS"),
             Map.entry("kith.longest-session", "KITH_LONGEST_SESSION"),
             Map.entry("kith.sessions-at-once", "KITH_SESSIONS_AT_ONCE"),
             Map.entry("kith.mail.from", "KITH_MAIL_FROM"));

@@ -21,6 +21,7 @@ import kith.ui.NotThere;
 import kith.ui.ReasonForm;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
+import kith.ui.reasons.ReasonKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,10 +53,10 @@ class AddController {
 
     @PostMapping("/add")
     ModelAndView add(Viewer viewer, AddForm form) {
-        if (form.search().why().isEmpty()) {
+        if (!form.search().hasReason()) {
             return Views.redirect("/search");
         }
-        toAdd(viewer, form.search().why());
+        toAdd(viewer, form.search().saidWhy());
         return page(form, Mistakes.NONE);
     }
 
@@ -65,7 +66,7 @@ class AddController {
         if (!mistakes.isEmpty()) {
             return Views.invalid(page(form, mistakes));
         }
-        toAdd(viewer, form.search().why());
+        toAdd(viewer, form.search().saidWhy());
         return check(CheckPage.of(form, likely(viewer, form), false));
     }
 
@@ -75,7 +76,7 @@ class AddController {
         if (!mistakes.isEmpty()) {
             return Views.invalid(page(form, mistakes));
         }
-        TaskGrant<AddPerson> granted = toAdd(viewer, form.search().why());
+        TaskGrant<AddPerson> granted = toAdd(viewer, form.search().saidWhy());
         List<FoundPerson> likely = likely(viewer, form);
         if (!form.saw(likely)) {
             return Views.invalid(check(CheckPage.of(form, likely, true)));
@@ -92,10 +93,11 @@ class AddController {
     @PostMapping("/added/{run}")
     ModelAndView takeBack(Viewer viewer, @PathVariable long run, ReasonForm form) {
         Added added = find(viewer, run);
-        if (!form.mistakes().isEmpty()) {
-            return Views.invalid(added(added, form.words(), form.mistakes()));
+        Mistakes mistakes = form.mistakesInWords();
+        if (!mistakes.isEmpty()) {
+            return Views.invalid(added(added, form.words(), mistakes));
         }
-        byHand.takeBack(toAdd(viewer, form.words()), added.run());
+        byHand.takeBack(toAdd(viewer, new Reason(ReasonKind.RECORDS, form.words())), added.run());
         return to(run);
     }
 
@@ -105,15 +107,13 @@ class AddController {
 
     private List<FoundPerson> likely(Viewer viewer, AddForm form) {
         TaskGrant<SearchPeople> granted = grants.decide(
-                        viewer,
-                        SearchPermissions.SEARCH,
-                        new Reason(form.search().why()))
+                        viewer, SearchPermissions.SEARCH, form.search().saidWhy())
                 .orRefuse();
         return searching.find(granted, form.search()).likely();
     }
 
-    private TaskGrant<AddPerson> toAdd(Viewer viewer, String why) {
-        return grants.decide(viewer, IntakePermissions.ADD, new Reason(why)).orRefuse();
+    private TaskGrant<AddPerson> toAdd(Viewer viewer, Reason why) {
+        return grants.decide(viewer, IntakePermissions.ADD, why).orRefuse();
     }
 
     private static ModelAndView to(long run) {

@@ -31,6 +31,7 @@ public record AddForm(
         @Nullable String address,
         @Nullable String postcode,
         @Nullable String phone,
+        @Nullable String reasonKind,
         @Nullable String reason,
         @Nullable String seen) {
 
@@ -42,7 +43,7 @@ public record AddForm(
             new Choice("unknown", "Not known"));
 
     public SearchForm search() {
-        return new SearchForm(nhsNumber, familyName, givenName, born, postcode, phone, reason);
+        return new SearchForm(nhsNumber, familyName, givenName, born, postcode, phone, reasonKind, reason);
     }
 
     public String chosenSex() {

@@ -91,7 +91,10 @@ class CaseloadController {
             return Views.askAgain(question, place.path(), form);
         }
         grants.giveReason(
-                viewer, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced(), new Reason(form.words()));
+                viewer,
+                PopulationPermissions.NOT_PLACED,
+                new PeopleSet.NotPlaced(),
+                new Reason(form.kind().orElseThrow(), form.words()));
         return Views.redirect(place.path());
     }
 

@@ -74,7 +74,11 @@ class PersonController {
         if (!form.mistakes().isEmpty()) {
             return Views.askAgain(question, because(key), form);
         }
-        grants.giveReason(viewer, RecordPermissions.OPEN, lists.requested(key), new Reason(form.words()));
+        grants.giveReason(
+                viewer,
+                RecordPermissions.OPEN,
+                lists.requested(key),
+                new Reason(form.kind().orElseThrow(), form.words()));
         return Views.redirect("/people/" + key);
     }
 

@@ -146,6 +146,16 @@ class AddPagesTest {
             String seen) {
         String given = family == null ? null : "Adaeze";
         return new AddForm(
-                number, family, given, born, "female", address, "SE5 8RZ", "07700 900123", "came to the desk", seen);
+                number,
+                family,
+                given,
+                born,
+                "female",
+                address,
+                "SE5 8RZ",
+                "07700 900123",
+                "contact",
+                "came to the desk",
+                seen);
     }
 }

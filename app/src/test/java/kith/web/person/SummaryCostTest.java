@@ -26,6 +26,7 @@ import kith.intake.runs.Progress;
 import kith.kernel.WorkerId;
 import kith.people.records.RecordPermissions;
 import kith.population.Lists;
+import kith.ui.reasons.ReasonKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +95,8 @@ class SummaryCostTest {
                   from population.summary
                  where family_name = 'Okoro'
                 """).query((row, _) -> row.getObject("key", UUID.class)).single();
-        grants.giveReason(AMARA, RecordPermissions.OPEN, lists.requested(key), new Reason("rang us today"));
+        grants.giveReason(
+                AMARA, RecordPermissions.OPEN, lists.requested(key), new Reason(ReasonKind.CONTACT, "rang us today"));
         return key;
     }
 

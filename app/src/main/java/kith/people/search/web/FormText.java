@@ -8,6 +8,7 @@ import java.util.Optional;
 import kith.engine.terms.TextLimits;
 import kith.ui.DateParts;
 import kith.ui.Mistakes.Mistake;
+import kith.ui.ReasonForm;
 import org.jspecify.annotations.Nullable;
 
 /// What was typed about a person, as it can be used: without the spaces around it and without characters that
@@ -60,7 +61,7 @@ public final class FormText {
     }
 
     static Optional<Mistake> reason(String typed) {
-        if (typed.isEmpty()) {
+        if (!ReasonForm.saysSomething(typed)) {
             return Optional.of(new Mistake("reason", "Enter why you are looking for this person"));
         }
         return typed.length() > LONGEST_REASON

@@ -1,7 +1,6 @@
 package kith.people.search.web;
 
 import kith.access.Grants;
-import kith.access.Reason;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.people.search.SearchPermissions;
@@ -36,8 +35,8 @@ class SearchController {
         if (!form.mistakes().isEmpty()) {
             return Views.invalid(page(SearchPage.again(form)));
         }
-        TaskGrant<SearchPeople> granted = grants.decide(viewer, SearchPermissions.SEARCH, new Reason(form.why()))
-                .orRefuse();
+        TaskGrant<SearchPeople> granted =
+                grants.decide(viewer, SearchPermissions.SEARCH, form.saidWhy()).orRefuse();
         return page(SearchPage.of(form, searching.find(granted, form)));
     }
 

@@ -2,11 +2,13 @@ package kith.people.search.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.access.Reason;
 import kith.engine.terms.NhsNumber;
 import kith.people.search.Search;
 import kith.ui.DateParts;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
+import kith.ui.reasons.ReasonKind;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody looks for a person by. It is sent in the body, so that nothing of it stands in an address.
@@ -17,9 +19,10 @@ public record SearchForm(
         @Nullable DateParts born,
         @Nullable String postcode,
         @Nullable String phone,
+        @Nullable String reasonKind,
         @Nullable String reason) {
 
-    static final SearchForm EMPTY = new SearchForm(null, null, null, null, null, null, null);
+    static final SearchForm EMPTY = new SearchForm(null, null, null, null, null, null, null, null);
 
     public String number() {
         return FormText.text(nhsNumber);
@@ -49,6 +52,19 @@ public record SearchForm(
         return FormText.text(reason);
     }
 
+    public String kind() {
+        return ReasonKind.find(FormText.text(reasonKind)).map(ReasonKind::key).orElse("");
+    }
+
+    public boolean hasReason() {
+        return !kind().isEmpty() && !why().isEmpty();
+    }
+
+    /// Why they look, where the form has no mistakes.
+    public Reason saidWhy() {
+        return new Reason(ReasonKind.find(kind()).orElseThrow(), why());
+    }
+
     public Search search() {
         return new Search(
                 FormText.filled(FormText.digits(number())),
@@ -64,6 +80,9 @@ public record SearchForm(
         if (mistakes.isEmpty() && !search().isEnough()) {
             mistakes.add(new Mistake(
                     "familyName", "Enter a name, date of birth, NHS number, full postcode or telephone number"));
+        }
+        if (kind().isEmpty()) {
+            mistakes.add(new Mistake("reasonKind", "Choose why you are looking for this person"));
         }
         FormText.reason(why()).ifPresent(mistakes::add);
         return new Mistakes(mistakes);

@@ -41,8 +41,8 @@ class SearchPageTest {
                 form("999 000 0019", null, null, null, "rang us"),
                 form(null, null, "Adaeze", null, "rang us"),
                 form(null, "王", null, null, "rang us"),
-                new SearchForm(null, null, null, null, "se5 8rz", null, "rang us"),
-                new SearchForm(null, null, null, null, null, "07700 900123", "rang us"));
+                new SearchForm(null, null, null, null, "se5 8rz", null, "contact", "rang us"),
+                new SearchForm(null, null, null, null, null, "07700 900123", "contact", "rang us"));
     }
 
     @ParameterizedTest
@@ -55,15 +55,15 @@ class SearchPageTest {
         return Stream.of(
                 form(null, null, null, null, "rang us"),
                 form(null, "O", null, null, "rang us"),
-                new SearchForm(null, null, null, null, "SE5", null, "rang us"),
-                new SearchForm(null, null, null, null, null, "999", "rang us"));
+                new SearchForm(null, null, null, null, "SE5", null, "contact", "rang us"),
+                new SearchForm(null, null, null, null, null, "999", "contact", "rang us"));
     }
 
     @Test
     void ten_thousand_letters_are_turned_away_field_by_field_and_say_what_to_do() {
         String much = "O".repeat(10_000);
 
-        assertThat(new SearchForm(much, much, much, new DateParts(much, much, much), much, much, much)
+        assertThat(new SearchForm(much, much, much, new DateParts(much, much, much), much, much, "contact", much)
                         .mistakes()
                         .all())
                 .extracting(Mistake::field)
@@ -154,6 +154,6 @@ class SearchPageTest {
             @Nullable String given,
             @Nullable DateParts born,
             @Nullable String reason) {
-        return new SearchForm(number, family, given, born, null, null, reason);
+        return new SearchForm(number, family, given, born, null, null, "contact", reason);
     }
 }

@@ -1,0 +1,61 @@
+package kith.access.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kith.access.AccessPermissions.ReadLog;
+import kith.access.Grants;
+import kith.access.TaskGrant;
+import kith.access.audit.AuditLog;
+import kith.kernel.London;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds in the log who used Kith in an unusual way in the last seven days.
+@Service
+public class UnusualUses {
+
+    private static final int DAYS = 7;
+
+    private final AuditLog log;
+    private final Grants grants;
+    private final Clock clock;
+    private final int searchesADay;
+    private final int reasonsADay;
+
+    UnusualUses(
+            AuditLog log,
+            Grants grants,
+            Clock clock,
+            @Value("${kith.budget.searches:100}") int searchesADay,
+            @Value("${kith.budget.reasons:50}") int reasonsADay) {
+        this.log = log;
+        this.grants = grants;
+        this.clock = clock;
+        this.searchesADay = searchesADay;
+        this.reasonsADay = reasonsADay;
+    }
+
+    /// For a page. It names workers and nobody whose record they saw.
+    @Transactional
+    public List<UnusualUse> read(TaskGrant<ReadLog> granted) {
+        grants.shown(granted, "unusual use since " + since(), List.of());
+        return inTheLastWeek();
+    }
+
+    /// The first of the seven days before today.
+    LocalDate since() {
+        return London.today(clock).minusDays(DAYS);
+    }
+
+    List<UnusualUse> inTheLastWeek() {
+        return UnusualUse.in(
+                log.use(start(since()), start(London.today(clock).plusDays(1))), searchesADay, reasonsADay);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(London.ZONE).toInstant();
+    }
+}
