@@ -20,6 +20,7 @@ public class Directory {
     private static final int SESSIONS_AHEAD = 4;
 
     private final EntryStore entries;
+    private final DuplicateStore duplicates;
     private final SearchIndex index;
     private final SearchIndexStore searchable;
     private final Organisations organisations;
@@ -28,12 +29,14 @@ public class Directory {
 
     Directory(
             EntryStore entries,
+            DuplicateStore duplicates,
             SearchIndex index,
             SearchIndexStore searchable,
             Organisations organisations,
             WorkingDays workingDays,
             Clock clock) {
         this.entries = entries;
+        this.duplicates = duplicates;
         this.index = index;
         this.searchable = searchable;
         this.organisations = organisations;
@@ -51,7 +54,7 @@ public class Directory {
                     id,
                     entry,
                     organisations
-                            .organisation(row.organisation(), today)
+                            .organisation(mergedInto(row.organisation()), today)
                             .map(organisation -> organisation.name())
                             .orElse(""),
                     entry.sessions().stream()
@@ -85,6 +88,13 @@ public class Directory {
     /// How many entries a search can find.
     public long searchable() {
         return searchable.count();
+    }
+
+    private String mergedInto(String organisation) {
+        return duplicates
+                .merged(List.of(organisation))
+                .getOrDefault(organisation, List.of(organisation))
+                .getFirst();
     }
 
     private boolean isBankHoliday(LocalDate day) {

@@ -20,13 +20,15 @@ import kith.access.Task;
 import kith.access.TaskPermission;
 import org.springframework.stereotype.Component;
 
-/// Who finds support, who reaches the people behind it, and who imports it.
+/// Who finds support, who reaches the people behind it, who administers the directory and who imports feeds.
 @Component
 public final class DirectoryPermissions implements Permissions {
 
     public interface FindSupport extends Task {}
 
     public interface ReachContacts extends Task {}
+
+    public interface AdministerDirectory extends Task {}
 
     public interface ImportFeeds extends AdministrativeAction {}
 
@@ -54,6 +56,13 @@ public final class DirectoryPermissions implements Permissions {
                     MENTAL_HEALTH,
                     VOLUNTARY,
                     SCHOOL_LEAD));
+
+    public static final TaskPermission<AdministerDirectory> ADMINISTER = TaskPermission.showingNobody(
+            AdministerDirectory.class,
+            "directory.administer",
+            "the administration of the directory",
+            "Administrators and link workers say which groups are the same, and which services leave the directory.",
+            Clause.role(ADMINISTRATOR, LINK_WORKER));
 
     public static final TaskPermission<ImportFeeds> IMPORT = TaskPermission.showingNobody(
             ImportFeeds.class,

@@ -23,12 +23,50 @@ class FeedRunStore {
                 values (:feed, :name)
                     on conflict (feed) do nothing
                 """).param("feed", feed).param("name", name).update();
+        lock(feed);
+    }
+
+    /// Holds a feed until the transaction ends.
+    void lock(String feed) {
         db.sql("""
                 select feed
                   from directory.feed
                  where feed = :feed
                    for update
-                """).param("feed", feed).query(String.class).single();
+                """).param("feed", feed).query(String.class).optional();
+    }
+
+    /// Every feed with its last import.
+    List<FeedInForce> feeds() {
+        return db.sql("""
+                select feed.feed, name, started_at, read, added, changed, rejected, withdrawn
+                  from directory.feed
+                  join lateral (select *
+                                  from directory.run
+                                 where run.feed = feed.feed
+                                 order by run desc
+                                 limit 1) as last on true
+                 order by name, feed.feed
+                """).query(Sql.row(FeedInForce.class)).list();
+    }
+
+    /// The entries that the last import of a feed held and that are still present.
+    List<HeldEntry> held() {
+        return db.sql("""
+                select run.feed, run.run, difference.entry, difference.words as name
+                  from (select feed, max(run) as run
+                          from directory.run
+                         group by feed) as run
+                  join directory.run_difference as difference on difference.run = run.run
+                  join lateral (select present
+                                  from directory.entry_version
+                                 where entry_version.entry = difference.entry
+                                 order by since desc
+                                 limit 1) as version on true
+                 where what = 'held'
+                   and version.present
+                 order by run.feed, difference.number
+                """).query(Sql.row(HeldEntry.class)).list();
     }
 
     long add(String feed, Instant startedAt, FeedReport report) {

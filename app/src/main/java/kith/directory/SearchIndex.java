@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 import kith.directory.SearchIndexStore.IndexedRow;
 import kith.directory.SearchIndexStore.IndexedVenueRow;
 import kith.directory.SearchIndexStore.OfferedRow;
-import kith.places.Areas;
-import kith.places.Places;
 import org.springframework.stereotype.Component;
 
 /// Keeps entries as a search reads them. It is made from the versions of the entries and can be made again.
@@ -22,11 +21,11 @@ import org.springframework.stereotype.Component;
 class SearchIndex {
 
     private final SearchIndexStore store;
-    private final Places places;
+    private final DuplicateStore duplicates;
 
-    SearchIndex(SearchIndexStore store, Places places) {
+    SearchIndex(SearchIndexStore store, DuplicateStore duplicates) {
         this.store = store;
-        this.places = places;
+        this.duplicates = duplicates;
     }
 
     /// Makes the search's view of these entries anew, in the transaction that changed them.
@@ -37,7 +36,7 @@ class SearchIndex {
         store.remove(entries);
         List<IndexedRow> rows = new ArrayList<>();
         List<IndexedVenueRow> venues = new ArrayList<>();
-        for (OfferedRow offered : store.offered(entries)) {
+        for (OfferedRow offered : merged(store.offered(entries))) {
             DirectoryEntry entry = EntryContent.read(offered.content());
             rows.add(row(offered, entry));
             for (int i = 0; i < entry.venues().size(); i++) {
@@ -45,6 +44,21 @@ class SearchIndex {
             }
         }
         store.add(rows, venues);
+    }
+
+    /// The same entries, each under the first of the organisations that theirs is merged with.
+    private List<OfferedRow> merged(List<OfferedRow> offered) {
+        Map<String, List<String>> merged = duplicates.merged(
+                offered.stream().map(OfferedRow::organisation).distinct().toList());
+        Map<String, String> names =
+                duplicates.names(merged.values().stream().map(List::getFirst).toList());
+        return offered.stream()
+                .map(row -> {
+                    String first = merged.getOrDefault(row.organisation(), List.of(row.organisation()))
+                            .getFirst();
+                    return row.under(first, names.getOrDefault(first, row.organisationName()));
+                })
+                .toList();
     }
 
     private static IndexedRow row(OfferedRow offered, DirectoryEntry entry) {
@@ -67,10 +81,6 @@ class SearchIndex {
                         .toList(),
                 entry.cost().free(),
                 entry.cost().words(),
-                entry.venues().stream()
-                        .flatMap(venue -> venue.access().stream())
-                        .distinct()
-                        .toList(),
                 entry.languages().stream()
                         .map(language -> language.toLowerCase(Locale.ROOT))
                         .toList(),
@@ -86,7 +96,7 @@ class SearchIndex {
                         .orElse(null));
     }
 
-    private IndexedVenueRow venue(UUID entry, int number, Venue venue) {
+    private static IndexedVenueRow venue(UUID entry, int number, Venue venue) {
         Optional<Point> point = venue.point();
         return new IndexedVenueRow(
                 entry,
@@ -94,10 +104,6 @@ class SearchIndex {
                 venue.name(),
                 venue.address(),
                 venue.usualPostcode().map(code -> code.code()).orElse(null),
-                venue.usualPostcode()
-                        .flatMap(places::areaOfPostcode)
-                        .map(Areas::lsoa21)
-                        .orElse(null),
                 point.map(Point::latitude).orElse(null),
                 point.map(Point::longitude).orElse(null),
                 venue.access());

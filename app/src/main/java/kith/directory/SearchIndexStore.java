@@ -55,13 +55,18 @@ class SearchIndexStore {
                 .list();
     }
 
-    record OfferedRow(UUID entry, String organisation, String organisationName, String content, int evidence) {}
+    record OfferedRow(UUID entry, String organisation, String organisationName, String content, int evidence) {
+
+        OfferedRow under(String other, String name) {
+            return new OfferedRow(entry, other, name, content, evidence);
+        }
+    }
 
     void add(List<IndexedRow> rows, List<IndexedVenueRow> venues) {
         String json = EntryContent.rows(rows);
         db.sql("""
                 insert into directory.searchable (entry, name, organisation, organisation_name, summary, status, words,
-                                                  needs, ways, days, free, cost, access, languages, sessions, youngest,
+                                                  needs, ways, days, free, cost, languages, sessions, youngest,
                                                   oldest, counts_from)
                 select entry, name, organisation, organisation_name, summary, status,
                        setweight(to_tsvector('english', name), 'A')
@@ -75,19 +80,19 @@ class SearchIndexStore {
                               where needs = '{}'
                                 and to_tsvector('english', name || ' ' || terms) @@ phrase
                               order by 1),
-                       ways, days, free, cost, access, languages, sessions, youngest, oldest, counts_from
+                       ways, days, free, cost, languages, sessions, youngest, oldest, counts_from
                   from jsonb_to_recordset(cast(:rows as jsonb))
                     as given (entry uuid, name text, organisation text, organisation_name text, summary text,
                               status text, body text, terms text, needs text[], ways text[], days int[], free boolean,
-                              cost text, access text[], languages text[], sessions text, youngest int, oldest int,
+                              cost text, languages text[], sessions text, youngest int, oldest int,
                               counts_from date)
                 """).param("rows", json).update();
         db.sql("""
-                insert into directory.searchable_venue (entry, number, name, address, postcode, lsoa21, latitude,
+                insert into directory.searchable_venue (entry, number, name, address, postcode, latitude,
                                                         longitude, access)
-                select entry, number, name, address, postcode, lsoa21, latitude, longitude, access
+                select entry, number, name, address, postcode, latitude, longitude, access
                   from jsonb_to_recordset(cast(:rows as jsonb))
-                    as given (entry uuid, number int, name text, address text, postcode text, lsoa21 text,
+                    as given (entry uuid, number int, name text, address text, postcode text,
                               latitude double precision, longitude double precision, access text[])
                 """).param("rows", EntryContent.rows(venues)).update();
         db.sql("""
@@ -126,7 +131,6 @@ class SearchIndexStore {
             List<Integer> days,
             boolean free,
             String cost,
-            List<String> access,
             List<String> languages,
             String sessions,
             @Nullable Integer youngest,
@@ -139,7 +143,6 @@ class SearchIndexStore {
             String name,
             String address,
             @Nullable String postcode,
-            @Nullable String lsoa21,
             @Nullable Double latitude,
             @Nullable Double longitude,
             List<String> access) {}

@@ -89,13 +89,15 @@ class OrganisationStore {
                 .list();
     }
 
-    /// Adds what an organisation is from a day on, unless something is known of it from that day. Loading a
-    /// borough's files keeps it.
+    /// Adds what an organisation is from a day on. An organisation that somebody added for the same day takes the new
+    /// name and keeps the rest; what a borough's files say stays. Loading the files keeps what was added.
     void add(Organisation organisation) {
         db.sql("""
-                insert into partners.organisation (organisation, since, name, kind, system, state, origin)
+                insert into partners.organisation as known (organisation, since, name, kind, system, state, origin)
                 values (:code, :since, :name, :kind, :system, :state, 'added')
-                    on conflict (organisation, since) do nothing
+                    on conflict (organisation, since)
+                    do update set name = excluded.name
+                 where known.origin = 'added'
                 """)
                 .param("code", organisation.code())
                 .param("since", organisation.since())

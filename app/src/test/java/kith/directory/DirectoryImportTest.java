@@ -246,7 +246,16 @@ class DirectoryImportTest {
     private java.util.List<FoundSupport> near(String place) {
         return running.finding()
                 .find(new SupportQuestion(
-                        "", "", place, Optional.empty(), Optional.empty(), false, java.util.List.of(), "", false))
+                        "",
+                        "",
+                        place,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        java.util.List.of(),
+                        Optional.empty(),
+                        "",
+                        false))
                 .found();
     }
 

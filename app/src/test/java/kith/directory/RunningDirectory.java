@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kith.access.Grants;
 import kith.access.PersonKeys;
 import kith.directory.DirectoryImport.Withdrawals;
 import kith.directory.feeds.FeedFiles;
@@ -56,6 +57,18 @@ public final class RunningDirectory {
         return context.getBean(Directory.class);
     }
 
+    Duplicates duplicates() {
+        return context.getBean(Duplicates.class);
+    }
+
+    HeldWithdrawals withdrawals() {
+        return context.getBean(HeldWithdrawals.class);
+    }
+
+    Grants grants() {
+        return context.getBean(Grants.class);
+    }
+
     public Finding finding() {
         return context.getBean(Finding.class);
     }
@@ -87,6 +100,6 @@ public final class RunningDirectory {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableTransactionManagement
+    @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {}
 }

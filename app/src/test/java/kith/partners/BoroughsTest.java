@@ -120,7 +120,7 @@ class BoroughsTest {
     }
 
     @Test
-    void adding_an_organisation_again_changes_nothing() {
+    void adding_an_organisation_again_keeps_its_kind() {
         organisations.add(added("kingfisher-school", Organisation.Kind.SCHOOL));
         organisations.add(added("kingfisher-school", Organisation.Kind.TRUST));
 

@@ -56,7 +56,8 @@ public class Finding {
                 .filter(one -> isNearEnough(question, from, one))
                 .sorted(Ranking.BEST_FIRST)
                 .toList();
-        return new Answer(understood, from, found, found.isEmpty() ? instead(question, understood) : List.of());
+        return new Answer(
+                understood, from, found, found.isEmpty() ? instead(question, understood, from, today) : List.of());
     }
 
     /// Every need, in the order of the form.
@@ -107,29 +108,65 @@ public class Finding {
     }
 
     /// What to change, tried out: each sentence says how many there would be.
-    private List<String> instead(SupportQuestion question, Understood understood) {
+    private List<String> instead(
+            SupportQuestion question, Understood understood, Optional<StartingPoint> from, LocalDate today) {
         List<String> sentences = new ArrayList<>();
-        tryOut(sentences, question.day().isPresent(), "on any day", change(question, Change.DAY), understood);
+        tryOut(
+                sentences,
+                question.day().isPresent(),
+                "on any day",
+                change(question, Change.DAY),
+                understood,
+                from,
+                today);
         tryOut(
                 sentences,
                 question.within_km().isPresent(),
                 "at any distance",
                 change(question, Change.FAR),
-                understood);
-        tryOut(sentences, question.onlyFree(), "if it may cost something", change(question, Change.COST), understood);
+                understood,
+                from,
+                today);
+        tryOut(
+                sentences,
+                question.onlyFree(),
+                "if it may cost something",
+                change(question, Change.COST),
+                understood,
+                from,
+                today);
         tryOut(
                 sentences,
                 !question.access().isEmpty(),
                 "without asking for access",
                 change(question, Change.ACCESS),
-                understood);
+                understood,
+                from,
+                today);
+        tryOut(
+                sentences,
+                question.age().isPresent(),
+                "for any age",
+                change(question, Change.AGE),
+                understood,
+                from,
+                today);
         tryOut(
                 sentences,
                 !question.language().isEmpty(),
                 "in any language",
                 change(question, Change.LANGUAGE),
-                understood);
-        tryOut(sentences, !question.need().isEmpty(), "for any need", change(question, Change.NEED), understood);
+                understood,
+                from,
+                today);
+        tryOut(
+                sentences,
+                !question.need().isEmpty(),
+                "for any need",
+                change(question, Change.NEED),
+                understood,
+                from,
+                today);
         if (sentences.isEmpty() && !question.words().isBlank()) {
             sentences.add("Try fewer words, or other words for the same thing.");
         }
@@ -137,12 +174,16 @@ public class Finding {
     }
 
     private void tryOut(
-            Collection<String> sentences, boolean asked, String change, SupportQuestion other, Understood understood) {
+            Collection<String> sentences,
+            boolean asked,
+            String change,
+            SupportQuestion other,
+            Understood understood,
+            Optional<StartingPoint> from,
+            LocalDate today) {
         if (!asked) {
             return;
         }
-        Optional<StartingPoint> from = startingPoints.find(other.near());
-        LocalDate today = London.today(clock);
         List<Candidate> candidates =
                 store.candidates(other, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
         if (other.within_km().isPresent() && from.isPresent()) {
@@ -166,6 +207,7 @@ public class Finding {
         FAR,
         COST,
         ACCESS,
+        AGE,
         LANGUAGE,
         NEED
     }
@@ -179,6 +221,7 @@ public class Finding {
                 change == Change.DAY ? Optional.empty() : of.day(),
                 change != Change.COST && of.onlyFree(),
                 change == Change.ACCESS ? List.of() : of.access(),
+                change == Change.AGE ? Optional.empty() : of.age(),
                 change == Change.LANGUAGE ? "" : of.language(),
                 of.giving());
     }

@@ -110,8 +110,8 @@ class FindingStore {
             SupportQuestion question, Understood understood, Optional<Point> from, LocalDate oldestOffered) {
         String[] terms = understood.terms().toArray(String[]::new);
         return db.sql("""
-                select found.entry, found.name, organisation_name, summary, status, needs, ways, days, free, cost,
-                       access, languages, sessions, counts_from,
+                select found.entry, found.name, organisation_name, summary, status, needs, free, cost, sessions,
+                       counts_from,
                        array(select term
                                from unnest(:terms) as term
                               where words @@ plainto_tsquery('english', term)) as hits,
@@ -127,7 +127,13 @@ class FindingStore {
                            and (:need = '' or :need = any(needs))
                            and (:day = 0 or :day = any(days))
                            and (not :onlyFree or free)
-                           and access @> cast(:access as text[])
+                           and (cardinality(cast(:access as text[])) = 0
+                                or exists (select
+                                             from directory.searchable_venue
+                                            where searchable_venue.entry = searchable.entry
+                                              and searchable_venue.access @> cast(:access as text[])))
+                           and coalesce(youngest, 0) <= :toAge
+                           and coalesce(oldest, 150) >= :fromAge
                            and (:language = '' or :language = any(languages))
                            and (not :giving or 'give' = any(ways))
                            and (counts_from is null or counts_from >= :oldestOffered)
@@ -144,6 +150,8 @@ class FindingStore {
                 .param("day", question.day().map(day -> day.getValue()).orElse(0))
                 .param("onlyFree", question.onlyFree())
                 .param("access", question.access().stream().map(AccessNeed::key).toArray(String[]::new))
+                .param("fromAge", question.age().map(AgeBand::from).orElse(0))
+                .param("toAge", question.age().map(AgeBand::to).orElse(150))
                 .param("language", question.language())
                 .param("giving", question.giving())
                 .param("oldestOffered", oldestOffered)
@@ -164,8 +172,6 @@ class FindingStore {
                 texts(row.getArray("needs")),
                 row.getBoolean("free"),
                 row.getString("cost"),
-                texts(row.getArray("access")),
-                texts(row.getArray("languages")),
                 row.getString("sessions"),
                 Optional.ofNullable(row.getObject("counts_from", LocalDate.class)),
                 texts(row.getArray("hits")),
@@ -189,8 +195,6 @@ class FindingStore {
             List<String> needs,
             boolean free,
             String cost,
-            List<String> access,
-            List<String> languages,
             String sessions,
             Optional<LocalDate> countsFrom,
             List<String> hits,
@@ -200,7 +204,7 @@ class FindingStore {
     Map<UUID, List<VenueAt>> venues(Collection<UUID> entries) {
         return db
                 .sql("""
-                select entry, name, address, postcode, latitude, longitude, access
+                select entry, name, address, postcode, latitude, longitude
                   from directory.searchable_venue
                  where entry = any(:entries)
                  order by entry, number

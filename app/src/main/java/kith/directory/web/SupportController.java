@@ -42,7 +42,7 @@ class SupportController {
     }
 
     @GetMapping("/support")
-    ModelAndView support(SupportForm form, @RequestParam(defaultValue = "1") String page) {
+    ModelAndView support(Viewer viewer, SupportForm form, @RequestParam(defaultValue = "1") String page) {
         Optional<String> shorter = form.withoutPostcode();
         if (shorter.isPresent()) {
             return Views.redirect(shorter.get());
@@ -56,7 +56,8 @@ class SupportController {
                         startingPoints.all(),
                         finding.languages(),
                         answer,
-                        page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1));
+                        page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1,
+                        grants.permits(viewer, DirectoryPermissions.ADMINISTER)));
     }
 
     @GetMapping("/support/{entry}")

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kith.directory.AccessNeed;
+import kith.directory.search.AgeBand;
 import kith.directory.search.SupportQuestion;
 import kith.engine.terms.Postcode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record SupportForm(
         @Nullable String day,
         @Nullable String cost,
         @Nullable List<String> access,
+        @Nullable String age,
         @Nullable String language,
         @Nullable String give) {
 
@@ -60,6 +62,10 @@ public record SupportForm(
                 .toList();
     }
 
+    public String ageKey() {
+        return AgeBand.find(text(age)).map(AgeBand::key).orElse("");
+    }
+
     public String languageWord() {
         return text(language).toLowerCase(Locale.ROOT);
     }
@@ -82,7 +88,8 @@ public record SupportForm(
             return Optional.empty();
         }
         String district = Postcode.find(place()).map(Postcode::outward).orElse(place());
-        return Optional.of(new SupportForm(words, need, district, within, day, cost, access, language, give).address());
+        return Optional.of(
+                new SupportForm(words, need, district, within, day, cost, access, age, language, give).address());
     }
 
     private static String withoutPostcode(String words) {
@@ -102,6 +109,7 @@ public record SupportForm(
                 accessKeys().stream()
                         .flatMap(key -> AccessNeed.find(key).stream())
                         .toList(),
+                AgeBand.find(ageKey()),
                 languageWord(),
                 giving());
     }
@@ -116,6 +124,7 @@ public record SupportForm(
         add(parts, "day", dayWord());
         add(parts, "cost", onlyFree() ? "free" : "");
         accessKeys().forEach(key -> add(parts, "access", key));
+        add(parts, "age", ageKey());
         add(parts, "language", languageWord());
         add(parts, "give", giving() ? "yes" : "");
         return "/support?" + String.join("&", parts);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.directory.AccessNeed;
+import kith.directory.search.AgeBand;
 import kith.directory.search.Answer;
 import kith.directory.search.FoundSupport;
 import kith.directory.search.StartingPoint;
@@ -25,6 +26,7 @@ import kith.ui.Words;
 /// @param heading how many were found; empty before anything is asked
 /// @param notes how the words were understood
 /// @param instead what to change where nothing was found
+/// @param administers whether the reader may administer the directory
 public record SupportPage(
         SupportForm form,
         List<Choice> needs,
@@ -32,12 +34,14 @@ public record SupportPage(
         List<Choice> days,
         List<Choice> distances,
         List<Choice> access,
+        List<Choice> ages,
         List<Choice> languages,
         String heading,
         List<String> notes,
         List<Result> results,
         List<String> instead,
-        Pager pager) {
+        Pager pager,
+        boolean administers) {
 
     private static final int ON_A_PAGE = 20;
     private static final List<Integer> DISTANCES_km = List.of(1, 2, 3, 5);
@@ -70,7 +74,8 @@ public record SupportPage(
             List<StartingPoint> places,
             List<String> languages,
             Optional<Answer> answer,
-            int page) {
+            int page,
+            boolean administers) {
         List<FoundSupport> found = answer.map(Answer::found).orElse(List.of());
         int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int shown = Math.clamp(page, 1, pages);
@@ -85,6 +90,7 @@ public record SupportPage(
                 Arrays.stream(AccessNeed.values())
                         .map(need -> new Choice(need.key(), need.words()))
                         .toList(),
+                choices("Any age", Arrays.stream(AgeBand.values()).map(band -> new Choice(band.key(), band.words()))),
                 choices("Any language", languages.stream().map(name -> new Choice(name, capital(name)))),
                 answer.map(SupportPage::heading).orElse(""),
                 answer.map(SupportPage::notes).orElse(List.of()),
@@ -94,7 +100,8 @@ public record SupportPage(
                         .map(SupportPage::result)
                         .toList(),
                 answer.map(Answer::instead).orElse(List.of()),
-                Pager.of(shown, pages, number -> form.address() + "&page=" + number));
+                Pager.of(shown, pages, number -> form.address() + "&page=" + number),
+                administers);
     }
 
     private static List<Choice> choices(String any, Stream<Choice> choices) {

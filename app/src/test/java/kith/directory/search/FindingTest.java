@@ -42,6 +42,7 @@ class FindingTest {
                 Optional.of(DayOfWeek.TUESDAY),
                 true,
                 List.of(AccessNeed.STEP_FREE),
+                Optional.empty(),
                 "",
                 false);
 
@@ -67,7 +68,16 @@ class FindingTest {
     void where_nothing_is_found_the_answer_says_what_to_change() {
         Answer answer = running.finding()
                 .find(new SupportQuestion(
-                        "lunch", "", "", Optional.empty(), Optional.of(DayOfWeek.SUNDAY), false, List.of(), "", false));
+                        "lunch",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.of(DayOfWeek.SUNDAY),
+                        false,
+                        List.of(),
+                        Optional.empty(),
+                        "",
+                        false));
 
         assertThat(answer.found()).isEmpty();
         assertThat(answer.instead()).containsExactly("There would be 1 on any day.");
@@ -103,11 +113,28 @@ class FindingTest {
 
     @Test
     void only_what_is_free_is_found_where_that_is_asked() {
-        SupportQuestion free =
-                new SupportQuestion("", "", "", Optional.empty(), Optional.empty(), true, List.of(), "", false);
+        SupportQuestion free = new SupportQuestion(
+                "", "", "", Optional.empty(), Optional.empty(), true, List.of(), Optional.empty(), "", false);
 
         assertThat(running.finding().find(free).found())
                 .extracting(FoundSupport::name)
                 .containsExactly(LUNCH);
+    }
+
+    @Test
+    void support_for_other_ages_is_not_found() throws IOException {
+        running.take(folder, "two", Feed.of(Feed.service("choir", "Junior Choir", """
+                        "description": "Singing.", "minimum_age": 8, "maximum_age": 16
+                        """)));
+
+        assertThat(running.finding().find(singing(AgeBand.CHILDREN)).found()).hasSize(1);
+        Answer none = running.finding().find(singing(AgeBand.OLDER));
+        assertThat(none.found()).isEmpty();
+        assertThat(none.instead()).containsExactly("There would be 1 for any age.");
+    }
+
+    private static SupportQuestion singing(AgeBand age) {
+        return new SupportQuestion(
+                "singing", "", "", Optional.empty(), Optional.empty(), false, List.of(), Optional.of(age), "", false);
     }
 }

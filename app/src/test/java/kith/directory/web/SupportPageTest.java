@@ -51,7 +51,7 @@ class SupportPageTest {
 
     @Test
     void the_form_alone_is_shown_before_anything_is_asked() {
-        SupportForm nothing = new SupportForm(null, null, null, null, null, null, null, null, null);
+        SupportForm nothing = new SupportForm(null, null, null, null, null, null, null, null, null, null);
 
         assertThat(nothing.isAsked()).isFalse();
         assertThat(html(nothing, Optional.empty())).contains("What is needed?").doesNotContain("found\"");
@@ -65,7 +65,7 @@ class SupportPageTest {
     }
 
     private static SupportForm form(String words, String near) {
-        return new SupportForm(words, null, near, null, null, null, null, null, null);
+        return new SupportForm(words, null, near, null, null, null, null, null, null, null);
     }
 
     private static Optional<Answer> answer(List<FoundSupport> found, List<String> instead) {
@@ -82,6 +82,7 @@ class SupportPageTest {
     private static String html(SupportForm form, Optional<Answer> answer) {
         return Rendered.page(
                 "directory/support",
-                SupportPage.of(form, List.of(new NeedNamed("food", "Food")), List.of(), List.of("somali"), answer, 1));
+                SupportPage.of(
+                        form, List.of(new NeedNamed("food", "Food")), List.of(), List.of("somali"), answer, 1, false));
     }
 }

@@ -1,0 +1,120 @@
+package kith.directory.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kith.directory.Duplicates.Decision;
+import kith.directory.Duplicates.Pair;
+import kith.directory.FeedInForce;
+import kith.directory.HeldEntry;
+import kith.ui.Entry;
+import kith.ui.Tag;
+import kith.ui.Tone;
+import kith.ui.Words;
+
+/// The administration of the directory.
+///
+/// @param losses feeds that lost services, each to be confirmed
+/// @param feeds every feed with its last import
+/// @param heading how many pairs of groups are still to be decided
+public record AdministrationPage(List<Loss> losses, List<Entry> feeds, String heading, List<PairCard> pairs) {
+
+    private static final int NAMED = 10;
+    private static final Answer SAME = new Answer("same", "They are the same");
+    private static final Answer DIFFERENT = new Answer("different", "They are different");
+    private static final Answer PART = new Answer("different", "Part them again");
+
+    public AdministrationPage {
+        losses = List.copyOf(losses);
+        feeds = List.copyOf(feeds);
+        pairs = List.copyOf(pairs);
+    }
+
+    /// A feed that lost services.
+    ///
+    /// @param names the first of the services
+    public record Loss(String heading, String feed, String run, List<String> names, String more) {
+
+        public Loss {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// Two groups that may be the same.
+    ///
+    /// @param answers the decisions that can be taken
+    public record PairCard(
+            String heading,
+            String one,
+            String other,
+            String why,
+            Tag tag,
+            String oneKey,
+            String otherKey,
+            List<Answer> answers) {
+
+        public PairCard {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// One button.
+    public record Answer(String value, String text) {}
+
+    static AdministrationPage of(List<Pair> pairs, List<FeedInForce> feeds, List<HeldEntry> held) {
+        long open =
+                pairs.stream().filter(pair -> pair.decision() == Decision.OPEN).count();
+        Map<String, List<HeldEntry>> byFeed =
+                held.stream().collect(Collectors.groupingBy(HeldEntry::feed, TreeMap::new, Collectors.toList()));
+        return new AdministrationPage(
+                byFeed.values().stream().map(AdministrationPage::loss).toList(),
+                feeds.stream().map(AdministrationPage::feed).toList(),
+                open == 0 ? "There is no pair to decide" : Words.count(open, "pair to decide", "pairs to decide"),
+                pairs.stream().map(AdministrationPage::card).toList());
+    }
+
+    private static Loss loss(List<HeldEntry> held) {
+        HeldEntry first = held.getFirst();
+        int others = held.size() - NAMED;
+        return new Loss(
+                "The feed %s lost %s".formatted(first.feed(), Words.count(held.size(), "service", "services")),
+                first.feed(),
+                String.valueOf(first.run()),
+                held.stream().limit(NAMED).map(HeldEntry::name).toList(),
+                others > 0 ? "And %s.".formatted(Words.count(others, "other", "others")) : "");
+    }
+
+    private static Entry feed(FeedInForce feed) {
+        return Entry.of(
+                feed.name(),
+                "%s: %s read, %s added, %s changed, %s rejected, %s withdrawn"
+                        .formatted(
+                                Words.moment(feed.startedAt()),
+                                Words.number(feed.read()),
+                                Words.number(feed.added()),
+                                Words.number(feed.changed()),
+                                Words.number(feed.rejected()),
+                                Words.number(feed.withdrawn())));
+    }
+
+    private static PairCard card(Pair pair) {
+        return new PairCard(
+                pair.oneName(),
+                "%s, from the feed %s".formatted(pair.oneName(), pair.oneFeed()),
+                "%s, from the feed %s".formatted(pair.otherName(), pair.otherFeed()),
+                pair.evidence().isEmpty() ? "" : String.join(". ", pair.evidence()) + ".",
+                switch (pair.decision()) {
+                    case OPEN -> new Tag("To decide", Tone.BLUE);
+                    case SAME -> new Tag("Merged", Tone.GREEN);
+                    case DIFFERENT -> new Tag("Kept apart", Tone.GREY);
+                },
+                pair.one(),
+                pair.other(),
+                switch (pair.decision()) {
+                    case OPEN -> List.of(SAME, DIFFERENT);
+                    case SAME -> List.of(PART);
+                    case DIFFERENT -> List.of(SAME);
+                });
+    }
+}
