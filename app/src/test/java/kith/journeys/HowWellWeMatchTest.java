@@ -100,6 +100,13 @@ class HowWellWeMatchTest {
                             "Deprivation of where they live",
                             "Earlier runs");
             tab.hasNoComplaints();
+
+            tab.forceColours();
+            String ink = tab.style("body", "color");
+            assertThat(tab.style("body", "background-color")).isNotEqualTo(ink);
+            assertThat(tab.style(".kith-plot text", "fill")).isEqualTo(ink);
+            assertThat(tab.style(".kith-plot line", "stroke")).isEqualTo(ink);
+            assertThat(tab.style(".kith-plot circle", "fill")).isEqualTo(ink);
         }
         try (Tab tab = Tab.withoutScripts(browser, site(), Tab.NARROW)) {
             tab.signIn(DemonstrationBorough.RUTH);

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -152,6 +154,20 @@ final class Tab implements AutoCloseable {
     private boolean isWiderThanTheWindow() {
         return page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
                 .equals(true);
+    }
+
+    /// Shows the page as a dark high-contrast theme does, which replaces the page's colours by its own.
+    void forceColours() {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setColorScheme(ColorScheme.DARK));
+    }
+
+    /// The value of a CSS property that the browser uses for the first element a selector finds.
+    String style(String selector, String property) {
+        return String.valueOf(page.locator(selector)
+                .first()
+                .evaluate("(element, name) => getComputedStyle(element).getPropertyValue(name)", property));
     }
 
     /// Everything axe-core finds wrong with the page, each as one line.
