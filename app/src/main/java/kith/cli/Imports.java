@@ -13,6 +13,7 @@ import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
 import kith.intake.Intake;
 import kith.intake.Reject;
+import kith.intake.RejectsShown;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
 import kith.intake.runs.Tally;
@@ -121,7 +122,7 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
             return;
         }
         switch (intake.rejects(Workers.operator(), report.run(), 0)) {
-            case Intake.RejectsShown.Page(List<Reject> rejects) -> {
+            case RejectsShown.Page(List<Reject> rejects) -> {
                 rejects.stream()
                         .filter(reject -> reject.kind() != Reject.Kind.KEPT_OUT)
                         .limit(REJECTS_TOLD)
@@ -130,7 +131,7 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
                 terminal.tell("kith: all that was turned away is listed with import %d under Imports"
                         .formatted(report.run().value()));
             }
-            case Intake.RejectsShown.No(String sentence) -> terminal.tell("kith: " + sentence);
+            case RejectsShown.No(String sentence) -> terminal.tell("kith: " + sentence);
         }
     }
 

@@ -282,14 +282,6 @@ public class Intake {
                         RejectsShown.No::new);
     }
 
-    /// The answer to a request for rejects.
-    public sealed interface RejectsShown {
-
-        record Page(List<Reject> rejects) implements RejectsShown {}
-
-        record No(String sentence) implements RejectsShown {}
-    }
-
     /// Every partner with the time its data last arrived, longest silence first.
     @Transactional(readOnly = true)
     public List<FeedStatus> feedStatuses() {

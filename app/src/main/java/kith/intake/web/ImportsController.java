@@ -9,6 +9,7 @@ import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.Feeds;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
+import kith.intake.RejectsShown;
 import kith.intake.IntakePermissions;
 import kith.intake.jobs.ImportJobs;
 import kith.intake.runs.ImportRun;
@@ -76,9 +77,9 @@ class ImportsController {
     ModelAndView rejects(Viewer viewer, @PathVariable long run, @RequestParam(defaultValue = "0") int after) {
         get(run);
         return switch (intake.rejects(viewer, new RunId(run), after)) {
-            case Intake.RejectsShown.Page(var rejects) ->
+            case RejectsShown.Page(var rejects) ->
                 Views.page("intake/rejects", RejectsPage.of(run, rejects, Intake.REJECTS_ON_A_PAGE));
-            case Intake.RejectsShown.No(var sentence) -> throw new Refused(sentence);
+            case RejectsShown.No(var sentence) -> throw new Refused(sentence);
         };
     }
 
