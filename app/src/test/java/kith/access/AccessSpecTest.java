@@ -66,6 +66,8 @@ class AccessSpecTest {
                 |---|---|---|---|
                 %s
 
+                Nobody signs in as an operator: an operator holds the account on the machine that runs Kith, and `./kith find`
+                lists people by their sensitive conditions too.
                 Restricted and sealed data is open to nobody. What tells where somebody with a protected address is to be
                 found is open to GPs and practice staff of the person's own practice alone: see [Disclosure](disclosure.md).
                 """.formatted(steps(), Grants.REASON_HOLDS.toMinutes(), permissions(), relationships(), roles());

@@ -147,10 +147,11 @@ class RulesTest {
     }
 
     @Test
-    void open_sensitive_data_to_coordinators_and_gps_in_direct_care_and_restricted_or_sealed_data_to_nobody() {
+    void open_sensitive_data_to_operators_and_to_coordinators_and_gps_in_direct_care_and_more_to_nobody() {
         for (Role role : Role.values()) {
             for (Purpose purpose : Purpose.values()) {
-                boolean sensitive = (role == Role.COORDINATOR || role == Role.GP) && purpose == Purpose.DIRECT_CARE;
+                boolean sensitive = role == Role.OPERATOR
+                        || ((role == Role.COORDINATOR || role == Role.GP) && purpose == Purpose.DIRECT_CARE);
 
                 assertThat(AccessDecision.of(viewer(role, purpose), "test", "").labels())
                         .isEqualTo(

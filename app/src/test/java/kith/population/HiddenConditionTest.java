@@ -1,8 +1,10 @@
 package kith.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.access.Role;
@@ -60,10 +62,29 @@ class HiddenConditionTest {
     }
 
     @Test
-    void a_file_and_the_list_of_an_operator_hold_what_everybody_sees() {
+    void a_file_holds_what_everybody_sees() {
         SetGrant<ListCaseload> file = grant(Role.COORDINATOR).forExport();
 
         assertThat(lists.caseload(file, question()).total()).isEqualTo(2);
+    }
+
+    @Test
+    void the_list_that_an_operator_prints_counts_sensitive_conditions() {
+        List<Long> found = new ArrayList<>();
+        lists.find(
+                RUNNING.everybody().forOperatorsOutput(),
+                TODAY,
+                Optional.empty(),
+                (one, _) -> found.add(one.somebody().person().value()));
+
+        assertThat(found).containsExactlyInAnyOrder(1L, 2L, 3L);
+    }
+
+    @Test
+    void nobody_else_prints_a_list() {
+        SetGrant<ListCaseload> granted = grant(Role.COORDINATOR);
+
+        assertThatThrownBy(granted::forOperatorsOutput).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

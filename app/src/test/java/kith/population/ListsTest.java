@@ -182,8 +182,7 @@ class ListsTest {
         for (Sorting sorting : Sorting.values()) {
             assertThat(misusingDrugs(opening, Belonging.REGISTERED, sorting)).containsExactlyInAnyOrder(1L, 2L);
             assertThat(misusingDrugs(closed, Belonging.REGISTERED, sorting)).isEmpty();
-            assertThat(misusingDrugs(RUNNING.caseload(Optional.empty()), Belonging.RESIDENT, sorting))
-                    .isEmpty();
+            assertThat(misusingDrugs(closed, Belonging.RESIDENT, sorting)).isEmpty();
         }
     }
 

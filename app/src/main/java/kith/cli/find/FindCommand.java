@@ -83,7 +83,7 @@ public final class FindCommand implements Callable<Integer> {
         application
                 .get(Lists.class)
                 .find(
-                        granted.forExport(),
+                        granted.forOperatorsOutput(),
                         day,
                         neighbourhood,
                         (one, sources) -> held.line(words(Line.of(one, sources, codes))));
