@@ -97,6 +97,7 @@ class DisclosureRulesTest {
             "RecordOfPerson$Whereabouts",
             "Search",
             "SearchForm",
+            "StoredLabels$RecordOfPartner",
             "StoredSummary",
             "Truth$Line");
 }

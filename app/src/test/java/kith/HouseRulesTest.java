@@ -77,6 +77,7 @@ class HouseRulesTest {
             "ContributionStore.contents",
             "ContributionStore.blocks",
             "ContributionStore.forgetFacts",
+            "StoredLabelStore.recordsAfter",
             "PopulationStore.ids",
             "PopulationStore.records",
             "PopulationStore.said");

@@ -9,6 +9,7 @@ import kith.access.audit.AuditLog;
 import kith.cli.application.Application;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
+import kith.intake.labels.CodeLists;
 import kith.kernel.Promise;
 import kith.kernel.postgres.Database;
 import kith.kernel.postgres.EmbeddedPostgres;
@@ -38,6 +39,10 @@ final class Check implements Callable<Integer> {
             if (application.get(AuditLog.class).mayBeChangedByKith()) {
                 terminal.out().println("warning\t%s".formatted(MAY_CHANGE));
             }
+            application
+                    .get(CodeLists.class)
+                    .warnings()
+                    .forEach(warning -> terminal.out().println("warning\t" + warning));
             return promises(application.all(Promise.class))
                     ? Ending.DONE.status()
                     : Ending.REJECTED_OR_NOT_FOUND.status();

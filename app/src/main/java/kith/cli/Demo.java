@@ -9,12 +9,16 @@ import kith.access.workers.Workers;
 import kith.cli.application.Application;
 import kith.cli.application.Door;
 import kith.cli.application.Settings;
+import kith.access.Grants;
+import kith.access.workers.Workers;
+import kith.cli.demonstration.DemonstrationClassification;
 import kith.cli.demonstration.DemonstrationStaff;
 import kith.cli.demonstration.SignIns;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
 import kith.directory.DirectoryImport;
 import kith.intake.Intake;
+import kith.intake.labels.Labelling;
 import kith.kernel.London;
 import kith.partners.Organisations;
 import kith.partners.Teams;
@@ -67,6 +71,7 @@ final class Demo implements Callable<Integer> {
         }
         try (Application application = Application.serving(port, Optional.of(Door.THIS_MACHINE))) {
             demonstration.complete(
+                    new DemonstrationClassification(application.get(Labelling.class), application.get(Grants.class)),
                     new Imports(application.get(Intake.class), terminal),
                     Matching.in(application, terminal),
                     London.today(application.get(Clock.class)));

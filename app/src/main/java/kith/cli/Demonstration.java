@@ -16,6 +16,7 @@ import kith.borough.setting.Setting;
 import kith.borough.support.SupportFeeds;
 import kith.cli.application.Settings;
 import kith.cli.terminal.Terminal;
+import kith.cli.demonstration.DemonstrationClassification;
 import kith.directory.DirectoryImport;
 import kith.directory.feeds.FeedFiles;
 import kith.engine.feeds.Feed;
@@ -51,7 +52,8 @@ public record Demonstration(Path data, Terminal terminal) {
     }
 
     /// Does what is not done yet. Where somebody has imported their own, there is nothing to do.
-    void complete(Imports imports, Matching matching, LocalDate today) throws IOException {
+    void complete(DemonstrationClassification classification, Imports imports, Matching matching, LocalDate today)
+            throws IOException {
         if (!isPlanned()) {
             terminal.tell("There is data already, so Kith does not add a demonstration borough.");
             return;
@@ -62,6 +64,7 @@ public record Demonstration(Path data, Terminal terminal) {
         }
         int people = Integer.parseInt(plan.getProperty("people"));
         write(Setting.of(people, Long.parseLong(plan.getProperty("seed"))).on(today));
+        classification.classify();
         bring(imports);
         match(matching, people);
         plan.setProperty(IMPORTED, "yes");

@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
             "  KITH_PORT          the port to serve on (default: 8080)",
             "  KITH_TLS_CERTIFICATE, KITH_TLS_KEY  a certificate and its key (PEM), to serve other machines by https",
             "  KITH_TRUSTED_PROXY  the address or network of the proxy that serves other machines by https",
+            "  KITH_EXCLUDED_CODES  a CSV file of the codes that the law excludes, instead of the one Kith ships",
+            "  KITH_LABELS        a CSV file of more codes and how confidential they are",
+            "  KITH_TERMINOLOGY   a file of a SNOMED CT release: codes that are not in it are restricted",
             "  KITH_ALLOW_ROOT    yes: let root run the server",
             "  KITH_JAVA_HOME     the JDK to run on",
             "  KITH_JAVA_OPTS     more options for Java",
@@ -79,6 +82,7 @@ public final class Main implements Runnable {
                 new BoroughCommand(terminal),
                 new PlacesCommand(terminal),
                 new DirectoryCommand(terminal),
+                new LabelsCommand(terminal),
                 new LinkCommand(terminal),
                 new Check(terminal));
     }

@@ -21,6 +21,7 @@
             "intake",
             "intake :: runs",
             "intake :: jobs",
+            "intake :: labels",
             "directory",
             "directory :: feeds"
         })

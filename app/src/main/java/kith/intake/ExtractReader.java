@@ -1,15 +1,18 @@
 package kith.intake;
 
-import kith.engine.feeds.CodeLabels;
+import java.util.HashMap;
+import java.util.Map;
 import kith.engine.feeds.Ending;
 import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
+import kith.engine.labels.Unclassified;
 import kith.engine.terms.TextLimits;
 import kith.intake.runs.Tally;
 import kith.intake.spool.Spool;
+import kith.intake.labels.Labelling;
 import kith.intake.spool.SpooledFiles;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtractReader {
 
-    private final CodeLabels codes = CodeLabels.shipped();
+    private final Labelling labelling;
     private final SpooledFiles files;
 
-    ExtractReader(SpooledFiles files) {
+    ExtractReader(Labelling labelling, SpooledFiles files) {
+        this.labelling = labelling;
         this.files = files;
     }
 
     /// @return whether every file was read to its end
     boolean read(ImportTask task, Spool spool) {
         boolean whole = true;
-        var reader = new FeedReader(codes, files);
+        var reader = new FeedReader(labelling.inForce().from(task.feed().partner()), files);
         var receiver = new IntoSpool(task, spool);
         for (var file : task.feed().files()) {
             try {
@@ -43,6 +47,9 @@ class ExtractReader {
                                 Rejected.Kind.REJECTED));
             }
         }
+        if (!task.dry()) {
+            labelling.count(task.run(), receiver.unclassified);
+        }
         task.rejects().write();
         task.progress().count(task.rejects().tally());
         task.progress().count(Tally.unknown(receiver.unknown));
@@ -53,8 +60,12 @@ class ExtractReader {
     /// Puts what is read into the spool.
     private static final class IntoSpool implements Receiver {
 
+        /// A file with more codes that nobody knows has them in the wrong field.
+        private static final int MOST_COUNTED = 2_000;
+
         private final ImportTask task;
         private final Spool spool;
+        private final Map<Unclassified, Long> unclassified = new HashMap<>();
         private long unknown;
 
         private IntoSpool(ImportTask task, Spool spool) {
@@ -85,6 +96,11 @@ class ExtractReader {
             }
             if (sent.unknownType()) {
                 unknown++;
+            }
+            for (Unclassified what : sent.unclassified()) {
+                if (unclassified.size() < MOST_COUNTED || unclassified.containsKey(what)) {
+                    unclassified.merge(what, 1L, Long::sum);
+                }
             }
             spool.add(sent);
         }

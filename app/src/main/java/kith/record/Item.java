@@ -30,6 +30,11 @@ public record Item(
         return type.equals(BY_KEY) ? Long.parseUnsignedLong(id, 16) : digests.key(type, id);
     }
 
+    /// The same, under another label.
+    Item labelled(SecurityLabel other) {
+        return new Item(format, type, id, other, withdrawn, header, bytes);
+    }
+
     /// Whether it says who the person is.
     public boolean saysWho() {
         return type.equals("Patient") || type.equals("people");

@@ -41,6 +41,7 @@ final class Oracle {
             Map.entry("directory.find", "yyyyyyyyyyyyyy"),
             Map.entry("directory.import", "nnnnnnnnnnnnyy"),
             Map.entry("intake.add", "wwwwwwnwnnnnnn"),
+            Map.entry("intake.classify", "nnnnnnnnnnnyny"),
             Map.entry("intake.dry-run", "nnnnnnnnnnnnyy"),
             Map.entry("intake.import", "nnnnnnnnnnnnyy"),
             Map.entry("intake.rejects", "nnnnnnnnnnnyyy"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kith.access.Grants;
 import kith.access.Role;
 import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
@@ -17,10 +18,12 @@ import kith.access.workers.Workers;
 import kith.borough.Borough;
 import kith.borough.setting.ErrorRates;
 import kith.borough.setting.Setting;
+import kith.cli.demonstration.DemonstrationClassification;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.intake.runs.Progress;
+import kith.intake.labels.Labelling;
 import kith.kernel.London;
 import kith.partners.OrganisationCode;
 import kith.partners.TeamKey;
@@ -61,11 +64,15 @@ class DemonstrationBorough {
     private final Workers workers;
     private final Intake intake;
     private final Population population;
+    private final Labelling labelling;
+    private final Grants grants;
 
-    DemonstrationBorough(Workers workers, Intake intake, Population population) {
+    DemonstrationBorough(Workers workers, Intake intake, Population population, Labelling labelling, Grants grants) {
         this.workers = workers;
         this.intake = intake;
         this.population = population;
+        this.labelling = labelling;
+        this.grants = grants;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -76,6 +83,7 @@ class DemonstrationBorough {
         add(RUTH, "Ruth Ansah", Role.GOVERNANCE, List.of());
         done(workers.add(new NewWorker(SANA, "Sana Malik", NURSE, Set.of()), new Password(PASSWORD)));
         done(workers.beginRole(SANA, ALSO_COORDINATOR));
+        new DemonstrationClassification(labelling, grants).classify();
         send(ErrorRates.DEFAULT);
         population.countCoverage();
     }

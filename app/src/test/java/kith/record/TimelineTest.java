@@ -226,7 +226,7 @@ class TimelineTest {
 
     /// A grant that opens what has no label, and nothing else.
     private PersonGrant normal() {
-        return granted(Role.OPERATOR, Purpose.ADMINISTRATION);
+        return granted(Role.LINK_WORKER, Purpose.DIRECT_CARE);
     }
 
     /// A grant that opens sensitive data too. No role opens restricted data.

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kith.Kith;
+import kith.access.Grants;
 import kith.access.workers.PractitionerRole;
 import kith.access.workers.Workers;
 import kith.cli.demonstration.DemonstrationStaff;
@@ -26,6 +27,8 @@ import kith.cli.demonstration.SignIns;
 import kith.engine.feeds.Feeds;
 import kith.engine.linkage.matching.Model;
 import kith.intake.Intake;
+import kith.intake.labels.LabelPermissions;
+import kith.intake.labels.Labelling;
 import kith.intake.runs.Progress;
 import kith.partners.Organisations;
 import kith.partners.Teams;
@@ -127,6 +130,12 @@ final class World implements AutoCloseable {
             }
             bean(TransactionTemplate.class)
                     .executeWithoutResult(_ -> bean(Matcher.class).bring(MODEL));
+            bean(Labelling.class)
+                    .classifyBeforehand(
+                            bean(Grants.class)
+                                    .decide(Workers.operator(), LabelPermissions.CLASSIFY)
+                                    .orRefuse(),
+                            WorldFeeds.classification().lines());
             for (Path feed : WorldFeeds.write(folder, swapped)) {
                 Feeds.at(feed)
                         .forEach(each ->

@@ -35,7 +35,10 @@ public record Setting(String name, String value, String origin) {
             Map.entry("kith.budget.reasons", "KITH_BUDGET_REASONS"),
             Map.entry("kith.longest-session", "KITH_LONGEST_SESSION"),
             Map.entry("kith.sessions-at-once", "KITH_SESSIONS_AT_ONCE"),
-            Map.entry("kith.mail.from", "KITH_MAIL_FROM"));
+            Map.entry("kith.mail.from", "KITH_MAIL_FROM"),
+            Map.entry("kith.excluded-codes", "KITH_EXCLUDED_CODES"),
+            Map.entry("kith.labels", "KITH_LABELS"),
+            Map.entry("kith.terminology", "KITH_TERMINOLOGY"));
 
     public String line() {
         return String.join("\t", name, value, origin);

@@ -2,6 +2,7 @@ package kith.cli.terminal;
 
 import java.util.stream.Stream;
 import kith.intake.ImportStopped;
+import kith.intake.labels.ListsMissing;
 import kith.kernel.postgres.DatabaseUnavailable;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -37,6 +38,7 @@ public final class Trouble {
     private static boolean isKnown(Throwable cause) {
         return cause instanceof DatabaseUnavailable
                 || cause instanceof ImportStopped
+                || cause instanceof ListsMissing
                 || cause instanceof PortInUseException
                 || cause instanceof CannotRun;
     }

@@ -13,6 +13,8 @@ import kith.intake.RejectsShown;
 import kith.intake.IntakePermissions;
 import kith.intake.jobs.ImportJobs;
 import kith.intake.runs.ImportRun;
+import kith.intake.labels.CodeLists;
+import kith.intake.labels.Labelling;
 import kith.kernel.RunId;
 import kith.partners.DisplayNames;
 import kith.ui.Mistakes;
@@ -40,15 +42,26 @@ class ImportsController {
     private final Grants grants;
     private final ImportJobs jobs;
     private final Inbox inbox;
+    private final CodeLists lists;
+    private final Labelling labelling;
     private final DisplayNames displayNames;
     private final Clock clock;
 
     ImportsController(
-            Intake intake, Grants grants, ImportJobs jobs, Inbox inbox, DisplayNames displayNames, Clock clock) {
+            Intake intake,
+            Grants grants,
+            ImportJobs jobs,
+            Inbox inbox,
+            CodeLists lists,
+            Labelling labelling,
+            DisplayNames displayNames,
+            Clock clock) {
         this.intake = intake;
         this.grants = grants;
         this.jobs = jobs;
         this.inbox = inbox;
+        this.lists = lists;
+        this.labelling = labelling;
         this.displayNames = displayNames;
         this.clock = clock;
     }
@@ -62,6 +75,7 @@ class ImportsController {
                         intake.latest(ImportsPage.LATEST),
                         names(),
                         grants.permits(viewer, IntakePermissions.IMPORT),
+                        ImportsPage.warnings(lists.warnings(), labelling.partnersWithHiddenAlerts()),
                         clock.instant()));
     }
 

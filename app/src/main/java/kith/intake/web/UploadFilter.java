@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kith.engine.feeds.Feeds;
 import kith.intake.spool.SpooledFiles;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
@@ -34,7 +35,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.DefaultMultipartHttpServletRequest;
 
-/// Reads the form that imports records: a file in it goes straight into the encrypted spool, and never to the disk in
+/// Reads the forms that send files: a file in it goes straight into the encrypted spool, and never to the disk in
 /// clear. It stands before Spring Security, which looks for its token among the fields, and reads nothing for somebody
 /// who has not signed in. A file that no job was started for is deleted with the answer.
 @Component
@@ -44,6 +45,9 @@ class UploadFilter extends OncePerRequestFilter {
 
     static final int BEFORE_SECURITY = -101;
     static final long LARGEST_FILE = 100L << 20;
+
+    /// Where a form sends a file. Every other form with a file is refused.
+    private static final Set<String> FORMS = Set.of("/imports", "/labels/list");
 
     private static final long LARGEST_REQUEST = LARGEST_FILE + (1L << 20);
     private static final int LARGEST_FIELD = 64 << 10;
@@ -60,7 +64,7 @@ class UploadFilter extends OncePerRequestFilter {
         String type = Objects.toString(request.getContentType(), "").toLowerCase(Locale.ROOT);
         return !request.getMethod().equals("POST")
                 || !type.startsWith("multipart/form-data")
-                || !request.getRequestURI().equals("/imports")
+                || !FORMS.contains(request.getRequestURI())
                 || !isSignedIn(request.getSession(false));
     }
 

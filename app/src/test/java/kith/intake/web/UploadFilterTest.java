@@ -33,7 +33,7 @@ class UploadFilterTest {
         AtomicReference<Path> spooled = new AtomicReference<>();
 
         new UploadFilter(files)
-                .doFilter(post(true, "Patient of Jane Smith.ndjson"), new MockHttpServletResponse(), (request, _) -> {
+                .doFilter(post("/imports", true, "Patient of Jane Smith.ndjson"), new MockHttpServletResponse(), (request, _) -> {
                     assertThat(request.getParameter("partner")).isEqualTo("G85001");
                     MultipartFile file = ((MultipartHttpServletRequest) request).getFile("file");
                     spooled.set(((SpooledPart) Objects.requireNonNull(file)).path());
@@ -48,8 +48,27 @@ class UploadFilterTest {
     }
 
     @Test
+    void a_list_of_classifications_is_read_like_a_file_of_records() throws Exception {
+        new UploadFilter(files)
+                .doFilter(
+                        post("/labels/list", true, "list.csv"),
+                        new MockHttpServletResponse(),
+                        (request, _) -> assertThat(((MultipartHttpServletRequest) request).getFile("file"))
+                                .isInstanceOf(SpooledPart.class));
+    }
+
+    @Test
+    void a_file_that_no_form_of_ours_sends_is_not_read() throws Exception {
+        MockHttpServletRequest post = post("/places", true, "people.csv");
+
+        new UploadFilter(files)
+                .doFilter(post, new MockHttpServletResponse(), (request, _) -> assertThat(request)
+                        .isSameAs(post));
+    }
+
+    @Test
     void nothing_is_read_for_somebody_who_has_not_signed_in() throws Exception {
-        MockHttpServletRequest post = post(false, "people.csv");
+        MockHttpServletRequest post = post("/imports", false, "people.csv");
 
         new UploadFilter(files)
                 .doFilter(
@@ -75,8 +94,8 @@ class UploadFilterTest {
         assertThat(file).doesNotExist();
     }
 
-    private static MockHttpServletRequest post(boolean signedIn, String name) {
-        var request = new MockHttpServletRequest("POST", "/imports");
+    private static MockHttpServletRequest post(String path, boolean signedIn, String name) {
+        var request = new MockHttpServletRequest("POST", path);
         request.setContentType("multipart/form-data; boundary=xx");
         request.setContent(("--xx\r\nContent-Disposition: form-data; name=\"partner\"\r\n\r\nG85001\r\n--xx\r\n"
                         + "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"

@@ -1,6 +1,7 @@
 package kith.engine.feeds;
 
 import java.util.function.Supplier;
+import kith.engine.labels.CodeLabels;
 
 /// Reads FHIR R4 bundles entry by entry, whatever the size of the bundle: transaction, batch, collection,
 /// searchset, message and document. A file that is one resource by itself is read as that.

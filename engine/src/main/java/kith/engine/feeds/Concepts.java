@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import kith.engine.terms.CodedValue;
 import org.jspecify.annotations.Nullable;
 
 /// The codes of a FHIR CodeableConcept that facts are drawn for.
 final class Concepts {
-
-    private static final Set<String> ICD10 =
-            Set.of("http://hl7.org/fhir/sid/icd-10", "http://hl7.org/fhir/sid/icd-10-uk");
 
     /// One code, or nothing but words.
     record Concept(
@@ -26,12 +23,13 @@ final class Concepts {
         Map<String, Concept> snomed = new LinkedHashMap<>();
         Map<String, Concept> others = new LinkedHashMap<>();
         for (Json coding : concept.each("coding")) {
-            Optional<String> code = coding.text("code");
-            if (code.isPresent()) {
-                Fact.System system = system(coding.text("system").orElse(""));
+            Optional<String> written = coding.text("code");
+            if (written.isPresent()) {
+                CodedValue code = CodedValue.of(coding.text("system").orElse(null), written.get());
+                Fact.System system = system(code);
                 String text = coding.text("display").orElse(words);
                 (system == Fact.System.SNOMED ? snomed : others)
-                        .putIfAbsent(code.get(), new Concept(code.get(), system, text));
+                        .putIfAbsent(code.code(), new Concept(code.code(), system, text));
             }
         }
         if (!snomed.isEmpty()) {
@@ -43,13 +41,16 @@ final class Concepts {
         return words == null ? List.of() : List.of(new Concept(null, null, words));
     }
 
-    private static Fact.System system(String url) {
-        if (url.startsWith("http://snomed.info/sct")
-                || url.startsWith("https://snomed.info/sct")
-                || url.equals("urn:oid:2.16.840.1.113883.6.96")) {
-            return Fact.System.SNOMED;
+    /// As facts are stored: a code that is malformed for its system counts as a local one.
+    static Fact.System system(CodedValue code) {
+        if (!code.isWellFormed()) {
+            return Fact.System.LOCAL;
         }
-        return ICD10.contains(url) ? Fact.System.ICD10 : Fact.System.LOCAL;
+        return switch (code.system()) {
+            case SNOMED -> Fact.System.SNOMED;
+            case ICD10 -> Fact.System.ICD10;
+            default -> Fact.System.LOCAL;
+        };
     }
 
     private Concepts() {}

@@ -2,18 +2,20 @@ package kith.engine.feeds;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import kith.engine.labels.CodeLabels;
+import kith.engine.terms.CodedValue;
+import kith.engine.terms.SecurityLabel;
 
 /// Reads people.csv and facts.csv. An item is a row as it was sent; the header travels beside it.
 final class CsvReader {
 
     private static final int LONGEST_ID = 255;
 
-    private final CodeLabels codes;
+    private final CodeLabels labels;
 
-    CsvReader(CodeLabels codes) {
-        this.codes = codes;
+    CsvReader(CodeLabels labels) {
+        this.labels = labels;
     }
 
     /// Which of the two files it is.
@@ -84,8 +86,8 @@ final class CsvReader {
             file.rejects().add(rows.line(), problem.get(), window, rows.length());
             return false;
         }
-        int marks = marks(file.sort(), row);
-        if ((marks & CodeLabels.KEPT_OUT) != 0) {
+        FoundCodes.Judged judged = judge(file.sort(), row);
+        if (judged.isExcluded()) {
             file.rejects().keptOut(rows.line());
             return true;
         }
@@ -94,7 +96,8 @@ final class CsvReader {
                 file.sort().type,
                 row.text(file.sort().id).orElseThrow(),
                 row.text("local_id").orElseThrow(),
-                CodeLabels.classOf(marks),
+                judged.label(),
+                judged.unclassified(),
                 false,
                 false);
         var place = new FeedItem.Place(file.name(), rows.line(), 0);
@@ -112,24 +115,31 @@ final class CsvReader {
                 return Optional.of("The row's " + column + " is longer than " + LONGEST_ID + " characters.");
             }
         }
-        return sort == Sort.FACTS && RowExtractor.kind(row.text("kind").orElse("")) == null
+        return sort == Sort.FACTS && RowExtractor.kind(RowExtractor.kindOf(row)) == null
                 ? Optional.of("The row's kind is none of condition, need, event, alert, service, tenancy and note.")
                 : Optional.empty();
     }
 
-    private int marks(Sort sort, CsvColumns.Row row) {
-        String system = row.text("system").orElse("snomed").toLowerCase(Locale.ROOT);
-        if (sort == Sort.PEOPLE) {
-            return 0;
+    /// The label of a row, by its code, or by its words where it has none.
+    FoundCodes.Judged judge(Sort sort, CsvColumns.Row row) {
+        var judged = new FoundCodes.Judged();
+        switch (sort) {
+            case PEOPLE -> {
+                if (RowExtractor.isFlagged(row)) {
+                    judged.raise(SecurityLabel.RESTRICTED);
+                }
+            }
+            case FACTS -> {
+                String kind = RowExtractor.kindOf(row);
+                Optional<String> code = row.text("code");
+                code.ifPresent(written -> judged.add(
+                        labels.label(kind, CodedValue.of(row.text("system").orElse(null), written)), kind, true));
+                if (code.isEmpty()) {
+                    row.text("text").ifPresent(words -> judged.add(labels.labelWords(kind, words), kind, true));
+                }
+            }
         }
-        return switch (system) {
-            case "snomed" ->
-                row.text("code")
-                        .map(code -> codes.marksOf(CodeLabels.number(code)))
-                        .orElse(0);
-            case "icd10" -> row.text("code").map(codes::icd10MarksOf).orElse(0);
-            default -> 0;
-        };
+        return judged;
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -1,6 +1,7 @@
 package kith.engine.feeds;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kith.engine.terms.SecurityLabel;
@@ -84,6 +85,7 @@ final class EntryReader implements BundleWalk.Visitor {
                 parts[1],
                 parts[0].equals("Patient") ? parts[1] : null,
                 SecurityLabel.NORMAL,
+                List.of(),
                 ResourceTypes.find(parts[0]) == null,
                 true);
         receiver.sent(new FeedItem(place(entry), what, window.bytes, window.start, entry.length()));

@@ -1,5 +1,7 @@
 package kith.engine.feeds;
 
+import java.util.List;
+import kith.engine.labels.Unclassified;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,11 @@ public final class FeedItem {
         return what.label();
     }
 
+    /// What in it nobody has classified yet, which makes it restricted.
+    public List<Unclassified> unclassified() {
+        return what.unclassified();
+    }
+
     /// Whether FHIR R4 knows no such type. It is kept all the same.
     public boolean unknownType() {
         return what.unknownType();
@@ -105,7 +112,13 @@ public final class FeedItem {
             String id,
             @Nullable String about,
             SecurityLabel label,
+            List<Unclassified> unclassified,
             boolean unknownType,
             boolean withdrawn)
-            implements ScanResult {}
+            implements ScanResult {
+
+        What {
+            unclassified = List.copyOf(unclassified);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package kith.engine.feeds;
 
 import java.nio.file.Path;
+import kith.engine.labels.CodeLabels;
 
 /// Reads the items of a feed as a stream. One reader serves one thread.
 public final class FeedReader {

@@ -1,6 +1,8 @@
 package kith.engine.feeds;
 
+import kith.engine.labels.CodeLabels;
 /// Reads FHIR bulk data: one resource on a line (FHIR Bulk Data Access IG, NDJSON).
+
 final class NdjsonReader {
 
     private final ResourceScanner skimmer;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +19,6 @@ final class PatientExtractor {
     private static final String NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number";
     private static final String ODS = "https://fhir.nhs.uk/Id/ods-organization-code";
     private static final String UK_CORE = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-";
-
-    /// HL7 v3 Confidentiality: restricted and very restricted.
-    private static final Set<String> CONFIDENTIAL = Set.of("R", "V");
 
     private final Json patient;
     private final DemographicValues values;
@@ -56,7 +52,7 @@ final class PatientExtractor {
                 death,
                 patient.at("meta").each("security").stream()
                         .anyMatch(label ->
-                                CONFIDENTIAL.contains(label.text("code").orElse(""))));
+                                Confidentiality.isRestricted(label.text("code").orElse(""))));
     }
 
     private @Nullable NhsNumber nhsNumber() {

@@ -1,6 +1,7 @@
 package kith.engine.feeds;
 
 import java.util.Map;
+import kith.engine.labels.CodeLabels;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,7 +12,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Looks over one FHIR resource in a single pass: what type it is, its id, which patient it is about, and
-/// whether any code in it is marked. Nothing is made of the rest of it.
+/// which label its codes give it. Nothing is made of the rest of it.
 ///
 /// One of them serves one thread.
 final class ResourceScanner {
@@ -73,14 +74,14 @@ final class ResourceScanner {
             switch (token) {
                 case START_OBJECT -> found.open(++depth);
                 case END_OBJECT -> found.close(depth--);
-                case PROPERTY_NAME -> name(json, depth);
+                case PROPERTY_NAME -> found.name(depth, json.currentName());
                 case VALUE_STRING -> {
                     String name = json.currentName();
                     if (name != null) {
                         found.text(json, name, depth, patients);
                     }
                 }
-                case VALUE_NUMBER_INT -> {
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                     String name = json.currentName();
                     if (name != null) {
                         found.number(json, name, depth);
@@ -90,13 +91,5 @@ final class ResourceScanner {
             }
         }
         return true;
-    }
-
-    private void name(JsonParser json, int depth) {
-        if (depth == 1) {
-            found.topLevelName(json.currentName());
-        } else if (depth == 2) {
-            found.secondLevelName(json.currentName());
-        }
     }
 }

@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import kith.engine.terms.CodedValue;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.PartialDate;
+import kith.engine.terms.PlainText;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what a row of people.csv or facts.csv says.
 final class RowExtractor {
+
+    private static final Set<String> FLAGGED = Set.of("true", "yes", "y", "1");
+    private static final Set<String> NOT_FLAGGED = Set.of("false", "no", "n", "0", "");
 
     private final CsvColumns.Row row;
     private final DemographicValues values;
@@ -37,21 +43,24 @@ final class RowExtractor {
                 new Demographics.Contact(text("phone"), text("email"), text("language")),
                 row.text("practice").map(code -> code.toUpperCase(Locale.ROOT)).orElse(null),
                 death,
-                false);
+                flagged());
     }
 
     List<Fact> facts(String source, SecurityLabel label) {
-        Fact.Kind kind = kind(row.text("kind").orElse(""));
+        Fact.Kind kind = kind(kindOf(row));
         if (kind == null) {
             return List.of();
         }
-        @Nullable String code = text("code");
+        @Nullable
+        CodedValue code = row.text("code")
+                .map(written -> CodedValue.of(row.text("system").orElse(null), written))
+                .orElse(null);
         String status = row.text("status").orElse("").toLowerCase(Locale.ROOT);
         return List.of(new Fact(
                 kind,
                 source,
-                code,
-                code == null ? null : system(),
+                code == null ? null : code.code(),
+                code == null ? null : system(code),
                 text("text"),
                 problems.day("start", row.text("start")),
                 problems.day("recorded", row.text("recorded")),
@@ -59,6 +68,27 @@ final class RowExtractor {
                 clinical(status),
                 status.equals("refuted") ? VerificationStatus.REFUTED : VerificationStatus.UNSTATED,
                 label));
+    }
+
+    /// The kind of a row of facts.csv, as it is written there, in small letters.
+    static String kindOf(CsvColumns.Row row) {
+        return PlainText.tight(row.text("kind").orElse("")).toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether the partner marks the person so that their address is protected. Anything that does not clearly say
+    /// no counts as yes.
+    static boolean isFlagged(CsvColumns.Row row) {
+        return row.text("flagged")
+                .map(written -> !NOT_FLAGGED.contains(PlainText.tight(written).toLowerCase(Locale.ROOT)))
+                .orElse(false);
+    }
+
+    private boolean flagged() {
+        boolean flagged = isFlagged(row);
+        if (flagged && !FLAGGED.contains(row.text("flagged").orElse("").toLowerCase(Locale.ROOT))) {
+            problems.add("\"flagged\" is neither yes nor no, so the person's address is protected.");
+        }
+        return flagged;
     }
 
     /// The kinds of facts.csv, or null for any other word.
@@ -75,11 +105,9 @@ final class RowExtractor {
         };
     }
 
-    private Fact.@Nullable System system() {
-        return switch (row.text("system").orElse("").toLowerCase(Locale.ROOT)) {
-            case "snomed" -> Fact.System.SNOMED;
-            case "icd10" -> Fact.System.ICD10;
-            case "local" -> Fact.System.LOCAL;
+    private Fact.System system(CodedValue code) {
+        return switch (code.system()) {
+            case SNOMED, ICD10, LOCAL -> Concepts.system(code);
             default -> {
                 problems.add("\"system\" is none of snomed, icd10 and local, so the code counts as a local one.");
                 yield Fact.System.LOCAL;

@@ -1,7 +1,8 @@
 package kith.engine.feeds;
 
 import java.util.Map;
-import kith.engine.terms.Icd10Code;
+import kith.engine.labels.CodeLabels;
+import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -9,42 +10,24 @@ import tools.jackson.core.JsonParser;
 /// per item but what is handed on.
 final class ScanState {
 
-    private static final String SNOMED = "http://snomed.info/sct";
-    private static final String SNOMED_SECURE = "https://snomed.info/sct";
-    private static final String SNOMED_OID = "urn:oid:2.16.840.1.113883.6.96";
-
-    /// ICD-10 and its national editions, as `icd-10-uk`.
-    private static final String ICD10 = "http://hl7.org/fhir/sid/icd-10";
-
-    private static final String ICD10_OID = "urn:oid:2.16.840.1.113883.6.3";
-
     /// How long an id may be. FHIR R4 says 64; some systems send more.
     private static final int LONGEST_ID = 255;
 
-    private final CodeLabels codes;
-
-    /// By depth: the marks of the code of the object there as a SNOMED CT code and as an ICD-10 code, whether
-    /// its system is another than SNOMED CT, and whether it is ICD-10.
-    private final byte[] marksAt = new byte[ResourceScanner.DEEPEST + 2];
-
-    private final byte[] icd10MarksAt = new byte[ResourceScanner.DEEPEST + 2];
-
-    private final boolean[] otherSystemAt = new boolean[ResourceScanner.DEEPEST + 2];
-    private final boolean[] icd10At = new boolean[ResourceScanner.DEEPEST + 2];
+    private final FoundCodes codes;
 
     private @Nullable String type;
     private @Nullable String id;
     private @Nullable String about;
     private @Nullable String aboutFirst;
     private @Nullable String twice;
-    private int marks;
+    private boolean confidential;
     private int names;
     private boolean inSubject;
     private boolean inMeta;
     private boolean inSecurity;
 
-    ScanState(CodeLabels codes) {
-        this.codes = codes;
+    ScanState(CodeLabels labels) {
+        this.codes = new FoundCodes(labels);
     }
 
     void begin() {
@@ -53,29 +36,30 @@ final class ScanState {
         about = null;
         aboutFirst = null;
         twice = null;
-        marks = 0;
+        confidential = false;
         names = 0;
-        open(1);
+        codes.begin();
     }
 
     void open(int depth) {
-        marksAt[depth] = 0;
-        otherSystemAt[depth] = false;
-        icd10MarksAt[depth] = 0;
-        icd10At[depth] = false;
+        codes.open(depth);
     }
 
     void close(int depth) {
-        if (marksAt[depth] != 0 && !otherSystemAt[depth]) {
-            marks |= marksAt[depth];
-        }
-        if (icd10At[depth]) {
-            marks |= icd10MarksAt[depth];
+        codes.close(depth);
+    }
+
+    void name(int depth, String name) {
+        codes.name(depth, name);
+        if (depth == 1) {
+            topLevelName(name);
+        } else if (depth == 2) {
+            inSecurity = inMeta && name.equals("security");
         }
     }
 
     /// A name of the resource itself.
-    void topLevelName(String name) {
+    private void topLevelName(String name) {
         inSubject = false;
         inMeta = false;
         inSecurity = false;
@@ -91,16 +75,12 @@ final class ScanState {
         }
     }
 
-    /// A name one step inside.
-    void secondLevelName(String name) {
-        inSecurity = inMeta && name.equals("security");
-    }
-
     void text(JsonParser json, String name, int depth, Map<String, String> patients) {
         switch (name) {
             case "reference" -> reference(json, depth, patients);
-            case "code" -> code(json, depth);
-            case "system" -> system(json, depth);
+            case "code" -> code(json.getString(), depth);
+            case "system", "text", "display", "valueString", "description" ->
+                codes.value(depth, name, json.getString());
             case "resourceType" -> type = depth == 1 ? type(json) : type;
             case "id" -> id = depth == 1 ? json.getString() : id;
             default -> {}
@@ -109,7 +89,7 @@ final class ScanState {
 
     void number(JsonParser json, String name, int depth) {
         if (name.equals("code")) {
-            code(json, depth);
+            code(json.getString(), depth);
         }
     }
 
@@ -132,20 +112,25 @@ final class ScanState {
         if (ownId.length() > LONGEST_ID) {
             return new ScanResult.Refused("Its id is longer than " + LONGEST_ID + " characters.");
         }
-        return (marks & CodeLabels.KEPT_OUT) != 0 ? ScanResult.KeptOut.ONE : taken(type, ownId);
+        FoundCodes.Judged judged = codes.judge(type);
+        return judged.isExcluded() ? ScanResult.KeptOut.ONE : taken(type, ownId, judged);
     }
 
-    private ScanResult taken(String type, String ownId) {
+    private ScanResult taken(String type, String ownId, FoundCodes.Judged judged) {
         String known = ResourceTypes.find(type);
         if (known == null && !isName(type)) {
             return new ScanResult.Refused("This is JSON but not FHIR: its resourceType is not a name.");
+        }
+        if (confidential) {
+            judged.raise(SecurityLabel.RESTRICTED);
         }
         return new FeedItem.What(
                 Format.FHIR,
                 known == null ? type : known,
                 ownId,
                 about(type, ownId),
-                CodeLabels.classOf(marks),
+                judged.label(),
+                judged.unclassified(),
                 known == null,
                 false);
     }
@@ -182,56 +167,15 @@ final class ScanState {
         }
     }
 
-    private void code(JsonParser json, int depth) {
-        char[] text = json.getStringCharacters();
-        int offset = json.getStringOffset();
-        int length = json.getStringLength();
-        if (inSecurity && length == 1 && (text[offset] == 'R' || text[offset] == 'V')) {
-            marks |= CodeLabels.RESTRICTED;
+    private void code(String code, int depth) {
+        if (inSecurity && Confidentiality.isRestricted(code)) {
+            confidential = true;
         }
-        long number = CodeLabels.number(text, offset, length);
-        if (number != 0) {
-            marksAt[depth] |= (byte) codes.marksOf(number);
-        } else if (Icd10Code.couldBe(text, offset, length)) {
-            icd10MarksAt[depth] |= (byte) codes.icd10MarksOf(new String(text, offset, length));
-        }
-    }
-
-    private void system(JsonParser json, int depth) {
-        char[] text = json.getStringCharacters();
-        int offset = json.getStringOffset();
-        int length = json.getStringLength();
-        boolean snomed = isSnomed(text, offset, length);
-        otherSystemAt[depth] |= !snomed;
-        icd10At[depth] |= !snomed && isIcd10(text, offset, length);
+        codes.value(depth, "code", code);
     }
 
     private static String type(JsonParser json) {
         return json.getString();
-    }
-
-    /// SNOMED CT by its web address, with or without edition, or by its object identifier.
-    private static boolean isSnomed(char[] text, int offset, int length) {
-        return starts(text, offset, length, SNOMED)
-                || starts(text, offset, length, SNOMED_SECURE)
-                || starts(text, offset, length, SNOMED_OID);
-    }
-
-    private static boolean isIcd10(char[] text, int offset, int length) {
-        return starts(text, offset, length, ICD10)
-                || (length == ICD10_OID.length() && starts(text, offset, length, ICD10_OID));
-    }
-
-    private static boolean starts(char[] text, int offset, int length, String with) {
-        if (length < with.length()) {
-            return false;
-        }
-        for (int i = with.length() - 1; i >= 0; i--) {
-            if (text[offset + i] != with.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isName(String type) {

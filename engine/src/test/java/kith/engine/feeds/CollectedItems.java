@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kith.engine.labels.CodeLabels;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 

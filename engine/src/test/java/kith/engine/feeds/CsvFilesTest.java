@@ -61,13 +61,51 @@ class CsvFilesTest {
                 .extracting(CollectedItems.Item::id, CollectedItems.Item::label)
                 .containsExactly(
                         tuple("f1", SecurityLabel.RESTRICTED),
-                        tuple("f3", SecurityLabel.NORMAL),
                         tuple("f5", SecurityLabel.RESTRICTED),
-                        tuple("f6", SecurityLabel.NORMAL));
+                        tuple("f6", SecurityLabel.RESTRICTED));
         assertThat(taken.rejected)
                 .extracting(Rejected::line, Rejected::kind)
-                .containsExactly(tuple(3L, Rejected.Kind.KEPT_OUT), tuple(5L, Rejected.Kind.KEPT_OUT));
+                .containsExactly(
+                        tuple(3L, Rejected.Kind.KEPT_OUT),
+                        tuple(4L, Rejected.Kind.KEPT_OUT),
+                        tuple(5L, Rejected.Kind.KEPT_OUT));
         assertThat(taken.rejected).allMatch(one -> one.hash().length == 0);
+    }
+
+    @Test
+    void words_and_codes_of_the_partners_own_are_restricted_until_they_are_classified() {
+        CollectedItems taken = facts("""
+                id,local_id,kind,code,system,text
+                f1,7,alert,,,Dog in the house
+                f2,7,need,warmth,local,Cold home
+                f3,7,condition,44054006,snomed,Diabetes
+                """);
+
+        assertThat(taken.items)
+                .extracting(CollectedItems.Item::id, CollectedItems.Item::label)
+                .containsExactly(
+                        tuple("f1", SecurityLabel.RESTRICTED),
+                        tuple("f2", SecurityLabel.RESTRICTED),
+                        tuple("f3", SecurityLabel.NORMAL));
+    }
+
+    @Test
+    void a_person_whom_the_partner_flags_is_restricted() {
+        CollectedItems taken = CollectedItems.from(Some.file(folder, "people.csv", """
+                local_id,given_name,flagged
+                7,Ada,yes
+                8,Grace,no
+                9,Tom,
+                10,Zoe,perhaps
+                """));
+
+        assertThat(taken.items)
+                .extracting(CollectedItems.Item::id, CollectedItems.Item::label)
+                .containsExactly(
+                        tuple("7", SecurityLabel.RESTRICTED),
+                        tuple("8", SecurityLabel.NORMAL),
+                        tuple("9", SecurityLabel.NORMAL),
+                        tuple("10", SecurityLabel.RESTRICTED));
     }
 
     @Test

@@ -44,9 +44,9 @@ class FactExtractorTest {
         @Test
         void is_one_fact_for_each_snomed_code_and_the_others_are_left() {
             assertThat(facts("Condition", """
-                    {"code":{"coding":[{"system":"http://snomed.info/sct","code":"1"},
+                    {"code":{"coding":[{"system":"http://snomed.info/sct","code":"44054006"},
                      {"system":"http://hl7.org/fhir/sid/icd-10","code":"E11"},
-                     {"system":"http://snomed.info/sct","code":"2"},{"system":"http://snomed.info/sct","code":"1"}]}}""")).extracting(Fact::code).containsExactly("1", "2");
+                     {"system":"http://snomed.info/sct","code":"73211009"},{"system":"http://snomed.info/sct","code":"44054006"}]}}""")).extracting(Fact::code).containsExactly("44054006", "73211009");
         }
 
         @Test
@@ -58,6 +58,20 @@ class FactExtractorTest {
             assertThat(facts("Condition", "{\"code\":{\"text\":\"Sore knee\"}}"))
                     .extracting(Fact::text)
                     .containsExactly("Sore knee");
+        }
+
+        @Test
+        void takes_a_code_that_is_malformed_for_its_system_as_one_of_the_partners_own() {
+            assertThat(facts("Condition", """
+                    {"code":{"coding":[{"system":"http://snomed.info/sct","code":"44054007"}]}}""")).extracting(Fact::system).containsExactly(Fact.System.LOCAL);
+        }
+
+        @Test
+        void has_its_code_in_one_spelling() {
+            assertThat(facts("Condition", """
+                    {"code":{"coding":[{"system":"SNOMED CT","code":"\\t4405\\u20034006"}]}}"""))
+                    .extracting(Fact::system, Fact::code)
+                    .containsExactly(tuple(Fact.System.SNOMED, "44054006"));
         }
 
         @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.intake.labels.web;
+
+import org.jspecify.annotations.NullMarked;
