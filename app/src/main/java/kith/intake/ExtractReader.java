@@ -10,9 +10,9 @@ import kith.engine.feeds.Receiver;
 import kith.engine.feeds.Rejected;
 import kith.engine.labels.Unclassified;
 import kith.engine.terms.TextLimits;
+import kith.intake.labels.Labelling;
 import kith.intake.runs.Tally;
 import kith.intake.spool.Spool;
-import kith.intake.labels.Labelling;
 import kith.intake.spool.SpooledFiles;
 import org.springframework.stereotype.Component;
 

@@ -48,9 +48,7 @@ class ClassifyingCodesTest {
     }
 
     private void upload(Tab tab, String lines) throws IOException {
-        tab.page()
-                .getByLabel("Upload a CSV file")
-                .setInputFiles(Files.writeString(folder.resolve("list.csv"), lines));
+        tab.page().getByLabel("Upload a CSV file").setInputFiles(Files.writeString(folder.resolve("list.csv"), lines));
         tab.press("Upload");
     }
 }

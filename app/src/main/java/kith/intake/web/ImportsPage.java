@@ -45,9 +45,10 @@ public record ImportsPage(Table feeds, Table runs, int refresh, boolean mayStart
         return hiding.isEmpty()
                 ? ofLists
                 : Stream.concat(
-                                Stream.of(("Nobody sees alerts from %s yet. An alert can be about the safety of a worker who"
-                                                + " visits. Ask the information governance lead to classify them.")
-                                        .formatted(String.join(", ", hiding))),
+                                Stream.of(
+                                        ("Nobody sees alerts from %s yet. An alert can be about the safety of a worker who"
+                                                        + " visits. Ask the information governance lead to classify them.")
+                                                .formatted(String.join(", ", hiding))),
                                 ofLists.stream())
                         .toList();
     }

@@ -33,16 +33,19 @@ class UploadFilterTest {
         AtomicReference<Path> spooled = new AtomicReference<>();
 
         new UploadFilter(files)
-                .doFilter(post("/imports", true, "Patient of Jane Smith.ndjson"), new MockHttpServletResponse(), (request, _) -> {
-                    assertThat(request.getParameter("partner")).isEqualTo("G85001");
-                    MultipartFile file = ((MultipartHttpServletRequest) request).getFile("file");
-                    spooled.set(((SpooledPart) Objects.requireNonNull(file)).path());
-                    assertThat(spooled.get()).hasFileName("Patient.ndjson");
-                    assertThat(Files.readString(spooled.get(), StandardCharsets.ISO_8859_1))
-                            .doesNotContain(CANARY);
-                    assertThat(new String(files.open(spooled.get()).readAllBytes(), StandardCharsets.UTF_8))
-                            .isEqualTo(CANARY.repeat(10_000));
-                });
+                .doFilter(
+                        post("/imports", true, "Patient of Jane Smith.ndjson"),
+                        new MockHttpServletResponse(),
+                        (request, _) -> {
+                            assertThat(request.getParameter("partner")).isEqualTo("G85001");
+                            MultipartFile file = ((MultipartHttpServletRequest) request).getFile("file");
+                            spooled.set(((SpooledPart) Objects.requireNonNull(file)).path());
+                            assertThat(spooled.get()).hasFileName("Patient.ndjson");
+                            assertThat(Files.readString(spooled.get(), StandardCharsets.ISO_8859_1))
+                                    .doesNotContain(CANARY);
+                            assertThat(new String(files.open(spooled.get()).readAllBytes(), StandardCharsets.UTF_8))
+                                    .isEqualTo(CANARY.repeat(10_000));
+                        });
 
         assertThat(spooled.get().getParent()).doesNotExist();
     }
@@ -62,8 +65,10 @@ class UploadFilterTest {
         MockHttpServletRequest post = post("/places", true, "people.csv");
 
         new UploadFilter(files)
-                .doFilter(post, new MockHttpServletResponse(), (request, _) -> assertThat(request)
-                        .isSameAs(post));
+                .doFilter(
+                        post,
+                        new MockHttpServletResponse(),
+                        (request, _) -> assertThat(request).isSameAs(post));
     }
 
     @Test
