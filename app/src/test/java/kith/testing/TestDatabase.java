@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -130,9 +129,8 @@ public final class TestDatabase {
         static final Server RUNNING = start();
 
         private static Server start() {
-            String process = System.getProperty("kith.test.process", "1");
-            EmbeddedPostgres postgres = EmbeddedPostgres.open(Path.of("target", "database-" + process))
-                    .closedAtExit();
+            EmbeddedPostgres postgres =
+                    EmbeddedPostgres.open(TestFolder.ofThisProcess()).closedAtExit();
             Server server =
                     new Server(postgres.owner().database("postgres"), postgres.address(), "migrated_" + fingerprint());
             server.forgoDurability();

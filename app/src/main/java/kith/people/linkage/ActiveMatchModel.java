@@ -21,10 +21,10 @@ import kith.engine.linkage.records.PersonFields;
 import kith.engine.linkage.records.Records;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
-import kith.people.linkage.components.IdentityRow;
 import kith.people.linkage.components.LikelyPair;
 import kith.people.linkage.components.MatchInput;
 import kith.people.linkage.components.MatcherResult;
+import kith.people.linkage.components.RecordIdentity;
 import kith.people.linkage.components.SharedNhsNumbers;
 import kith.people.linkage.components.WeightBreakdown;
 
@@ -58,7 +58,7 @@ public record ActiveMatchModel(long id, Slot slot, Model model, ParsedValueCache
     /// What it makes of records that hang together with no others.
     ///
     /// @param said of the same records, in ascending order
-    MatcherResult match(Collection<IdentityRow> details, List<MatchInput> said, List<LikelyPair> likely) {
+    MatcherResult match(Collection<RecordIdentity> details, List<MatchInput> said, List<LikelyPair> likely) {
         Records records = records(said);
         Matching matching = Matching.of(records, model, MODE, Decisions.NONE, model.threshold());
         List<List<Long>> groups = groups(matching, said);

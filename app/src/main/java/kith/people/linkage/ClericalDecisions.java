@@ -17,12 +17,11 @@ import kith.people.linkage.components.PossibleMatch;
 import kith.people.linkage.decisions.ClericalDecision;
 import kith.people.linkage.decisions.DecisionConflict;
 import kith.people.linkage.decisions.DecisionId;
-import kith.people.linkage.decisions.DecisionRow;
 import kith.people.linkage.decisions.DecisionTakenBack;
 import kith.people.linkage.decisions.MatchDecision;
 import kith.people.linkage.decisions.PairDecided;
 import kith.people.linkage.decisions.RecordPair;
-import kith.people.linkage.decisions.RuledRow;
+import kith.people.linkage.decisions.StoredDecision;
 import kith.people.records.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -95,12 +94,12 @@ public class ClericalDecisions {
     @Transactional
     public boolean takeBack(TaskGrant<ReviewMatches> granted, DecisionId id, String why) {
         people.lockWriting();
-        Optional<DecisionRow> found = store.find(granted, id);
+        Optional<StoredDecision> found = store.find(granted, id);
         if (found.isEmpty()) {
             return false;
         }
         Instant now = clock.instant();
-        DecisionRow decision = found.get();
+        StoredDecision decision = found.get();
         RecordPair pair = decision.pair();
         Set<PersonId> affected = new LinkedHashSet<>(people.peopleOf(both(pair)));
         store.takeBack(decision, granted.viewer().worker(), why, now);
@@ -128,7 +127,7 @@ public class ClericalDecisions {
         if (!conflicts.contains(pair)) {
             return List.of();
         }
-        List<DecisionRow> others = component.decisions().stream()
+        List<StoredDecision> others = component.decisions().stream()
                 .filter(decision -> decision.isAbout(pair) || conflicts.stream().noneMatch(decision::isAbout))
                 .toList();
         return disclosed(granted, store.named(granted, DecisionConflict.with(others, pair)));

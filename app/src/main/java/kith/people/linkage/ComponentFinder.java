@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kith.people.linkage.components.ConnectedComponent;
-import kith.people.linkage.components.IdentityRow;
+import kith.people.linkage.components.RecordIdentity;
 import kith.people.linkage.components.ReusedLocalId;
-import kith.people.linkage.decisions.DecisionRow;
+import kith.people.linkage.decisions.StoredDecision;
 import org.springframework.stereotype.Component;
 
 /// Finds the connected component around some records.
@@ -52,8 +52,8 @@ class ComponentFinder {
 
         private final Optional<ActiveMatchModel> model;
         private final Assignment assignment;
-        private final Map<Long, IdentityRow> found = new TreeMap<>();
-        private final Map<Long, DecisionRow> decided = new TreeMap<>();
+        private final Map<Long, RecordIdentity> found = new TreeMap<>();
+        private final Map<Long, StoredDecision> decided = new TreeMap<>();
         private final Set<ReusedLocalId> reused = new LinkedHashSet<>();
         private final Set<Long> seen = new HashSet<>();
         private final Set<String> seenNumbers = new HashSet<>();
@@ -67,7 +67,7 @@ class ComponentFinder {
             Set<Long> nextRecords = new TreeSet<>(records);
             Set<String> nextNumbers = new TreeSet<>(nhsNumbers);
             while (!nextRecords.isEmpty() || !nextNumbers.isEmpty()) {
-                List<IdentityRow> rows = inputs.identities(nextRecords, nextNumbers);
+                List<RecordIdentity> rows = inputs.identities(nextRecords, nextNumbers);
                 seenNumbers.addAll(nextNumbers);
                 Set<Long> reached = new TreeSet<>(nextRecords);
                 rows.forEach(row -> {
@@ -78,7 +78,7 @@ class ComponentFinder {
                 seen.addAll(reached);
                 nextRecords = connectedWith(reached);
                 nextNumbers = new TreeSet<>();
-                for (IdentityRow row : rows) {
+                for (RecordIdentity row : rows) {
                     if (row.nhsNumber() != null && !seenNumbers.contains(row.nhsNumber())) {
                         nextNumbers.add(row.nhsNumber());
                     }
@@ -88,7 +88,7 @@ class ComponentFinder {
 
         private Set<Long> connectedWith(Set<Long> reached) {
             Set<Long> next = new TreeSet<>();
-            for (DecisionRow decision : decisions.about(reached)) {
+            for (StoredDecision decision : decisions.about(reached)) {
                 decided.put(decision.id(), decision);
                 next.add(decision.record());
                 next.add(decision.other());

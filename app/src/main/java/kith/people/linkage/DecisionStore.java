@@ -16,10 +16,9 @@ import kith.kernel.WorkerId;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.decisions.ClericalDecision;
 import kith.people.linkage.decisions.DecisionId;
-import kith.people.linkage.decisions.DecisionRow;
 import kith.people.linkage.decisions.MatchDecision;
 import kith.people.linkage.decisions.RecordPair;
-import kith.people.linkage.decisions.RuledRow;
+import kith.people.linkage.decisions.StoredDecision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +33,7 @@ class DecisionStore {
     }
 
     /// The decisions in force that name one of these records.
-    List<DecisionRow> about(Collection<Long> records) {
+    List<StoredDecision> about(Collection<Long> records) {
         return db.sql("""
                 select id, record, other, verdict, settles
                   from people.ruling_in_force
@@ -65,7 +64,7 @@ class DecisionStore {
     }
 
     /// A ruling that holds or would hold if a later one were taken back.
-    Optional<DecisionRow> find(TaskGrant<ReviewMatches> granted, DecisionId ruling) {
+    Optional<StoredDecision> find(TaskGrant<ReviewMatches> granted, DecisionId ruling) {
         return db.sql("""
                 select id, record, other, verdict, settles
                   from people.ruling
@@ -77,7 +76,7 @@ class DecisionStore {
                 """).param("id", ruling.value()).query(DecisionStore::row).optional();
     }
 
-    void takeBack(DecisionRow ruling, WorkerId by, String why, Instant now) {
+    void takeBack(StoredDecision ruling, WorkerId by, String why, Instant now) {
         db.sql("""
                 insert into people.ruling (record, other, settles, takes_back, worker, why, at)
                 values (:record, :other, '{}', :ruling, :worker, :why, :now)
@@ -149,8 +148,8 @@ class DecisionStore {
         return row.wasNull() ? Optional.empty() : Optional.of(new PersonId(person));
     }
 
-    private static DecisionRow row(ResultSet row, int number) throws SQLException {
-        return new DecisionRow(
+    private static StoredDecision row(ResultSet row, int number) throws SQLException {
+        return new StoredDecision(
                 row.getLong("id"),
                 row.getLong("record"),
                 row.getLong("other"),

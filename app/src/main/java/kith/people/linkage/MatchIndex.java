@@ -13,10 +13,10 @@ import kith.engine.linkage.values.ComparisonLevel;
 import kith.people.linkage.MatchIndexStore.KeyRow;
 import kith.people.linkage.MatchIndexStore.PairRow;
 import kith.people.linkage.components.ComparedField;
-import kith.people.linkage.components.IdentityRow;
 import kith.people.linkage.components.LikelyPair;
 import kith.people.linkage.components.MatchInput;
 import kith.people.linkage.components.MatcherResult;
+import kith.people.linkage.components.RecordIdentity;
 import kith.people.linkage.components.WeightBreakdown;
 import kith.people.linkage.decisions.RecordPair;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ public class MatchIndex {
     /// What the model, or the first rule, makes of the records of one component.
     ///
     /// @param assignment gives the persons of records outside the component
-    MatcherResult match(Optional<ActiveMatchModel> model, Assignment assignment, Collection<IdentityRow> records) {
+    MatcherResult match(Optional<ActiveMatchModel> model, Assignment assignment, Collection<RecordIdentity> records) {
         if (model.isEmpty()) {
             return MatcherResult.byTheFirstRule(records);
         }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kith.kernel.Sql;
-import kith.people.linkage.components.IdentityRow;
 import kith.people.linkage.components.MatchInput;
+import kith.people.linkage.components.RecordIdentity;
 import kith.people.linkage.components.ReusedLocalId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatchInputStore {
 
-    private static final RowMapper<IdentityRow> IDENTITY = Sql.row(IdentityRow.class);
+    private static final RowMapper<RecordIdentity> IDENTITY = Sql.row(RecordIdentity.class);
 
     private final JdbcClient db;
 
@@ -82,7 +82,7 @@ class MatchInputStore {
     }
 
     /// Who these records, and all records with one of these NHS numbers, are about.
-    List<IdentityRow> identities(Collection<Long> records, Collection<String> nhsNumbers) {
+    List<RecordIdentity> identities(Collection<Long> records, Collection<String> nhsNumbers) {
         return db.sql("""
                 select record, nhs_number, given_name, family_name, birth_date, birth_exact, deceased, deceased_on
                   from people.detail

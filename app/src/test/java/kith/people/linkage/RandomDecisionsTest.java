@@ -27,9 +27,9 @@ import kith.people.Running;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.components.MatchInput;
 import kith.people.linkage.decisions.DecisionId;
-import kith.people.linkage.decisions.DecisionRow;
 import kith.people.linkage.decisions.MatchDecision;
 import kith.people.linkage.decisions.RecordPair;
+import kith.people.linkage.decisions.StoredDecision;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -118,7 +118,7 @@ class RandomDecisionsTest {
             rows.put(input.record(), (long) rows.size());
         }
         return Decisions.of(decided.about(records()).stream()
-                .map(DecisionRow::forEngine)
+                .map(StoredDecision::forEngine)
                 .map(decision -> new Decision(
                         decision.id(),
                         rows.getOrDefault(decision.record(), 1_000 + decision.record()),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kith.people.linkage.decisions.DecisionRow;
 import kith.people.linkage.decisions.MatchDecision;
 import kith.people.linkage.decisions.RecordPair;
+import kith.people.linkage.decisions.StoredDecision;
 
 /// Records that can only be linked with each other, with everything that decides how.
 ///
@@ -17,26 +17,29 @@ import kith.people.linkage.decisions.RecordPair;
 /// @param reused the local ids that went from one of them to another
 /// @param matched what the match model, or the first rule, makes of them before decisions are applied
 public record ConnectedComponent(
-        Map<Long, IdentityRow> records, List<DecisionRow> decisions, Set<ReusedLocalId> reused, MatcherResult matched) {
+        Map<Long, RecordIdentity> records,
+        List<StoredDecision> decisions,
+        Set<ReusedLocalId> reused,
+        MatcherResult matched) {
 
     public LinkResult linked() {
         return LinkResult.of(this);
     }
 
-    Collection<IdentityRow> identities() {
+    Collection<RecordIdentity> identities() {
         return records.values();
     }
 
     /// The same with one more decision, which replaces any other about the same two records.
     public ConnectedComponent with(RecordPair pair, MatchDecision decision) {
-        List<DecisionRow> all = new ArrayList<>(decisions);
+        List<StoredDecision> all = new ArrayList<>(decisions);
         all.removeIf(other -> other.isAbout(pair));
-        long last = decisions.stream().mapToLong(DecisionRow::id).max().orElse(0) + 1;
-        all.add(new DecisionRow(last, pair.record().value(), pair.other().value(), decision, Set.of()));
+        long last = decisions.stream().mapToLong(StoredDecision::id).max().orElse(0) + 1;
+        all.add(new StoredDecision(last, pair.record().value(), pair.other().value(), decision, Set.of()));
         return new ConnectedComponent(records, all, reused, matched);
     }
 
-    IdentityRow identity(long record) {
+    RecordIdentity identity(long record) {
         return Objects.requireNonNull(records.get(record));
     }
 }

@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.people.linkage.components.PossibleMatch.Reason;
-import kith.people.linkage.decisions.DecisionRow;
 import kith.people.linkage.decisions.RecordPair;
+import kith.people.linkage.decisions.StoredDecision;
 import org.jspecify.annotations.Nullable;
 
 /// What the records of one person cannot both be right about: birth and death. What a worker had before them
 /// when they ruled two records the same is not asked again.
 public final class DemographicConflicts {
 
-    public static List<PossibleMatch> in(List<IdentityRow> group, List<DecisionRow> decisions) {
+    public static List<PossibleMatch> in(List<RecordIdentity> group, List<StoredDecision> decisions) {
         List<PossibleMatch> found = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
-                IdentityRow one = group.get(i);
-                IdentityRow other = group.get(j);
+                RecordIdentity one = group.get(i);
+                RecordIdentity other = group.get(j);
                 birth(one, other).ifPresent(found::add);
                 death(one, other).ifPresent(found::add);
             }
@@ -32,7 +32,7 @@ public final class DemographicConflicts {
     }
 
     /// A year or a month alone fits every day within it.
-    private static Optional<PossibleMatch> birth(IdentityRow one, IdentityRow other) {
+    private static Optional<PossibleMatch> birth(RecordIdentity one, RecordIdentity other) {
         LocalDate born = one.birthDate();
         LocalDate otherBorn = other.birthDate();
         if (born == null || otherBorn == null) {
@@ -43,7 +43,7 @@ public final class DemographicConflicts {
         return apart ? match(Reason.BIRTH_DATES_DIFFER, one, other) : Optional.empty();
     }
 
-    private static Optional<PossibleMatch> death(IdentityRow one, IdentityRow other) {
+    private static Optional<PossibleMatch> death(RecordIdentity one, RecordIdentity other) {
         if ((one.saysDead() && other.saysAlive()) || (one.saysAlive() && other.saysDead())) {
             return match(Reason.DEAD_AND_ALIVE, one, other);
         }
@@ -52,7 +52,7 @@ public final class DemographicConflicts {
                 : Optional.empty();
     }
 
-    private static Optional<PossibleMatch> match(Reason reason, IdentityRow one, IdentityRow other) {
+    private static Optional<PossibleMatch> match(Reason reason, RecordIdentity one, RecordIdentity other) {
         return Optional.of(new PossibleMatch(RecordPair.of(one.record(), other.record()), reason));
     }
 

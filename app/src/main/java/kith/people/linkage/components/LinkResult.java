@@ -12,8 +12,8 @@ import kith.engine.linkage.decisions.Partition;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.people.linkage.components.PossibleMatch.Reason;
-import kith.people.linkage.decisions.DecisionRow;
 import kith.people.linkage.decisions.RecordPair;
+import kith.people.linkage.decisions.StoredDecision;
 
 /// The person that each record of a component belongs to, and the pairs that are left to a worker.
 ///
@@ -25,18 +25,18 @@ import kith.people.linkage.decisions.RecordPair;
 public record LinkResult(Map<RecordId, PersonId> persons, List<PossibleMatch> possibleMatches) {
 
     static LinkResult of(ConnectedComponent component) {
-        Map<Long, IdentityRow> records = component.records();
+        Map<Long, RecordIdentity> records = component.records();
         DecisionOverlay decided = DecisionOverlay.of(
                 records.keySet(),
                 component.matched().linked().groups(),
                 Decisions.of(component.decisions().stream()
-                        .map(DecisionRow::forEngine)
+                        .map(StoredDecision::forEngine)
                         .toList()),
                 component.matched().similarity());
         Map<Long, Long> persons = HashMap.newHashMap(records.size());
         Set<PossibleMatch> found = new LinkedHashSet<>();
         for (List<Long> group : decided.people().groups()) {
-            List<IdentityRow> members = group.stream()
+            List<RecordIdentity> members = group.stream()
                     .filter(records::containsKey)
                     .map(component::identity)
                     .toList();

@@ -22,12 +22,12 @@ public record MatcherResult(Linked linked, Similarity similarity, List<LikelyPai
     }
 
     /// By the first rule, which links where nothing was learned yet.
-    public static MatcherResult byTheFirstRule(Collection<IdentityRow> records) {
+    public static MatcherResult byTheFirstRule(Collection<RecordIdentity> records) {
         List<List<Long>> groups = new ArrayList<>();
         List<Linked.Doubt> doubts = new ArrayList<>();
-        Map<String, List<IdentityRow>> byNumber = new TreeMap<>();
-        Map<Long, IdentityRow> byRecord = HashMap.newHashMap(records.size());
-        for (IdentityRow record : records) {
+        Map<String, List<RecordIdentity>> byNumber = new TreeMap<>();
+        Map<Long, RecordIdentity> byRecord = HashMap.newHashMap(records.size());
+        for (RecordIdentity record : records) {
             byRecord.put(record.record(), record);
             String number = record.nhsNumber();
             if (number == null) {
@@ -36,9 +36,9 @@ public record MatcherResult(Linked linked, Similarity similarity, List<LikelyPai
                 byNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(record);
             }
         }
-        for (List<IdentityRow> sharing : byNumber.values()) {
-            Linked linked =
-                    FirstRule.link(sharing.stream().map(IdentityRow::identity).toList());
+        for (List<RecordIdentity> sharing : byNumber.values()) {
+            Linked linked = FirstRule.link(
+                    sharing.stream().map(RecordIdentity::identity).toList());
             groups.addAll(linked.groups());
             doubts.addAll(linked.doubts());
         }
@@ -48,7 +48,7 @@ public record MatcherResult(Linked linked, Similarity similarity, List<LikelyPai
                 List.of());
     }
 
-    private static IdentityRow get(Map<Long, IdentityRow> byRecord, long record) {
+    private static RecordIdentity get(Map<Long, RecordIdentity> byRecord, long record) {
         return Objects.requireNonNull(byRecord.get(record));
     }
 }

@@ -21,9 +21,9 @@ public final class SharedNhsNumbers {
     /// The doubts, each between the first records of two groups that carry a number.
     ///
     /// @param groups in ascending order, as are the records of each
-    public static List<Doubt> doubts(List<List<Long>> groups, Collection<IdentityRow> records) {
+    public static List<Doubt> doubts(List<List<Long>> groups, Collection<RecordIdentity> records) {
         Map<Long, String> numbers = HashMap.newHashMap(records.size());
-        for (IdentityRow record : records) {
+        for (RecordIdentity record : records) {
             if (record.nhsNumber() != null) {
                 numbers.put(record.record(), record.nhsNumber());
             }

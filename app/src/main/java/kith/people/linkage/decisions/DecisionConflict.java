@@ -11,11 +11,11 @@ import java.util.Map;
 /// Decisions that cannot all hold: a chain of *the same* from one record to another that was ruled not the same.
 public final class DecisionConflict {
 
-    private final Map<Long, List<DecisionRow>> same = new HashMap<>();
+    private final Map<Long, List<StoredDecision>> same = new HashMap<>();
 
     /// The shortest chain that a ruling of *the same* closes, with what it contradicts; nothing where there is
     /// none.
-    public static List<DecisionId> with(List<DecisionRow> rulings, RecordPair pair) {
+    public static List<DecisionId> with(List<StoredDecision> rulings, RecordPair pair) {
         DecisionConflict chains = new DecisionConflict(rulings);
         return rulings.stream()
                 .filter(ruling -> ruling.decision() == MatchDecision.NOT_SAME_PERSON)
@@ -26,10 +26,10 @@ public final class DecisionConflict {
                 .orElse(List.of());
     }
 
-    private DecisionConflict(List<DecisionRow> rulings) {
+    private DecisionConflict(List<StoredDecision> rulings) {
         rulings.stream()
                 .filter(ruling -> ruling.decision() == MatchDecision.SAME_PERSON)
-                .sorted(Comparator.comparingLong(DecisionRow::id))
+                .sorted(Comparator.comparingLong(StoredDecision::id))
                 .forEach(ruling -> {
                     same.computeIfAbsent(ruling.record(), _ -> new ArrayList<>())
                             .add(ruling);
@@ -37,8 +37,8 @@ public final class DecisionConflict {
                 });
     }
 
-    private List<DecisionId> through(DecisionRow apart, RecordPair pair) {
-        List<DecisionRow> chain = chain(apart.record(), apart.other());
+    private List<DecisionId> through(StoredDecision apart, RecordPair pair) {
+        List<StoredDecision> chain = chain(apart.record(), apart.other());
         if (chain.stream().noneMatch(ruling -> ruling.isAbout(pair))) {
             return List.of();
         }
@@ -48,15 +48,15 @@ public final class DecisionConflict {
         return found;
     }
 
-    private List<DecisionRow> chain(long from, long to) {
-        Map<Long, List<DecisionRow>> reached = new HashMap<>(Map.of(from, List.of()));
+    private List<StoredDecision> chain(long from, long to) {
+        Map<Long, List<StoredDecision>> reached = new HashMap<>(Map.of(from, List.of()));
         Deque<Long> next = new ArrayDeque<>(List.of(from));
         while (!next.isEmpty() && !reached.containsKey(to)) {
             long record = next.removeFirst();
-            for (DecisionRow ruling : same.getOrDefault(record, List.of())) {
+            for (StoredDecision ruling : same.getOrDefault(record, List.of())) {
                 long across = ruling.record() == record ? ruling.other() : ruling.record();
                 if (!reached.containsKey(across)) {
-                    List<DecisionRow> chain = new ArrayList<>(reached.getOrDefault(record, List.of()));
+                    List<StoredDecision> chain = new ArrayList<>(reached.getOrDefault(record, List.of()));
                     chain.add(ruling);
                     reached.put(across, chain);
                     next.addLast(across);

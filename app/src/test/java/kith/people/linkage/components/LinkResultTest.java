@@ -78,7 +78,7 @@ class LinkResultTest {
 
     @Test
     void the_order_of_the_records_makes_no_difference() {
-        List<IdentityRow> records = List.of(
+        List<RecordIdentity> records = List.of(
                 said(3, NUMBER, "Hugh", "Price", BORN, 0, null),
                 said(1, NUMBER, "Hugh", "Price", null, 0, null),
                 said(2, NUMBER, "Mary", "Jones", OTHER_DAY, 0, null));
@@ -90,8 +90,8 @@ class LinkResultTest {
                 .containsEntry(new RecordId(3), new PersonId(1));
     }
 
-    private static LinkResult linking(List<IdentityRow> records) {
-        Map<Long, IdentityRow> byNumber = new TreeMap<>();
+    private static LinkResult linking(List<RecordIdentity> records) {
+        Map<Long, RecordIdentity> byNumber = new TreeMap<>();
         records.forEach(record -> byNumber.put(record.record(), record));
         return new ConnectedComponent(byNumber, List.of(), Set.of(), MatcherResult.byTheFirstRule(records)).linked();
     }
@@ -100,7 +100,7 @@ class LinkResultTest {
         return new PossibleMatch(RecordPair.of(one, other), reason);
     }
 
-    private static IdentityRow said(
+    private static RecordIdentity said(
             long record,
             @Nullable String number,
             String given,
@@ -108,6 +108,6 @@ class LinkResultTest {
             @Nullable LocalDate born,
             int deceased,
             @Nullable LocalDate died) {
-        return new IdentityRow(record, number, given, family, born, true, deceased, died);
+        return new RecordIdentity(record, number, given, family, born, true, deceased, died);
     }
 }

@@ -7,7 +7,7 @@ import kith.engine.linkage.decisions.Decision.Verdict;
 /// A decision in force, as linking needs it. The lower record comes first.
 ///
 /// @param settles the kinds of [PossibleMatch] that the worker had in view
-public record DecisionRow(long id, long record, long other, MatchDecision decision, Set<String> settles) {
+public record StoredDecision(long id, long record, long other, MatchDecision decision, Set<String> settles) {
 
     public RecordPair pair() {
         return RecordPair.of(record, other);

@@ -7,7 +7,7 @@ import kith.engine.terms.Names;
 import org.jspecify.annotations.Nullable;
 
 /// Who a record is about, as the first rule and the checks for conflicts need it.
-public record IdentityRow(
+public record RecordIdentity(
         long record,
         @Nullable String nhsNumber,
         @Nullable String givenName,
@@ -22,7 +22,7 @@ public record IdentityRow(
     }
 
     /// How alike two records are that the first rule links, for a group that decisions split.
-    int likeness(IdentityRow other) {
+    int likeness(RecordIdentity other) {
         int likeness = 0;
         if (birthExact && other.birthExact && birthDate != null && birthDate.equals(other.birthDate)) {
             likeness += 4;
@@ -48,6 +48,6 @@ public record IdentityRow(
 
     @Override
     public String toString() {
-        return "IdentityRow[" + record + "]";
+        return "RecordIdentity[" + record + "]";
     }
 }

@@ -1,4 +1,4 @@
-package kith.people.linkage.decisions;
+package kith.people.linkage;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -9,9 +9,12 @@ import kith.access.disclosure.PersonField;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.people.linkage.decisions.ClericalDecision;
+import kith.people.linkage.decisions.DecisionId;
+import kith.people.linkage.decisions.MatchDecision;
 
 /// A decision about two records as it is stored.
-public record RuledRow(
+record RuledRow(
         DecisionId id,
         MatchDecision verdict,
         WorkerId by,
@@ -22,12 +25,12 @@ public record RuledRow(
         Optional<ClericalDecision.TakenBack> takenBack,
         boolean holds) {
 
-    public Stream<PersonId> people() {
+    Stream<PersonId> people() {
         return Stream.of(one, other).flatMap(record -> record.person().stream());
     }
 
     /// Where one of the two belongs to nobody any more, nobody knows whether its address is protected.
-    public ClericalDecision disclosedBy(Disclosures.ForEach disclosed) {
+    ClericalDecision disclosedBy(Disclosures.ForEach disclosed) {
         return new ClericalDecision(
                 id, verdict, by, at, why, one.disclosedBy(disclosed), other.disclosedBy(disclosed), takenBack, holds);
     }
@@ -35,7 +38,7 @@ public record RuledRow(
     /// One of the two records.
     ///
     /// @param person whom it belongs to; nobody where the partner took it back
-    public record RuledRecord(PartnerId partner, String localId, Optional<PersonId> person) {
+    record RuledRecord(PartnerId partner, String localId, Optional<PersonId> person) {
 
         ClericalDecision.Side disclosedBy(Disclosures.ForEach disclosed) {
             Disclosure disclosure = person.map(disclosed::of).orElseGet(disclosed::ofNobodyKnown);
