@@ -2,13 +2,17 @@ package kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kith.Kith;
+import kith.intake.labels.Labelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,6 +30,14 @@ class ClassifyingCodesTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Labelling labelling;
+
+    @Test
+    void the_demonstration_hides_no_alerts() {
+        assertThat(labelling.partnersWithHiddenAlerts()).isEmpty();
+    }
 
     @Test
     void a_list_is_uploaded_and_a_list_that_cannot_be_used_is_explained(Chromium browser) throws IOException {
@@ -49,6 +61,8 @@ class ClassifyingCodesTest {
 
     private void upload(Tab tab, String lines) throws IOException {
         tab.page().getByLabel("Upload a CSV file").setInputFiles(Files.writeString(folder.resolve("list.csv"), lines));
-        tab.press("Upload");
+        tab.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload").setExact(true))
+                .click();
     }
 }
