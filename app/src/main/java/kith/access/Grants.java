@@ -21,6 +21,7 @@ import kith.access.relationships.RelationshipKind;
 import kith.access.relationships.Relationships;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.ReadOnce;
 import kith.ui.Refused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -285,7 +286,8 @@ public class Grants {
     /// The relationships that hold, of the kinds that the permission's clauses for the role name.
     private Set<RelationshipKind> held(Viewer viewer, PersonPermission permission, PersonId person, Instant now) {
         Set<RelationshipKind> held = EnumSet.noneOf(RelationshipKind.class);
-        held.addAll(relationships.kinds(viewer.worker(), viewer.team(), person, now));
+        held.addAll(ReadOnce.answer(
+                List.of(viewer, person), () -> relationships.kinds(viewer.worker(), viewer.team(), person, now)));
         Set<RelationshipKind> named = permission.clauses().stream()
                 .filter(clause -> clause.roles().contains(viewer.role()))
                 .flatMap(clause -> clause.requirement() instanceof Requirement.Related(var kinds)
@@ -295,7 +297,8 @@ public class Grants {
         LocalDate today = London.today(clock);
         sources.stream()
                 .filter(source -> named.contains(source.kind()))
-                .filter(source -> source.holds(viewer, person, today))
+                .filter(source -> ReadOnce.answer(
+                        List.of(source.kind(), viewer, person), () -> source.holds(viewer, person, today)))
                 .forEach(source -> held.add(source.kind()));
         return held;
     }

@@ -9,6 +9,7 @@ import kith.access.PersonGrant;
 import kith.access.Reason;
 import kith.access.Viewer;
 import kith.kernel.London;
+import kith.kernel.ReadOnce;
 import kith.people.records.RecordPermissions;
 import kith.population.Lists;
 import kith.ui.NotThere;
@@ -52,6 +53,10 @@ class PersonController {
             @PathVariable UUID key,
             @PathVariable String tab,
             @RequestParam Map<String, String> parameters) {
+        return ReadOnce.during(() -> shown(viewer, key, tab, parameters));
+    }
+
+    private ModelAndView shown(Viewer viewer, UUID key, String tab, Map<String, String> parameters) {
         return switch (grants.decide(viewer, RecordPermissions.OPEN, lists.requested(key))) {
             case AccessOutcome.Permitted(var granted) ->
                 page(
