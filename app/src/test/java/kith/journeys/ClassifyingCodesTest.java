@@ -54,7 +54,8 @@ class ClassifyingCodesTest {
 
             tab.goTo("/labels");
             assertThat(tab.text())
-                    .contains("All words and own codes from peckham-pantry, kind alert", "Some name a diagnosis");
+                    .containsIgnoringCase("All words and own codes from peckham-pantry, kind alert")
+                    .contains("Some name a diagnosis");
             tab.isInOrder("labels-decided");
         }
     }
@@ -62,7 +63,9 @@ class ClassifyingCodesTest {
     private void upload(Tab tab, String lines) throws IOException {
         tab.page().getByLabel("Upload a CSV file").setInputFiles(Files.writeString(folder.resolve("list.csv"), lines));
         tab.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Upload").setExact(true))
                 .click();
     }
 }
