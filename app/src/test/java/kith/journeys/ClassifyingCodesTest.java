@@ -54,8 +54,10 @@ class ClassifyingCodesTest {
 
             tab.goTo("/labels");
             assertThat(tab.text())
-                    .containsIgnoringCase("All words and own codes from peckham-pantry, kind alert")
-                    .contains("Some name a diagnosis");
+                    .contains(
+                            "All words and own codes from Peckham Community Pantry, kind alert",
+                            "Some name a diagnosis",
+                            "Ruth Ansah");
             tab.isInOrder("labels-decided");
         }
     }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
+import kith.access.workers.Workers;
 import kith.intake.labels.ClassificationFile;
 import kith.intake.labels.LabelPermissions;
 import kith.intake.labels.LabelPermissions.ClassifyCodes;
 import kith.intake.labels.Labelling;
+import kith.partners.Partners;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
 import kith.ui.RequiresPermission;
@@ -33,10 +35,14 @@ class LabelsController {
     private static final int LARGEST_LIST = 4 << 20;
 
     private final Labelling labelling;
+    private final Workers workers;
+    private final Partners partners;
     private final Grants grants;
 
-    LabelsController(Labelling labelling, Grants grants) {
+    LabelsController(Labelling labelling, Workers workers, Partners partners, Grants grants) {
         this.labelling = labelling;
+        this.workers = workers;
+        this.partners = partners;
         this.grants = grants;
     }
 
@@ -89,7 +95,12 @@ class LabelsController {
     }
 
     private LabelsPage page(TaskGrant<ClassifyCodes> granted, LabelForm form, Mistakes mistakes) {
-        return LabelsPage.of(labelling.unclassified(granted), labelling.decisions(granted), form, mistakes);
+        return LabelsPage.of(
+                labelling.unclassified(granted),
+                labelling.decisions(granted),
+                LabelNames.of(workers.list(), partners.all()),
+                form,
+                mistakes);
     }
 
     private TaskGrant<ClassifyCodes> granted(Viewer viewer) {

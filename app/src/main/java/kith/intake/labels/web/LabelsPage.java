@@ -9,7 +9,6 @@ import kith.engine.labels.Unclassified;
 import kith.engine.terms.SecurityLabel;
 import kith.intake.labels.Arrived;
 import kith.intake.labels.Decision;
-import kith.kernel.WorkerId;
 import kith.ui.Cell;
 import kith.ui.Choice;
 import kith.ui.Column;
@@ -36,12 +35,13 @@ public record LabelsPage(
         labels = List.copyOf(labels);
     }
 
-    static LabelsPage of(List<Arrived> arrived, List<Decision> decisions, LabelForm form, Mistakes mistakes) {
+    static LabelsPage of(
+            List<Arrived> arrived, List<Decision> decisions, LabelNames names, LabelForm form, Mistakes mistakes) {
         List<Arrived> shown = arrived.stream().limit(MOST_SHOWN).toList();
         return new LabelsPage(
-                shown.isEmpty() ? Optional.empty() : Optional.of(unclassified(shown)),
-                decisions.isEmpty() ? Optional.empty() : Optional.of(decided(decisions)),
-                choices(shown),
+                shown.isEmpty() ? Optional.empty() : Optional.of(unclassified(shown, names)),
+                decisions.isEmpty() ? Optional.empty() : Optional.of(decided(decisions, names)),
+                choices(shown, names),
                 List.of(
                         new Choice("normal", "Normal", "Everybody who may see the record"),
                         new Choice("sensitive", "Sensitive", "GPs and care coordinators, for direct care"),
@@ -51,7 +51,7 @@ public record LabelsPage(
                 mistakes);
     }
 
-    private static Table unclassified(List<Arrived> arrived) {
+    private static Table unclassified(List<Arrived> arrived, LabelNames names) {
         return new Table(
                 "Restricted until you classify it",
                 List.of(
@@ -64,7 +64,7 @@ public record LabelsPage(
                         .map(one -> List.of(
                                 Cell.of(what(one)),
                                 Cell.of(one.what().kind()),
-                                Cell.of(one.partner()),
+                                Cell.of(names.partner(one.partner())),
                                 Cell.of(one.items()),
                                 Cell.of(Words.moment(one.last()))))
                         .toList());
@@ -79,7 +79,7 @@ public record LabelsPage(
         return what.system().isEmpty() ? code + ", no system" : code + ", " + what.system();
     }
 
-    private static List<Choice> choices(List<Arrived> arrived) {
+    private static List<Choice> choices(List<Arrived> arrived, LabelNames names) {
         Map<String, Choice> choices = new LinkedHashMap<>();
         for (Arrived one : arrived) {
             Unclassified what = one.what();
@@ -92,7 +92,7 @@ public record LabelsPage(
                     choices,
                     LabelForm.what(one.partner(), one.what().kind(), "", ""),
                     "All words and own codes from %s, kind %s"
-                            .formatted(one.partner(), one.what().kind()));
+                            .formatted(names.partner(one.partner()), one.what().kind()));
         }
         return List.copyOf(choices.values());
     }
@@ -101,7 +101,7 @@ public record LabelsPage(
         choices.putIfAbsent(value, new Choice(value, text));
     }
 
-    private static Table decided(List<Decision> decisions) {
+    private static Table decided(List<Decision> decisions, LabelNames names) {
         return new Table(
                 "Decisions",
                 List.of(
@@ -113,30 +113,26 @@ public record LabelsPage(
                 decisions.stream()
                         .limit(MOST_SHOWN)
                         .map(one -> List.of(
-                                Cell.of(about(one.about())),
+                                Cell.of(about(one.about(), names)),
                                 Cell.of(label(one.about().label())),
                                 Cell.of(one.reason()),
-                                Cell.of(who(one.by())),
+                                Cell.of(names.worker(one.by())),
                                 Cell.of(Words.moment(one.at()))))
                         .toList());
     }
 
-    private static String who(WorkerId worker) {
-        return "Worker " + worker.value();
-    }
-
-    private static String about(Classification about) {
+    private static String about(Classification about, LabelNames names) {
         if (!about.code().isEmpty()) {
             return "Code %s, %s%s"
                     .formatted(
                             about.code(),
                             about.system().isEmpty() ? "no system" : about.system(),
-                            about.partner().isEmpty() ? "" : ", from " + about.partner());
+                            about.partner().isEmpty() ? "" : ", from " + names.partner(about.partner()));
         }
         if (!about.words().isEmpty()) {
             return "Words on a list" + (about.kind().isEmpty() ? "" : ", kind " + about.kind());
         }
-        return "All words and own codes from %s, kind %s".formatted(about.partner(), about.kind());
+        return "All words and own codes from %s, kind %s".formatted(names.partner(about.partner()), about.kind());
     }
 
     private static String label(SecurityLabel label) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kith.engine.labels.Classification;
 import kith.engine.labels.Unclassified;
 import kith.engine.terms.SecurityLabel;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class LabelsPageTest {
 
+    private static final LabelNames NAMES =
+            new LabelNames(Map.of(new WorkerId(7), "Ruth Ansah"), Map.of("HOUSING", "Southwark Housing"));
     private static final Instant MONDAY = Instant.parse("2026-11-30T09:00:00Z");
 
     @Test
@@ -26,8 +29,8 @@ class LabelsPageTest {
                 new Arrived("LBSWK", new Unclassified("need", "local", "W1"), 3, MONDAY)));
 
         assertThat(html)
-                .contains("Words without a code", "HOUSING", "12", "Code W1, local")
-                .contains("All words and own codes from HOUSING, kind alert")
+                .contains("Words without a code", "Southwark Housing", "12", "Code W1, local", "LBSWK")
+                .contains("All words and own codes from Southwark Housing, kind alert")
                 .contains("value=\"||local|W1\"");
     }
 
@@ -59,10 +62,11 @@ class LabelsPageTest {
                                 "Harmless",
                                 new WorkerId(7),
                                 MONDAY)),
+                        NAMES,
                         LabelForm.EMPTY,
                         Mistakes.NONE));
 
-        assertThat(html).contains("There is nothing to classify", "Words on a list", "Harmless", "Worker 7");
+        assertThat(html).contains("There is nothing to classify", "Words on a list", "Harmless", "Ruth Ansah");
         assertThat(html).doesNotContain("dog");
     }
 
@@ -87,6 +91,6 @@ class LabelsPageTest {
     }
 
     private static String html(List<Arrived> arrived) {
-        return Rendered.page("intake/labels", LabelsPage.of(arrived, List.of(), LabelForm.EMPTY, Mistakes.NONE));
+        return Rendered.page("intake/labels", LabelsPage.of(arrived, List.of(), NAMES, LabelForm.EMPTY, Mistakes.NONE));
     }
 }
