@@ -88,7 +88,6 @@ class HouseRulesTest {
     /// Where somebody belongs, read so that access can be asked, counts with nobody in them, and work that moves with
     /// its person when people are parted.
     private static final Set<String> SHOWS_NOBODY_YET = Set.of(
-            "ActionStore.moveBack",
             "ActionWatchStore.lockHeldBy",
             "ActionWatchStore.lockOfCase",
             "ActionWatchStore.lockToEscalate",
@@ -96,8 +95,6 @@ class HouseRulesTest {
             "ListStore.countsByPractice",
             "ListStore.countsByArea",
             "ListStore.itemsByCode",
-            "CareCaseStore.moveBack",
-            "CircleStore.moveBack",
             "OrphanStore.summariesWithoutARecord",
             "ProtectedAddressStore.registrations",
             "QualityRunStore.counted",

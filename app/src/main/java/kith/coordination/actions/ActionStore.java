@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActionStore {
 
-    private static final RowMapper<ActionRow> ROW = Sql.row(ActionRow.class);
+    static final RowMapper<ActionRow> ROW = Sql.row(ActionRow.class);
 
     private final JdbcClient db;
 
@@ -169,33 +169,6 @@ class ActionStore {
                 .param("by", Sql.value(entered.by()))
                 .param("at", Sql.value(entered.at()))
                 .update();
-    }
-
-    /// Records of these people belong to one person now: so do their actions.
-    void move(Collection<PersonId> from, PersonId into) {
-        db.sql("""
-                update coordination.action
-                   set person = :into
-                 where person = any(:from)
-                   and person <> :into
-                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
-    }
-
-    /// The person is several people again: each gets the actions that were requested for them.
-    ///
-    /// @return the actions that moved
-    List<Action> moveBack(PersonId from, Collection<PersonId> into) {
-        return db.sql("""
-                update coordination.action
-                   set person = requested_for
-                 where person = :from
-                   and requested_for = any(:into)
-                   and requested_for <> person
-                returning id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
-                          owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
-                """).param("from", Sql.value(from)).param("into", numbers(into)).query(ROW).list().stream()
-                .map(ActionRow::toAction)
-                .toList();
     }
 
     private static Long[] numbers(Collection<PersonId> people) {

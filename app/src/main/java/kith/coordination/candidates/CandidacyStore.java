@@ -21,7 +21,6 @@ import kith.coordination.candidates.Candidate.Open;
 import kith.coordination.candidates.Candidate.Waiting;
 import kith.coordination.candidates.CandidatePermissions.TriageCandidates;
 import kith.kernel.CandidateId;
-import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
@@ -228,30 +227,5 @@ class CandidacyStore {
                        care_case = :careCase, duplicate_of = :duplicateOf
                  where id = :id
                 """).paramSource(Sql.values(CandidateRow.of(candidate))).update();
-    }
-
-    /// Records of these people belong to one person now: so do their candidates.
-    void move(Collection<PersonId> from, PersonId into) {
-        db.sql("""
-                update coordination.candidate
-                   set person = :into
-                 where person = any(:from)
-                   and person <> :into
-                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
-    }
-
-    /// The person is several people again: each gets the candidates that were about them.
-    void moveBack(PersonId from, Collection<PersonId> into) {
-        db.sql("""
-                update coordination.candidate
-                   set person = identified_for
-                 where person = :from
-                   and identified_for = any(:into)
-                   and identified_for <> person
-                """).param("from", Sql.value(from)).param("into", numbers(into)).update();
-    }
-
-    private static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CareCaseStore {
 
-    private static final RowMapper<CareCaseRow> ROW = Sql.row(CareCaseRow.class);
+    static final RowMapper<CareCaseRow> ROW = Sql.row(CareCaseRow.class);
     private static final RowMapper<NameRow> NAMED = Sql.row(NameRow.class);
 
     private final JdbcClient db;
@@ -197,34 +197,6 @@ class CareCaseStore {
                 .param("open", open.stream().map(TeamKey::value).toArray(String[]::new))
                 .query(Long.class)
                 .single();
-    }
-
-    /// Records of these people belong to one person now: so do their cases.
-    void move(Collection<PersonId> from, PersonId into) {
-        db.sql("""
-                update coordination.care_case
-                   set person = :into
-                 where person = any(:from)
-                   and person <> :into
-                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
-    }
-
-    /// The person is several people again: each gets the cases that were opened for them.
-    ///
-    /// @return the cases that moved
-    List<CareCase> moveBack(PersonId from, Collection<PersonId> into) {
-        return db.sql("""
-                update coordination.care_case
-                   set person = opened_for
-                 where person = :from
-                   and opened_for = any(:into)
-                   and opened_for <> person
-                returning id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
-                          vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
-                          ended_because, ended_by, ended_at
-                """).param("from", Sql.value(from)).param("into", numbers(into)).query(ROW).list().stream()
-                .map(CareCaseRow::toCareCase)
-                .toList();
     }
 
     /// Lets nobody else open a case of this person until the transaction ends.

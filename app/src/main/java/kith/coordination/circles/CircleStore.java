@@ -3,7 +3,6 @@ package kith.coordination.circles;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CircleStore {
 
-    private static final RowMapper<CircleMemberRow> ROW = Sql.row(CircleMemberRow.class);
+    static final RowMapper<CircleMemberRow> ROW = Sql.row(CircleMemberRow.class);
 
     private final JdbcClient db;
 
@@ -107,36 +106,5 @@ class CircleStore {
                        ended_at = :endedAt
                  where id = :id
                 """).paramSource(Sql.values(CircleMemberRow.of(member))).update();
-    }
-
-    /// Records of these people belong to one person now: so do their circles.
-    void move(Collection<PersonId> from, PersonId into) {
-        db.sql("""
-                update coordination.circle_member
-                   set person = :into
-                 where person = any(:from)
-                   and person <> :into
-                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
-    }
-
-    /// The person is several people again: each gets the members who were named for them.
-    ///
-    /// @return the members who moved
-    List<CircleMember> moveBack(PersonId from, Collection<PersonId> into) {
-        return db.sql("""
-                update coordination.circle_member
-                   set person = named_for
-                 where person = :from
-                   and named_for = any(:into)
-                   and named_for <> person
-                returning id, person, kind, worker, name, part, reach, since, added_by, added_at, state, until,
-                          ended_because, ended_by, ended_at
-                """).param("from", Sql.value(from)).param("into", numbers(into)).query(ROW).list().stream()
-                .map(CircleMemberRow::toMember)
-                .toList();
-    }
-
-    private static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 }

@@ -122,27 +122,6 @@ class ContactStore {
                 """).paramSource(Sql.values(ContactRow.of(contact))).update();
     }
 
-    /// Records of these people belong to one person now: so do the contacts with them.
-    void move(Collection<PersonId> from, PersonId into) {
-        db.sql("""
-                update coordination.contact
-                   set person = :into
-                 where person = any(:from)
-                   and person <> :into
-                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
-    }
-
-    /// The person is several people again: each gets the contacts that were recorded for them.
-    void moveBack(PersonId from, Collection<PersonId> into) {
-        db.sql("""
-                update coordination.contact
-                   set person = recorded_for
-                 where person = :from
-                   and recorded_for = any(:into)
-                   and recorded_for <> person
-                """).param("from", Sql.value(from)).param("into", numbers(into)).update();
-    }
-
     private static Long[] numbers(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).toArray(Long[]::new);
     }

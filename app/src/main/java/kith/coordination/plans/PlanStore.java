@@ -1,13 +1,11 @@
 package kith.coordination.plans;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kith.access.PersonGrant;
 import kith.coordination.plans.Plan.Done;
 import kith.coordination.plans.Plan.Draft;
 import kith.coordination.plans.Plan.Start;
-import kith.kernel.PersonId;
 import kith.kernel.PlanId;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;
@@ -102,30 +100,5 @@ class PlanStore {
                 .param("by", Sql.value(done.by()))
                 .param("at", Sql.value(done.at()))
                 .update();
-    }
-
-    /// Records of these people belong to one person now: so do their plans.
-    void move(Collection<PersonId> from, PersonId into) {
-        db.sql("""
-                update coordination.plan
-                   set person = :into
-                 where person = any(:from)
-                   and person <> :into
-                """).param("from", numbers(from)).param("into", Sql.value(into)).update();
-    }
-
-    /// The person is several people again: each gets the plans that were begun for them.
-    void moveBack(PersonId from, Collection<PersonId> into) {
-        db.sql("""
-                update coordination.plan
-                   set person = planned_for
-                 where person = :from
-                   and planned_for = any(:into)
-                   and planned_for <> person
-                """).param("from", Sql.value(from)).param("into", numbers(into)).update();
-    }
-
-    private static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 }
