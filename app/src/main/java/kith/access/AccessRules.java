@@ -95,6 +95,15 @@ final class AccessRules {
             public String clause() {
                 return by.name();
             }
+
+            AccessDecision forViewer(Viewer viewer) {
+                return AccessDecision.of(viewer, clause(), relationship);
+            }
+
+            /// A reason counts only where it decided.
+            Optional<Reason> counted(Optional<Reason> given) {
+                return by.asksForReason() ? given : Optional.empty();
+            }
         }
 
         record Refuse(String clause) implements Answer {}

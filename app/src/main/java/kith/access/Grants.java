@@ -15,6 +15,7 @@ import kith.access.AccessRules.Answer;
 import kith.access.AccessRules.Request;
 import kith.access.Clause.Requirement;
 import kith.access.Clause.Rows;
+import kith.access.budget.DailyBudget;
 import kith.access.relationships.Relationship;
 import kith.access.relationships.Relationship.Subject;
 import kith.access.relationships.RelationshipKind;
@@ -23,7 +24,6 @@ import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.ReadOnce;
 import kith.ui.Refused;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,17 +37,13 @@ public class Grants {
     /// How long a reason holds for the worker who gave it (IG-04).
     static final Duration REASON_HOLDS = Duration.ofMinutes(60);
 
-    /// The clause of an entry of somebody who reached the budget of a day.
-    private static final String BUDGET = "budget";
-
     private final Recorder log;
     private final ReasonStore reasons;
     private final Relationships relationships;
     private final List<RelationshipSource> sources;
     private final List<Restriction> restrictions;
     private final Clock clock;
-    private final int searchesADay;
-    private final int reasonsADay;
+    private final DailyBudget budget;
 
     Grants(
             Recorder log,
@@ -56,22 +52,20 @@ public class Grants {
             List<RelationshipSource> sources,
             List<Restriction> restrictions,
             Clock clock,
-            @Value("${kith.budget.searches:100}") int searchesADay,
-            @Value("${kith.budget.reasons:50}") int reasonsADay) {
+            DailyBudget budget) {
         this.log = log;
         this.reasons = reasons;
         this.relationships = relationships;
         this.sources = sources;
         this.restrictions = restrictions;
         this.clock = clock;
-        this.searchesADay = searchesADay;
-        this.reasonsADay = reasonsADay;
+        this.budget = budget;
     }
 
     /// One person. It does the same work, and asks and logs the same, for a person who does not exist.
     public AccessOutcome<PersonGrant> decide(Viewer viewer, PersonPermission permission, RequestedPerson person) {
         Instant now = clock.instant();
-        Optional<Reason> reason = reasons.held(viewer.worker(), about(person), now);
+        Optional<Reason> reason = reasons.held(viewer.worker(), ReasonStore.about(person), now);
         Set<RelationshipKind> held = held(viewer, permission, person.orNobody(), now);
         Request request = Request.of(viewer, permission)
                 .with(held)
@@ -82,7 +76,7 @@ public class Grants {
         List<PersonId> asked = person.person().stream().toList();
         return answer instanceof Answer.Permit permit
                 ? new AccessOutcome.Permitted<>(new PersonGrant(
-                        permission, viewer, person.orNobody(), decision(viewer, permit), reason(permit, reason)))
+                        permission, viewer, person.orNobody(), permit.forViewer(viewer), permit.counted(reason)))
                 : notPermitted(viewer, permission, answer, permission.object(), asked);
     }
 
@@ -90,9 +84,9 @@ public class Grants {
     public <T extends Task> AccessOutcome<SetGrant<T>> decide(
             Viewer viewer, SetPermission<T> permission, PeopleSet set) {
         Instant now = clock.instant();
-        Optional<Reason> reason = reasons.held(viewer.worker(), about(permission, set), now);
+        Optional<Reason> reason = reasons.held(viewer.worker(), ReasonStore.about(permission, set), now);
         Request request =
-                Request.of(viewer, permission).covering(covers(viewer, set)).withReason(reason.isPresent());
+                Request.of(viewer, permission).covering(set.isCoveredBy(viewer)).withReason(reason.isPresent());
         Answer answer = AccessRules.decide(request);
         return answer instanceof Answer.Permit permit
                 ? new AccessOutcome.Permitted<>(new SetGrant<>(
@@ -100,8 +94,8 @@ public class Grants {
                         viewer,
                         set,
                         rows(viewer, permit.by().rows(), now),
-                        decision(viewer, permit),
-                        reason(permit, reason)))
+                        permit.forViewer(viewer),
+                        permit.counted(reason)))
                 : notPermitted(viewer, permission, answer, set.words(), List.of());
     }
 
@@ -113,11 +107,10 @@ public class Grants {
     /// A task of a viewer who says why. Nobody makes more searches in a day than the budget allows.
     public <T extends Task> AccessOutcome<TaskGrant<T>> decide(
             Viewer viewer, TaskPermission<T> permission, Reason reason) {
-        if (log.searches(viewer.worker(), midnight()) >= searchesADay) {
-            log.refused(viewer, permission, BUDGET, permission.object(), List.of());
-            return new AccessOutcome.Refused<>(
-                    "You have made %d searches today, which is the most for one day. Search again tomorrow. If you need more, ask the information governance lead."
-                            .formatted(searchesADay));
+        Optional<String> refusal = budget.refusesSearch(log.searches(viewer.worker(), budget.since(clock)));
+        if (refusal.isPresent()) {
+            log.refused(viewer, permission, DailyBudget.CLAUSE, permission.object(), List.of());
+            return new AccessOutcome.Refused<>(refusal.get());
         }
         return decide(viewer, permission, Optional.of(reason));
     }
@@ -127,7 +120,7 @@ public class Grants {
         Answer answer = AccessRules.decide(Request.of(viewer, permission).withReason(reason.isPresent()));
         return answer instanceof Answer.Permit permit
                 ? new AccessOutcome.Permitted<>(
-                        new TaskGrant<>(permission, viewer, decision(viewer, permit), reason(permit, reason)))
+                        new TaskGrant<>(permission, viewer, permit.forViewer(viewer), permit.counted(reason)))
                 : notPermitted(viewer, permission, answer, permission.object(), List.of());
     }
 
@@ -143,11 +136,6 @@ public class Grants {
                 : new AccessOutcome.Refused<>(permission.sentence());
     }
 
-    /// The reason counts only where it decided.
-    private static Optional<Reason> reason(Answer.Permit permit, Optional<Reason> given) {
-        return permit.by().asksForReason() ? given : Optional.empty();
-    }
-
     /// Whether a page shows the viewer the way to a task: the same decision, with nothing opened and nothing
     /// logged. A task that asks for a reason is shown.
     public boolean permits(Viewer viewer, TaskPermission<?> permission) {
@@ -156,7 +144,7 @@ public class Grants {
 
     /// The same of a set of people.
     public boolean permits(Viewer viewer, SetPermission<?> permission, PeopleSet set) {
-        return permits(Request.of(viewer, permission).covering(covers(viewer, set)));
+        return permits(Request.of(viewer, permission).covering(set.isCoveredBy(viewer)));
     }
 
     /// The same of another permission about a person whose record is open. Nothing is asked: a permission that
@@ -202,8 +190,8 @@ public class Grants {
                 permission.object(),
                 person.person().stream().toList(),
                 reason);
-        long number =
-                reasons.add(viewer.worker(), about(person), person.person().orElse(null), reason, now, until);
+        long number = reasons.add(
+                viewer.worker(), ReasonStore.about(person), person.person().orElse(null), reason, now, until);
         person.person()
                 .ifPresent(known -> relationships.declare(new Relationship(
                         new Subject.OfWorker(viewer.worker()),
@@ -223,20 +211,15 @@ public class Grants {
         spendReason(viewer, permission, set.words(), List.of());
         Instant now = clock.instant();
         log.reasonGiven(viewer, permission, set.words(), List.of(), reason);
-        reasons.add(viewer.worker(), about(permission, set), null, reason, now, now.plus(REASON_HOLDS));
+        reasons.add(viewer.worker(), ReasonStore.about(permission, set), null, reason, now, now.plus(REASON_HOLDS));
     }
 
     private void spendReason(Viewer viewer, Permission permission, String what, List<PersonId> people) {
-        if (reasons.given(viewer.worker(), midnight()) >= reasonsADay) {
-            log.refusedHere(viewer, permission, BUDGET, what, people);
-            throw new Refused(
-                    "You have opened records with a reason %d times today, which is the most for one day. If you need more, ask the information governance lead."
-                            .formatted(reasonsADay));
-        }
-    }
-
-    private Instant midnight() {
-        return London.today(clock).atStartOfDay(London.ZONE).toInstant();
+        budget.refusesReason(reasons.given(viewer.worker(), budget.since(clock)))
+                .ifPresent(sentence -> {
+                    log.refusedHere(viewer, permission, DailyBudget.CLAUSE, what, people);
+                    throw new Refused(sentence);
+                });
     }
 
     private void mayGiveReason(Viewer viewer, Permission permission) {
@@ -279,10 +262,6 @@ public class Grants {
         log.shown(grant, what, Optional.empty(), List.of());
     }
 
-    private static AccessDecision decision(Viewer viewer, Answer.Permit permit) {
-        return AccessDecision.of(viewer, permit.clause(), permit.relationship());
-    }
-
     /// The relationships that hold, of the kinds that the permission's clauses for the role name.
     private Set<RelationshipKind> held(Viewer viewer, PersonPermission permission, PersonId person, Instant now) {
         Set<RelationshipKind> held = EnumSet.noneOf(RelationshipKind.class);
@@ -317,17 +296,5 @@ public class Grants {
             case ON_PRACTICE_LIST -> new SetGrant.Rows.RegisteredWith(viewer.practices());
             case RELATED -> new SetGrant.Rows.Among(relationships.people(viewer.worker(), viewer.team(), now));
         };
-    }
-
-    private static boolean covers(Viewer viewer, PeopleSet set) {
-        return set instanceof PeopleSet.OfNeighbourhood(var key) && viewer.covers(key);
-    }
-
-    private static String about(RequestedPerson person) {
-        return "person " + person.key();
-    }
-
-    private static String about(SetPermission<?> permission, PeopleSet set) {
-        return permission.key() + ": " + set.words();
     }
 }

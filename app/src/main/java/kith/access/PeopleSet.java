@@ -6,6 +6,11 @@ public sealed interface PeopleSet {
     /// As the log names it.
     String words();
 
+    /// Whether a viewer's team covers them.
+    default boolean isCoveredBy(Viewer viewer) {
+        return this instanceof OfNeighbourhood(var key) && viewer.covers(key);
+    }
+
     /// Those who are registered in a neighbourhood, or live there.
     record OfNeighbourhood(String key) implements PeopleSet {
 

@@ -20,7 +20,7 @@ class ReasonStore {
         this.db = db;
     }
 
-    /// @param about what the reason opens, as [Grants] names it: the address of a person, or a set of people
+    /// @param about what the reason opens, the address of a person, or a set of people
     /// @param person the person at that address, where there is one
     /// @return the number of the reason
     long add(WorkerId worker, String about, @Nullable PersonId person, Reason reason, Instant at, Instant until) {
@@ -72,5 +72,15 @@ class ReasonStore {
                 .query((row, _) -> new Reason(
                         ReasonKind.find(row.getString("kind")).orElse(ReasonKind.OTHER), row.getString("words")))
                 .optional();
+    }
+
+    /// What a reason opens: the address of a person.
+    static String about(RequestedPerson person) {
+        return "person " + person.key();
+    }
+
+    /// What a reason opens: a set of people.
+    static String about(SetPermission<?> permission, PeopleSet set) {
+        return permission.key() + ": " + set.words();
     }
 }

@@ -93,7 +93,7 @@ final class Running implements AutoCloseable {
                 AccessHistory.class,
                 DeclaredPermissions.class,
                 Grants.class);
-        context.scan("kith.access.audit", "kith.access.relationships");
+        context.scan("kith.access.audit", "kith.access.budget", "kith.access.relationships");
         context.refresh();
     }
 

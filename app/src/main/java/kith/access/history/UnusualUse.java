@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kith.access.audit.UseOfDay;
+import kith.access.budget.DailyBudget;
 import kith.kernel.WorkerId;
 
 /// What somebody did in a week that is out of the ordinary, and why it is.
@@ -22,9 +23,8 @@ public record UnusualUse(WorkerId worker, int searches, int reasons, int refusal
         why = List.copyOf(why);
     }
 
-    /// @param searchesADay as many as the budget of a day allows
-    /// @param reasonsADay the same of reasons
-    static List<UnusualUse> in(Collection<UseOfDay> week, int searchesADay, int reasonsADay) {
+    /// @param budget how many searches and reasons a worker may make and give in a day
+    static List<UnusualUse> in(Collection<UseOfDay> week, DailyBudget budget) {
         Map<Long, List<UseOfDay>> byWorker = new TreeMap<>();
         week.forEach(day -> byWorker.computeIfAbsent(day.worker().value(), _ -> new ArrayList<>())
                 .add(day));
@@ -35,20 +35,20 @@ public record UnusualUse(WorkerId worker, int searches, int reasons, int refusal
                 .toList();
         int median = searches.isEmpty() ? 0 : searches.get((searches.size() - 1) / 2);
         return byWorker.values().stream()
-                .map(days -> of(days, median, searchesADay, reasonsADay))
+                .map(days -> of(days, median, budget))
                 .filter(use -> !use.why().isEmpty())
                 .toList();
     }
 
-    private static UnusualUse of(List<UseOfDay> days, int median, int searchesADay, int reasonsADay) {
+    private static UnusualUse of(List<UseOfDay> days, int median, DailyBudget budget) {
         int searches = days.stream().mapToInt(UseOfDay::searches).sum();
         int refusals = days.stream().mapToInt(UseOfDay::refusals).sum();
         int exports = days.stream().mapToInt(UseOfDay::exports).sum();
         List<String> why = new ArrayList<>();
-        if (days.stream().anyMatch(day -> day.searches() >= searchesADay)) {
+        if (days.stream().anyMatch(day -> day.searches() >= budget.searches())) {
             why.add("Made as many searches in a day as the budget allows.");
         }
-        if (days.stream().anyMatch(day -> day.reasons() >= reasonsADay)) {
+        if (days.stream().anyMatch(day -> day.reasons() >= budget.reasons())) {
             why.add("Gave as many reasons in a day as the budget allows.");
         }
         if (searches >= MANY_SEARCHES && searches > TIMES_THE_MEDIAN * median) {

@@ -8,8 +8,8 @@ import kith.access.AccessPermissions.ReadLog;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.audit.AuditLog;
+import kith.access.budget.DailyBudget;
 import kith.kernel.London;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +22,13 @@ public class UnusualUses {
     private final AuditLog log;
     private final Grants grants;
     private final Clock clock;
-    private final int searchesADay;
-    private final int reasonsADay;
+    private final DailyBudget budget;
 
-    UnusualUses(
-            AuditLog log,
-            Grants grants,
-            Clock clock,
-            @Value("${kith.budget.searches:100}") int searchesADay,
-            @Value("${kith.budget.reasons:50}") int reasonsADay) {
+    UnusualUses(AuditLog log, Grants grants, Clock clock, DailyBudget budget) {
         this.log = log;
         this.grants = grants;
         this.clock = clock;
-        this.searchesADay = searchesADay;
-        this.reasonsADay = reasonsADay;
+        this.budget = budget;
     }
 
     /// For a page. It names workers and nobody whose record they saw.
@@ -51,8 +44,7 @@ public class UnusualUses {
     }
 
     List<UnusualUse> inTheLastWeek() {
-        return UnusualUse.in(
-                log.use(start(since()), start(London.today(clock).plusDays(1))), searchesADay, reasonsADay);
+        return UnusualUse.in(log.use(start(since()), start(London.today(clock).plusDays(1))), budget);
     }
 
     private static Instant start(LocalDate day) {

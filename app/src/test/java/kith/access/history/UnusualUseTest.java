@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import kith.access.audit.UseOfDay;
+import kith.access.budget.DailyBudget;
 import kith.kernel.WorkerId;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class UnusualUseTest {
     }
 
     private static List<UnusualUse> found(UseOfDay... days) {
-        return UnusualUse.in(List.of(days), 100, 50);
+        return UnusualUse.in(List.of(days), new DailyBudget(100, 50));
     }
 
     private static UseOfDay day(long worker, int searches, int reasons, int refusals, int exports) {
