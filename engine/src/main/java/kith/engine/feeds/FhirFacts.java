@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kith.engine.labels.ShippedList;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FhirFacts {
 
     /// SNOMED CT codes of social needs: a Condition that says one is a need and no illness.
-    private static final Set<String> NEEDS = Set.copyOf(Shipped.codes("/codes/needs.csv"));
+    private static final Set<String> NEEDS = Set.copyOf(ShippedList.codes("/codes/needs.csv"));
 
     /// HL7 v3 ActEncounterCode: inpatient, acute, non-acute.
     private static final Set<String> INPATIENT = Set.of("IMP", "ACUTE", "NONAC", "INPATIENT");

@@ -2,6 +2,7 @@ package kith.engine.feeds;
 
 import java.util.HashMap;
 import java.util.Map;
+import kith.engine.labels.ShippedList;
 import org.jspecify.annotations.Nullable;
 
 /// The resource types of FHIR R4 (hl7.org/fhir/R4, value set resource-types).
@@ -16,7 +17,7 @@ final class ResourceTypes {
 
     private static Map<String, String> known() {
         Map<String, String> known = new HashMap<>();
-        Shipped.lines("/fhir/r4-types.txt").forEach(name -> known.put(name, name));
+        ShippedList.lines("/fhir/r4-types.txt").forEach(name -> known.put(name, name));
         return Map.copyOf(known);
     }
 

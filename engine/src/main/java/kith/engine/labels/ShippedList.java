@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The lists of codes that come with Kith.
-final class ShippedList {
+/// The lists that come with Kith.
+public final class ShippedList {
 
-    static List<String> lines(String name) {
+    /// The lines of a list.
+    public static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(ShippedList.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
@@ -19,7 +20,7 @@ final class ShippedList {
     }
 
     /// The codes of a list `code,words,source`.
-    static List<String> codes(String name) {
+    public static List<String> codes(String name) {
         return lines(name).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))

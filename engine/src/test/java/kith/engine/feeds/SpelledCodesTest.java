@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kith.engine.labels.CodeLabels;
+import kith.engine.labels.ShippedList;
 import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,8 +220,8 @@ class SpelledCodesTest {
 
     private static Map<String, SecurityLabel> listed() {
         Map<String, SecurityLabel> listed = new TreeMap<String, SecurityLabel>();
-        Shipped.codes("/codes/sensitive.csv").forEach(code -> listed.put(code, SecurityLabel.SENSITIVE));
-        Shipped.codes("/codes/restricted.csv").forEach(code -> listed.put(code, SecurityLabel.RESTRICTED));
+        ShippedList.codes("/codes/sensitive.csv").forEach(code -> listed.put(code, SecurityLabel.SENSITIVE));
+        ShippedList.codes("/codes/restricted.csv").forEach(code -> listed.put(code, SecurityLabel.RESTRICTED));
         CodeLabels.shipped().excluded().forEach(code -> listed.put(code, SecurityLabel.SEALED));
         return listed;
     }
