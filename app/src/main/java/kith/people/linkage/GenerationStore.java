@@ -70,7 +70,7 @@ class GenerationStore {
     }
 
     /// Begins a preparation and ends every other: its process was killed, or it came too late.
-    long prepare(Slot slot, Instant now) {
+    long prepare(Instant now) {
         db.sql("""
                 update people.preparation
                    set ended = :now
@@ -80,11 +80,10 @@ class GenerationStore {
                 delete from people.match_backlog
                 """).update();
         return db.sql("""
-                insert into people.preparation (slot, begun)
-                values (:slot, :now)
+                insert into people.preparation (begun)
+                values (:now)
                 returning id
                 """)
-                .param("slot", slot.number())
                 .param("now", Sql.value(now))
                 .query((row, _) -> row.getLong("id"))
                 .single();

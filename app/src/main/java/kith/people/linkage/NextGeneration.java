@@ -83,7 +83,7 @@ class NextGeneration {
         return transaction.execute(_ -> {
             lock.lock();
             Slot slot = generations.free();
-            long id = generations.prepare(slot, clock.instant());
+            long id = generations.prepare(clock.instant());
             index.empty(slot);
             return new Preparation(id, slot, new PreparedLinks(), new TreeSet<>());
         });

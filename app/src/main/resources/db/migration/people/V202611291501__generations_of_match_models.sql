@@ -53,14 +53,12 @@ comment on view people.model_history is 'The match model in force and those befo
 
 create table people.preparation (
   id    bigint generated always as identity,
-  slot  smallint    not null,
   begun timestamptz not null,
   ended timestamptz,
-  constraint preparation_pkey primary key (id),
-  constraint preparation_fills_one_of_two_slots check (slot in (1, 2))
+  constraint preparation_pkey primary key (id)
 );
 
-comment on table people.preparation is 'Full matches that fill a slot. The latest row without an end is under way, or its process was killed. The next match ends it.';
+comment on table people.preparation is 'Full matches that prepare a generation. The latest row without an end is under way, or its process was killed. The next match ends it.';
 
 create table people.match_backlog (
   id          bigint generated always as identity,
