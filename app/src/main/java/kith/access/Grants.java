@@ -276,8 +276,8 @@ public class Grants {
         LocalDate today = London.today(clock);
         sources.stream()
                 .filter(source -> named.contains(source.kind()))
-                .filter(source -> ReadOnce.answer(
-                        List.of(source.kind(), viewer, person), () -> source.holds(viewer, person, today)))
+                .filter(source ->
+                        ReadOnce.answer(List.of(source, viewer, person), () -> source.holds(viewer, person, today)))
                 .forEach(source -> held.add(source.kind()));
         return held;
     }

@@ -27,6 +27,7 @@ import kith.access.relationships.Relationship.Subject;
 import kith.access.relationships.RelationshipKind;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
+import kith.kernel.ReadOnce;
 import kith.people.search.SearchPermissions;
 import kith.people.search.SearchPermissions.SearchPeople;
 import kith.population.PopulationPermissions;
@@ -70,6 +71,14 @@ class GrantsTest {
                         "on the three-conditions list of a neighbourhood the team covers",
                         Set.of(Field.IDENTITY, Field.WHEREABOUTS, Field.CONDITIONS, Field.RECORDS),
                         Set.of(SecurityLabel.NORMAL, SecurityLabel.SENSITIVE)));
+    }
+
+    @Test
+    void while_a_page_is_read_each_source_of_a_relationship_is_asked() {
+        running.computed().add(RelationshipKind.CASE_FINDING);
+
+        assertThat(ReadOnce.during(() -> grants.decide(COORDINATOR, OPEN, SOMEBODY)))
+                .isInstanceOf(AccessOutcome.Permitted.class);
     }
 
     @Test

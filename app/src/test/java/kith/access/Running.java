@@ -82,6 +82,7 @@ final class Running implements AutoCloseable {
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));
         context.registerBean("practice-list", RelationshipSource.class, () -> source(RelationshipKind.PRACTICE_LIST));
+        context.registerBean("triage", RelationshipSource.class, () -> holdsForNobody(RelationshipKind.CASE_FINDING));
         context.registerBean("case-finding", RelationshipSource.class, () -> source(RelationshipKind.CASE_FINDING));
         context.registerBean("permissions", Permissions.class, AccessPermissions::new);
         context.registerBean(LoggedPeople.class, Nobody::new);
@@ -121,6 +122,20 @@ final class Running implements AutoCloseable {
             public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
                 askedAbout.add(person);
                 return computed.contains(kind) && person.equals(Some.PERSON);
+            }
+        };
+    }
+
+    private static RelationshipSource holdsForNobody(RelationshipKind kind) {
+        return new RelationshipSource() {
+            @Override
+            public RelationshipKind kind() {
+                return kind;
+            }
+
+            @Override
+            public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
+                return false;
             }
         };
     }
