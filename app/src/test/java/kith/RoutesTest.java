@@ -30,17 +30,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
     /// Routes that say nothing about anybody, and who reaches them.
-    private static final Map<String, String> WITHOUT_PERMISSION = Map.of(
-            "GET /sign-in", "everybody",
-            "POST /sign-in/again", "everybody",
-            "GET /health", "everybody",
-            "any /error", "everybody",
-            "GET /role", "everybody who has signed in",
-            "POST /role", "everybody who has signed in",
-            "GET /password", "everybody who has signed in",
-            "POST /password", "everybody who has signed in",
-            "POST /stay", "everybody who has signed in",
-            "POST /typed", "everybody who has signed in");
+    private static final Map<String, String> WITHOUT_PERMISSION = Map.ofEntries(
+            Map.entry("GET /sign-in", "everybody"),
+            Map.entry("POST /sign-in/again", "everybody"),
+            Map.entry("GET /health", "everybody"),
+            Map.entry("any /error", "everybody"),
+            Map.entry("GET /role", "everybody who has signed in"),
+            Map.entry("POST /role", "everybody who has signed in"),
+            Map.entry("GET /password", "everybody who has signed in"),
+            Map.entry("POST /password", "everybody who has signed in"),
+            Map.entry("POST /stay", "everybody who has signed in"),
+            Map.entry("POST /typed", "everybody who has signed in"),
+            Map.entry("GET /check/{key}", "everybody who has the link"),
+            Map.entry("POST /check/{key}/right", "everybody who has the link"),
+            Map.entry("POST /check/{key}/wrong", "everybody who has the link"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.access.TaskGrant;
-import kith.access.Viewer;
 import kith.directory.DirectoryPermissions.ReachContacts;
 import kith.kernel.London;
 import kith.kernel.WorkingDays;
@@ -21,7 +20,7 @@ public class Directory {
 
     private final EntryStore entries;
     private final DuplicateStore duplicates;
-    private final SearchIndex index;
+    private final AssuranceStore assurances;
     private final SearchIndexStore searchable;
     private final Organisations organisations;
     private final WorkingDays workingDays;
@@ -30,14 +29,14 @@ public class Directory {
     Directory(
             EntryStore entries,
             DuplicateStore duplicates,
-            SearchIndex index,
+            AssuranceStore assurances,
             SearchIndexStore searchable,
             Organisations organisations,
             WorkingDays workingDays,
             Clock clock) {
         this.entries = entries;
         this.duplicates = duplicates;
-        this.index = index;
+        this.assurances = assurances;
         this.searchable = searchable;
         this.organisations = organisations;
         this.workingDays = workingDays;
@@ -50,6 +49,7 @@ public class Directory {
         LocalDate today = London.today(clock);
         return entries.version(id).filter(EntryStore.VersionRow::present).map(row -> {
             DirectoryEntry entry = EntryContent.read(row.content());
+            Assured assured = assurances.assured(id);
             return new EntryNow(
                     id,
                     entry,
@@ -63,7 +63,8 @@ public class Directory {
                             .sorted()
                             .limit(SESSIONS_AHEAD)
                             .toList(),
-                    Freshness.of(entry.assuredOn().map(day -> Freshness.countsFrom(day, entries.evidence(id))), today),
+                    assured,
+                    assured.freshness(today),
                     entries.details(id)
                             .filter(details -> !details.confidentialVenues().isEmpty())
                             .isPresent());
@@ -74,15 +75,6 @@ public class Directory {
     @Transactional(readOnly = true)
     public List<PrivateDetails.NamedContact> contacts(TaskGrant<ReachContacts> grant, EntryId id) {
         return entries.details(id).map(PrivateDetails::contacts).orElse(List.of());
-    }
-
-    /// A worker says that an entry is wrong: it counts as older from now on.
-    @Transactional
-    public void reportWrong(Viewer viewer, EntryId id) {
-        if (entries.version(id).isPresent()) {
-            entries.addEvidence(id, Evidence.REPORTED_WRONG, viewer.worker(), clock.instant());
-            index.refresh(List.of(id.value()));
-        }
     }
 
     /// How many entries a search can find.
@@ -110,6 +102,7 @@ public class Directory {
             DirectoryEntry entry,
             String organisation,
             List<LocalDate> next,
+            Assured assured,
             Freshness freshness,
             boolean confidential) {
 

@@ -61,7 +61,7 @@ public final class DirectoryPermissions implements Permissions {
             AdministerDirectory.class,
             "directory.administer",
             "the administration of the directory",
-            "Administrators and link workers say which groups are the same, and which services leave the directory.",
+            "Administrators and link workers say which entries are right, which groups are the same, and which services leave the directory.",
             Clause.role(ADMINISTRATOR, LINK_WORKER));
 
     public static final TaskPermission<ImportFeeds> IMPORT = TaskPermission.showingNobody(

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.kernel.Sql;
-import kith.kernel.WorkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps groups, entries, their versions and the evidence about them, in `directory.group_in_feed`,
-/// `directory.entry`, `directory.entry_version`, `directory.private_detail` and `directory.evidence`.
+/// Keeps groups, entries and their versions, in `directory.group_in_feed`, `directory.entry`,
+/// `directory.entry_version` and `directory.private_detail`.
 @Repository
 class EntryStore {
 
@@ -182,30 +181,17 @@ class EntryStore {
                 .optional();
     }
 
-    void addEvidence(EntryId entry, Evidence kind, WorkerId by, Instant at) {
-        db.sql("""
-                insert into directory.evidence (entry, at, kind, said_by)
-                values (:entry, :at, :kind, :by)
-                    on conflict (entry, at) do nothing
+    /// The e-mail address of the group whose entry this is, as its feed has it.
+    Optional<String> groupEmail(EntryId entry) {
+        return db.sql("""
+                select email
+                  from directory.entry
+                  join directory.group_in_feed using (feed, organisation)
+                 where entry = :entry
+                   and email <> ''
                 """)
                 .param("entry", entry.value())
-                .param("at", Sql.value(at))
-                .param("kind", kind.word())
-                .param("by", Sql.value(by))
-                .update();
-    }
-
-    /// How many pieces of evidence there are against an entry since it was last assured. One worker counts once.
-    int evidence(EntryId entry) {
-        return db.sql("""
-                select count(distinct (kind, said_by))
-                  from directory.evidence
-                 where entry = :entry
-                   and at > coalesce((select assured_on
-                                        from directory.entry_version
-                                       where entry_version.entry = evidence.entry
-                                       order by since desc
-                                       limit 1), '-infinity')
-                """).param("entry", entry.value()).query(Integer.class).single();
+                .query((row, _) -> row.getString("email"))
+                .optional();
     }
 }

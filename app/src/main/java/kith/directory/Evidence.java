@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// What speaks against an entry.
 public enum Evidence {
-    REPORTED_WRONG;
+    REPORTED_WRONG,
+    NOT_ANSWERED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.Optional;
 import kith.ui.Tag;
 import kith.ui.Tone;
-import kith.ui.Words;
 
 /// How far an entry can be relied on, by its age.
 ///
@@ -45,6 +44,11 @@ public enum Freshness {
         return from.isBefore(oldestOffered(on)) ? NOT_OFFERED : STALE;
     }
 
+    /// An entry whose age counts from an earlier day is not CHECKED any more.
+    public static LocalDate checkedSince(LocalDate on) {
+        return on.minus(CHECKED_FOR);
+    }
+
     /// An entry whose age counts from an earlier day is not offered.
     public static LocalDate oldestOffered(LocalDate on) {
         return on.minus(STALE_FOR);
@@ -64,10 +68,8 @@ public enum Freshness {
         };
     }
 
-    public String sentence(Optional<LocalDate> assuredOn) {
-        String checked = assuredOn
-                .map(day -> "This was last checked on " + Words.day(day) + ".")
-                .orElse("Nobody has said when this was last checked.");
+    public String sentence(Assured assured) {
+        String checked = assured.sentence();
         return switch (this) {
             case CHECKED -> checked;
             case AGEING -> checked + " Ring before you send anybody.";

@@ -90,7 +90,7 @@ class SearchIndex {
                         .collect(Collectors.joining("; ")),
                 entry.audience().youngest().orElse(null),
                 entry.audience().oldest().orElse(null),
-                entry.assuredOn()
+                Optional.ofNullable(offered.assuredOn())
                         .map(day -> Freshness.countsFrom(day, offered.evidence()))
                         .map(LocalDate::toString)
                         .orElse(null));

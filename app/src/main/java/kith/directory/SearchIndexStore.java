@@ -1,5 +1,6 @@
 package kith.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -33,13 +34,14 @@ class SearchIndexStore {
     List<OfferedRow> offered(Collection<UUID> entries) {
         return db.sql("""
                 select entry.entry, entry.organisation, coalesce(group_in_feed.name, '') as organisation_name,
-                       version.content::text as content,
+                       version.content::text as content, assured.assured_on,
                        (select count(distinct (kind, said_by))::int
                           from directory.evidence
                          where evidence.entry = entry.entry
-                           and evidence.at > version.assured_on) as evidence
+                           and evidence.at > assured.assured_at) as evidence
                   from directory.entry
-                  join lateral (select present, content, assured_on
+                  join directory.assured using (entry)
+                  join lateral (select present, content
                                   from directory.entry_version
                                  where entry_version.entry = entry.entry
                                  order by since desc
@@ -55,10 +57,16 @@ class SearchIndexStore {
                 .list();
     }
 
-    record OfferedRow(UUID entry, String organisation, String organisationName, String content, int evidence) {
+    record OfferedRow(
+            UUID entry,
+            String organisation,
+            String organisationName,
+            String content,
+            @Nullable LocalDate assuredOn,
+            int evidence) {
 
         OfferedRow under(String other, String name) {
-            return new OfferedRow(entry, other, name, content, evidence);
+            return new OfferedRow(entry, other, name, content, assuredOn, evidence);
         }
     }
 

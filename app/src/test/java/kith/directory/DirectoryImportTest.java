@@ -189,12 +189,12 @@ class DirectoryImportTest {
         Viewer amara = Viewer.of(new WorkerId(1), "Amara", Role.LINK_WORKER, Set.of(), Purpose.DIRECT_CARE);
 
         assertThat(running.directory().find(entry).orElseThrow().freshness()).isEqualTo(Freshness.CHECKED);
-        running.directory().reportWrong(amara, entry);
+        running.assurances().wrong(amara, entry);
 
         assertThat(running.directory().find(entry).orElseThrow().freshness()).isEqualTo(Freshness.AGEING);
         for (int again = 0; again < 5; again++) {
             running.clock.pass(Duration.ofMinutes(1));
-            running.directory().reportWrong(amara, entry);
+            running.assurances().wrong(amara, entry);
         }
         assertThat(running.directory().find(entry).orElseThrow().freshness())
                 .as("one worker counts once")

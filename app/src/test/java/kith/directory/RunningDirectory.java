@@ -5,22 +5,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kith.access.Grants;
 import kith.access.PersonKeys;
+import kith.access.Purpose;
+import kith.access.Role;
+import kith.access.TaskGrant;
+import kith.access.Viewer;
 import kith.directory.DirectoryImport.Withdrawals;
+import kith.directory.DirectoryPermissions.AdministerDirectory;
+import kith.directory.checks.Questions;
 import kith.directory.feeds.FeedFiles;
 import kith.directory.search.Finding;
 import kith.kernel.Copy;
+import kith.kernel.WorkerId;
 import kith.kernel.WorkingDays;
+import kith.kernel.notify.Mail;
+import kith.kernel.notify.Notifier;
 import kith.testing.HandSetClock;
 import kith.testing.Modules;
 import kith.testing.TestDatabase;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,18 +56,41 @@ public final class RunningDirectory {
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(PersonKeys.class, () -> _ -> Optional.empty());
-        context.register(Copy.class, WorkingDays.class, announcedHolidays(), Transactions.class);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("site", Map.of("kith.site", "https://kith.example")));
+        context.register(kernel("notify.MailStore"), Notifier.class);
+        context.register(Copy.class, WorkingDays.class, kernel("AnnouncedHolidayStore"), Transactions.class);
         Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.directory");
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
     }
 
-    private static Class<?> announcedHolidays() {
-        return ClassUtils.resolveClassName("kith.kernel.AnnouncedHolidayStore", null);
+    private static Class<?> kernel(String name) {
+        return ClassUtils.resolveClassName("kith.kernel." + name, null);
     }
 
     public Directory directory() {
         return context.getBean(Directory.class);
+    }
+
+    public Assurances assurances() {
+        return context.getBean(Assurances.class);
+    }
+
+    public Questions questions() {
+        return context.getBean(Questions.class);
+    }
+
+    /// The e-mails so far, newest first.
+    public List<Mail> mails() {
+        return context.getBean(Notifier.class).latest(10);
+    }
+
+    /// Takes a worker's request to administer the directory.
+    public TaskGrant<AdministerDirectory> administering(WorkerId worker) {
+        Viewer viewer = Viewer.of(worker, "Ines", Role.ADMINISTRATOR, Set.of(), Purpose.ADMINISTRATION);
+        return grants().decide(viewer, DirectoryPermissions.ADMINISTER).orRefuse();
     }
 
     Duplicates duplicates() {

@@ -94,6 +94,8 @@ final class RoutePaths {
             case "imports", "added" -> some(world.column("select id::text from intake.run order by id"));
             // The worlds have no directory of support, so this page says that there is nothing.
             case "support" -> List.of("1");
+            // No question was asked, so every link is too old.
+            case "check" -> List.of("1-1");
             case "jobs" -> world.column("select id::text from kernel.job order by id");
             case "neighbourhoods" -> {
                 List<String> keys = new ArrayList<>(world.bean(Places.class).today().neighbourhoods().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kith.kernel.WorkerId;
 import kith.kernel.notify.AddressBook;
+import kith.kernel.notify.Recipient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +52,7 @@ public class WorkerEmails implements AddressBook {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> addressOf(WorkerId worker) {
-        return store.find(worker);
+    public Optional<String> addressOf(Recipient to) {
+        return to instanceof Recipient.Worker(WorkerId worker) ? store.find(worker) : Optional.empty();
     }
 }

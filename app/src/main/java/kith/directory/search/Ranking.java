@@ -27,6 +27,7 @@ record Ranking(SupportQuestion question, Understood understood, Optional<Startin
     private static final int LOST_BY_km = 3;
     private static final int CHECKED = 10;
     private static final int AGEING = 5;
+    private static final int STALE = 15;
     private static final int CLOSED = 25;
 
     static final Comparator<FoundSupport> BEST_FIRST = Comparator.comparingInt(FoundSupport::points)
@@ -73,7 +74,10 @@ record Ranking(SupportQuestion question, Understood understood, Optional<Startin
                 reasons.add("It was checked in the last six months");
             }
             case AGEING -> points += AGEING;
-            case STALE, NOT_OFFERED -> although.add("It may be out of date");
+            case STALE, NOT_OFFERED -> {
+                points -= STALE;
+                although.add("It may be out of date");
+            }
         }
         boolean closed = !candidate.status().equals("active");
         if (closed) {

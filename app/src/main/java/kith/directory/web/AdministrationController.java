@@ -7,6 +7,7 @@ import kith.directory.DirectoryPermissions;
 import kith.directory.DirectoryPermissions.AdministerDirectory;
 import kith.directory.Duplicates;
 import kith.directory.HeldWithdrawals;
+import kith.directory.checks.Questions;
 import kith.ui.NotThere;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
@@ -16,7 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Administers the directory: groups that two feeds list, and services that a feed no longer has.
+/// Administers the directory: what groups say is wrong, entries that may be out of date, groups that two feeds list,
+/// and
+/// services that a feed no longer has.
 @Controller
 @RequiresPermission("directory.administer")
 class AdministrationController {
@@ -25,11 +28,13 @@ class AdministrationController {
 
     private final Duplicates duplicates;
     private final HeldWithdrawals withdrawals;
+    private final Questions questions;
     private final Grants grants;
 
-    AdministrationController(Duplicates duplicates, HeldWithdrawals withdrawals, Grants grants) {
+    AdministrationController(Duplicates duplicates, HeldWithdrawals withdrawals, Questions questions, Grants grants) {
         this.duplicates = duplicates;
         this.withdrawals = withdrawals;
+        this.questions = questions;
         this.grants = grants;
     }
 
@@ -38,7 +43,21 @@ class AdministrationController {
         TaskGrant<AdministerDirectory> grant = granted(viewer);
         return Views.page(
                 "directory/administration",
-                AdministrationPage.of(duplicates.pairs(grant), withdrawals.feeds(grant), withdrawals.held(grant)));
+                AdministrationPage.of(
+                        duplicates.pairs(grant),
+                        withdrawals.feeds(grant),
+                        withdrawals.held(grant),
+                        questions.corrections(grant),
+                        questions.oldest(grant)));
+    }
+
+    @PostMapping(PATH + "/corrections")
+    ModelAndView settle(Viewer viewer, @RequestParam String correction) {
+        if (!correction.matches("[0-9]{1,18}")) {
+            throw new NotThere();
+        }
+        questions.settle(granted(viewer), Long.parseLong(correction));
+        return Views.redirect(PATH);
     }
 
     @PostMapping(PATH + "/groups")

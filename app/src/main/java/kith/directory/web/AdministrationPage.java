@@ -8,17 +8,28 @@ import kith.directory.Duplicates.Decision;
 import kith.directory.Duplicates.Pair;
 import kith.directory.FeedInForce;
 import kith.directory.HeldEntry;
+import kith.directory.checks.Correction;
+import kith.directory.checks.OldEntry;
 import kith.ui.Entry;
+import kith.ui.Link;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.ui.Words;
 
 /// The administration of the directory.
 ///
+/// @param corrections what groups say is wrong with their entries
+/// @param oldest entries that somebody should ask about
 /// @param losses feeds that lost services, each to be confirmed
 /// @param feeds every feed with its last import
 /// @param heading how many pairs of groups are still to be decided
-public record AdministrationPage(List<Loss> losses, List<Entry> feeds, String heading, List<PairCard> pairs) {
+public record AdministrationPage(
+        List<CorrectionCard> corrections,
+        List<Link> oldest,
+        List<Loss> losses,
+        List<Entry> feeds,
+        String heading,
+        List<PairCard> pairs) {
 
     private static final int NAMED = 10;
     private static final Answer SAME = new Answer("same", "They are the same");
@@ -26,9 +37,19 @@ public record AdministrationPage(List<Loss> losses, List<Entry> feeds, String he
     private static final Answer PART = new Answer("different", "Part them again");
 
     public AdministrationPage {
+        corrections = List.copyOf(corrections);
+        oldest = List.copyOf(oldest);
         losses = List.copyOf(losses);
         feeds = List.copyOf(feeds);
         pairs = List.copyOf(pairs);
+    }
+
+    /// What a group says is wrong with its entry.
+    public record CorrectionCard(String name, String href, String when, List<String> words, String correction) {
+
+        public CorrectionCard {
+            words = List.copyOf(words);
+        }
     }
 
     /// A feed that lost services.
@@ -62,16 +83,34 @@ public record AdministrationPage(List<Loss> losses, List<Entry> feeds, String he
     /// One button.
     public record Answer(String value, String text) {}
 
-    static AdministrationPage of(List<Pair> pairs, List<FeedInForce> feeds, List<HeldEntry> held) {
+    static AdministrationPage of(
+            List<Pair> pairs,
+            List<FeedInForce> feeds,
+            List<HeldEntry> held,
+            List<Correction> corrections,
+            List<OldEntry> oldest) {
         long open =
                 pairs.stream().filter(pair -> pair.decision() == Decision.OPEN).count();
         Map<String, List<HeldEntry>> byFeed =
                 held.stream().collect(Collectors.groupingBy(HeldEntry::feed, TreeMap::new, Collectors.toList()));
         return new AdministrationPage(
+                corrections.stream().map(AdministrationPage::correction).toList(),
+                oldest.stream()
+                        .map(old -> new Link(old.name() + ", " + old.organisationName(), "/support/" + old.entry()))
+                        .toList(),
                 byFeed.values().stream().map(AdministrationPage::loss).toList(),
                 feeds.stream().map(AdministrationPage::feed).toList(),
                 open == 0 ? "There is no pair to decide" : Words.count(open, "pair to decide", "pairs to decide"),
                 pairs.stream().map(AdministrationPage::card).toList());
+    }
+
+    private static CorrectionCard correction(Correction given) {
+        return new CorrectionCard(
+                given.name(),
+                "/support/" + given.entry(),
+                Words.moment(given.at()),
+                given.words().lines().filter(line -> !line.isBlank()).toList(),
+                String.valueOf(given.correction()));
     }
 
     private static Loss loss(List<HeldEntry> held) {

@@ -22,7 +22,8 @@ import kith.ui.Words;
 
 /// One service, as its entry describes it.
 ///
-/// @param reported whether the viewer has just said that the entry is wrong
+/// @param note what the viewer has just done; empty where they came to read
+/// @param rightAction where a worker who may says that the entry is right; empty for others
 public record EntryPage(
         String name,
         String organisation,
@@ -35,7 +36,8 @@ public record EntryPage(
         List<Entry> contacts,
         List<String> flags,
         String wrongAction,
-        boolean reported) {
+        String rightAction,
+        String note) {
 
     public EntryPage {
         tags = List.copyOf(tags);
@@ -45,13 +47,13 @@ public record EntryPage(
         flags = List.copyOf(flags);
     }
 
-    static EntryPage of(EntryNow now, List<NamedContact> contacts, boolean reported) {
+    static EntryPage of(EntryNow now, List<NamedContact> contacts, String note, boolean administers) {
         DirectoryEntry entry = now.entry();
         return new EntryPage(
                 entry.name(),
                 now.organisation(),
                 tags(now),
-                now.freshness().sentence(entry.assuredOn()),
+                now.freshness().sentence(now.assured()),
                 entry.alert(),
                 entry.description().lines().filter(line -> !line.isBlank()).toList(),
                 entries(now),
@@ -62,7 +64,8 @@ public record EntryPage(
                 contacts.stream().map(EntryPage::contact).toList(),
                 entry.flags(),
                 "/support/" + now.id() + "/wrong",
-                reported);
+                administers ? "/support/" + now.id() + "/right" : "",
+                note);
     }
 
     private static List<Tag> tags(EntryNow now) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
+import kith.directory.Assurances;
 import kith.directory.Directory;
 import kith.directory.Directory.EntryNow;
 import kith.directory.DirectoryPermissions;
@@ -32,12 +33,15 @@ class SupportController {
     private final Finding finding;
     private final StartingPoints startingPoints;
     private final Directory directory;
+    private final Assurances assurances;
     private final Grants grants;
 
-    SupportController(Finding finding, StartingPoints startingPoints, Directory directory, Grants grants) {
+    SupportController(
+            Finding finding, StartingPoints startingPoints, Directory directory, Assurances assurances, Grants grants) {
         this.finding = finding;
         this.startingPoints = startingPoints;
         this.directory = directory;
+        this.assurances = assurances;
         this.grants = grants;
     }
 
@@ -61,16 +65,30 @@ class SupportController {
     }
 
     @GetMapping("/support/{entry}")
-    ModelAndView entry(Viewer viewer, @PathVariable String entry, @RequestParam(defaultValue = "") String reported) {
+    ModelAndView entry(Viewer viewer, @PathVariable String entry, @RequestParam(defaultValue = "") String said) {
         EntryNow now = EntryId.find(entry).flatMap(directory::find).orElseThrow(NotThere::new);
-        return Views.page("directory/entry", EntryPage.of(now, contacts(viewer, now.id()), reported.equals("yes")));
+        String note = switch (said) {
+            case "wrong" -> "Thank you. This entry now counts as older, and its page says so.";
+            case "right" -> "Thank you. This entry now counts as checked today.";
+            default -> "";
+        };
+        boolean administers = grants.permits(viewer, DirectoryPermissions.ADMINISTER);
+        return Views.page("directory/entry", EntryPage.of(now, contacts(viewer, now.id()), note, administers));
     }
 
     @PostMapping("/support/{entry}/wrong")
     ModelAndView wrong(Viewer viewer, @PathVariable String entry) {
         EntryNow now = EntryId.find(entry).flatMap(directory::find).orElseThrow(NotThere::new);
-        directory.reportWrong(viewer, now.id());
-        return Views.redirect("/support/" + now.id() + "?reported=yes");
+        assurances.wrong(viewer, now.id());
+        return Views.redirect("/support/" + now.id() + "?said=wrong");
+    }
+
+    @PostMapping("/support/{entry}/right")
+    @RequiresPermission("directory.administer")
+    ModelAndView right(Viewer viewer, @PathVariable String entry) {
+        EntryNow now = EntryId.find(entry).flatMap(directory::find).orElseThrow(NotThere::new);
+        assurances.right(grants.decide(viewer, DirectoryPermissions.ADMINISTER).orRefuse(), now.id());
+        return Views.redirect("/support/" + now.id() + "?said=right");
     }
 
     private List<NamedContact> contacts(Viewer viewer, EntryId entry) {

@@ -1,18 +1,17 @@
 package kith.kernel.notify;
 
 import java.util.Optional;
-import kith.kernel.WorkerId;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// Knows the e-mail addresses of workers. The module that owns workers is it.
+/// Knows e-mail addresses. The modules that own workers and services each have one.
 public interface AddressBook {
 
-    /// The address of a worker who has one and may still sign in.
-    Optional<String> addressOf(WorkerId worker);
+    /// The address of a recipient whom this book knows: a worker who may still sign in, or whoever speaks for a
+    /// service.
+    Optional<String> addressOf(Recipient to);
 
-    /// Whatever address book there is. A test of one module may have none.
+    /// Whatever address books there are. A test of one module may have none.
     static AddressBook any(ObjectProvider<AddressBook> books) {
-        return worker ->
-                books.stream().flatMap(book -> book.addressOf(worker).stream()).findFirst();
+        return to -> books.stream().flatMap(book -> book.addressOf(to).stream()).findFirst();
     }
 }

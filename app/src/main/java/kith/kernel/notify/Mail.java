@@ -2,9 +2,8 @@ package kith.kernel.notify;
 
 import java.time.Instant;
 import kith.kernel.MailId;
-import kith.kernel.WorkerId;
 
-/// One message on its way to one worker.
+/// One message on its way to one recipient.
 ///
 /// Until it is handed over to the mail server it can be tried again without harm. Once it was handed over, only
 /// the server's answer tells whether it was sent. Where no answer comes, it may have been sent, and Kith does
@@ -111,7 +110,7 @@ public sealed interface Mail {
         }
     }
 
-    /// The mail server does not take it, or the worker has no address any more.
+    /// The mail server does not take it, or the recipient has no address any more.
     record Refused(Letter letter, int attempts, String reason, Instant endedAt) implements Ended {}
 
     record GivenUp(Letter letter, int attempts, String reason, Instant endedAt) implements Ended {}
@@ -119,5 +118,5 @@ public sealed interface Mail {
     record Kept(Letter letter, Instant endedAt) implements Ended {}
 
     /// What is true of a message from the start.
-    record Letter(MailId id, WorkerId to, String subject, String body, Instant queuedAt) {}
+    record Letter(MailId id, Recipient to, String subject, String body, Instant queuedAt) {}
 }

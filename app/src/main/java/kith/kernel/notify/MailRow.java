@@ -3,6 +3,7 @@ package kith.kernel.notify;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.UUID;
 import kith.kernel.MailId;
 import kith.kernel.WorkerId;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// One row of `kernel.mail`.
 record MailRow(
         MailId id,
-        WorkerId recipient,
+        @Nullable Long recipient,
+        @Nullable UUID contact,
         String subject,
         String body,
         Instant queuedAt,
@@ -48,7 +50,8 @@ record MailRow(
             @Nullable String reason) {
         return new MailRow(
                 letter.id(),
-                letter.to(),
+                letter.to() instanceof Recipient.Worker(var worker) ? worker.value() : null,
+                letter.to() instanceof Recipient.ServiceContact(var entry) ? entry : null,
                 letter.subject(),
                 letter.body(),
                 letter.queuedAt(),
@@ -78,6 +81,9 @@ record MailRow(
     }
 
     private Mail.Letter letter() {
-        return new Mail.Letter(id, recipient, subject, body, queuedAt);
+        Recipient to = recipient == null
+                ? new Recipient.ServiceContact(requireNonNull(contact))
+                : new Recipient.Worker(new WorkerId(recipient));
+        return new Mail.Letter(id, to, subject, body, queuedAt);
     }
 }

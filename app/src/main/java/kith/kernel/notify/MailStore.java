@@ -1,11 +1,11 @@
 package kith.kernel.notify;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kith.kernel.MailId;
 import kith.kernel.Sql;
-import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,15 +22,16 @@ class MailStore {
         this.db = db;
     }
 
-    /// A new message; empty where the worker was sent one about the same thing before.
-    Optional<MailId> add(WorkerId to, String about, Wording.Text text, Instant now) {
+    /// A new message; empty where the recipient was sent one about the same thing before.
+    Optional<MailId> add(Recipient to, String about, Wording.Text text, Instant now) {
         return db.sql("""
-                insert into kernel.mail (recipient, about, subject, body, queued_at, state)
-                values (:to, :about, :subject, :body, :now, 'queued')
-                    on conflict (recipient, about) do nothing
+                insert into kernel.mail (recipient, contact, about, subject, body, queued_at, state)
+                values (:worker, :contact, :about, :subject, :body, :now, 'queued')
+                    on conflict do nothing
                 returning id
                 """)
-                .param("to", to.value())
+                .param("worker", to instanceof Recipient.Worker(var worker) ? worker.value() : null, Types.BIGINT)
+                .param("contact", to instanceof Recipient.ServiceContact(var entry) ? entry : null, Types.OTHER)
                 .param("about", about)
                 .param("subject", text.subject())
                 .param("body", text.body())
@@ -42,7 +43,7 @@ class MailStore {
     /// The message, locked until the transaction ends.
     Optional<Mail> lock(MailId id) {
         return db.sql("""
-                select id, recipient, subject, body, queued_at, state, attempts, handed_over_at, ended_at, reason
+                select id, recipient, contact, subject, body, queued_at, state, attempts, handed_over_at, ended_at, reason
                   from kernel.mail
                  where id = :id
                    for update
@@ -61,7 +62,7 @@ class MailStore {
     /// The latest messages, newest first.
     List<Mail> latest(int most) {
         return db.sql("""
-                select id, recipient, subject, body, queued_at, state, attempts, handed_over_at, ended_at, reason
+                select id, recipient, contact, subject, body, queued_at, state, attempts, handed_over_at, ended_at, reason
                   from kernel.mail
                  order by id desc
                  limit :most

@@ -86,7 +86,7 @@ class MailTask {
             case Mail.Sending sending -> {
                 Optional<String> address = addresses.addressOf(sending.letter().to());
                 if (address.isEmpty()) {
-                    yield move(id, mail -> refused(mail, "The worker has no e-mail address any more"));
+                    yield move(id, mail -> refused(mail, "The recipient has no e-mail address any more"));
                 }
                 Answer answer =
                         server.orElseThrow().send(sending.letter(), address.get(), () -> move(id, this::handedOver));

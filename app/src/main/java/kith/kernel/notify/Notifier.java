@@ -52,6 +52,12 @@ public class Notifier {
     /// Sends a worker a message, unless they have no address or were sent one about the same thing.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<MailId> send(WorkerId to, Notification notification) {
+        return send(new Recipient.Worker(to), notification);
+    }
+
+    /// The same for any recipient.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<MailId> send(Recipient to, Notification notification) {
         if (addresses.addressOf(to).isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package kith.web.jobs;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.notify.Notifier;
+import kith.kernel.notify.Recipient;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,13 @@ class MailController {
     @GetMapping("/mail")
     @RequiresPermission("jobs.mail")
     ModelAndView mail() {
-        return Views.page(
-                "web/jobs/mail",
-                MailPage.of(
-                        notifier.latest(LATEST),
-                        worker -> workers.find(worker).map(Worker::name).orElse("Somebody who has no account")));
+        return Views.page("web/jobs/mail", MailPage.of(notifier.latest(LATEST), this::name));
+    }
+
+    private String name(Recipient to) {
+        return switch (to) {
+            case Recipient.Worker(var id) -> workers.find(id).map(Worker::name).orElse("Somebody who has no account");
+            case Recipient.ServiceContact _ -> "The contact of a service";
+        };
     }
 }

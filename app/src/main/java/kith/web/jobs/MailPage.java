@@ -3,8 +3,8 @@ package kith.web.jobs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kith.kernel.WorkerId;
 import kith.kernel.notify.Mail;
+import kith.kernel.notify.Recipient;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.ui.Words;
@@ -26,14 +26,14 @@ public record MailPage(List<Letter> letters) {
         }
     }
 
-    static MailPage of(List<Mail> mails, Function<WorkerId, String> workers) {
-        return new MailPage(mails.stream().map(mail -> letter(mail, workers)).toList());
+    static MailPage of(List<Mail> mails, Function<Recipient, String> recipients) {
+        return new MailPage(mails.stream().map(mail -> letter(mail, recipients)).toList());
     }
 
-    private static Letter letter(Mail mail, Function<WorkerId, String> workers) {
+    private static Letter letter(Mail mail, Function<Recipient, String> recipients) {
         return new Letter(
                 mail.letter().subject(),
-                workers.apply(mail.letter().to()),
+                recipients.apply(mail.letter().to()),
                 Words.moment(mail.letter().queuedAt()),
                 state(mail),
                 note(mail),

@@ -30,8 +30,9 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/// Which addresses need a sign-in. Somebody who has not signed in can load the sign-in page, its styles and
-/// `/health`. Every other address leads them to the sign-in page, whether there is a page at it or not.
+/// Which addresses need a sign-in. Somebody who has not signed in can load the sign-in page, its styles,
+/// `/health` and the question that a link in an e-mail opens (`/check`). Every other address leads them to the sign-in
+/// page, whether there is a page at it or not.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -53,7 +54,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(Assets.paths())
                                 .permitAll()
-                                .requestMatchers(SignInController.PATH, "/health")
+                                .requestMatchers(SignInController.PATH, "/health", "/check/*", "/check/*/*")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

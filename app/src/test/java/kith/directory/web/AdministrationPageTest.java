@@ -10,6 +10,8 @@ import kith.directory.Duplicates.Decision;
 import kith.directory.Duplicates.Pair;
 import kith.directory.FeedInForce;
 import kith.directory.HeldEntry;
+import kith.directory.checks.Correction;
+import kith.directory.checks.OldEntry;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +47,31 @@ class AdministrationPageTest {
                 .doesNotContain("Service 10");
     }
 
+    @Test
+    void what_a_group_says_is_wrong_is_shown_as_text_until_it_is_dealt_with() {
+        Correction correction = new Correction(
+                7,
+                new UUID(0, 1),
+                "Lunch Club",
+                Instant.parse("2026-11-29T09:00:00Z"),
+                "We <b>moved</b>\nto Bermondsey");
+        OldEntry old = new OldEntry(new UUID(0, 2), "Choir", "Singers");
+
+        assertThat(Rendered.page(
+                        "directory/administration",
+                        AdministrationPage.of(List.of(), List.of(FEED), List.of(), List.of(correction), List.of(old))))
+                .contains("We &lt;b&gt;moved&lt;/b&gt;", "to Bermondsey", "I have dealt with it")
+                .contains("Choir, Singers", "/support/00000000-0000-0000-0000-000000000002")
+                .doesNotContain("<b>moved");
+    }
+
     private static Pair pair(Decision decision) {
         return new Pair(
                 "a:1", "<b>One</b>", "a", "b:1", "Other", "b", List.of("They have the same charity number"), decision);
     }
 
     private static String html(List<Pair> pairs, List<HeldEntry> held) {
-        return Rendered.page("directory/administration", AdministrationPage.of(pairs, List.of(FEED), held));
+        return Rendered.page(
+                "directory/administration", AdministrationPage.of(pairs, List.of(FEED), held, List.of(), List.of()));
     }
 }

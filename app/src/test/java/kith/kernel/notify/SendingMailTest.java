@@ -41,8 +41,9 @@ class SendingMailTest {
     private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     private final MailStore store = new MailStore(DATABASE.client());
     private final AtomicBoolean hasAddress = new AtomicBoolean(true);
-    private final AddressBook addresses =
-            worker -> hasAddress.get() && worker.equals(ADA) ? Optional.of("ada@kith.example") : Optional.empty();
+    private final AddressBook addresses = to -> hasAddress.get() && to.equals(new Recipient.Worker(ADA))
+            ? Optional.of("ada@kith.example")
+            : Optional.empty();
     private final Notifier notifier =
             new Notifier(store, addresses, DATABASE.dataSource(), "https://kith.example", clock);
 

@@ -61,6 +61,21 @@ class SecurityConfigurationTest {
     }
 
     @Nested
+    class Somebody_with_a_link_from_an_email {
+
+        @Test
+        void needs_no_account_and_learns_nothing_from_a_link_that_is_not_one() {
+            assertThat(mvc.get().uri("/check/1-2")).hasStatus(404);
+            assertThat(mvc.perform(post("/check/1-2/right").with(csrf()))).hasStatus(404);
+        }
+
+        @Test
+        void reaches_nothing_else_below_it() {
+            assertThat(mvc.get().uri("/check/1-2/right/more")).hasStatus(302).hasRedirectedUrl("/sign-in");
+        }
+    }
+
+    @Nested
     class Signing_in {
 
         @Test
