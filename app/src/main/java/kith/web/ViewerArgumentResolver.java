@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kith.access.Viewer;
+import kith.access.workers.SessionEnd;
 import kith.access.workers.WorkingRoles;
 import kith.kernel.WorkerId;
+import kith.web.signin.SessionEnds;
 import kith.web.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -67,7 +69,7 @@ class ViewerArgumentResolver implements WebMvcConfigurer, HandlerMethodArgumentR
     private static RuntimeException shutOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            SessionEnds.end(session, SessionEnd.SHUT_OUT);
         }
         return new InsufficientAuthenticationException("No longer signed in");
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import kith.access.Role;
 import kith.access.workers.KnownDevices;
 import kith.access.workers.PractitionerRole;
+import kith.access.workers.SessionEnd;
 import kith.access.workers.SignInLog;
 import kith.intake.web.ImportForm;
 import kith.intake.web.StartPage;
@@ -113,8 +114,8 @@ public class WebAlone {
         }
 
         @Override
-        public void signedOut(WorkerId worker) {
-            words.add("signed out");
+        public void ended(WorkerId worker, SessionEnd why) {
+            words.add("ended: " + why);
         }
 
         @Override

@@ -33,8 +33,8 @@ class AuditedSignIns implements SignInLog {
 
     @Override
     @Transactional
-    public void signedOut(WorkerId worker) {
-        log.signIn(worker, Outcome.GRANTED, "signed out");
+    public void ended(WorkerId worker, SessionEnd why) {
+        log.signIn(worker, Outcome.GRANTED, why.words());
     }
 
     @Override

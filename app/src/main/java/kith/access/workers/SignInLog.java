@@ -8,7 +8,8 @@ public interface SignInLog {
 
     void signedIn(WorkerId worker);
 
-    void signedOut(WorkerId worker);
+    /// A session of the worker's ended: they signed out, or were signed out.
+    void ended(WorkerId worker, SessionEnd why);
 
     /// A wrong password, or the name of nobody who may sign in.
     void failed(String username);

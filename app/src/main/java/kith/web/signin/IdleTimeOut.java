@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import kith.access.workers.SessionEnd;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -57,7 +58,7 @@ class IdleTimeOut extends OncePerRequestFilter {
             boolean tooLong =
                     worker.isPresent() && worker.get().since().plus(longest).isBefore(now);
             if (tooLong || isIdle(session, now)) {
-                session.invalidate();
+                SessionEnds.end(session, tooLong ? SessionEnd.LONGEST : SessionEnd.IDLE);
                 request.setAttribute(ENDED, tooLong ? SignInController.LONG : SignInController.IDLE);
                 worker.ifPresent(known -> request.setAttribute(WORKER, known));
             } else if (!isByItself(request) || session.getAttribute(LAST) == null) {

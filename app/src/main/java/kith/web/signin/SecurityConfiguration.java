@@ -2,11 +2,12 @@ package kith.web.signin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import kith.access.workers.KnownDevices;
+import kith.access.workers.SessionEnd;
 import kith.access.workers.SignInLog;
-import kith.kernel.WorkerId;
 import kith.web.door.Assets;
 import kith.web.door.ContentPolicy;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,6 +38,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+    private static final String SIGN_OUT = "/sign-out";
+
     @Bean("guard")
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
@@ -64,8 +67,8 @@ class SecurityConfiguration {
                                 new SignInDetails(request.getRemoteAddr(), device.token(request)))
                         .successHandler(new SignInSuccess(device, forms, log))
                         .failureHandler(new ForwardAuthenticationFailureHandler(SignInController.AGAIN)))
-                .logout(out -> out.logoutUrl("/sign-out")
-                        .addLogoutHandler(signingOut(log))
+                .logout(out -> out.logoutUrl(SIGN_OUT)
+                        .addLogoutHandler(signingOut())
                         .logoutSuccessUrl(SignInController.PATH + "?out"))
                 .sessionManagement(session -> session.maximumSessions(sessionsAtOnce)
                         .sessionRegistry(sessions)
@@ -102,12 +105,16 @@ class SecurityConfiguration {
         return new HttpSessionEventPublisher();
     }
 
-    /// The browser forgets the pages that it has shown. It keeps the cookie of the known device, and what somebody has
+    /// Where somebody signs out, or is on the device that has to give way, the browser forgets the pages that it has
+    /// shown. It keeps the cookie of the known device, and what somebody has
     /// set about key presses.
-    private static LogoutHandler signingOut(SignInLog log) {
-        return (_, response, authentication) -> {
+    private static LogoutHandler signingOut() {
+        return (request, response, _) -> {
             response.setHeader("Clear-Site-Data", "\"cache\"");
-            SignedIn.of(authentication).ifPresent(worker -> log.signedOut(new WorkerId(worker.worker())));
+            HttpSession session = request.getSession(false);
+            if (session != null && request.getRequestURI().equals(SIGN_OUT)) {
+                SessionEnds.because(session, SessionEnd.SIGNED_OUT);
+            }
         };
     }
 
