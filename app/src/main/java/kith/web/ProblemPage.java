@@ -28,9 +28,16 @@ public record ProblemPage(String heading, List<String> sentences, Link next) {
             case METHOD_NOT_ALLOWED ->
                 page("This page cannot be opened this way", "Go back to the last page and use the button there.");
             case CONTENT_TOO_LARGE ->
-                page("The file is too large", "Put the file in the folder for feeds and import it from there.");
+                page(
+                        "The file is too large",
+                        "You can upload a file of up to 100 MB. We did not keep any of this one.",
+                        "Compress the file (.gz), or split it and upload the parts.",
+                        "Or ask your administrator to put it in the folder for feeds, and import it from there.");
             case BAD_REQUEST, UNPROCESSABLE_CONTENT ->
-                page("We did not understand this", "Something in the address or the form is wrong.");
+                page(
+                        "We did not understand this",
+                        "Something in the address or the form is wrong.",
+                        "Go back, reload the page and fill in the form again.");
             case SERVICE_UNAVAILABLE ->
                 page("Not available right now", "Try again in a few minutes. We did not save what you sent.");
             default ->

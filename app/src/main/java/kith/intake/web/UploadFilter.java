@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.engine.feeds.Feeds;
 import kith.intake.spool.SpooledFiles;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
@@ -24,10 +25,13 @@ import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -49,14 +53,25 @@ class UploadFilter extends OncePerRequestFilter {
     /// Where a form sends a file. Every other form with a file is refused.
     private static final Set<String> FORMS = Set.of("/imports", "/labels/list");
 
-    private static final long LARGEST_REQUEST = LARGEST_FILE + (1L << 20);
+    /// What a request may have besides the file.
+    private static final long LARGEST_REST = 1L << 20;
+
+    private static final long LARGEST_SKIPPED = 1L << 30;
+    private static final int BUFFER = 64 << 10;
     private static final int LARGEST_FIELD = 64 << 10;
     private static final int MOST_PARTS = 20;
 
     private final SpooledFiles files;
+    private final long largestFile;
 
+    @Autowired
     UploadFilter(SpooledFiles files) {
+        this(files, LARGEST_FILE);
+    }
+
+    UploadFilter(SpooledFiles files, long largestFile) {
         this.files = files;
+        this.largestFile = largestFile;
     }
 
     @Override
@@ -80,14 +95,14 @@ class UploadFilter extends OncePerRequestFilter {
             HttpServletRequest readable;
             try {
                 readable = read(request, spooled);
-            } catch (FileUploadException | FileUploadIOException tooLarge) {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } catch (FileUploadException | FileUploadIOException unusable) {
+                refuse(request, response, unusable);
                 return;
             } catch (UncheckedIOException stopped) {
-                if (!(stopped.getCause() instanceof FileUploadIOException)) {
+                if (!(stopped.getCause() instanceof FileUploadIOException unusable)) {
                     throw stopped;
                 }
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                refuse(request, response, unusable);
                 return;
             }
             chain.doFilter(readable, response);
@@ -96,20 +111,48 @@ class UploadFilter extends OncePerRequestFilter {
         }
     }
 
+    /// Answers with a page that says what to do. A browser shows the answer only after it has sent everything, so the
+    /// rest is read first, and nothing of it is kept.
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, IOException unusable)
+            throws IOException {
+        if (request.getContentLengthLong() <= LARGEST_SKIPPED) {
+            readToTheEnd(request.getInputStream());
+        } else {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.sendError(
+                isTooLarge(unusable)
+                        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                        : HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    private static void readToTheEnd(InputStream rest) throws IOException {
+        byte[] skipped = new byte[BUFFER];
+        long left = LARGEST_SKIPPED;
+        for (int read = rest.read(skipped); read >= 0 && left > 0; read = rest.read(skipped)) {
+            left -= read;
+        }
+    }
+
+    private static boolean isTooLarge(Throwable unusable) {
+        return Stream.iterate(unusable, Objects::nonNull, Throwable::getCause).anyMatch(SizeException.class::isInstance);
+    }
+
     private HttpServletRequest read(HttpServletRequest request, List<Path> spooled) throws IOException {
         var upload = new FileUpload();
-        upload.setFileSizeMax(LARGEST_FILE);
-        upload.setSizeMax(LARGEST_REQUEST);
+        upload.setFileSizeMax(largestFile);
+        upload.setSizeMax(largestFile + LARGEST_REST);
         MultiValueMap<String, MultipartFile> parts = new LinkedMultiValueMap<>();
         Map<String, String[]> fields = new HashMap<>();
         FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
-        for (int i = 0; i < MOST_PARTS && items.hasNext(); i++) {
+        for (int i = 0; items.hasNext(); i++) {
             FileItemStream item = items.next();
+            if (i == MOST_PARTS) {
+                throw new FileUploadException("More than " + MOST_PARTS + " fields");
+            }
             try (InputStream in = item.openStream()) {
                 if (item.isFormField()) {
-                    fields.put(
-                            item.getFieldName(),
-                            new String[] {new String(in.readNBytes(LARGEST_FIELD), StandardCharsets.UTF_8)});
+                    fields.put(item.getFieldName(), new String[] {words(in)});
                 } else if (item.getName() != null && !item.getName().isEmpty()) {
                     var counted = new CountedStream(in);
                     Path path = files.put(Feeds.plainName(item.getName()), counted);
@@ -119,5 +162,13 @@ class UploadFilter extends OncePerRequestFilter {
             }
         }
         return new DefaultMultipartHttpServletRequest(request, parts, fields, Map.of());
+    }
+
+    private static String words(InputStream field) throws IOException {
+        byte[] read = field.readNBytes(LARGEST_FIELD + 1);
+        if (read.length > LARGEST_FIELD) {
+            throw new FileUploadException("A field of more than " + LARGEST_FIELD + " bytes");
+        }
+        return new String(read, StandardCharsets.UTF_8);
     }
 }

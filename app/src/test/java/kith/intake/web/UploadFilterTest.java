@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kith.intake.spool.SpooledFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +84,57 @@ class UploadFilterTest {
                         (request, _) -> assertThat(request).isSameAs(post));
 
         assertThat(post.getInputStream().readAllBytes()).isNotEmpty();
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_after_the_browser_has_sent_it() throws Exception {
+        MockHttpServletRequest post = post("/imports", true, "people.csv");
+
+        assertThat(refused(new UploadFilter(files, 1_000), post)).isEqualTo(413);
+        assertThat(post.getInputStream().read()).isEqualTo(-1);
+    }
+
+    @Test
+    void a_request_that_says_it_is_too_large_is_refused_after_the_browser_has_sent_it() throws Exception {
+        MockHttpServletRequest post = post("/imports", true, "people.csv");
+        post.setContent(new byte[2 << 20]);
+
+        assertThat(refused(new UploadFilter(files, 1_000), post)).isEqualTo(413);
+        assertThat(post.getInputStream().read()).isEqualTo(-1);
+    }
+
+    @Test
+    void a_form_with_too_many_fields_or_a_field_that_is_too_long_is_not_understood() throws Exception {
+        assertThat(refused(new UploadFilter(files), fields(21, 1))).isEqualTo(400);
+        assertThat(refused(new UploadFilter(files), fields(1, 70_000))).isEqualTo(400);
+    }
+
+    @Test
+    void as_many_fields_and_as_long_ones_as_are_allowed_are_read() throws Exception {
+        new UploadFilter(files)
+                .doFilter(
+                        fields(20, 65_536),
+                        new MockHttpServletResponse(),
+                        (request, _) ->
+                                assertThat(request.getParameter("f19")).hasSize(65_536));
+    }
+
+    private static int refused(UploadFilter filter, MockHttpServletRequest post) throws Exception {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(post, response, (_, _) -> {
+            throw new IllegalStateException("It was let through");
+        });
+        return response.getStatus();
+    }
+
+    private static MockHttpServletRequest fields(int number, int length) {
+        MockHttpServletRequest post = post("/imports", true, "people.csv");
+        String fields = IntStream.range(0, number)
+                .mapToObj(field -> "--xx\r\nContent-Disposition: form-data; name=\"f" + field + "\"\r\n\r\n"
+                        + "x".repeat(length) + "\r\n")
+                .collect(Collectors.joining());
+        post.setContent((fields + "--xx--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post;
     }
 
     @Test
