@@ -44,7 +44,7 @@ public final class EmbeddedPostgres implements Database {
         return open(data, account(data));
     }
 
-    /// Makes a data folder that other people's accounts cannot enter. A folder that exists stays as it is.
+    /// Makes a data folder that other people's accounts cannot enter, and closes one of ours that they can.
     public static void createDataFolder(Path data) throws IOException {
         Home.createDataFolder(data, account(data));
     }

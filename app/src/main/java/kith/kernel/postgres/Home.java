@@ -1,5 +1,6 @@
 package kith.kernel.postgres;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.kernel.postgres.RunAs.Account;
 
 /// The folder that the embedded server lives in: `postgres` in the data folder.
@@ -20,6 +22,9 @@ import kith.kernel.postgres.RunAs.Account;
 final class Home {
 
     static final Path ELSEWHERE = Path.of("/var/lib/kith");
+
+    /// What a mode allows a group and others, but for a group to pass.
+    private static final int OTHERS = 0067;
 
     private final Path data;
     private final Account account;
@@ -46,14 +51,34 @@ final class Home {
         };
     }
 
-    /// Makes a data folder that only its owner and the server's account can enter. A folder that exists stays as it
-    /// is.
+    /// Makes a data folder that only its owner and the server's account can enter. A data folder of ours that others
+    /// can enter is closed to them. A folder that holds other things stays as it is.
     static void createDataFolder(Path data, RunAs runAs) throws IOException {
         boolean isNew = Files.notExists(data);
         closed(data);
-        if (isNew && runAs instanceof Account account) {
-            account.letIn(data);
+        Path real = data.toRealPath();
+        if (isNew || (isDataFolder(real) && isOurs(real) && isOpenToOthers(real))) {
+            switch (runAs) {
+                case RunAs.Ourselves _ -> Folders.permit(real, "rwx------");
+                case Account account -> account.letIn(real);
+            }
         }
+    }
+
+    private static boolean isDataFolder(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<String> names =
+                    inside.map(Path::getFileName).map(Path::toString).toList();
+            return names.isEmpty() || names.contains("postgres") || names.contains("audit");
+        }
+    }
+
+    private static boolean isOurs(Path folder) throws IOException {
+        return (int) Files.getAttribute(folder, "unix:uid") == new UnixSystem().getUid();
+    }
+
+    private static boolean isOpenToOthers(Path folder) throws IOException {
+        return ((int) Files.getAttribute(folder, "unix:mode") & OTHERS) != 0;
     }
 
     /// Where the unpacked programs are kept: servers that were moved share theirs.

@@ -66,6 +66,39 @@ class HomeTest {
     }
 
     @Test
+    void a_data_folder_from_before_is_closed_to_others() throws IOException {
+        Files.createDirectory(data.resolve("audit"));
+        Folders.permit(data, "rwxr-xr-x");
+        Home.createDataFolder(data, new RunAs.Ourselves());
+        assertThat(permissions(data)).isEqualTo("rwx------");
+
+        Folders.permit(data, "rwxrwxrwx");
+        Home.createDataFolder(data, nobody);
+        assertThat(permissions(data)).isEqualTo("rwx--x---");
+        assertThat(nobody.reaches(data)).isTrue();
+    }
+
+    @Test
+    void a_data_folder_that_is_closed_already_is_not_opened_to_the_servers_account() throws IOException {
+        Home.createDataFolder(data, nobody);
+
+        assertThat(permissions(data)).isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_folder_with_other_things_in_it_or_of_somebody_else_stays_as_it_is() throws IOException {
+        Files.createFile(data.resolve("letters"));
+        Folders.permit(data, "rwxr-xr-x");
+        Home.createDataFolder(data, new RunAs.Ourselves());
+        assertThat(permissions(data)).isEqualTo("rwxr-xr-x");
+
+        Files.delete(data.resolve("letters"));
+        Folders.give(data, nobody.uid(), nobody.gid());
+        Home.createDataFolder(data, nobody);
+        assertThat(permissions(data)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
     void a_folder_that_the_account_cannot_reach_is_moved_with_what_it_holds() throws IOException {
         kept(data.resolve("postgres"));
 
