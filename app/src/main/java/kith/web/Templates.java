@@ -40,7 +40,8 @@ class Templates implements ViewResolver {
             throws Exception {
         Utf8ByteOutput html = new Utf8ByteOutput();
         Object page = model == null ? null : model.get("page");
-        ScopedValue.where(Frame.CURRENT, frames.around(request)).run(() -> engine.render(template, page, new IsolatingOutput(html)));
+        ScopedValue.where(Frame.CURRENT, frames.around(request))
+                .run(() -> engine.render(template, page, new IsolatingOutput(html)));
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());

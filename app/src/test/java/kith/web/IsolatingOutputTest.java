@@ -32,8 +32,7 @@ class IsolatingOutputTest {
 
     @Test
     void other_text_is_written_as_before() {
-        assertThat(written("p", null, "Zo\u00eb \u738b <Okoro> 1951"))
-                .isEqualTo("Zo\u00eb \u738b &lt;Okoro&gt; 1951");
+        assertThat(written("p", null, "Zo\u00eb \u738b <Okoro> 1951")).isEqualTo("Zo\u00eb \u738b &lt;Okoro&gt; 1951");
     }
 
     @Test

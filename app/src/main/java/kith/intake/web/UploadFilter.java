@@ -135,7 +135,8 @@ class UploadFilter extends OncePerRequestFilter {
     }
 
     private static boolean isTooLarge(Throwable unusable) {
-        return Stream.iterate(unusable, Objects::nonNull, Throwable::getCause).anyMatch(SizeException.class::isInstance);
+        return Stream.iterate(unusable, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SizeException.class::isInstance);
     }
 
     private HttpServletRequest read(HttpServletRequest request, List<Path> spooled) throws IOException {

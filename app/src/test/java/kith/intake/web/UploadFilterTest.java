@@ -115,8 +115,7 @@ class UploadFilterTest {
                 .doFilter(
                         fields(20, 65_536),
                         new MockHttpServletResponse(),
-                        (request, _) ->
-                                assertThat(request.getParameter("f19")).hasSize(65_536));
+                        (request, _) -> assertThat(request.getParameter("f19")).hasSize(65_536));
     }
 
     private static int refused(UploadFilter filter, MockHttpServletRequest post) throws Exception {

@@ -95,8 +95,8 @@ class LoggedSessionEndsTest {
 
         first.get("/");
 
-        assertThat(log.words()).containsExactly(
-                "signed in", "signed in", "signed in", "signed in", "ended: OTHER_DEVICES");
+        assertThat(log.words())
+                .containsExactly("signed in", "signed in", "signed in", "signed in", "ended: OTHER_DEVICES");
     }
 
     @Test
@@ -130,8 +130,10 @@ class LoggedSessionEndsTest {
     /// A browser with cookies of its own.
     private class Browser {
 
-        private final HttpClient client =
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).cookieHandler(new CookieManager()).build();
+        private final HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .cookieHandler(new CookieManager())
+                .build();
 
         String get(String path) throws IOException, InterruptedException {
             return send(HttpRequest.newBuilder(at(path)).build());
