@@ -37,6 +37,7 @@ class RoutesTest {
             Map.entry("any /error", "everybody"),
             Map.entry("GET /role", "everybody who has signed in"),
             Map.entry("POST /role", "everybody who has signed in"),
+            Map.entry("GET /start", "everybody who has signed in"),
             Map.entry("GET /password", "everybody who has signed in"),
             Map.entry("POST /password", "everybody who has signed in"),
             Map.entry("POST /stay", "everybody who has signed in"),

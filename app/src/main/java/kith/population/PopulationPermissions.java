@@ -34,7 +34,7 @@ public final class PopulationPermissions implements Permissions {
                     "the figures of the borough",
                     "Everybody who signs in sees the borough's figures.",
                     Clause.everybody())
-            .inMenu("Borough", "/", 0);
+            .inMenu("Borough", "/", 5);
 
     public static final TaskPermission<ReadCatalogue> CATALOGUE = TaskPermission.showingNobody(
                     ReadCatalogue.class,

@@ -10,6 +10,7 @@ import kith.access.workers.WorkingRoles;
 import kith.kernel.WorkerId;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
+import kith.web.signin.FirstPage;
 import kith.web.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,7 +51,7 @@ class RoleController {
             return again.addObject("page", page(request, signedIn, mistakes));
         }
         WorkingRole.change(request, chosen.get());
-        return new ModelAndView("redirect:/");
+        return new ModelAndView("redirect:" + FirstPage.PATH);
     }
 
     private RolePage page(HttpServletRequest request, SignedIn signedIn, Mistakes mistakes) {

@@ -71,7 +71,6 @@ class CandidateJourneyTest {
     void from_somebody_on_the_list_to_an_open_case(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(BEA);
-            tab.follow("Today");
             tab.sees("Today", "today-candidates");
             assertThat(tab.text()).contains("Candidates for help", "for your team to decide");
 
@@ -110,7 +109,7 @@ class CandidateJourneyTest {
     void who_else_supports_a_person_and_putting_somebody_forward(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(BEA);
-            tab.follow("Peckham");
+            tab.goTo("/neighbourhoods/peckham");
             tab.page().locator("th a[href^='/people/']").first().click();
             tab.isInOrder("person-candidate");
             assertThat(tab.text()).contains("Decide whether to help this person");

@@ -41,7 +41,7 @@ class ChangingRoleTest {
 
             tab.page().getByLabel("Care coordinator").check();
             tab.press("Continue");
-            assertThat(tab.page().url()).isEqualTo(site() + "/");
+            assertThat(tab.page().url()).isEqualTo(site() + "/today");
             assertThat(role(tab)).isEqualTo("Care coordinator");
             tab.isInOrder("role-changed");
             assertThat(lastUse()).isEqualTo("Care coordinator: working as coordinator/QHS/none");

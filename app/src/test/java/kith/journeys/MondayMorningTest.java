@@ -26,6 +26,8 @@ class MondayMorningTest {
     void a_coordinator_goes_from_the_borough_to_her_caseload_to_a_person(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             signIn(tab, DemonstrationBorough.AMARA);
+            sees(tab, "Today", "first-page");
+            tab.follow("Borough");
             sees(tab, "The borough", "borough");
             assertThat(tab.text()).contains("Where you work", "95% interval");
             assertThat(tab.text())
@@ -47,6 +49,7 @@ class MondayMorningTest {
     void all_of_it_works_on_a_narrow_screen_without_scripts(Chromium browser) {
         try (Tab tab = Tab.withoutScripts(browser, site(), Tab.NARROW)) {
             signIn(tab, DemonstrationBorough.AMARA);
+            tab.follow("Borough");
             tab.follow("Walworth");
             tab.page().selectOption("select[name=basis]", "resident");
             tab.page().selectOption("select[name=sort]", "age");

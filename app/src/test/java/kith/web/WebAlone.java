@@ -51,6 +51,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Import({
     Templates.class,
     Frames.class,
+    FirstPageController.class,
     ErrorPages.class,
     HealthController.class,
     PartsController.class,

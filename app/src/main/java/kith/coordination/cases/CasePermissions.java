@@ -44,7 +44,7 @@ public final class CasePermissions implements Permissions {
                     "the people a worker looks after",
                     "Workers who look after people see whose key worker they are, and answer the hand-overs offered to them.",
                     Clause.role(COORDINATOR, LINK_WORKER, GP, NURSE, SOCIAL_WORKER, MENTAL_HEALTH))
-            .inMenu("Today", "/today", 5);
+            .inMenu("Today", "/today", 0);
 
     /// Looking after one's own people.
     public interface MyPeople extends Task {}

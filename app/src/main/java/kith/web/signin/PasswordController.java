@@ -72,7 +72,7 @@ class PasswordController {
         }
         log.changedPassword(new WorkerId(signedIn.worker()));
         goOnAs(signedIn.withOwnPassword(clock.instant()), request, response);
-        return new ModelAndView("redirect:/");
+        return new ModelAndView("redirect:" + FirstPage.PATH);
     }
 
     private Optional<Mistake> changed(SignedIn signedIn, Password old, Password fresh) {

@@ -79,10 +79,30 @@ class SecurityConfigurationTest {
     class Signing_in {
 
         @Test
-        void opens_the_borough() {
+        void opens_the_first_page_of_the_menu() {
             assertThat(signIn(WebAlone.NAME, WebAlone.PASSWORD, new MockHttpSession()))
                     .hasStatus(302)
-                    .hasRedirectedUrl("/");
+                    .hasRedirectedUrl("/start");
+        }
+
+        @Test
+        void opens_it_also_for_somebody_who_asked_for_the_site_and_for_no_page_of_it() {
+            MockHttpSession asked = new MockHttpSession();
+            assertThat(mvc.perform(get("/").session(asked))).hasRedirectedUrl("/sign-in");
+
+            assertThat(signIn(WebAlone.NAME, WebAlone.PASSWORD, asked)).hasRedirectedUrl("/start");
+            assertThat(mvc.perform(get("/start").session(asked))).hasRedirectedUrl("/");
+        }
+
+        @Test
+        void opens_the_page_that_somebody_had_asked_for() {
+            MockHttpSession asked = new MockHttpSession();
+            mvc.perform(get("/why").session(asked));
+
+            assertThat(signIn(WebAlone.NAME, WebAlone.PASSWORD, asked)
+                            .getResponse()
+                            .getRedirectedUrl())
+                    .contains("/why");
         }
 
         @Test

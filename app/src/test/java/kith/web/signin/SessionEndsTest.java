@@ -153,7 +153,7 @@ class SessionEndsTest {
 
         assertThat(mvc.perform(signingIn(new MockHttpSession())).getResponse().getForwardedUrl())
                 .isEqualTo("/sign-in/again");
-        assertThat(mvc.perform(signingIn(new MockHttpSession()).cookie(device))).hasRedirectedUrl("/");
+        assertThat(mvc.perform(signingIn(new MockHttpSession()).cookie(device))).hasRedirectedUrl("/start");
         assertThat(device.isHttpOnly()).isTrue();
         assertThat(log.words()).contains("failed", "locked out");
         ((HandSetClock) clock).pass(Duration.ofHours(2));
