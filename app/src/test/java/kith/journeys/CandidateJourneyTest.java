@@ -95,12 +95,16 @@ class CandidateJourneyTest {
 
             tab.goTo("/candidates");
             tab.sees("Candidates", "candidates");
+            assertThat(tab.text()).contains("Interpreter needed");
             tab.page().locator("a[href$='/candidate']").first().click();
             tab.press("Accept and open a case");
             assertThat(tab.text()).contains("The case is open.");
             tab.follow("Today");
             tab.sees("Today", "today-action");
-            assertThat(tab.text()).contains("Visit with the nurse");
+            assertThat(tab.text()).contains("Visit with the nurse", "Interpreter needed");
+            tab.follow("See all my people");
+            tab.sees("My people", "my-people-alerts");
+            assertThat(tab.text()).contains("Interpreter needed");
             tab.hasNoComplaints();
         }
     }

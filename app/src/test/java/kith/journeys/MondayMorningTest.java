@@ -108,7 +108,7 @@ class MondayMorningTest {
             assertThat(file.suggestedFilename())
                     .startsWith("caseload-walworth-")
                     .endsWith(".csv");
-            assertThat(lines.getFirst()).contains("\"Name\",\"Born\"");
+            assertThat(lines.getFirst()).contains("\"Name\",\"Alerts and communication needs\",\"Born\"");
             assertThat(lines)
                     .hasSizeGreaterThan(1)
                     .allSatisfy(line -> assertThat(line).doesNotContainPattern("(^|,)\"?[=+@-]"));

@@ -192,7 +192,8 @@ class CandidacyStore {
                         one.key(),
                         one.name(),
                         one.born(),
-                        reasons.getOrDefault(one.candidate().id(), List.of())))
+                        reasons.getOrDefault(one.candidate().id(), List.of()),
+                        List.of()))
                 .toList();
     }
 

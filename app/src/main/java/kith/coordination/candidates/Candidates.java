@@ -10,6 +10,8 @@ import java.util.Optional;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
+import kith.access.person.AlertsAndNeeds;
+import kith.access.person.PersonAlert;
 import kith.coordination.actions.ActionPermissions;
 import kith.coordination.candidates.Candidate.Open;
 import kith.coordination.candidates.CandidateOutcome.Changed;
@@ -19,6 +21,7 @@ import kith.coordination.cases.CareCase;
 import kith.coordination.cases.Cases;
 import kith.kernel.CandidateId;
 import kith.kernel.London;
+import kith.kernel.PersonId;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.springframework.stereotype.Service;
@@ -33,22 +36,36 @@ public class Candidates {
     private final CaseFindingStore finding;
     private final Cases cases;
     private final Teams teams;
+    private final AlertsAndNeeds alerts;
     private final Grants grants;
     private final Clock clock;
 
-    Candidates(CandidacyStore store, CaseFindingStore finding, Cases cases, Teams teams, Grants grants, Clock clock) {
+    Candidates(
+            CandidacyStore store,
+            CaseFindingStore finding,
+            Cases cases,
+            Teams teams,
+            AlertsAndNeeds alerts,
+            Grants grants,
+            Clock clock) {
         this.store = store;
         this.finding = finding;
         this.cases = cases;
         this.teams = teams;
+        this.alerts = alerts;
         this.grants = grants;
         this.clock = clock;
     }
 
-    /// Those who wait for the viewer's team today, the longest first. The page writes down whom it shows.
+    /// Those who wait for the viewer's team today, the longest first, with their alerts. The page writes down whom it shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<OpenCandidate> open(TaskGrant<TriageCandidates> granted, int most, int skipped) {
-        return store.waitingFor(granted, London.today(clock), most, skipped);
+        List<OpenCandidate> open = store.waitingFor(granted, London.today(clock), most, skipped);
+        Map<PersonId, List<PersonAlert>> known = alerts.of(
+                granted, open.stream().map(one -> one.candidate().person()).toList());
+        return open.stream()
+                .map(one -> one.with(known.getOrDefault(one.candidate().person(), List.of())))
+                .toList();
     }
 
     /// How many wait for the viewer's team today.
@@ -89,7 +106,8 @@ public class Candidates {
             throw new IllegalArgumentException("A worker does not put anybody forward by " + kind);
         }
         if (note.isBlank() || note.length() > CandidateReason.LONGEST) {
-            return new NotPossible("note", "Say why, in %d characters or fewer".formatted(CandidateReason.LONGEST));
+            return new NotPossible(
+                    "note", "Say why, in %d characters or fewer".formatted(CandidateReason.LONGEST));
         }
         if (teams.openToday(team).isEmpty()) {
             return new NotPossible("team", "Select the team that decides");

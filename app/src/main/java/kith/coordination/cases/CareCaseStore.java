@@ -176,7 +176,8 @@ class CareCaseStore {
         NamedPerson toPerson() {
             String name =
                     Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
-            return new NamedPerson(person, key, name.isEmpty() ? "No name" : name, Optional.ofNullable(birthDate));
+            return new NamedPerson(
+                    person, key, name.isEmpty() ? "No name" : name, Optional.ofNullable(birthDate), List.of());
         }
 
         @Override

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
+import kith.access.person.AlertsAndNeeds;
+import kith.access.person.PersonAlert;
 import kith.coordination.cases.CareCase.Active;
 import kith.coordination.cases.CareCase.Cancelled;
 import kith.coordination.cases.CareCase.Done;
@@ -45,6 +48,7 @@ public class Cases {
     private final CaseRelationships relationships;
     private final KeyWorkers keyWorkers;
     private final Teams teams;
+    private final AlertsAndNeeds alerts;
     private final Grants grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +59,7 @@ public class Cases {
             CaseRelationships relationships,
             KeyWorkers keyWorkers,
             Teams teams,
+            AlertsAndNeeds alerts,
             Grants grants,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +68,7 @@ public class Cases {
         this.relationships = relationships;
         this.keyWorkers = keyWorkers;
         this.teams = teams;
+        this.alerts = alerts;
         this.grants = grants;
         this.events = events;
         this.clock = clock;
@@ -80,10 +86,13 @@ public class Cases {
         return store.heldBy(granted);
     }
 
-    /// Who the people of the viewer's own list are.
+    /// Who the people of the viewer's own list are, with the alerts and communication needs of each.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<NamedPerson> named(TaskGrant<MyPeople> granted, Collection<PersonId> people) {
-        return store.named(granted, people);
+        Map<PersonId, List<PersonAlert>> known = alerts.of(granted, people);
+        return store.named(granted, people).stream()
+                .map(one -> one.with(known.getOrDefault(one.person(), List.of())))
+                .toList();
     }
 
     /// Plans a case and begins work at once, with a named key worker. Either both happen or neither.

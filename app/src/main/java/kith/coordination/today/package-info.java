@@ -7,6 +7,7 @@
             "partners",
             "access",
             "access :: disclosure",
+            "access :: person",
             "population",
             "population :: changes",
             "coordination.cases",

@@ -13,6 +13,8 @@ import kith.access.PeopleSet;
 import kith.access.Reason;
 import kith.access.SetGrant;
 import kith.access.Viewer;
+import kith.access.person.AlertsAndNeeds;
+import kith.access.person.PersonAlert;
 import kith.engine.registers.Catalogue;
 import kith.kernel.London;
 import kith.kernel.PersonId;
@@ -56,13 +58,21 @@ class CaseloadController {
     private final DisplayNames displayNames;
     private final Grants grants;
     private final Lists lists;
+    private final AlertsAndNeeds alerts;
     private final Clock clock;
 
-    CaseloadController(Places places, DisplayNames displayNames, Grants grants, Lists lists, Clock clock) {
+    CaseloadController(
+            Places places,
+            DisplayNames displayNames,
+            Grants grants,
+            Lists lists,
+            AlertsAndNeeds alerts,
+            Clock clock) {
         this.places = places;
         this.displayNames = displayNames;
         this.grants = grants;
         this.lists = lists;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -74,11 +84,12 @@ class CaseloadController {
             return Views.askForReason(question, place.path());
         }
         PlacesOn today = places.on(London.today(clock));
+        SetGrant<ListCaseload> granted = access.orRefuse();
         Caseload caseload = lists.caseload(
-                access.orRefuse(), question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
+                granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
         return Views.page(
                 "population/caseload",
-                CaseloadPage.of(place, form, caseload, lines(caseload, today), Catalogue.current()));
+                CaseloadPage.of(place, form, caseload, lines(granted, caseload, today), Catalogue.current()));
     }
 
     @PostMapping("/neighbourhoods/" + CaseloadPlace.NOT_PLACED)
@@ -102,8 +113,9 @@ class CaseloadController {
     ResponseEntity<String> file(Viewer viewer, @PathVariable String key, CaseloadForm form) {
         CaseloadPlace place = place(key);
         SetGrant<ListCaseload> granted = access(viewer, place).orRefuse();
+        SetGrant<ListCaseload> leaving = granted.forExport();
         PlacesOn today = places.on(London.today(clock));
-        Caseload caseload = lists.caseload(granted.forExport(), question(form, today.day(), 1, ALL));
+        Caseload caseload = lists.caseload(leaving, question(form, today.day(), 1, ALL));
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -112,7 +124,7 @@ class CaseloadController {
                                 .filename("caseload-%s-%s.csv".formatted(key, today.day()))
                                 .build()
                                 .toString())
-                .body(CaseloadFile.of(lines(caseload, today), sources(granted, caseload, today)));
+                .body(CaseloadFile.of(lines(leaving, caseload, today), sources(granted, caseload, today)));
     }
 
     private AccessOutcome<SetGrant<ListCaseload>> access(Viewer viewer, CaseloadPlace place) {
@@ -130,10 +142,14 @@ class CaseloadController {
                         .orElseThrow(NotThere::new);
     }
 
-    private List<CaseloadLine> lines(Caseload caseload, PlacesOn today) {
+    private List<CaseloadLine> lines(SetGrant<ListCaseload> granted, Caseload caseload, PlacesOn today) {
         Names names = displayNames.on(today);
+        Map<PersonId, List<PersonAlert>> known = alerts.of(
+                granted,
+                caseload.people().stream().map(one -> one.somebody().person()).toList());
         return caseload.people().stream()
-                .map(one -> CaseloadLine.of(one, places, today, names))
+                .map(one -> CaseloadLine.of(
+                        one, known.getOrDefault(one.somebody().person(), List.of()), places, today, names))
                 .toList();
     }
 

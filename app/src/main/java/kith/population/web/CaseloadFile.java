@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kith.access.person.PersonAlert;
 import kith.ui.Words;
 import kith.ui.csv.Csv;
 
@@ -14,6 +15,7 @@ final class CaseloadFile {
     private static final List<String> HEADER = List.of(
             "Key",
             "Name",
+            "Alerts and communication needs",
             "Born",
             "Age",
             "On the list since",
@@ -35,6 +37,7 @@ final class CaseloadFile {
         return List.of(
                 line.key().toString(),
                 line.name(),
+                PersonAlert.inOneLine(line.alerts()),
                 line.born().map(String::valueOf).orElse(Words.NOT_KNOWN),
                 line.age(),
                 line.since().toString(),

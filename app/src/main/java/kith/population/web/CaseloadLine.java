@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import kith.access.person.PersonAlert;
 import kith.places.Area;
 import kith.places.Deprivation;
 import kith.places.Index;
@@ -18,6 +19,7 @@ import kith.ui.Words;
 
 /// One person of a caseload, in words, as the page and the file show them.
 ///
+/// @param alerts what everybody has to know who meets or writes to them
 /// @param decile of deprivation of where they live, 1 the most deprived
 record CaseloadLine(
         UUID key,
@@ -29,7 +31,8 @@ record CaseloadLine(
         String decile,
         String practice,
         String home,
-        boolean protectedAddress) {
+        boolean protectedAddress,
+        List<PersonAlert> alerts) {
 
     /// Why they are on the list: a condition, since when, and who said so.
     record Why(String condition, LocalDate since, List<String> said) {
@@ -40,7 +43,8 @@ record CaseloadLine(
         }
     }
 
-    static CaseloadLine of(CaseloadEntry one, Places places, PlacesOn on, Names names) {
+    static CaseloadLine of(
+            CaseloadEntry one, List<PersonAlert> alerts, Places places, PlacesOn on, Names names) {
         PersonSummary somebody = one.somebody();
         return new CaseloadLine(
                 somebody.key(),
@@ -57,7 +61,8 @@ record CaseloadLine(
                                 .map(String::valueOf)),
                 place(somebody, place -> place.practice().map(names::practice)),
                 place(somebody, place -> place.area21().flatMap(on::area).map(Area::name)),
-                somebody.protectedAddress());
+                somebody.protectedAddress(),
+                alerts);
     }
 
     private static Why why(RegisteredCondition holding, Names names) {

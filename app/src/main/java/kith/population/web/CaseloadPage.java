@@ -3,6 +3,7 @@ package kith.population.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.access.person.PersonAlert;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
 import kith.population.Belonging;
@@ -79,10 +80,7 @@ public record CaseloadPage(
     private static List<Cell> row(CaseloadLine line, boolean registered) {
         return List.of(
                 Cell.link(line.name(), "/people/" + line.key())
-                        .tagged(
-                                line.protectedAddress()
-                                        ? List.of(new Tag("Protected address", Tone.ORANGE))
-                                        : List.of()),
+                        .tagged(tags(line)),
                 Cell.of(line.age())
                         .noting(line.born().map(born -> "born " + Words.day(born)).stream()
                                 .toList()),
@@ -90,6 +88,14 @@ public record CaseloadPage(
                         .noting(line.why().stream().map(CaseloadPage::why).toList()),
                 Cell.of(registered ? line.practice() : line.home()),
                 Cell.of(line.decile()));
+    }
+
+    private static List<Tag> tags(CaseloadLine line) {
+        List<Tag> tags = new ArrayList<>(PersonAlert.tags(line.alerts()));
+        if (line.protectedAddress()) {
+            tags.addFirst(new Tag("Protected address", Tone.ORANGE));
+        }
+        return tags;
     }
 
     private static String why(CaseloadLine.Why why) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.disclosure.Disclosed;
+import kith.access.person.PersonAlert;
 import kith.engine.registers.Catalogue;
 import kith.population.Belonging;
 import kith.population.Caseload;
@@ -36,6 +37,14 @@ class CaseloadPageTest {
                 .contains("Protected address")
                 .contains("Withheld")
                 .doesNotContain("The Practice");
+    }
+
+    @Test
+    void names_alerts_and_communication_needs_beside_the_person_and_in_the_file() {
+        assertThat(render(line("Adaeze Okoro", false)))
+                .containsSubsequence("Adaeze Okoro", "Two workers to visit", "Large print", "78 years");
+        assertThat(CaseloadFile.of(List.of(line("Adaeze Okoro", false)), Map.of()))
+                .contains("\"Adaeze Okoro\",\"Two workers to visit; Large print\"");
     }
 
     @Test
@@ -92,6 +101,9 @@ class CaseloadPageTest {
                 flagged ? Disclosed.WITHHELD : "3",
                 flagged ? Disclosed.WITHHELD : "The Practice",
                 flagged ? Disclosed.WITHHELD : "Southwark 012A",
-                flagged);
+                flagged,
+                List.of(
+                        new PersonAlert(PersonAlert.Kind.SAFETY, "Two workers to visit"),
+                        new PersonAlert(PersonAlert.Kind.COMMUNICATION, "Large print")));
     }
 }

@@ -2,8 +2,10 @@ package kith.coordination.candidates.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.access.person.PersonAlert;
 import kith.coordination.candidates.OpenCandidate;
 import kith.ui.Pager;
+import kith.ui.Tag;
 import kith.ui.Words;
 
 /// The queue of a team: who waits for a decision, and why.
@@ -19,13 +21,7 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
     static final int AT_ONCE = 25;
 
     static CandidatesPage of(
-            List<OpenCandidate> open,
-            int all,
-            int page,
-            CandidateWords words,
-            LocalDate today,
-            String me,
-            String done) {
+            List<OpenCandidate> open, int all, int page, CandidateWords words, LocalDate today, String me, String done) {
         return new CandidatesPage(
                 Words.count(all, "person is waiting", "people are waiting"),
                 open.stream().map(one -> line(one, words, today)).toList(),
@@ -40,15 +36,18 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
                 path,
                 String.valueOf(one.candidate().id().value()),
                 one.shownName(),
+                PersonAlert.tags(one.alerts()),
                 one.born().map(born -> Words.age(born, today) + " old").orElse("Age not known"),
                 one.reasons().stream().map(words::reason).toList(),
                 words.history(one.candidate()));
     }
 
     /// One person who waits.
-    public record Line(String person, String id, String name, String age, List<String> reasons, List<String> history) {
+    public record Line(
+            String person, String id, String name, List<Tag> alerts, String age, List<String> reasons, List<String> history) {
 
         public Line {
+            alerts = List.copyOf(alerts);
             reasons = List.copyOf(reasons);
             history = List.copyOf(history);
         }

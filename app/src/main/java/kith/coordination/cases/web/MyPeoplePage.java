@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.access.person.PersonAlert;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.HandOver.Offered;
 import kith.coordination.cases.KeyWorkers;
@@ -14,6 +15,7 @@ import kith.ui.Column;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Table;
+import kith.ui.Tag;
 import kith.ui.Words;
 
 /// The people a worker looks after, and the hand-overs that wait for an answer.
@@ -40,6 +42,7 @@ public record MyPeoplePage(List<Offer> offers, Optional<Table> people, Mistakes 
                         "/hand-overs/" + offered.id().value(),
                         String.valueOf(offered.id().value()),
                         who(named, today),
+                        PersonAlert.tags(named.alerts()),
                         "%s offered this to you on %s."
                                 .formatted(
                                         workers.name(offered.offer().by()),
@@ -58,6 +61,7 @@ public record MyPeoplePage(List<Offer> offers, Optional<Table> people, Mistakes 
         return Optional.ofNullable(seen.named().get(careCase.person()))
                 .map(named -> List.of(
                         Cell.link(named.name(), "/people/" + named.key())
+                                .tagged(PersonAlert.tags(named.alerts()))
                                 .noting(named.born().stream()
                                         .map(born -> Words.age(born, today) + " old")
                                         .toList()),
@@ -73,7 +77,11 @@ public record MyPeoplePage(List<Offer> offers, Optional<Table> people, Mistakes 
     }
 
     /// A hand-over that waits for an answer.
-    public record Offer(String path, String id, String who, String sentence, String note) {
+    public record Offer(String path, String id, String who, List<Tag> alerts, String sentence, String note) {
+
+        public Offer {
+            alerts = List.copyOf(alerts);
+        }
 
         @Override
         public String toString() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kith.access.person.PersonAlert;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.web.ActionWords;
 import kith.coordination.candidates.OpenCandidate;
@@ -79,7 +80,8 @@ public record TodayPage(
     private static List<Cell> row(OpenCandidate candidate, CandidateWords words) {
         List<String> reasons = candidate.reasons().stream().map(words::reason).toList();
         return List.of(
-                Cell.link(candidate.shownName(), "/people/" + candidate.key() + "/candidate"),
+                Cell.link(candidate.shownName(), "/people/" + candidate.key() + "/candidate")
+                        .tagged(PersonAlert.tags(candidate.alerts())),
                 Cell.of(reasons.getFirst()).noting(reasons.subList(1, reasons.size())));
     }
 
@@ -96,7 +98,7 @@ public record TodayPage(
         return named(action.person(), seen)
                 .map(person -> List.of(
                         Cell.of(ActionWords.title(action, seen.disclosed().of(action.person()), seen.viewer())),
-                        Cell.link(person.name(), "/people/" + person.key()),
+                        who(person),
                         Cell.of(Words.day(action.assignment().due())).tagged(ActionWords.tags(action, seen.today()))));
     }
 
@@ -106,7 +108,7 @@ public record TodayPage(
             List<Change> changes = seen.changes().getOrDefault(one.person(), List.of());
             named(one.person(), seen)
                     .ifPresent(person -> changes.forEach(change -> rows.add(List.of(
-                            Cell.link(person.name(), "/people/" + person.key()),
+                            who(person),
                             Cell.of(change.words(seen.names()))
                                     .tagged(List.of(new Tag(change.rule().name(), Tone.BLUE)))))));
         }
@@ -125,6 +127,10 @@ public record TodayPage(
     private static Tile tile(String title, long people) {
         return new Tile(
                 title, "/my-people", Words.number(people), people == 1 ? "person" : "people", List.of(), List.of());
+    }
+
+    private static Cell who(NamedPerson person) {
+        return Cell.link(person.name(), "/people/" + person.key()).tagged(PersonAlert.tags(person.alerts()));
     }
 
     private static Optional<NamedPerson> named(PersonId person, TodaySeen seen) {
