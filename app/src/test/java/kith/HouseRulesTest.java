@@ -95,6 +95,8 @@ class HouseRulesTest {
             "ListStore.countsByPractice",
             "ListStore.countsByArea",
             "ListStore.itemsByCode",
+            "CareCaseWatchStore.lockHeldBy",
+            "HandOverStore.openOf",
             "OrphanStore.summariesWithoutARecord",
             "ProtectedAddressStore.registrations",
             "QualityRunStore.counted",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kith.access.Role;
 import kith.access.Viewer;
 import kith.kernel.WorkerId;
@@ -32,6 +33,7 @@ public class Workers {
     private final PractitionerRoleStore roles;
     private final KnownPlaces known;
     private final KnownDeviceStore devices;
+    private final Succession succession;
     private final PasswordEncoder passwords;
     private final WorkerLog log;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Workers {
             PractitionerRoleStore roles,
             KnownPlaces known,
             KnownDeviceStore devices,
+            Succession succession,
             PasswordEncoder passwords,
             WorkerLog log,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Workers {
         this.roles = roles;
         this.known = known;
         this.devices = devices;
+        this.succession = succession;
         this.passwords = passwords;
         this.log = log;
         this.clock = clock;
@@ -99,16 +103,40 @@ public class Workers {
         });
     }
 
-    /// Ends one role of somebody. Somebody without a role cannot sign in.
+    /// Ends one role of somebody who has nothing that they need it for.
     @Transactional
     public Outcome endRole(String username, PractitionerRole role) {
-        return change("ending worker %s's role " + role.key(), username, worker -> {
+        return endRole(username, role, new Successor.Nobody());
+    }
+
+    /// Ends one role of somebody. A successor takes over what they cannot hold without it. Somebody without a role cannot
+    /// sign in.
+    @Transactional
+    public Outcome endRole(String username, PractitionerRole role, Successor successor) {
+        return change("ending worker %s's role " + role.key() + succeededBy(successor), username, worker -> {
             if (!worker.roles().contains(role)) {
                 return new Outcome.Refused("%s does not have this role".formatted(worker.username()));
             }
-            roles.end(worker.id(), role, clock.instant());
-            return done(worker.id());
+            Set<Role> remaining = worker.roles().stream()
+                    .filter(other -> !other.equals(role))
+                    .map(PractitionerRole::role)
+                    .collect(Collectors.toSet());
+            return succession
+                    .pass(worker, remaining, successor)
+                    .<Outcome>map(Outcome.Refused::new)
+                    .orElseGet(() -> {
+                        roles.end(worker.id(), role, clock.instant());
+                        return done(worker.id());
+                    });
         });
+    }
+
+    private static String succeededBy(Successor successor) {
+        return switch (successor) {
+            case Successor.Nobody _ -> "";
+            case Successor.OfWorker(var worker) -> ", succeeded by %s".formatted(worker);
+            case Successor.DutyDesk(var team) -> ", succeeded by the duty desk of %s".formatted(team);
+        };
     }
 
     /// Sets a one-time password, which the worker has to change at first use. It ends their sessions, and Kith
@@ -144,15 +172,23 @@ public class Workers {
         return done(id);
     }
 
-    /// Keeps somebody from signing in. Disabling somebody twice changes nothing more.
+    /// Keeps somebody who holds nothing from signing in.
     @Transactional
     public Outcome disable(String username) {
-        return change(
-                "disabling worker %s",
-                username, worker -> {
+        return disable(username, new Successor.Nobody());
+    }
+
+    /// Keeps somebody from signing in. A successor takes over what they hold. Disabling somebody twice changes nothing
+    /// more.
+    @Transactional
+    public Outcome disable(String username, Successor successor) {
+        return change("disabling worker %s" + succeededBy(successor), username, worker -> succession
+                .pass(worker, Set.of(), successor)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> {
                     store.disable(worker.id(), clock.instant());
                     return done(worker.id());
-                });
+                }));
     }
 
     /// Everybody who has or had an account, for an operator's list.

@@ -78,8 +78,13 @@ public final class WorkerCommand implements Runnable {
     int role(
             @Parameters(paramLabel = "USERNAME") String username,
             @Mixin RoleOptions role,
-            @Option(names = "--end", description = "Ends the role, now.") boolean end) {
-        return changed(role, (workers, as) -> end ? workers.endRole(username, as) : workers.beginRole(username, as));
+            @Option(names = "--end", description = "Ends the role, now.") boolean end,
+            @Mixin SuccessorOptions successor) {
+        return changed(
+                role,
+                (workers, as) -> end
+                        ? successor.in(workers, to -> workers.endRole(username, as, to))
+                        : workers.beginRole(username, as));
     }
 
     @Command(
@@ -105,9 +110,12 @@ public final class WorkerCommand implements Runnable {
         return Ending.DONE.status();
     }
 
-    @Command(name = "disable", description = "Keeps a worker from signing in.", mixinStandardHelpOptions = true)
-    int disable(@Parameters(paramLabel = "USERNAME") String username) {
-        return changed(workers -> workers.disable(username));
+    @Command(
+            name = "disable",
+            description = "Keeps a worker from signing in. Somebody takes over the cases and actions that they have.",
+            mixinStandardHelpOptions = true)
+    int disable(@Parameters(paramLabel = "USERNAME") String username, @Mixin SuccessorOptions successor) {
+        return changed(workers -> successor.in(workers, to -> workers.disable(username, to)));
     }
 
     @Command(

@@ -84,6 +84,17 @@ class HandOverStore {
                 .map(row -> (Offered) row.toHandOver());
     }
 
+    /// The hand-over of a case that waits for an answer, if there is one, as its key worker leaves. Whoever changes it
+    /// has locked the case.
+    Optional<Offered> openOf(CaseId careCase) {
+        return db.sql("""
+                select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
+                  from coordination.hand_over
+                 where care_case = :careCase
+                   and state = 'offered'
+                """).param("careCase", Sql.value(careCase)).query(ROW).optional().map(row -> (Offered) row.toHandOver());
+    }
+
     /// What waits for a worker's answer, the oldest first.
     List<Offered> waitingFor(TaskGrant<MyPeople> granted) {
         return db.sql("""

@@ -37,7 +37,7 @@ public class KeyWorkers {
     }
 
     /// Whoever has people of their own can be a key worker.
-    private static boolean canLookAfter(Role role) {
+    static boolean canLookAfter(Role role) {
         return CasePermissions.MY_PEOPLE.clauses().stream()
                 .anyMatch(clause -> clause.roles().contains(role));
     }

@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.relationships.Relationships;
-import kith.access.workers.Workers;
 import kith.coordination.cases.CareCase.Active;
 import kith.coordination.cases.CareCase.OnHold;
 import kith.coordination.cases.CareCase.Underway;
@@ -173,7 +172,11 @@ class CasesTest {
         WorkerId gil = KITH.worker("gil", Role.NURSE);
         changed(KITH.cases.assign(KITH.anybody(AMARA, tyrone), active.id(), gil));
         assertThat(withoutOwner()).isZero();
-        KITH.kith.bean(Workers.class).disable("gil");
+        KITH.kith
+                .database
+                .client()
+                .sql("update access.worker set disabled_at = now() where username = 'gil'")
+                .update();
         assertThat(withoutOwner()).isEqualTo(1);
     }
 

@@ -1,0 +1,48 @@
+package kith.coordination.cases;
+
+import java.util.List;
+import kith.coordination.cases.CareCase.Underway;
+import kith.kernel.Sql;
+import kith.kernel.WorkerId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the cases of a key worker who leaves. It shows nobody anything.
+@Repository
+class CareCaseWatchStore {
+
+    private static final RowMapper<CareCaseRow> ROW = Sql.row(CareCaseRow.class);
+
+    private final JdbcClient db;
+
+    CareCaseWatchStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// How many cases a worker is the key worker of.
+    long heldBy(WorkerId worker) {
+        return db.sql("""
+                select count(*)
+                  from coordination.care_case
+                 where key_worker = :worker
+                   and state in ('active', 'on-hold')
+                """).param("worker", Sql.value(worker)).query(Long.class).single();
+    }
+
+    /// Locks the cases that a worker is the key worker of.
+    List<Underway> lockHeldBy(WorkerId worker) {
+        return db.sql("""
+                select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                       vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, ended_at
+                  from coordination.care_case
+                 where key_worker = :worker
+                   and state in ('active', 'on-hold')
+                 order by id
+                   for update
+                """).param("worker", Sql.value(worker)).query(ROW).list().stream()
+                .map(row -> (Underway) row.toCareCase())
+                .toList();
+    }
+}
