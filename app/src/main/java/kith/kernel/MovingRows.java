@@ -1,6 +1,5 @@
 package kith.kernel;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
@@ -39,7 +38,7 @@ public class MovingRows implements PersonRows {
                  where person = any(:from)
                    and person <> :into
                 """.formatted(table))
-                .param("from", numbers(from))
+                .param("from", Sql.numbers(from))
                 .param("into", Sql.value(into))
                 .update();
     }
@@ -63,12 +62,8 @@ public class MovingRows implements PersonRows {
                 returning *
                 """.formatted(table, firstAbout))
                 .param("from", Sql.value(from))
-                .param("into", numbers(into))
+                .param("into", Sql.numbers(into))
                 .query(read)
                 .list();
-    }
-
-    private static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 }

@@ -2,6 +2,7 @@ package kith.kernel;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
@@ -34,6 +35,11 @@ public final class Sql {
             case Instant at -> at.atOffset(ZoneOffset.UTC);
             case null, default -> ours;
         };
+    }
+
+    /// Ids as the driver wants an array of them.
+    public static Long[] numbers(Collection<? extends Id> ids) {
+        return ids.stream().map(id -> id.number().longValue()).toArray(Long[]::new);
     }
 
     private Sql() {}

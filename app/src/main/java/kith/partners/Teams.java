@@ -38,6 +38,12 @@ public class Teams {
         return find(key, London.today(clock)).filter(Team::isOpen);
     }
 
+    /// Every team that is open today, by key.
+    @Transactional(readOnly = true)
+    public List<Team> openToday() {
+        return store.on(London.today(clock)).stream().filter(Team::isOpen).toList();
+    }
+
     /// What a team covers today: nothing where it is closed or there is none.
     @Transactional(readOnly = true)
     public Coverage coverageToday(TeamKey key) {

@@ -18,6 +18,7 @@ class FirstPageController {
 
     @GetMapping(FirstPage.PATH)
     String first(HttpServletRequest request) {
-        return "redirect:" + menus.of(request).stream().findFirst().map(Link::href).orElse("/");
+        return "redirect:"
+                + menus.of(request).stream().findFirst().map(Link::href).orElse("/");
     }
 }

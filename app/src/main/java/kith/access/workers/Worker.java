@@ -22,6 +22,9 @@ public record Worker(
         Instant passwordAt,
         boolean oneTimePassword) {
 
+    /// What is said instead of a name where there is no such account.
+    public static final String NOT_KNOWN = "A worker who is not known any more";
+
     public Worker {
         roles = List.copyOf(roles);
         neighbourhoods = Set.copyOf(neighbourhoods);

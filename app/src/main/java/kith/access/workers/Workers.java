@@ -109,7 +109,8 @@ public class Workers {
         return endRole(username, role, new Successor.Nobody());
     }
 
-    /// Ends one role of somebody. A successor takes over what they cannot hold without it. Somebody without a role cannot
+    /// Ends one role of somebody. A successor takes over what they cannot hold without it. Somebody without a role
+    /// cannot
     /// sign in.
     @Transactional
     public Outcome endRole(String username, PractitionerRole role, Successor successor) {
@@ -182,13 +183,16 @@ public class Workers {
     /// more.
     @Transactional
     public Outcome disable(String username, Successor successor) {
-        return change("disabling worker %s" + succeededBy(successor), username, worker -> succession
-                .pass(worker, Set.of(), successor)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> {
-                    store.disable(worker.id(), clock.instant());
-                    return done(worker.id());
-                }));
+        return change(
+                "disabling worker %s" + succeededBy(successor),
+                username,
+                worker -> succession
+                        .pass(worker, Set.of(), successor)
+                        .<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(() -> {
+                            store.disable(worker.id(), clock.instant());
+                            return done(worker.id());
+                        }));
     }
 
     /// Everybody who has or had an account, for an operator's list.
@@ -221,6 +225,18 @@ public class Workers {
     @Transactional(readOnly = true)
     public List<Worker> list() {
         return store.list(clock.instant());
+    }
+
+    /// Everybody who may sign in.
+    @Transactional(readOnly = true)
+    public List<Worker> working() {
+        return list().stream().filter(Worker::maySignIn).toList();
+    }
+
+    /// What a worker is called, whether or not they still work here.
+    @Transactional(readOnly = true)
+    public String name(WorkerId id) {
+        return find(id).map(Worker::name).orElse(Worker.NOT_KNOWN);
     }
 
     /// The worker with that username, disabled or not.

@@ -1,9 +1,7 @@
 package kith.coordination.actions;
 
-import java.time.Clock;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
-import kith.kernel.London;
 import kith.kernel.Promise;
 import kith.partners.Team;
 import kith.partners.Teams;
@@ -15,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ActionPromises {
 
     @Bean
-    Promise everyOpenActionHasAnOwner(ActionWatchStore actions, Workers workers, Teams teams, Clock clock) {
+    Promise everyOpenActionHasAnOwner(ActionWatchStore actions, Workers workers, Teams teams) {
         return new Promise() {
             @Override
             public String sentence() {
@@ -25,14 +23,8 @@ class ActionPromises {
             @Override
             public long broken() {
                 return actions.withoutOwner(
-                        teams.on(London.today(clock)).stream()
-                                .filter(Team::isOpen)
-                                .map(Team::key)
-                                .toList(),
-                        workers.list().stream()
-                                .filter(Worker::maySignIn)
-                                .map(Worker::id)
-                                .toList());
+                        teams.openToday().stream().map(Team::key).toList(),
+                        workers.working().stream().map(Worker::id).toList());
             }
         };
     }

@@ -133,7 +133,7 @@ class ActionStore {
                    and state = 'open'
                  order by person, due_on, id
                 """)
-                .param("people", numbers(people))
+                .param("people", Sql.numbers(people))
                 .query(ROW)
                 .list()
                 .forEach(row -> steps.put(row.person(), row.open()));
@@ -169,9 +169,5 @@ class ActionStore {
                 .param("by", Sql.value(entered.by()))
                 .param("at", Sql.value(entered.at()))
                 .update();
-    }
-
-    private static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 }

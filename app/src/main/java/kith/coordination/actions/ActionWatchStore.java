@@ -99,7 +99,7 @@ class ActionWatchStore {
                  where state = 'open'
                    and not coalesce(owner_worker = any(:working), owner_team = any(:open), false)
                 """)
-                .param("working", working.stream().map(WorkerId::value).toArray(Long[]::new))
+                .param("working", Sql.numbers(working))
                 .param("open", open.stream().map(TeamKey::value).toArray(String[]::new))
                 .query(Long.class)
                 .single();

@@ -30,11 +30,7 @@ class ActionsOfWorkers implements HeldWork {
     private final Clock clock;
 
     ActionsOfWorkers(
-            ActionWatchStore watch,
-            ActionStore store,
-            ActionRelationships relationships,
-            Owners owners,
-            Clock clock) {
+            ActionWatchStore watch, ActionStore store, ActionRelationships relationships, Owners owners, Clock clock) {
         this.watch = watch;
         this.store = store;
         this.relationships = relationships;

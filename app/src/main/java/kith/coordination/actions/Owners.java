@@ -57,7 +57,7 @@ public class Owners {
     }
 
     public String name(WorkerId worker) {
-        return workers.find(worker).map(Worker::name).orElse("A worker who is not known any more");
+        return workers.name(worker);
     }
 
     private String name(TeamKey team) {

@@ -134,12 +134,10 @@ class CandidacyStore {
                   from coordination.candidate_reason
                  where candidate = any(:candidates)
                  order by candidate, number
-                """)
-                .param("candidates", candidates.stream().map(CandidateId::value).toArray(Long[]::new))
-                .query(row -> {
-                    reasons.computeIfAbsent(new CandidateId(row.getLong("candidate")), _ -> new ArrayList<>())
-                            .add(reason(row));
-                });
+                """).param("candidates", Sql.numbers(candidates)).query(row -> {
+            reasons.computeIfAbsent(new CandidateId(row.getLong("candidate")), _ -> new ArrayList<>())
+                    .add(reason(row));
+        });
         return reasons;
     }
 

@@ -1,7 +1,5 @@
 package kith.coordination.candidates;
 
-import java.time.Clock;
-import kith.kernel.London;
 import kith.kernel.Promise;
 import kith.partners.Team;
 import kith.partners.Teams;
@@ -13,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class CandidatePromises {
 
     @Bean
-    Promise everyOpenCandidateHasATeam(CaseFindingStore candidates, Teams teams, Clock clock) {
+    Promise everyOpenCandidateHasATeam(CaseFindingStore candidates, Teams teams) {
         return new Promise() {
             @Override
             public String sentence() {
@@ -22,10 +20,8 @@ class CandidatePromises {
 
             @Override
             public long broken() {
-                return candidates.withoutTeam(teams.on(London.today(clock)).stream()
-                        .filter(Team::isOpen)
-                        .map(Team::key)
-                        .toList());
+                return candidates.withoutTeam(
+                        teams.openToday().stream().map(Team::key).toList());
             }
         };
     }

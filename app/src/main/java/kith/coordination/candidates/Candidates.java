@@ -57,7 +57,8 @@ public class Candidates {
         this.clock = clock;
     }
 
-    /// Those who wait for the viewer's team today, the longest first, with their alerts. The page writes down whom it shows.
+    /// Those who wait for the viewer's team today, the longest first, with their alerts. The page writes down whom it
+    /// shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<OpenCandidate> open(TaskGrant<TriageCandidates> granted, int most, int skipped) {
         List<OpenCandidate> open = store.waitingFor(granted, London.today(clock), most, skipped);
@@ -106,8 +107,7 @@ public class Candidates {
             throw new IllegalArgumentException("A worker does not put anybody forward by " + kind);
         }
         if (note.isBlank() || note.length() > CandidateReason.LONGEST) {
-            return new NotPossible(
-                    "note", "Say why, in %d characters or fewer".formatted(CandidateReason.LONGEST));
+            return new NotPossible("note", "Say why, in %d characters or fewer".formatted(CandidateReason.LONGEST));
         }
         if (teams.openToday(team).isEmpty()) {
             return new NotPossible("team", "Select the team that decides");

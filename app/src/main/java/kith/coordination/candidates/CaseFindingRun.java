@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.LabelSet;
 import kith.access.Role;
-import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.London;
 import kith.partners.Team;
@@ -49,7 +48,7 @@ class CaseFindingRun {
         Instant now = clock.instant();
         LocalDate today = London.dayOf(now);
         PlacesOn places = this.places.on(today);
-        List<Team> triaging = triaging(today);
+        List<Team> triaging = triaging();
         Map<String, TeamKey> practices = new HashMap<>();
         places.practices()
                 .forEach(practice -> places.ofPractice(practice.code())
@@ -63,15 +62,13 @@ class CaseFindingRun {
         return store.addFromList(LabelSet.of(Role.COORDINATOR).code(), today, practices, areas, now);
     }
 
-    private List<Team> triaging(LocalDate today) {
-        Set<TeamKey> withCoordinator = workers.list().stream()
-                .filter(Worker::maySignIn)
+    private List<Team> triaging() {
+        Set<TeamKey> withCoordinator = workers.working().stream()
                 .flatMap(worker -> worker.roles().stream())
                 .filter(role -> role.role() == Role.COORDINATOR)
                 .map(role -> role.team())
                 .collect(Collectors.toSet());
-        return teams.on(today).stream()
-                .filter(Team::isOpen)
+        return teams.openToday().stream()
                 .filter(team -> withCoordinator.contains(team.key()))
                 .sorted(Comparator.comparing(team -> team.key().value()))
                 .toList();

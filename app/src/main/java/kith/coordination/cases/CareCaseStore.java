@@ -160,7 +160,7 @@ class CareCaseStore {
                 select person, key, given_name, family_name, birth_date
                   from population.person_name
                  where person = any(:people)
-                """).param("people", numbers(people)).query(NAMED).list().stream()
+                """).param("people", Sql.numbers(people)).query(NAMED).list().stream()
                 .map(NameRow::toPerson)
                 .toList();
     }
@@ -194,7 +194,7 @@ class CareCaseStore {
                  where state in ('active', 'on-hold')
                    and not coalesce(key_worker = any(:working), covered_by = any(:open), false)
                 """)
-                .param("working", working.stream().map(WorkerId::value).toArray(Long[]::new))
+                .param("working", Sql.numbers(working))
                 .param("open", open.stream().map(TeamKey::value).toArray(String[]::new))
                 .query(Long.class)
                 .single();
@@ -205,9 +205,5 @@ class CareCaseStore {
         db.sql("select pg_advisory_xact_lock(hashtext('coordination.care_case'), hashtext(:person))")
                 .param("person", String.valueOf(grant.person().value()))
                 .query(row -> {});
-    }
-
-    private static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 }

@@ -1,9 +1,7 @@
 package kith.coordination.cases;
 
-import java.time.Clock;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
-import kith.kernel.London;
 import kith.kernel.Promise;
 import kith.partners.Team;
 import kith.partners.Teams;
@@ -15,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class CasePromises {
 
     @Bean
-    Promise everyCaseHasAnOwner(CareCaseStore cases, Workers workers, Teams teams, Clock clock) {
+    Promise everyCaseHasAnOwner(CareCaseStore cases, Workers workers, Teams teams) {
         return new Promise() {
             @Override
             public String sentence() {
@@ -25,14 +23,8 @@ class CasePromises {
             @Override
             public long broken() {
                 return cases.withoutOwner(
-                        teams.on(London.today(clock)).stream()
-                                .filter(Team::isOpen)
-                                .map(Team::key)
-                                .toList(),
-                        workers.list().stream()
-                                .filter(Worker::maySignIn)
-                                .map(Worker::id)
-                                .toList());
+                        teams.openToday().stream().map(Team::key).toList(),
+                        workers.working().stream().map(Worker::id).toList());
             }
         };
     }

@@ -62,8 +62,8 @@ class CasesOfWorkers implements HeldWork {
             case Successor.OfWorker(var worker)
             when keyWorkers.assigned(worker, clock.instant()).isEmpty() ->
                 Optional.of("The successor cannot be a key worker");
-            case Successor.DutyDesk(var team) when teams.openToday(team).isEmpty() ->
-                Optional.of("There is no open team called %s".formatted(team));
+            case Successor.DutyDesk(var team)
+            when teams.openToday(team).isEmpty() -> Optional.of("There is no open team called %s".formatted(team));
             case Successor.OfWorker _, Successor.DutyDesk _ -> Optional.empty();
             case Successor.Nobody _ -> Optional.of("A case has a key worker, or a team that covers the vacancy");
         };

@@ -92,7 +92,11 @@ class HandOverStore {
                   from coordination.hand_over
                  where care_case = :careCase
                    and state = 'offered'
-                """).param("careCase", Sql.value(careCase)).query(ROW).optional().map(row -> (Offered) row.toHandOver());
+                """)
+                .param("careCase", Sql.value(careCase))
+                .query(ROW)
+                .optional()
+                .map(row -> (Offered) row.toHandOver());
     }
 
     /// What waits for a worker's answer, the oldest first.

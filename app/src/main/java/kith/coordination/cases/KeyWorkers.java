@@ -33,7 +33,7 @@ public class KeyWorkers {
     /// What a worker is called, whether or not they still work here.
     @Transactional(readOnly = true)
     public String name(WorkerId worker) {
-        return workers.find(worker).map(Worker::name).orElse("A worker who is not known any more");
+        return workers.name(worker);
     }
 
     /// Whoever has people of their own can be a key worker.

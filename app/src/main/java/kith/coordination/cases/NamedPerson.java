@@ -11,8 +11,7 @@ import kith.kernel.PersonId;
 ///
 /// @param key the person's key in addresses
 /// @param alerts what everybody has to know who meets or writes to them
-public record NamedPerson(
-        PersonId person, UUID key, String name, Optional<LocalDate> born, List<PersonAlert> alerts) {
+public record NamedPerson(PersonId person, UUID key, String name, Optional<LocalDate> born, List<PersonAlert> alerts) {
 
     public NamedPerson {
         alerts = List.copyOf(alerts);

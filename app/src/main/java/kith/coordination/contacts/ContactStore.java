@@ -107,7 +107,7 @@ class ContactStore {
                                       order by on_day desc, id desc
                                       limit 1) contact
                 """)
-                .param("people", numbers(people))
+                .param("people", Sql.numbers(people))
                 .query(ROW)
                 .list()
                 .forEach(row -> last.put(row.person(), row.recorded()));
@@ -120,9 +120,5 @@ class ContactStore {
                    set state = :state, ended_because = :endedBecause, ended_by = :endedBy, ended_at = :endedAt
                  where id = :id
                 """).paramSource(Sql.values(ContactRow.of(contact))).update();
-    }
-
-    private static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
     }
 }

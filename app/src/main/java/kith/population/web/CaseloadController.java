@@ -62,12 +62,7 @@ class CaseloadController {
     private final Clock clock;
 
     CaseloadController(
-            Places places,
-            DisplayNames displayNames,
-            Grants grants,
-            Lists lists,
-            AlertsAndNeeds alerts,
-            Clock clock) {
+            Places places, DisplayNames displayNames, Grants grants, Lists lists, AlertsAndNeeds alerts, Clock clock) {
         this.places = places;
         this.displayNames = displayNames;
         this.grants = grants;
@@ -85,8 +80,8 @@ class CaseloadController {
         }
         PlacesOn today = places.on(London.today(clock));
         SetGrant<ListCaseload> granted = access.orRefuse();
-        Caseload caseload = lists.caseload(
-                granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
+        Caseload caseload =
+                lists.caseload(granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
         return Views.page(
                 "population/caseload",
                 CaseloadPage.of(place, form, caseload, lines(granted, caseload, today), Catalogue.current()));

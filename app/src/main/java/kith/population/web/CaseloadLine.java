@@ -43,8 +43,7 @@ record CaseloadLine(
         }
     }
 
-    static CaseloadLine of(
-            CaseloadEntry one, List<PersonAlert> alerts, Places places, PlacesOn on, Names names) {
+    static CaseloadLine of(CaseloadEntry one, List<PersonAlert> alerts, Places places, PlacesOn on, Names names) {
         PersonSummary somebody = one.somebody();
         return new CaseloadLine(
                 somebody.key(),

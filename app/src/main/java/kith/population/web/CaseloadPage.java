@@ -79,8 +79,7 @@ public record CaseloadPage(
 
     private static List<Cell> row(CaseloadLine line, boolean registered) {
         return List.of(
-                Cell.link(line.name(), "/people/" + line.key())
-                        .tagged(tags(line)),
+                Cell.link(line.name(), "/people/" + line.key()).tagged(tags(line)),
                 Cell.of(line.age())
                         .noting(line.born().map(born -> "born " + Words.day(born)).stream()
                                 .toList()),

@@ -68,8 +68,7 @@ class LeavingTest {
         assertThat(workers.disable(name))
                 .isEqualTo(new Outcome.Refused(
                         name + " still has 1 case and 1 open action. Name a successor or a duty desk"));
-        assertThat(workers.endRole(name, PractitionerRole.of(Role.LINK_WORKER)))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(workers.endRole(name, PractitionerRole.of(Role.LINK_WORKER))).isInstanceOf(Outcome.Refused.class);
 
         assertThat(workers.find(leaver).orElseThrow().maySignIn()).isTrue();
         assertThat(KITH.mayWork(leaver, tyrone)).isTrue();
@@ -102,7 +101,11 @@ class LeavingTest {
     void a_hand_over_that_the_worker_had_offered_is_withdrawn() {
         KITH.kith
                 .bean(HandOvers.class)
-                .offer(TestGrants.person(CasePermissions.COORDINATE, KITH.viewer(AMARA), tyrone), careCase().id(), AMARA, "");
+                .offer(
+                        TestGrants.person(CasePermissions.COORDINATE, KITH.viewer(AMARA), tyrone),
+                        careCase().id(),
+                        AMARA,
+                        "");
 
         workers.disable(name, TO_BEA);
 

@@ -11,14 +11,12 @@ import kith.access.Role;
 import kith.access.Viewer;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
-import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.Action.Open;
 import kith.coordination.actions.Actions;
 import kith.coordination.actions.Owner;
 import kith.coordination.cases.CasePermissions;
-import kith.partners.Team;
 import kith.partners.Teams;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
@@ -87,14 +85,12 @@ public class ActionsReading {
         boolean others = grants.permits(grant, CasePermissions.COORDINATE);
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(new Owner.OfWorker(viewer.worker()).key(), "Me (%s)".formatted(viewer.name())));
-        teams.on(times.today()).stream()
-                .filter(Team::isOpen)
+        teams.openToday().stream()
                 .filter(team -> others || Objects.equals(team.key(), viewer.team()))
                 .map(team -> new Choice(new Owner.DutyDesk(team.key()).key(), team.name() + " duty desk"))
                 .forEach(choices::add);
         if (others) {
-            workers.list().stream()
-                    .filter(Worker::maySignIn)
+            workers.working().stream()
                     .filter(worker -> worker.roles().stream().anyMatch(role -> cares(role.role())))
                     .filter(worker -> !worker.id().equals(viewer.worker()))
                     .map(worker -> new Choice(new Owner.OfWorker(worker.id()).key(), worker.name()))

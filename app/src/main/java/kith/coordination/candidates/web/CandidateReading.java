@@ -16,7 +16,6 @@ import kith.coordination.candidates.web.CandidatePage.OneCandidate;
 import kith.coordination.cases.KeyWorkers;
 import kith.kernel.CandidateId;
 import kith.kernel.London;
-import kith.partners.Team;
 import kith.partners.Teams;
 import kith.population.web.person.PersonPages;
 import kith.population.web.person.PersonView;
@@ -120,8 +119,7 @@ class CandidateReading {
         return new PutForwardPage(
                 view.frame(),
                 person,
-                teams.on(today()).stream()
-                        .filter(Team::isOpen)
+                teams.openToday().stream()
                         .map(team -> new Choice(team.key().value(), team.name()))
                         .toList(),
                 form.chosenTeam().isTeam()

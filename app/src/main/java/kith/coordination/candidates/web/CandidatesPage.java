@@ -21,7 +21,13 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
     static final int AT_ONCE = 25;
 
     static CandidatesPage of(
-            List<OpenCandidate> open, int all, int page, CandidateWords words, LocalDate today, String me, String done) {
+            List<OpenCandidate> open,
+            int all,
+            int page,
+            CandidateWords words,
+            LocalDate today,
+            String me,
+            String done) {
         return new CandidatesPage(
                 Words.count(all, "person is waiting", "people are waiting"),
                 open.stream().map(one -> line(one, words, today)).toList(),
@@ -44,7 +50,13 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
 
     /// One person who waits.
     public record Line(
-            String person, String id, String name, List<Tag> alerts, String age, List<String> reasons, List<String> history) {
+            String person,
+            String id,
+            String name,
+            List<Tag> alerts,
+            String age,
+            List<String> reasons,
+            List<String> history) {
 
         public Line {
             alerts = List.copyOf(alerts);

@@ -21,7 +21,6 @@ import kith.coordination.cases.NamedPerson;
 import kith.kernel.HandOverId;
 import kith.kernel.London;
 import kith.kernel.PersonId;
-import kith.partners.Team;
 import kith.partners.Teams;
 import kith.population.web.person.PersonPages;
 import kith.population.web.person.PersonView;
@@ -70,8 +69,7 @@ class CareReading {
                 view.frame(),
                 key,
                 cases.of(grant),
-                teams.on(today).stream()
-                        .filter(Team::isOpen)
+                teams.openToday().stream()
                         .map(team -> new Choice(team.key().value(), team.name()))
                         .toList(),
                 grant.viewer().team().value(),

@@ -1,6 +1,7 @@
 package kith.coordination.plans.web;
 
 import java.util.Map;
+import kith.access.workers.Worker;
 import kith.kernel.WorkerId;
 
 /// What workers are called, whether or not they still work here.
@@ -11,6 +12,6 @@ record WorkerNames(Map<Long, String> byNumber) {
     }
 
     String of(WorkerId worker) {
-        return byNumber.getOrDefault(worker.value(), "A worker who is not known any more");
+        return byNumber.getOrDefault(worker.value(), Worker.NOT_KNOWN);
     }
 }
