@@ -7,6 +7,8 @@ import kith.borough.people.Code;
 import kith.borough.people.ConditionHistory;
 import kith.borough.people.Illness;
 import kith.borough.people.Person;
+import kith.borough.people.StoryEvents;
+import kith.borough.people.StoryEvents.StoryEvent;
 import kith.borough.people.VerificationStatus;
 import kith.borough.setting.Dice;
 import kith.borough.setting.Setting;
@@ -18,10 +20,13 @@ public final class HospitalFeed implements Feed {
 
     private static final int YEARS = 2;
     private static final double KNOWS_OF_A_DEATH = 0.7;
+    private static final int MINUTES_A_DAY = 1440;
+    private static final int NOON = 720;
 
     private final Partner partner;
     private final Setting setting;
     private final Map<String, Illness> illnesses;
+    private final StoryEvents stories;
     private final int today;
     private final FeedFile patients;
     private final FeedFile encounters;
@@ -31,6 +36,7 @@ public final class HospitalFeed implements Feed {
         this.partner = partner;
         this.setting = setting;
         this.illnesses = Illness.byKey();
+        this.stories = StoryEvents.read();
         this.today = (int) setting.today().toEpochDay();
         this.patients = new FeedFile(folder.resolve("Patient.ndjson.gz"));
         this.encounters = new FeedFile(folder.resolve("Encounter.ndjson.gz"));
@@ -49,6 +55,31 @@ public final class HospitalFeed implements Feed {
         Patients.write(patients.line(), entry, person, knowsOfDeath);
         patients.end();
         String id = entry.localId();
+        List<StoryEvent> stays = stories.of(person, partner.code(), "stay");
+        return stays.isEmpty() ? visited(person, id, dice) : stayed(person, id, stays, dice);
+    }
+
+    /// The stays of somebody whose story tells of them.
+    private int stayed(Person person, String id, List<StoryEvent> stays, Dice dice) {
+        int first = today;
+        for (int i = 0; i < stays.size(); i++) {
+            StoryEvent stay = stays.get(i);
+            first = Math.min(first, stay.beginsOn(today));
+            Encounters.write(
+                    encounters.line(),
+                    id + "-e" + (i + 1),
+                    "Patient/" + id,
+                    Encounters.Kind.INPATIENT,
+                    stay.beginsOn(today),
+                    NOON,
+                    stay.days() * MINUTES_A_DAY,
+                    Encounters.NO_REASON);
+            encounters.end();
+        }
+        return 1 + stays.size() + coded(person, id, first, dice);
+    }
+
+    private int visited(Person person, String id, Dice dice) {
         List<ConditionHistory> had = person.health().conditions();
         int end = person.lastDay(today);
         int days = Math.max(1, Math.min(365 * YEARS, end - (int) person.born().toEpochDay()));
@@ -58,7 +89,7 @@ public final class HospitalFeed implements Feed {
             int day = end - 1 - dice.below(days);
             Encounters.Kind kind = kind(dice);
             int minutes = kind == Encounters.Kind.INPATIENT
-                    ? dice.between(1, Math.min(9, Math.max(1, end - day))) * 1440
+                    ? dice.between(1, Math.min(9, Math.max(1, end - day))) * MINUTES_A_DAY
                     : 60 + dice.below(300);
             Code reason = had.isEmpty() ? Encounters.NO_REASON : dice.of(had).code();
             Encounters.write(
@@ -67,7 +98,7 @@ public final class HospitalFeed implements Feed {
                     "Patient/" + id,
                     kind,
                     day,
-                    kind == Encounters.Kind.OUTPATIENT ? dice.between(540, 960) : dice.below(1440),
+                    kind == Encounters.Kind.OUTPATIENT ? dice.between(540, 960) : dice.below(MINUTES_A_DAY),
                     minutes,
                     reason);
             encounters.end();

@@ -8,6 +8,8 @@ import kith.borough.people.ConditionHistory;
 import kith.borough.people.Life;
 import kith.borough.people.Need;
 import kith.borough.people.Person;
+import kith.borough.people.StoryEvents;
+import kith.borough.people.StoryEvents.StoryEvent;
 import kith.borough.people.VerificationStatus;
 import kith.borough.setting.Dice;
 import kith.borough.setting.Setting;
@@ -22,6 +24,7 @@ public final class SocialCareFeed implements Feed {
 
     private final Partner partner;
     private final Setting setting;
+    private final StoryEvents stories;
     private final int today;
     private final Sheet people;
     private final Sheet facts;
@@ -29,6 +32,7 @@ public final class SocialCareFeed implements Feed {
     SocialCareFeed(Partner partner, Path folder, Setting setting) {
         this.partner = partner;
         this.setting = setting;
+        this.stories = StoryEvents.read();
         this.today = (int) setting.today().toEpochDay();
         this.people = new Sheet(
                 folder.resolve("people.csv"),
@@ -78,7 +82,18 @@ public final class SocialCareFeed implements Feed {
                 written += fact(id, written + 1, "service", new Code("", service), "", since, until);
             }
         }
-        if (dice.chance(0.12)) {
+        List<StoryEvent> told = stories.of(person, partner.code(), "alert");
+        for (StoryEvent alert : told) {
+            written += fact(
+                    id,
+                    written + 1,
+                    "alert",
+                    new Code("", alert.words()),
+                    "",
+                    alert.beginsOn(today),
+                    ConditionHistory.STILL);
+        }
+        if (dice.chance(0.12) && told.isEmpty()) {
             written += fact(
                     id,
                     written + 1,

@@ -77,6 +77,31 @@ class PersonasTest {
     }
 
     @Test
+    void ms_farouk_left_kings_fourteen_days_ago_after_six_days() {
+        Person huda = called("huda-farouk");
+
+        assertThat(huda.ageOn(SETTING.today())).isEqualTo(32);
+        assertThat(huda.practice().neighbourhood()).isEqualTo("bermondsey");
+        assertThat(StoryEvents.read().of(huda, PartnerMembership.KINGS, "stay"))
+                .singleElement()
+                .satisfies(stay -> {
+                    assertThat(stay.ends()).isEqualTo(-14);
+                    assertThat(stay.days()).isEqualTo(6);
+                });
+    }
+
+    @Test
+    void two_workers_visit_mrs_hazelfield() {
+        Person shirley = called("shirley-hazelfield");
+
+        assertThat(shirley.ageOn(SETTING.today())).isEqualTo(77);
+        assertThat(shirley.practice().neighbourhood()).isEqualTo("borough");
+        assertThat(StoryEvents.read().of(shirley, "southwark-adult-social-care", "alert"))
+                .extracting(StoryEvents.StoryEvent::words)
+                .containsExactly("Two workers to visit");
+    }
+
+    @Test
     void everybody_stands_on_the_page_of_the_people_of_the_borough() throws Exception {
         String page = Files.readString(Path.of("../docs/reference/people-of-the-borough.md"));
 
