@@ -133,7 +133,7 @@ class CandidacyStore {
                 select candidate, kind, rule, version, noted_on, facts, note, noted_by
                   from coordination.candidate_reason
                  where candidate = any(:candidates)
-                 order by candidate, number
+                 order by candidate, case when kind = 'rule' then noted_on end desc nulls last, number
                 """).param("candidates", Sql.numbers(candidates)).query(row -> {
             reasons.computeIfAbsent(new CandidateId(row.getLong("candidate")), _ -> new ArrayList<>())
                     .add(reason(row));
@@ -153,7 +153,8 @@ class CandidacyStore {
                 by == 0 ? Optional.empty() : Optional.of(new WorkerId(by)));
     }
 
-    /// Those who wait for the viewer's team on a day, the longest first.
+    /// Those who wait for the viewer's team on a day: first those to whom something happened, the latest first, then
+    /// those who have waited longest.
     List<OpenCandidate> waitingFor(TaskGrant<TriageCandidates> granted, LocalDate today, int most, int skipped) {
         List<Named> named = db.sql("""
                 select id, candidate.person, team, array_to_string(reasons, chr(10)) as reason_lines, identified_at,
@@ -164,11 +165,11 @@ class CandidacyStore {
                          where team = :team
                            and state in ('waiting', 'deferred')
                            and coalesce(until, '-infinity') <= :today
-                         order by identified_at, id
+                         order by happened_on desc nulls last, identified_at, id
                          limit :most
                         offset :skipped) candidate
                   join population.person_name on person_name.person = candidate.person
-                 order by identified_at, id
+                 order by happened_on desc nulls last, identified_at, id
                 """)
                 .param("team", granted.viewer().team().value())
                 .param("today", today)

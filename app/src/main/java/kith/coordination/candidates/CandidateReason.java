@@ -37,6 +37,13 @@ public record CandidateReason(
         };
     }
 
+    /// The stay in hospital that the rule found; empty for every other reason.
+    public Optional<HospitalStay> stay() {
+        return kind == Kind.RULE && rule.equals(HospitalStay.RULE)
+                ? facts.stream().findFirst().map(HospitalStay::parse)
+                : Optional.empty();
+    }
+
     /// Where a reason comes from.
     public enum Kind {
         LIST("On the three-conditions list"),

@@ -57,8 +57,8 @@ public class Candidates {
         this.clock = clock;
     }
 
-    /// Those who wait for the viewer's team today, the longest first, with their alerts. The page writes down whom it
-    /// shows.
+    /// Those who wait for the viewer's team today, with their alerts: first those who left hospital, the latest first,
+    /// then those who have waited longest. The page writes down whom it shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<OpenCandidate> open(TaskGrant<TriageCandidates> granted, int most, int skipped) {
         List<OpenCandidate> open = store.waitingFor(granted, London.today(clock), most, skipped);

@@ -8,7 +8,7 @@ import kith.kernel.jobs.RegularJob;
 import kith.ui.Words;
 import org.springframework.stereotype.Component;
 
-/// Looks for candidates on the three-conditions list every morning.
+/// Looks for candidates on the three-conditions list, and among those of it who left hospital, every morning.
 @Component
 class CaseFindingJobs implements RegularJob {
 
@@ -27,7 +27,7 @@ class CaseFindingJobs implements RegularJob {
 
     @Override
     public String sentence() {
-        return "Puts people of the three-conditions list forward to the teams that triage";
+        return "Puts people forward to the teams that triage: those on the three-conditions list, and again when they leave hospital";
     }
 
     @Override
@@ -37,6 +37,6 @@ class CaseFindingJobs implements RegularJob {
 
     @Override
     public String run() {
-        return Words.count(run.run(), "new candidate", "new candidates");
+        return Words.count(run.run(), "person put forward", "people put forward");
     }
 }

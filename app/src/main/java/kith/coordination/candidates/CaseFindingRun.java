@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kith.access.LabelSet;
 import kith.access.Role;
 import kith.access.workers.Workers;
+import kith.engine.terms.SecurityLabel;
 import kith.kernel.London;
 import kith.partners.Team;
 import kith.partners.TeamKey;
@@ -42,7 +43,7 @@ class CaseFindingRun {
         this.clock = clock;
     }
 
-    /// @return how many candidates there are more
+    /// @return how many people were put forward, or put forward once more
     @Transactional
     public int run() {
         Instant now = clock.instant();
@@ -59,7 +60,16 @@ class CaseFindingRun {
                 .forEach(area -> places.ofArea(area.code())
                         .flatMap(neighbourhood -> team(triaging, neighbourhood.key()))
                         .ifPresent(team -> areas.put(area.code(), team)));
-        return store.addFromList(LabelSet.of(Role.COORDINATOR).code(), today, practices, areas, now);
+        LabelSet labels = LabelSet.of(Role.COORDINATOR);
+        return store.addFromList(labels.code(), today, practices, areas, now)
+                + store.addFromStays(
+                        labels.code(),
+                        labels.labels().stream().map(SecurityLabel::code).toArray(Integer[]::new),
+                        today.minusDays(HospitalStay.DAYS),
+                        today,
+                        practices,
+                        areas,
+                        now);
     }
 
     private List<Team> triaging() {

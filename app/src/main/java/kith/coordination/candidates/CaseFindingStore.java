@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import kith.engine.feeds.Fact;
+import kith.engine.feeds.VerificationStatus;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.partners.TeamKey;
@@ -80,6 +82,88 @@ class CaseFindingStore {
                   join found on found.person = added.person
                 """)
                 .param("labels", labels)
+                .param("today", today)
+                .param("practices", practices.keySet().toArray(String[]::new))
+                .param("practiceTeams", teams(practices))
+                .param("areas", areas.keySet().toArray(String[]::new))
+                .param("areaTeams", teams(areas))
+                .param("at", Sql.value(at))
+                .update();
+    }
+
+    /// Puts everybody forward who is on the list, whom a team triages and who left hospital since a day. Somebody who
+    /// is a candidate already gets one more reason. Nobody is put forward twice because of the same stay.
+    ///
+    /// @param classes the labels that a coordinator sees
+    /// @return how many
+    int addFromStays(
+            int labels,
+            Integer[] classes,
+            LocalDate since,
+            LocalDate today,
+            Map<String, TeamKey> practices,
+            Map<String, TeamKey> areas,
+            Instant at) {
+        return db.sql("""
+                  with found as (
+                       select distinct on (person) person, coalesce(registered.team, resident.team) as team,
+                              fact.ended, format('%s/%s/%s', partner, happened, ended) as stay
+                         from population.list_member
+                         left join unnest(:practices::text[], :practiceTeams::text[]) as registered (code, team)
+                           on registered.code = practice
+                         left join unnest(:areas::text[], :areaTeams::text[]) as resident (code, team)
+                           on resident.code = area21
+                         join people.linked_record using (person)
+                         join record.current_fact fact using (record)
+                        where :labels = any(seen_with)
+                          and list_member.since <= :today
+                          and list_member.until > :today
+                          and coalesce(registered.team, resident.team) is not null
+                          and fact.kind = :admission
+                          and fact.class = any(:classes)
+                          and fact.verification < :refuted
+                          and fact.happened is not null
+                          and fact.ended between :since and :today
+                          and not exists (select
+                                            from coordination.care_case
+                                           where care_case.person = list_member.person
+                                             and state in ('planned', 'active', 'on-hold'))
+                        order by person, fact.ended desc, partner, happened),
+                       new as (
+                       select person, team, ended, stay
+                         from found
+                        where not exists (select
+                                            from coordination.candidate known
+                                           where known.person = found.person
+                                             and 'left-hospital/' || stay = any(known.reasons))),
+                       told as (
+                       update coordination.candidate
+                          set reasons = (select array_agg(key order by key)
+                                           from unnest(reasons || ('left-hospital/' || stay)) as key),
+                              happened_on = greatest(happened_on, ended)
+                         from new
+                        where candidate.person = new.person
+                          and state in ('waiting', 'deferred')
+                       returning id, candidate.person),
+                       added as (
+                       insert into coordination.candidate (person, identified_for, team, reasons, identified_at, state,
+                                                           happened_on)
+                       select person, person, team, array['left-hospital/' || stay], :at, 'waiting', ended
+                         from new
+                        where not exists (select from told where told.person = new.person)
+                       returning id, person)
+                insert into coordination.candidate_reason (candidate, number, kind, rule, version, noted_on, facts,
+                                                           note, noted_by)
+                select id, 1 + (select count(*) from coordination.candidate_reason where candidate = id), 'rule',
+                       'left-hospital', 1, ended, array[stay], '', 0
+                  from (select id, person from told union all select id, person from added) candidate
+                  join new using (person)
+                """)
+                .param("labels", labels)
+                .param("classes", classes)
+                .param("admission", Fact.Kind.ADMISSION.code())
+                .param("refuted", VerificationStatus.REFUTED.code())
+                .param("since", since)
                 .param("today", today)
                 .param("practices", practices.keySet().toArray(String[]::new))
                 .param("practiceTeams", teams(practices))

@@ -10,6 +10,7 @@ import kith.coordination.actions.Acting;
 import kith.coordination.candidates.CandidateOutcome.Changed;
 import kith.coordination.candidates.CandidateOutcome.NotPossible;
 import kith.kernel.CandidateId;
+import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,49 @@ class CandidatesTest {
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.facts()).containsExactly("asthma", "copd", "diabetes"));
         assertThat(TEAM.candidates.count(TEAM.queue())).isEqualTo(1);
+    }
+
+    @Test
+    void somebody_on_the_list_who_left_hospital_comes_first_and_once_for_each_stay() {
+        TEAM.listed(grace, "asthma", "copd", "diabetes");
+        TEAM.find(Triaging.TODAY);
+        TEAM.listed(adaeze, "asthma", "copd", "diabetes");
+        TEAM.find(Triaging.TODAY);
+        TEAM.stayed(adaeze, Triaging.TODAY.minusDays(20), Triaging.TODAY.minusDays(14));
+
+        assertThat(TEAM.findStays(Triaging.TODAY)).isEqualTo(1);
+        assertThat(TEAM.findStays(Triaging.TODAY)).isZero();
+
+        List<OpenCandidate> waiting = TEAM.acting.kith.inTransaction(() -> TEAM.candidates.open(TEAM.queue(), 25, 0));
+        assertThat(waiting).extracting(one -> one.candidate().person()).containsExactly(adaeze, grace);
+        CandidateReason first = waiting.getFirst().reasons().getFirst();
+        assertThat(first.stay())
+                .contains(
+                        new HospitalStay(new PartnerId(7), Triaging.TODAY.minusDays(20), Triaging.TODAY.minusDays(14)));
+        assertThat(waiting.getFirst().candidate().identified().reasons()).containsAll(first.keys());
+    }
+
+    @Test
+    void a_new_stay_brings_back_somebody_who_was_declined() {
+        TEAM.listed(adaeze, "asthma", "copd", "diabetes");
+        TEAM.find(Triaging.TODAY);
+        CandidateId id = TEAM.of(adaeze).getFirst().id();
+        triage.decline(TEAM.triaging(adaeze), id, DeclineReason.NO_NEED, Optional.empty());
+        TEAM.stayed(adaeze, Triaging.TODAY.minusDays(6), Triaging.TODAY);
+
+        assertThat(TEAM.findStays(Triaging.TODAY)).isEqualTo(1);
+        assertThat(TEAM.of(adaeze)).hasSize(2);
+    }
+
+    @Test
+    void a_stay_that_ended_long_ago_or_of_somebody_with_a_case_puts_nobody_forward() {
+        TEAM.listed(adaeze, "asthma", "copd", "diabetes");
+        TEAM.stayed(adaeze, Triaging.TODAY.minusDays(40), Triaging.TODAY.minusDays(31));
+        TEAM.listed(grace, "asthma", "copd", "diabetes");
+        TEAM.stayed(grace, Triaging.TODAY.minusDays(4), Triaging.TODAY.minusDays(1));
+        TEAM.acting.active(TEAM.amara, grace, TEAM.adam);
+
+        assertThat(TEAM.findStays(Triaging.TODAY)).isZero();
     }
 
     @Test

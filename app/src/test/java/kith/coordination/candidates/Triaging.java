@@ -19,6 +19,7 @@ import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
 import kith.partners.OrganisationCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A team that triages, its coordinator and a link worker, on a database of their own. The clock stands at
 /// 23 November 2026.
@@ -81,6 +82,45 @@ final class Triaging {
     int find(LocalDate day) {
         return acting.kith.inTransaction(
                 () -> finding.addFromList(SENSITIVE, day, Map.of("G85034", Acting.TEAM), Map.of(), acting.kith.now()));
+    }
+
+    int findStays(LocalDate day) {
+        return acting.kith.inTransaction(() -> finding.addFromStays(
+                SENSITIVE,
+                new Integer[] {0},
+                day.minusDays(30),
+                day,
+                Map.of("G85034", Acting.TEAM),
+                Map.of(),
+                acting.kith.now()));
+    }
+
+    /// The hospital whose number is 7 records a stay.
+    void stayed(PersonId person, LocalDate from, LocalDate until) {
+        JdbcClient db = acting.kith.database.client();
+        db.sql("""
+                insert into people.partner_record (id, partner, local_id)
+                values (:person, 7, :localId)
+                    on conflict do nothing
+                """)
+                .param("person", person.value())
+                .param("localId", "local-" + person.value())
+                .update();
+        db.sql("""
+                insert into people.link (record, person)
+                values (:person, :person)
+                    on conflict do nothing
+                """).param("person", person.value()).update();
+        db.sql("""
+                insert into record.fact (record, item, kind, source, words, happened, ended, clinical, verification,
+                                         class, run)
+                values (:person, :item, 2, 'Encounter', '', :from, :until, 0, 0, 0, 1)
+                """)
+                .param("person", person.value())
+                .param("item", from.getDayOfYear())
+                .param("from", from)
+                .param("until", until)
+                .update();
     }
 
     void listed(PersonId person, String... conditions) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
 import kith.coordination.candidates.Candidate;
 import kith.coordination.candidates.CandidatePermissions.TriageCandidates;
 import kith.coordination.candidates.CandidateReason;
@@ -16,11 +18,14 @@ import kith.coordination.candidates.web.CandidatePage.OneCandidate;
 import kith.coordination.cases.KeyWorkers;
 import kith.kernel.CandidateId;
 import kith.kernel.London;
+import kith.kernel.PersonId;
+import kith.partners.DisplayNames;
 import kith.partners.Teams;
 import kith.population.web.person.PersonPages;
 import kith.population.web.person.PersonView;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
+import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.Words;
 import kith.ui.person.PersonTab;
@@ -36,6 +41,8 @@ class CandidateReading {
     private final KeyWorkers keyWorkers;
     private final Teams teams;
     private final PersonPages pages;
+    private final Disclosures disclosures;
+    private final DisplayNames names;
     private final Grants grants;
     private final Clock clock;
 
@@ -45,6 +52,8 @@ class CandidateReading {
             KeyWorkers keyWorkers,
             Teams teams,
             PersonPages pages,
+            Disclosures disclosures,
+            DisplayNames names,
             Grants grants,
             Clock clock) {
         this.candidates = candidates;
@@ -52,6 +61,8 @@ class CandidateReading {
         this.keyWorkers = keyWorkers;
         this.teams = teams;
         this.pages = pages;
+        this.disclosures = disclosures;
+        this.names = names;
         this.grants = grants;
         this.clock = clock;
     }
@@ -64,15 +75,16 @@ class CandidateReading {
     CandidatesPage queue(TaskGrant<TriageCandidates> granted, int page, String done) {
         List<OpenCandidate> open =
                 candidates.open(granted, CandidatesPage.AT_ONCE, (page - 1) * CandidatesPage.AT_ONCE);
-        grants.shown(
-                granted,
-                "candidates",
-                open.stream().map(one -> one.candidate().person()).toList());
+        List<PersonId> people =
+                open.stream().map(one -> one.candidate().person()).toList();
+        grants.shown(granted, "candidates", people);
         return CandidatesPage.of(
                 open,
                 candidates.count(granted),
                 page,
                 words,
+                disclosures.of(granted, people),
+                names.today(),
                 today(),
                 String.valueOf(granted.viewer().worker().value()),
                 done);
@@ -85,6 +97,8 @@ class CandidateReading {
         List<Candidate> all = candidates.of(grant);
         Map<CandidateId, List<CandidateReason>> reasons =
                 candidates.reasons(grant, all.stream().map(Candidate::id).toList());
+        Disclosure disclosure = disclosures.of(grant);
+        Names known = names.today();
         long open = all.stream().filter(Candidate.Open.class::isInstance).count();
         return new CandidatePage(
                 view.frame(),
@@ -93,7 +107,7 @@ class CandidateReading {
                         .map(one -> new OneCandidate(
                                 String.valueOf(one.id().value()),
                                 reasons.getOrDefault(one.id(), List.of()).stream()
-                                        .map(words::reasonByRule)
+                                        .map(reason -> words.reasonByRule(reason, disclosure, known))
                                         .toList(),
                                 words.history(one),
                                 one instanceof Candidate.Open,

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.PersonField;
 import kith.coordination.candidates.Candidate;
 import kith.coordination.candidates.CandidateReason;
+import kith.coordination.candidates.HospitalStay;
 import kith.coordination.candidates.Invitation;
 import kith.coordination.cases.KeyWorkers;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
 import kith.kernel.London;
+import kith.ui.Names;
 import kith.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -27,24 +31,29 @@ public class CandidateWords {
     }
 
     /// Why somebody is a candidate, with the version of the rule that found them.
-    String reasonByRule(CandidateReason reason) {
+    String reasonByRule(CandidateReason reason, Disclosure disclosure, Names names) {
+        String words = reason(reason, disclosure, names);
         return switch (reason.kind()) {
-            case LIST, RULE -> "%s. Rule: %s, version %d".formatted(reason(reason), reason.rule(), reason.version());
-            case REQUEST, CONCERN -> reason(reason);
+            case LIST, RULE -> "%s. Rule: %s, version %d".formatted(words, reason.rule(), reason.version());
+            case REQUEST, CONCERN -> words;
         };
     }
 
     /// Why somebody is a candidate: what a rule used, or who said what.
-    public String reason(CandidateReason reason) {
+    ///
+    /// @param disclosure what the page may say of the person
+    public String reason(CandidateReason reason, Disclosure disclosure, Names names) {
         return switch (reason.kind()) {
             case LIST, RULE ->
-                "%s since %s: %s"
-                        .formatted(
-                                reason.kind().words(),
-                                Words.day(reason.on()),
-                                reason.facts().stream()
-                                        .map(CandidateWords::condition)
-                                        .collect(Collectors.joining(", ")));
+                reason.stay()
+                        .map(stay -> left(stay, disclosure, names))
+                        .orElseGet(() -> "%s since %s: %s"
+                                .formatted(
+                                        reason.kind().words(),
+                                        Words.day(reason.on()),
+                                        reason.facts().stream()
+                                                .map(CandidateWords::condition)
+                                                .collect(Collectors.joining(", "))));
             case REQUEST, CONCERN ->
                 "%s, %s: %s (%s)"
                         .formatted(
@@ -53,6 +62,19 @@ public class CandidateWords {
                                 reason.note(),
                                 reason.by().map(workers::name).orElse(Words.NOT_KNOWN));
         };
+    }
+
+    /// A stay tells where a person goes, so of somebody whose address is protected the page says only that there was
+    /// one.
+    private static String left(HospitalStay stay, Disclosure disclosure, Names names) {
+        if (!disclosure.shows(PersonField.CONTACT)) {
+            return "Left hospital";
+        }
+        return "Left %s on %s after %s"
+                .formatted(
+                        disclosure.source(stay.hospital()).words(names),
+                        Words.day(stay.ended()),
+                        stay.days() == 0 ? "less than a day" : Words.count(stay.days(), "day", "days"));
     }
 
     private static String condition(String key) {

@@ -2,8 +2,11 @@ package kith.coordination.candidates.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import kith.access.disclosure.Disclosure;
+import kith.access.disclosure.Disclosures;
 import kith.access.person.PersonAlert;
 import kith.coordination.candidates.OpenCandidate;
+import kith.ui.Names;
 import kith.ui.Pager;
 import kith.ui.Tag;
 import kith.ui.Words;
@@ -25,18 +28,24 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
             int all,
             int page,
             CandidateWords words,
+            Disclosures.ForEach disclosed,
+            Names names,
             LocalDate today,
             String me,
             String done) {
         return new CandidatesPage(
                 Words.count(all, "person is waiting", "people are waiting"),
-                open.stream().map(one -> line(one, words, today)).toList(),
+                open.stream()
+                        .map(one -> line(one, words, disclosed, names, today))
+                        .toList(),
                 Pager.of(page, Math.max(1, (all + AT_ONCE - 1) / AT_ONCE), n -> "/candidates?page=" + n),
                 me,
                 done);
     }
 
-    private static Line line(OpenCandidate one, CandidateWords words, LocalDate today) {
+    private static Line line(
+            OpenCandidate one, CandidateWords words, Disclosures.ForEach disclosed, Names names, LocalDate today) {
+        Disclosure disclosure = disclosed.of(one.candidate().person());
         String path = "/people/" + one.key();
         return new Line(
                 path,
@@ -44,7 +53,9 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
                 one.shownName(),
                 PersonAlert.tags(one.alerts()),
                 one.born().map(born -> Words.age(born, today) + " old").orElse("Age not known"),
-                one.reasons().stream().map(words::reason).toList(),
+                one.reasons().stream()
+                        .map(reason -> words.reason(reason, disclosure, names))
+                        .toList(),
                 words.history(one.candidate()));
     }
 

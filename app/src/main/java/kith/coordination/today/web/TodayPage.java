@@ -1,10 +1,12 @@
 package kith.coordination.today.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kith.access.disclosure.Disclosure;
 import kith.access.person.PersonAlert;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.web.ActionWords;
@@ -18,6 +20,7 @@ import kith.kernel.PersonId;
 import kith.population.changes.Change;
 import kith.ui.Cell;
 import kith.ui.Column;
+import kith.ui.Names;
 import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Tile;
@@ -60,27 +63,35 @@ public record TodayPage(
                         "Due later",
                         seen.actions().stream().filter(isDue.negate()).limit(LATER_AT_MOST),
                         seen),
-                seen.triaging().map(triaging -> candidates(triaging, words)),
+                seen.triaging().map(triaging -> candidates(triaging, words, seen.names(), seen.today())),
                 Words.day(seen.since()),
                 news(seen),
                 stages(seen));
     }
 
-    private static Candidates candidates(Triaging triaging, CandidateWords words) {
-        List<List<Cell>> rows =
-                triaging.first().stream().map(one -> row(one, words)).toList();
+    private static Candidates candidates(Triaging triaging, CandidateWords words, Names names, LocalDate today) {
+        List<List<Cell>> rows = triaging.first().stream()
+                .map(one -> row(one, triaging.disclosed().of(one.candidate().person()), words, names, today))
+                .toList();
         return new Candidates(
                 Words.count(triaging.waiting(), "person is waiting", "people are waiting"),
                 rows.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Table(
-                                "Waiting longest", List.of(Column.head("Person"), Column.words("Why")), rows)));
+                                "First to decide", List.of(Column.head("Person"), Column.words("Why")), rows)));
     }
 
-    private static List<Cell> row(OpenCandidate candidate, CandidateWords words) {
-        List<String> reasons = candidate.reasons().stream().map(words::reason).toList();
+    private static List<Cell> row(
+            OpenCandidate candidate, Disclosure disclosure, CandidateWords words, Names names, LocalDate today) {
+        List<String> reasons = candidate.reasons().stream()
+                .map(reason -> words.reason(reason, disclosure, names))
+                .toList();
         return List.of(
                 Cell.link(candidate.shownName(), "/people/" + candidate.key() + "/candidate")
+                        .noting(List.of(candidate
+                                .born()
+                                .map(born -> Words.age(born, today))
+                                .orElse("Age not known")))
                         .tagged(PersonAlert.tags(candidate.alerts())),
                 Cell.of(reasons.getFirst()).noting(reasons.subList(1, reasons.size())));
     }
@@ -140,7 +151,7 @@ public record TodayPage(
     /// The people about whom a team decides.
     ///
     /// @param count how many wait, in words
-    /// @param first those who have waited longest
+    /// @param first those who left hospital lately, then those who have waited longest
     public record Candidates(String count, Optional<Table> first) {}
 
     @Override

@@ -104,11 +104,10 @@ class TodayReading {
         TaskGrant<TriageCandidates> queue =
                 grants.decide(viewer, CandidatePermissions.QUEUE).orRefuse();
         List<OpenCandidate> first = candidates.open(queue, CANDIDATES_AT_MOST, 0);
-        grants.shown(
-                queue,
-                "candidates",
-                first.stream().map(one -> one.candidate().person()).toList());
-        return Optional.of(new Triaging(candidates.count(queue), first));
+        List<PersonId> people =
+                first.stream().map(one -> one.candidate().person()).toList();
+        grants.shown(queue, "candidates", people);
+        return Optional.of(new Triaging(candidates.count(queue), first, disclosures.of(queue, people)));
     }
 
     private Map<PersonId, NamedPerson> named(TaskGrant<MyPeople> granted, List<PersonId> everybody) {

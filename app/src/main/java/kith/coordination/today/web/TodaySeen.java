@@ -35,8 +35,9 @@ record TodaySeen(
     /// The people about whom the viewer's team decides.
     ///
     /// @param waiting how many wait
-    /// @param first those who have waited longest
-    record Triaging(int waiting, List<OpenCandidate> first) {}
+    /// @param first those who left hospital lately, then those who have waited longest
+    /// @param disclosed what the page may say of each of them
+    record Triaging(int waiting, List<OpenCandidate> first, Disclosures.ForEach disclosed) {}
 
     @Override
     public String toString() {
