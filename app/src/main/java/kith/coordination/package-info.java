@@ -4,6 +4,7 @@
 /// |---|---|
 /// | [kith.coordination.cases] | cases, key workers and hand-overs |
 /// | [kith.coordination.actions] | what is to be done for people, by whom and by when |
+/// | [kith.coordination.needs] | what people need, and who meets it |
 /// | [kith.coordination.plans] | the one plan of a person |
 /// | [kith.coordination.contacts] | contacts with people, and what came of them |
 /// | [kith.coordination.circles] | everybody who supports a person |
@@ -15,6 +16,7 @@
         allowedDependencies = {
             "coordination.cases",
             "coordination.actions",
+            "coordination.needs",
             "coordination.plans",
             "coordination.contacts",
             "coordination.circles",

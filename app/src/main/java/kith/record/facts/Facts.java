@@ -3,6 +3,7 @@ package kith.record.facts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import kith.access.disclosure.PersonField;
 import kith.engine.feeds.Fact;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
+import kith.kernel.ReadOnce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,8 @@ public class Facts {
     private static final Comparator<StatedFact> LATEST_FIRST = Comparator.comparing(
                     (StatedFact fact) -> fact.began().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(StatedFact::words);
+
+    private static final Set<Fact.Kind> ALL = EnumSet.allOf(Fact.Kind.class);
 
     private final FactStore store;
     private final Clock clock;
@@ -41,7 +45,8 @@ public class Facts {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StatedFact> of(PersonGrant granted, Disclosure disclosure, Set<Fact.Kind> kinds) {
         LocalDate today = London.today(clock);
-        return store.of(granted, List.of(granted.person()), kinds).stream()
+        return ReadOnce.answer(List.of(store, granted), () -> store.of(granted, List.of(granted.person()), ALL)).stream()
+                .filter(row -> kinds.contains(row.factKind()))
                 .filter(FactRow::isSaid)
                 .filter(row -> disclosure.shows(field(row.factKind())))
                 .map(row -> stated(row, disclosure, today))

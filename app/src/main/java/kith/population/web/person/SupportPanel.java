@@ -11,14 +11,13 @@ import kith.record.facts.Facts;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
-/// Adds to the summary of a person what they need, which services are in place, and the last contact with each.
+/// Adds to the summary of a person which services are in place, and the last contact with each.
 @Component
 class SupportPanel implements PersonPanel {
 
     private static final int ORDER = 220;
 
     private static final Set<Fact.Kind> KINDS = Set.of(
-            Fact.Kind.NEED,
             Fact.Kind.SERVICE,
             Fact.Kind.ADMISSION,
             Fact.Kind.ATTENDANCE,

@@ -17,10 +17,10 @@ import kith.ui.Names;
 import kith.ui.Table;
 import kith.ui.Words;
 
-/// What a person needs, which services are in place, and the last contact with each service.
+/// Which services a person has, and the last contact with each.
 ///
 /// @param withheld why services and contacts are not shown; empty where they are
-public record SupportPart(Table needs, Table services, Table contacts, Optional<String> withheld) {
+public record SupportPart(Table services, Table contacts, Optional<String> withheld) {
 
     private static final Set<Fact.Kind> CONTACTS =
             Set.of(Fact.Kind.ADMISSION, Fact.Kind.ATTENDANCE, Fact.Kind.CONTACT, Fact.Kind.EVENT);
@@ -29,7 +29,6 @@ public record SupportPart(Table needs, Table services, Table contacts, Optional<
         Names names = request.names();
         boolean hidden = !request.disclosure().shows(PersonField.CONTACT);
         return new SupportPart(
-                table("Needs", "Need", current(facts, Fact.Kind.NEED), names),
                 table("Services in place", "Service", current(facts, Fact.Kind.SERVICE), names),
                 contacts(facts, names),
                 hidden
