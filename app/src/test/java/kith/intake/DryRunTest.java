@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ class DryRunTest {
 
         Map<String, Long> after = rows();
         Set<String> changed = new TreeSet<>(after.keySet());
-        changed.removeIf(table -> after.get(table).equals(before.get(table)));
+        changed.removeIf(table -> Objects.equals(after.get(table), before.get(table)));
         assertThat(changed)
                 .containsExactly(
                         "access.audit", "access.pending_leaf", "intake.reject", "intake.run", "partners.partner");

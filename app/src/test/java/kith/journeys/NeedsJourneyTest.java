@@ -39,9 +39,8 @@ class NeedsJourneyTest {
             tab.press("Write it down");
             assertThat(tab.text()).contains("The need is written down.", "Nobody has taken it up.");
 
-            Locator potatoes = tab.page()
-                    .locator(".nhsuk-card")
-                    .filter(new Locator.FilterOptions().setHasText("potatoes"));
+            Locator potatoes =
+                    tab.page().locator(".nhsuk-card").filter(new Locator.FilterOptions().setHasText("potatoes"));
             potatoes.locator("summary").click();
             potatoes.locator("select[name=need]").first().selectOption("food");
             potatoes.getByText("Sort").first().click();

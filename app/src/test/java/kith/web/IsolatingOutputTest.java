@@ -10,6 +10,7 @@ import kith.ui.Frame;
 import kith.ui.Rendered;
 import kith.ui.Tag;
 import kith.ui.Tone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What pages write of text that partners send.
@@ -64,7 +65,7 @@ class IsolatingOutputTest {
         assertThat(page.toString()).contains("<bdi>" + ARABIC + "</bdi></strong>");
     }
 
-    private static String written(String element, String attribute, String text) {
+    private static String written(String element, @Nullable String attribute, String text) {
         var page = new StringOutput();
         var output = new IsolatingOutput(page);
         output.setContext(element, attribute);

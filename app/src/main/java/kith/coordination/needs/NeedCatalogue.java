@@ -28,10 +28,8 @@ public final class NeedCatalogue {
 
     public static NeedCatalogue current() {
         List<String> lines = ShippedList.lines(FILE);
-        List<String> rules = lines.stream()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .toList();
+        List<String> rules =
+                lines.stream().filter(line -> !line.startsWith("#")).skip(1).toList();
         return new NeedCatalogue(
                 lines.getFirst().substring(VERSION.length()),
                 rules.stream()
@@ -73,9 +71,7 @@ public final class NeedCatalogue {
     /// The need that words are about: that of the first phrase in them, or else one of its own.
     public NeedKey byWords(String words) {
         String normalised = NeedKey.normalised(words);
-        return first(kind -> kind.isSaidBy(normalised))
-                .map(NeedKind::key)
-                .orElseGet(() -> NeedKey.ofWords(normalised));
+        return first(kind -> kind.isSaidBy(normalised)).map(NeedKind::key).orElseGet(() -> NeedKey.ofWords(normalised));
     }
 
     /// The label of what somebody writes about a need. Words about no kind on the list are sensitive.

@@ -70,8 +70,7 @@ public record NeedPicture(List<PersonNeed> needs, List<NeedStatement> circumstan
         }
         said.values().forEach(event -> {
             NeedStatement statement = statement(event);
-            NeedKey key =
-                    Optional.ofNullable(sorted.get(statement.sortedBy())).orElse(event.need());
+            NeedKey key = Optional.ofNullable(sorted.get(statement.sortedBy())).orElse(event.need());
             byNeed.computeIfAbsent(key, _ -> new ArrayList<>()).add(statement);
         });
         return new NeedPicture(

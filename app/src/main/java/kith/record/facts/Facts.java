@@ -45,7 +45,8 @@ public class Facts {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StatedFact> of(PersonGrant granted, Disclosure disclosure, Set<Fact.Kind> kinds) {
         LocalDate today = London.today(clock);
-        return ReadOnce.answer(List.of(store, granted), () -> store.of(granted, List.of(granted.person()), ALL)).stream()
+        return ReadOnce.answer(List.of(store, granted), () -> store.of(granted, List.of(granted.person()), ALL))
+                .stream()
                 .filter(row -> kinds.contains(row.factKind()))
                 .filter(FactRow::isSaid)
                 .filter(row -> disclosure.shows(field(row.factKind())))

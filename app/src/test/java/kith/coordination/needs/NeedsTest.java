@@ -46,8 +46,8 @@ class NeedsTest {
     }
 
     private List<PersonNeed> seenBy(WorkerId worker, PersonId person) {
-        return KITH.kith.inTransaction(() ->
-                needs.picture(KITH.working(worker, person), List.of()).needs());
+        return KITH.kith.inTransaction(
+                () -> needs.picture(KITH.working(worker, person), List.of()).needs());
     }
 
     @Test
@@ -59,11 +59,10 @@ class NeedsTest {
             assertThat(need.key()).isEqualTo(FOOD);
             assertThat(need.statements()).singleElement().satisfies(statement -> {
                 assertThat(statement.words()).isEqualTo("The cupboard is empty");
-                assertThat(statement.by())
-                        .isInstanceOfSatisfying(Speaker.InConversation.class, said -> {
-                            assertThat(said.who()).isEqualTo(SaidBy.PERSON);
-                            assertThat(said.writtenBy()).isEqualTo(AMARA);
-                        });
+                assertThat(statement.by()).isInstanceOfSatisfying(Speaker.InConversation.class, said -> {
+                    assertThat(said.who()).isEqualTo(SaidBy.PERSON);
+                    assertThat(said.writtenBy()).isEqualTo(AMARA);
+                });
             });
         });
         assertThat(seenBy(AMARA, grace)).isEmpty();
@@ -146,8 +145,15 @@ class NeedsTest {
     void the_database_refuses_what_the_types_refuse() {
         needs.say(working(AMARA), FOOD, "The cupboard is empty", SaidBy.PERSON);
         for (String change : List.of(
-                "words = ' '", "words = null", "said_by = null", "said_by = 'dog'", "kind = 'met'", "owner = 3",
-                "withdraws = 3", "need = ''", "kind = 'being-met'")) {
+                "words = ' '",
+                "words = null",
+                "said_by = null",
+                "said_by = 'dog'",
+                "kind = 'met'",
+                "owner = 3",
+                "withdraws = 3",
+                "need = ''",
+                "kind = 'being-met'")) {
             assertThatThrownBy(() -> KITH.kith
                             .database
                             .client()

@@ -83,7 +83,10 @@ class NeedsController {
     ModelAndView sort(Viewer viewer, @PathVariable UUID key, NeedForm form, RedirectAttributes next) {
         PersonGrant grant = granted(viewer, key);
         return answer(
-                needs.sort(grant, form.typedStatement(), form.key().orElseGet(() -> NeedKey.ofWords(form.typedStatement()))),
+                needs.sort(
+                        grant,
+                        form.typedStatement(),
+                        form.key().orElseGet(() -> NeedKey.ofWords(form.typedStatement()))),
                 grant,
                 key,
                 form,
@@ -97,7 +100,12 @@ class NeedsController {
         PersonGrant grant = granted(viewer, key);
         return state(form, viewer.worker())
                 .map(state -> answer(
-                        needs.decide(grant, form.key().orElse(NO_NEED), state), grant, key, form, next, "The need is changed."))
+                        needs.decide(grant, form.key().orElse(NO_NEED), state),
+                        grant,
+                        key,
+                        form,
+                        next,
+                        "The need is changed."))
                 .orElseGet(() -> again(grant, key, form, "why", "Say why it is not wanted"));
     }
 

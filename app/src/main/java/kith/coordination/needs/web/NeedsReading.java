@@ -61,8 +61,7 @@ class NeedsReading {
                     .toList();
             if (!lines.isEmpty()) {
                 areas.add(new Area(area.words(), lines));
-            } else if (area != NeedArea.OTHER
-                    && picture.needs().stream().noneMatch(need -> need.area() == area)) {
+            } else if (area != NeedArea.OTHER && picture.needs().stream().noneMatch(need -> need.area() == area)) {
                 quiet.add(area.words());
             }
         }

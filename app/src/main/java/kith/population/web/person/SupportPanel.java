@@ -17,12 +17,8 @@ class SupportPanel implements PersonPanel {
 
     private static final int ORDER = 220;
 
-    private static final Set<Fact.Kind> KINDS = Set.of(
-            Fact.Kind.SERVICE,
-            Fact.Kind.ADMISSION,
-            Fact.Kind.ATTENDANCE,
-            Fact.Kind.CONTACT,
-            Fact.Kind.EVENT);
+    private static final Set<Fact.Kind> KINDS =
+            Set.of(Fact.Kind.SERVICE, Fact.Kind.ADMISSION, Fact.Kind.ATTENDANCE, Fact.Kind.CONTACT, Fact.Kind.EVENT);
 
     private final Facts facts;
 
