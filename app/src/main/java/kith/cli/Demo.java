@@ -1,6 +1,8 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -83,13 +85,29 @@ final class Demo implements Callable<Integer> {
                             application.get(Organisations.class),
                             application.get(Teams.class),
                             application.get(Places.class)));
-            terminal.tell("");
-            terminal.tell("Kith is at " + application.url() + " (press Ctrl+C to stop)");
-            terminal.tell("");
-            terminal.tell(signIns.table());
-            application.serveUntilTheEnd();
+            try (Application site = Application.servingPublicSite(
+                    Optional.of(publicPort(application)), Optional.of(Door.THIS_MACHINE))) {
+                terminal.tell("");
+                terminal.tell("Kith is at " + application.url() + " (press Ctrl+C to stop)");
+                terminal.tell("The public site is at " + site.url());
+                terminal.tell("");
+                terminal.tell(signIns.table());
+                application.serveUntilTheEnd();
+            }
         }
         return Ending.DONE.status();
+    }
+
+    /// The port that is set for the public site; otherwise the one after the application's, or any where that is taken.
+    private static int publicPort(Application application) {
+        return Settings.publicPort().orElseGet(() -> {
+            int next = application.port() + 1;
+            try (ServerSocket _ = new ServerSocket(next, 1, InetAddress.getLoopbackAddress())) {
+                return next;
+            } catch (IOException | IllegalArgumentException taken) {
+                return 0;
+            }
+        });
     }
 
     private static boolean nothingIsImported() {

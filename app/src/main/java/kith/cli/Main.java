@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             "  KITH_DATABASE_URL  a PostgreSQL 15 or newer to use instead of the embedded one",
             "  KITH_DATA          the folder for all data (default: .kith beside this program)",
             "  KITH_PORT          the port to serve on (default: 8080)",
+            "  KITH_PUBLIC_PORT   the port to serve the public site on (default: 8081)",
+            "  KITH_PUBLIC_DATABASE_URL  the same database as the role of the public site",
             "  KITH_TLS_CERTIFICATE, KITH_TLS_KEY  a certificate and its key (PEM), to serve other machines by https",
             "  KITH_TRUSTED_PROXY  the address or network of the proxy that serves other machines by https",
             "  KITH_EXCLUDED_CODES  a CSV file of the codes that the law excludes, instead of the one Kith ships",

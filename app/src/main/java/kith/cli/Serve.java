@@ -13,7 +13,16 @@ final class Serve implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--port", paramLabel = "P", description = "The port to serve on (default: KITH_PORT, or 8080).")
+    @Option(
+            names = "--public",
+            description = "Serves the public site instead. It reads what is published and nothing about people.")
+    private boolean isPublic;
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            description = "The port to serve on (default: KITH_PORT, or 8080; for the public site KITH_PUBLIC_PORT, or"
+                    + " 8081).")
     private Optional<Integer> port = Optional.empty();
 
     @Option(
@@ -30,9 +39,20 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         Root.refuseToServe();
+        if (isPublic) {
+            return servePublicSite();
+        }
         try (Application application = Application.serving(port, address)) {
             terminal.tell("Kith is at " + application.url());
             application.serveUntilTheEnd();
+        }
+        return Ending.DONE.status();
+    }
+
+    private int servePublicSite() {
+        try (Application site = Application.servingPublicSite(port, address)) {
+            terminal.tell("The public site is at " + site.url());
+            site.serveUntilTheEnd();
         }
         return Ending.DONE.status();
     }

@@ -23,7 +23,8 @@
             "intake :: jobs",
             "intake :: labels",
             "directory",
-            "directory :: feeds"
+            "directory :: feeds",
+            "site"
         })
 @NullMarked
 package kith.cli;

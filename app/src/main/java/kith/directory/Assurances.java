@@ -57,6 +57,13 @@ public class Assurances {
         index.refresh(List.of(entry.value()));
     }
 
+    /// Somebody on the public site said at a moment that an entry is wrong. However many say so, it counts once.
+    @Transactional
+    public void wrongByResident(EntryId entry, Instant at) {
+        store.addEvidence(entry, Evidence.REPORTED_WRONG, null, at);
+        index.refresh(List.of(entry.value()));
+    }
+
     /// The group did not answer what it was asked at a moment.
     @Transactional
     public void notAnswered(EntryId entry, Instant askedAt) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Entries as the JSON that the database keeps.
-final class EntryContent {
+public final class EntryContent {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,7 +23,7 @@ final class EntryContent {
         return JSON.writeValueAsString(entry);
     }
 
-    static DirectoryEntry read(String content) {
+    public static DirectoryEntry read(String content) {
         return JSON.readValue(content, DirectoryEntry.class);
     }
 

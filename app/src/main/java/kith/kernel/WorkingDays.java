@@ -11,7 +11,9 @@ import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /// The working days of England: Monday to Friday without bank holidays.
@@ -26,24 +28,30 @@ public class WorkingDays {
     private final HolidayManager calendar =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     private final ConcurrentHashMap<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
-    private final AnnouncedHolidayStore announced;
+    private final Supplier<Set<LocalDate>> announced;
 
+    @Autowired
     WorkingDays(AnnouncedHolidayStore announced) {
+        this(announced::all);
+    }
+
+    /// @param announced bank holidays that were announced late
+    public WorkingDays(Supplier<Set<LocalDate>> announced) {
         this.announced = announced;
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return isWorkingDay(day, announced.all());
+        return isWorkingDay(day, announced.get());
     }
 
     /// The first working day after a day.
     public LocalDate next(LocalDate day) {
-        return next(day, announced.all());
+        return next(day, announced.get());
     }
 
     /// The day that comes so many working days after a day.
     public LocalDate after(LocalDate day, int workingDays) {
-        Set<LocalDate> late = announced.all();
+        Set<LocalDate> late = announced.get();
         LocalDate at = day;
         for (int i = 0; i < workingDays; i++) {
             at = next(at, late);

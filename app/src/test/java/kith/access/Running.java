@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ final class Running implements AutoCloseable {
         context.registerBean("case-finding", RelationshipSource.class, () -> source(RelationshipKind.CASE_FINDING));
         context.registerBean("permissions", Permissions.class, AccessPermissions::new);
         context.registerBean(LoggedPeople.class, Nobody::new);
-        context.registerBean(Database.class, () -> new Database.Outside(database.address(), owner));
+        context.registerBean(Database.class, () -> new Database.Outside(database.address(), owner, Optional.empty()));
         context.register(
                 Transactions.class,
                 ReasonStore.class,

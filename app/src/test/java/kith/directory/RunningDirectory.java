@@ -20,6 +20,7 @@ import kith.access.Viewer;
 import kith.directory.DirectoryImport.Withdrawals;
 import kith.directory.DirectoryPermissions.AdministerDirectory;
 import kith.directory.checks.Questions;
+import kith.directory.checks.Reports;
 import kith.directory.feeds.FeedFiles;
 import kith.directory.search.Finding;
 import kith.kernel.Copy;
@@ -80,6 +81,10 @@ public final class RunningDirectory {
 
     public Questions questions() {
         return context.getBean(Questions.class);
+    }
+
+    public Reports reports() {
+        return context.getBean(Reports.class);
     }
 
     /// The e-mails so far, newest first.

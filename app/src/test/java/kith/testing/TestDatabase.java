@@ -15,6 +15,7 @@ import kith.kernel.postgres.Address;
 import kith.kernel.postgres.ApplicationRole;
 import kith.kernel.postgres.EmbeddedPostgres;
 import kith.kernel.postgres.Migrations;
+import kith.kernel.postgres.PublicRole;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,19 @@ public final class TestDatabase {
         return new TestDatabase(forApplication(address));
     }
 
+    /// The same database as the role of the public site.
+    public static Address forPublicSite(Address owner) {
+        return new Address(
+                owner.url(),
+                Server.RUNNING.publicSite().user(),
+                Server.RUNNING.publicSite().password());
+    }
+
+    /// The same database as the role of the public site.
+    public TestDatabase asPublicSite() {
+        return new TestDatabase(forPublicSite(address));
+    }
+
     /// A new database without a table in it.
     public static Address emptyAddress(String name) {
         return Server.RUNNING.create(name, "template0");
@@ -124,15 +138,18 @@ public final class TestDatabase {
     }
 
     /// The one server, the template, and the databases left by earlier runs.
-    private record Server(Address maintenance, Address application, String template) {
+    private record Server(Address maintenance, Address application, Address publicSite, String template) {
 
         static final Server RUNNING = start();
 
         private static Server start() {
             EmbeddedPostgres postgres =
                     EmbeddedPostgres.open(TestFolder.ofThisProcess()).closedAtExit();
-            Server server =
-                    new Server(postgres.owner().database("postgres"), postgres.address(), "migrated_" + fingerprint());
+            Server server = new Server(
+                    postgres.owner().database("postgres"),
+                    postgres.address(),
+                    postgres.publicSite().orElseThrow(),
+                    "migrated_" + fingerprint());
             server.forgoDurability();
             server.sweep();
             server.ensureTemplate();
@@ -182,6 +199,7 @@ public final class TestDatabase {
             DataSource owner = source(maintenance.database("migrating"));
             Migrations.run(Flyway.configure().dataSource(owner).load());
             new ApplicationRole(owner, application.user()).giveRights();
+            new PublicRole(owner, publicSite.user()).giveRights();
             run("alter database migrating rename to " + template);
         }
 

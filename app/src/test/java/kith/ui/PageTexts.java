@@ -42,6 +42,7 @@ public final class PageTexts {
     /// A page stands in the frame of all pages, or in that of the pages about one person.
     private static boolean isPage(String template) {
         return template.contains("@template.ui.personPage(")
+                || template.contains("@template.site.page(")
                 || (template.contains("@template.ui.page(") && !template.contains("@param PersonFrame"));
     }
 

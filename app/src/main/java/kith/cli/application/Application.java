@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import kith.Kith;
+import kith.site.OnPublicSite;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
@@ -60,6 +61,26 @@ public final class Application implements AutoCloseable {
                 .run());
     }
 
+    /// The public site on a port, as a small process of its own or beside the application.
+    ///
+    /// @param port 0 for any that is free
+    public static Application servingPublicSite(Optional<Integer> port, Optional<String> address) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("kith.demonstration", Settings.isDemonstration());
+        properties.put("server.port", port.<Object>map(number -> number).orElse("${kith.public-port}"));
+        properties.put("spring.jmx.enabled", false);
+        address.ifPresent(given -> properties.put("server.address", given));
+        return new Application(new SpringApplicationBuilder(PublicSite.class)
+                .profiles(OnPublicSite.PROFILE)
+                .logStartupInfo(false)
+                .initializers(context -> {
+                    ConfigurableEnvironment environment = context.getEnvironment();
+                    environment.getPropertySources().addFirst(new MapPropertySource("arguments", properties));
+                    properties.putAll(Door.of(environment).properties());
+                })
+                .run());
+    }
+
     public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
@@ -80,6 +101,10 @@ public final class Application implements AutoCloseable {
     public String url() {
         String scheme = setting("server.ssl.bundle").isEmpty() ? "http" : "https";
         return "%s://%s:%s".formatted(scheme, Door.nameOf(setting("server.address")), setting("local.server.port"));
+    }
+
+    public int port() {
+        return Integer.parseInt(setting("local.server.port"));
     }
 
     /// Returns when the process is told to end.

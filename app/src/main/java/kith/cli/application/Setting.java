@@ -23,6 +23,9 @@ public record Setting(String name, String value, String origin) {
     private static final Map<String, String> VARIABLES = Map.ofEntries(
             Map.entry("kith.database-url", "KITH_DATABASE_URL"),
             Map.entry("kith.database-owner-url", "KITH_DATABASE_OWNER_URL"),
+            Map.entry("kith.public-database-url", "KITH_PUBLIC_DATABASE_URL"),
+            Map.entry("kith.public-port", "KITH_PUBLIC_PORT"),
+            Map.entry("kith.public-site", "KITH_PUBLIC_SITE"),
             Map.entry("kith.data", "KITH_DATA"),
             Map.entry("server.port", "KITH_PORT"),
             Map.entry("kith.site", "KITH_SITE"),

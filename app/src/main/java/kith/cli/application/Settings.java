@@ -20,6 +20,13 @@ public final class Settings {
                         Path.of(System.getProperty("kith.home", "."), ".kith").toString()));
     }
 
+    /// The port of the public site, where one is set.
+    public static Optional<Integer> publicPort() {
+        return of("kith.public-port", "KITH_PUBLIC_PORT")
+                .filter(port -> port.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf);
+    }
+
     /// Whether root may run the server: `yes` allows it.
     public static String allowRoot() {
         return of("kith.allow-root", "KITH_ALLOW_ROOT").orElse("no");

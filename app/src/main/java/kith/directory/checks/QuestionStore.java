@@ -100,8 +100,8 @@ class QuestionStore {
 
     void addCorrection(UUID entry, Instant at, String words) {
         db.sql("""
-                insert into directory.correction (entry, at, words)
-                values (:entry, :at, :words)
+                insert into directory.correction (entry, at, words, said_by)
+                values (:entry, :at, :words, 'group')
                 """)
                 .param("entry", entry)
                 .param("at", Sql.value(at))
@@ -112,7 +112,7 @@ class QuestionStore {
     /// The corrections that wait the longest.
     List<Correction> corrections() {
         return db.sql("""
-                select correction, correction.entry, at, correction.words,
+                select correction, correction.entry, at, correction.words, correction.said_by = 'group' as by_group,
                        (select content ->> 'name'
                           from directory.entry_version
                          where entry_version.entry = correction.entry

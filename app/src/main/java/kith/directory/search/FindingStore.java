@@ -17,8 +17,7 @@ import kith.directory.search.Understood.NeedNamed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads what a search looks in: `directory.searchable`, `directory.searchable_venue`, `directory.word`,
-/// `directory.need` and `directory.everyday_word`.
+/// Reads the published views that a search looks in, so that the public site can search as well.
 @Repository
 class FindingStore {
 
@@ -34,7 +33,7 @@ class FindingStore {
     List<NeedNamed> needs() {
         return db.sql("""
                 select need, name
-                  from directory.need
+                  from directory.published_need
                  order by position
                 """)
                 .query((row, _) -> new NeedNamed(row.getString("need"), row.getString("name")))
@@ -45,8 +44,8 @@ class FindingStore {
     List<NeedNamed> needsIn(String words) {
         return db.sql("""
                 select distinct need.need, need.name, need.position
-                  from directory.everyday_word
-                  join directory.need on need.need = everyday_word.need
+                  from directory.published_everyday_word
+                  join directory.published_need as need on need.need = published_everyday_word.need
                  where to_tsvector('english', :words) @@ phrase
                  order by need.position
                 """)
@@ -62,10 +61,10 @@ class FindingStore {
                   from unnest(:terms) as term
                  where numnode(plainto_tsquery('english', term)) > 0
                    and not exists (select
-                                     from directory.word
+                                     from directory.published_word
                                     where word = term)
                    and not exists (select
-                                     from directory.searchable
+                                     from directory.published_support
                                     where words @@ plainto_tsquery('english', term))
                  order by term
                 """)
@@ -91,7 +90,7 @@ class FindingStore {
     List<String> like(String term) {
         return db.sql("""
                 select word
-                  from directory.word
+                  from directory.published_word
                  where word % :term
                     or (word >= :initial and word < :initial || '~' and length(word) between :shortest and :longest)
                  order by similarity(word, :term) desc, word
@@ -118,26 +117,26 @@ class FindingStore {
                        array(select term
                                from unnest(:terms) as term
                               where to_tsvector('english', name) @@ plainto_tsquery('english', term)) as name_hits
-                  from (select searchable.*, ts_rank(words, to_tsquery('english', :anyWord)) as rank,
+                  from (select published_support.*, ts_rank(words, to_tsquery('english', :anyWord)) as rank,
                                (select min((latitude - :latitude) ^ 2 + ((longitude - :longitude) * 0.62) ^ 2)
-                                  from directory.searchable_venue
-                                 where searchable_venue.entry = searchable.entry) as far
-                          from directory.searchable
+                                  from directory.published_venue
+                                 where published_venue.entry = published_support.entry) as far
+                          from directory.published_support
                          where (:everything or words @@ to_tsquery('english', :anyWord) or needs && cast(:wordNeeds as text[]))
                            and (:need = '' or :need = any(needs))
                            and (:day = 0 or :day = any(days))
                            and (not :onlyFree or free)
                            and (cardinality(cast(:access as text[])) = 0
                                 or exists (select
-                                             from directory.searchable_venue
-                                            where searchable_venue.entry = searchable.entry
-                                              and searchable_venue.access @> cast(:access as text[])))
+                                             from directory.published_venue
+                                            where published_venue.entry = published_support.entry
+                                              and published_venue.access @> cast(:access as text[])))
                            and coalesce(youngest, 0) <= :toAge
                            and coalesce(oldest, 150) >= :fromAge
                            and (:language = '' or :language = any(languages))
                            and (not :giving or 'give' = any(ways))
                            and (counts_from is null or counts_from >= :oldestOffered)
-                         order by rank desc, (needs && cast(:wordNeeds as text[])) desc, far nulls last, searchable.entry
+                         order by rank desc, (needs && cast(:wordNeeds as text[])) desc, far nulls last, published_support.entry
                          limit :most) as found
                 """)
                 .param("terms", terms)
@@ -205,7 +204,7 @@ class FindingStore {
         return db
                 .sql("""
                 select entry, name, address, postcode, latitude, longitude
-                  from directory.searchable_venue
+                  from directory.published_venue
                  where entry = any(:entries)
                  order by entry, number
                 """)
@@ -233,7 +232,7 @@ class FindingStore {
     List<String> languages() {
         return db.sql("""
                 select distinct language
-                  from directory.searchable
+                  from directory.published_support
                  cross join unnest(languages) as language
                  order by language
                 """).query((row, _) -> row.getString("language")).list();

@@ -5,19 +5,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.directory.Point;
+import kith.directory.search.NeighbourhoodStore.AreaRow;
 import kith.engine.terms.Postcode;
-import kith.places.Area;
-import kith.places.Neighbourhood;
-import kith.places.Places;
-import kith.places.PlacesOn;
+import kith.kernel.London;
 import org.springframework.stereotype.Component;
 
 /// The middles of the borough's postcode districts and neighbourhoods.
@@ -27,22 +28,57 @@ import org.springframework.stereotype.Component;
 @Component
 public class StartingPoints {
 
+    /// About the width of the largest small area.
+    private static final double NEAREST_WITHIN_km = 1;
+
     private final Map<String, Point> districts = points("/directory/districts.csv");
     private final Map<String, Point> areas = points("/directory/areas.csv");
-    private final Places places;
+    private final NeighbourhoodStore neighbourhoods;
+    private final Clock clock;
 
-    StartingPoints(Places places) {
-        this.places = places;
+    StartingPoints(NeighbourhoodStore neighbourhoods, Clock clock) {
+        this.neighbourhoods = neighbourhoods;
+        this.clock = clock;
     }
 
     /// Those of today, districts first.
     public List<StartingPoint> all() {
-        PlacesOn today = places.today();
         return Stream.concat(
                         districts.entrySet().stream()
                                 .map(district ->
                                         new StartingPoint(district.getKey(), district.getKey(), district.getValue())),
-                        today.neighbourhoods().stream().flatMap(neighbourhood -> middle(today, neighbourhood).stream()))
+                        neighbourhoods().stream())
+                .toList();
+    }
+
+    /// The middles of today's neighbourhoods, in the order of the borough's own file.
+    public List<StartingPoint> neighbourhoods() {
+        return byNeighbourhood().entrySet().stream()
+                .flatMap(one -> middle(one.getKey(), one.getValue()).stream())
+                .toList();
+    }
+
+    /// Tells today's neighbourhood of a place: that of the small area whose middle is nearest. A place that is further
+    /// than [#NEAREST_WITHIN_km] from every area is outside the borough.
+    public Function<Point, Optional<String>> neighbourhoodsOfPlaces() {
+        Map<String, List<AreaRow>> today = byNeighbourhood();
+        return place -> today.entrySet().stream()
+                .flatMap(one -> points(one.getValue()).stream()
+                        .map(middle -> Map.entry(one.getKey().toLowerCase(Locale.ROOT), middle.walk_km(place))))
+                .min(Map.Entry.comparingByValue())
+                .filter(nearest -> nearest.getValue() <= NEAREST_WITHIN_km)
+                .map(Map.Entry::getKey);
+    }
+
+    private Map<String, List<AreaRow>> byNeighbourhood() {
+        return neighbourhoods.areas(London.today(clock)).stream()
+                .collect(Collectors.groupingBy(AreaRow::neighbourhood, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private List<Point> points(List<AreaRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.area().stream())
+                .flatMap(code -> Optional.ofNullable(areas.get(code)).stream())
                 .toList();
     }
 
@@ -55,16 +91,13 @@ public class StartingPoints {
                 .findFirst();
     }
 
-    private Optional<StartingPoint> middle(PlacesOn today, Neighbourhood neighbourhood) {
-        List<Point> points = today.areasIn(neighbourhood.key()).stream()
-                .map(Area::code)
-                .flatMap(code -> Optional.ofNullable(areas.get(code)).stream())
-                .toList();
+    private Optional<StartingPoint> middle(String key, List<AreaRow> rows) {
+        List<Point> points = points(rows);
         return points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StartingPoint(
-                        neighbourhood.key().toLowerCase(Locale.ROOT),
-                        neighbourhood.name(),
+                        key.toLowerCase(Locale.ROOT),
+                        rows.getFirst().name(),
                         new Point(
                                 points.stream()
                                         .mapToDouble(Point::latitude)

@@ -6,8 +6,10 @@ import kith.access.Viewer;
 import kith.directory.DirectoryPermissions;
 import kith.directory.DirectoryPermissions.AdministerDirectory;
 import kith.directory.Duplicates;
+import kith.directory.EntryId;
 import kith.directory.HeldWithdrawals;
 import kith.directory.checks.Questions;
+import kith.directory.checks.Reports;
 import kith.ui.NotThere;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
@@ -17,9 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Administers the directory: what groups say is wrong, entries that may be out of date, groups that two feeds list,
-/// and
-/// services that a feed no longer has.
+/// Administers the directory: what groups and residents say is wrong, entries that may be out of date, groups that two
+/// feeds list, and services that a feed no longer has.
 @Controller
 @RequiresPermission("directory.administer")
 class AdministrationController {
@@ -29,12 +30,15 @@ class AdministrationController {
     private final Duplicates duplicates;
     private final HeldWithdrawals withdrawals;
     private final Questions questions;
+    private final Reports reports;
     private final Grants grants;
 
-    AdministrationController(Duplicates duplicates, HeldWithdrawals withdrawals, Questions questions, Grants grants) {
+    AdministrationController(
+            Duplicates duplicates, HeldWithdrawals withdrawals, Questions questions, Reports reports, Grants grants) {
         this.duplicates = duplicates;
         this.withdrawals = withdrawals;
         this.questions = questions;
+        this.reports = reports;
         this.grants = grants;
     }
 
@@ -48,6 +52,7 @@ class AdministrationController {
                         withdrawals.feeds(grant),
                         withdrawals.held(grant),
                         questions.corrections(grant),
+                        reports.open(grant),
                         questions.oldest(grant)));
     }
 
@@ -57,6 +62,12 @@ class AdministrationController {
             throw new NotThere();
         }
         questions.settle(granted(viewer), Long.parseLong(correction));
+        return Views.redirect(PATH);
+    }
+
+    @PostMapping(PATH + "/reports")
+    ModelAndView settleReports(Viewer viewer, @RequestParam String entry) {
+        reports.settle(granted(viewer), EntryId.find(entry).orElseThrow(NotThere::new));
         return Views.redirect(PATH);
     }
 

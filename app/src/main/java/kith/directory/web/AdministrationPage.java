@@ -10,6 +10,7 @@ import kith.directory.FeedInForce;
 import kith.directory.HeldEntry;
 import kith.directory.checks.Correction;
 import kith.directory.checks.OldEntry;
+import kith.directory.checks.ReportedEntry;
 import kith.ui.Entry;
 import kith.ui.Link;
 import kith.ui.Tag;
@@ -18,13 +19,15 @@ import kith.ui.Words;
 
 /// The administration of the directory.
 ///
-/// @param corrections what groups say is wrong with their entries
+/// @param corrections what groups and residents say is wrong, in their words
+/// @param reports entries that residents say are wrong
 /// @param oldest entries that somebody should ask about
 /// @param losses feeds that lost services, each to be confirmed
 /// @param feeds every feed with its last import
 /// @param heading how many pairs of groups are still to be decided
 public record AdministrationPage(
         List<CorrectionCard> corrections,
+        List<ReportCard> reports,
         List<Link> oldest,
         List<Loss> losses,
         List<Entry> feeds,
@@ -38,14 +41,19 @@ public record AdministrationPage(
 
     public AdministrationPage {
         corrections = List.copyOf(corrections);
+        reports = List.copyOf(reports);
         oldest = List.copyOf(oldest);
         losses = List.copyOf(losses);
         feeds = List.copyOf(feeds);
         pairs = List.copyOf(pairs);
     }
 
-    /// What a group says is wrong with its entry.
-    public record CorrectionCard(String name, String href, String when, List<String> words, String correction) {
+    /// An entry that residents say is wrong.
+    public record ReportCard(String name, String href, String sentence, String entry) {}
+
+    /// What a group or a resident says is wrong with an entry.
+    public record CorrectionCard(
+            String heading, String name, String href, String when, List<String> words, String correction) {
 
         public CorrectionCard {
             words = List.copyOf(words);
@@ -88,6 +96,7 @@ public record AdministrationPage(
             List<FeedInForce> feeds,
             List<HeldEntry> held,
             List<Correction> corrections,
+            List<ReportedEntry> reports,
             List<OldEntry> oldest) {
         long open =
                 pairs.stream().filter(pair -> pair.decision() == Decision.OPEN).count();
@@ -95,6 +104,7 @@ public record AdministrationPage(
                 held.stream().collect(Collectors.groupingBy(HeldEntry::feed, TreeMap::new, Collectors.toList()));
         return new AdministrationPage(
                 corrections.stream().map(AdministrationPage::correction).toList(),
+                reports.stream().map(AdministrationPage::report).toList(),
                 oldest.stream()
                         .map(old -> new Link(old.name() + ", " + old.organisationName(), "/support/" + old.entry()))
                         .toList(),
@@ -106,11 +116,21 @@ public record AdministrationPage(
 
     private static CorrectionCard correction(Correction given) {
         return new CorrectionCard(
+                given.byGroup() ? "A group says that its entry is wrong" : "A resident says what is wrong",
                 given.name(),
                 "/support/" + given.entry(),
                 Words.moment(given.at()),
                 given.words().lines().filter(line -> !line.isBlank()).toList(),
                 String.valueOf(given.correction()));
+    }
+
+    private static ReportCard report(ReportedEntry given) {
+        return new ReportCard(
+                given.name(),
+                "/support/" + given.entry(),
+                "%s on the public site, the last on %s."
+                        .formatted(Words.count(given.reports(), "report", "reports"), Words.moment(given.lastAt())),
+                String.valueOf(given.entry()));
     }
 
     private static Loss loss(List<HeldEntry> held) {

@@ -47,7 +47,7 @@ public record EntryPage(
         flags = List.copyOf(flags);
     }
 
-    static EntryPage of(EntryNow now, List<NamedContact> contacts, String note, boolean administers) {
+    public static EntryPage of(EntryNow now, List<NamedContact> contacts, String note, boolean administers) {
         DirectoryEntry entry = now.entry();
         return new EntryPage(
                 entry.name(),

@@ -75,13 +75,13 @@ public record SupportForm(
     }
 
     /// Whether anything is asked at all.
-    boolean isAsked() {
+    public boolean isAsked() {
         return q != null || need != null || near != null || day != null || give != null;
     }
 
     /// The address of the same search with the district in the place of a whole postcode, where somebody typed one:
     /// addresses are kept and sent on, and a postcode can give a person away.
-    Optional<String> withoutPostcode() {
+    public Optional<String> withoutPostcode() {
         boolean inPlace = Postcode.find(place()).isPresent();
         String words = withoutPostcode(words());
         if (!inPlace && words.equals(words())) {
@@ -96,7 +96,7 @@ public record SupportForm(
         return words.replaceAll("(?i)\\b([a-z]{1,2}[0-9][0-9a-z]?) ?[0-9][a-z]{2}\\b", "$1");
     }
 
-    SupportQuestion question() {
+    public SupportQuestion question() {
         return new SupportQuestion(
                 words(),
                 needKey(),

@@ -43,7 +43,7 @@ public record SupportPage(
         Pager pager,
         boolean administers) {
 
-    private static final int ON_A_PAGE = 20;
+    private static final int ON_A_PAGE = 10;
     private static final List<Integer> DISTANCES_km = List.of(1, 2, 3, 5);
 
     public SupportPage {
@@ -68,7 +68,7 @@ public record SupportPage(
         }
     }
 
-    static SupportPage of(
+    public static SupportPage of(
             SupportForm form,
             List<NeedNamed> needs,
             List<StartingPoint> places,

@@ -25,6 +25,7 @@ final class Cluster {
 
     private static final String OWNER = "kith";
     private static final String APPLICATION = "kith_app";
+    private static final String PUBLIC_SITE = "kith_public";
     private static final String DATABASE = "kith";
     private static final int MAJOR = 18;
     private static final int TRIES = 5;
@@ -62,24 +63,30 @@ final class Cluster {
         Address address = found == null ? start() : found;
         try {
             ServerStore.ensureDatabase(address.database("postgres"), DATABASE);
-            ServerStore.ensureLogin(address.database("postgres"), APPLICATION, applicationPassword());
+            ServerStore.ensureLogin(address.database("postgres"), APPLICATION, passwordOf(APPLICATION));
+            ServerStore.ensureLogin(address.database("postgres"), PUBLIC_SITE, passwordOf(PUBLIC_SITE));
         } catch (SQLException refused) {
-            throw unavailable("does not let its database and its role be made: " + refused.getMessage(), refused);
+            throw unavailable("does not let its database and its roles be made: " + refused.getMessage(), refused);
         }
         return address;
     }
 
     /// The database as the application uses it: as a role that owns nothing.
     Address forApplication(Address owner) {
-        return new Address(owner.url(), APPLICATION, applicationPassword());
+        return new Address(owner.url(), APPLICATION, passwordOf(APPLICATION));
+    }
+
+    /// The database as the public site uses it: as a role that reads what is published.
+    Address forPublicSite(Address owner) {
+        return new Address(owner.url(), PUBLIC_SITE, passwordOf(PUBLIC_SITE));
     }
 
     /// Derived from the owner's, so that there is no second file which could be lost.
-    private String applicationPassword() {
+    private String passwordOf(String role) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(password.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(APPLICATION.getBytes(StandardCharsets.UTF_8)), 0, 16);
+            return HexFormat.of().formatHex(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)), 0, 16);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Java has no HmacSHA256", impossible);
         }

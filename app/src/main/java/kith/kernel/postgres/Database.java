@@ -2,6 +2,7 @@ package kith.kernel.postgres;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// The database that Kith works on, for as long as this is open.
 public sealed interface Database extends AutoCloseable permits EmbeddedPostgres, Database.Outside {
@@ -16,6 +17,9 @@ public sealed interface Database extends AutoCloseable permits EmbeddedPostgres,
     /// [#address] where no other was given.
     Address owner();
 
+    /// The same database as the role of the public site, which reads what is published; empty where there is none.
+    Optional<Address> publicSite();
+
     /// Whether the owner is a role of its own.
     default boolean hasSeparateOwner() {
         return !owner().equals(address());
@@ -27,18 +31,39 @@ public sealed interface Database extends AutoCloseable permits EmbeddedPostgres,
     /// The database at that address; where there is none, the embedded one in that folder.
     ///
     /// @param ownerUrl the same database as its owner; blank where that is the same account
-    static Database open(String url, String ownerUrl, Path data) {
+    /// @param publicUrl the same database as the role of the public site; blank where there is none
+    static Database open(String url, String ownerUrl, String publicUrl, Path data) {
         if (url.isBlank()) {
             return EmbeddedPostgres.open(data);
         }
         Address address = Address.of(url);
-        return Outside.at(address, ownerUrl.isBlank() ? address : Address.of(ownerUrl));
+        return Outside.at(
+                address,
+                ownerUrl.isBlank() ? address : Address.of(ownerUrl),
+                publicUrl.isBlank() ? Optional.empty() : Optional.of(Address.of(publicUrl)));
+    }
+
+    /// The database for the process of the public site, which knows neither of the other roles where the database is
+    /// somebody else's.
+    ///
+    /// @param url where the application's database is; blank where it is the embedded one
+    /// @param publicUrl the same database as the role of the public site
+    static Database openForPublicSite(String url, String publicUrl, Path data) {
+        if (publicUrl.isBlank() && !url.isBlank()) {
+            throw new DatabaseUnavailable("The public site has a database role of its own. Set"
+                    + " KITH_PUBLIC_DATABASE_URL to the database as that role");
+        }
+        if (publicUrl.isBlank()) {
+            return EmbeddedPostgres.open(data);
+        }
+        Address address = Address.of(publicUrl);
+        return Outside.at(address, address, Optional.of(address));
     }
 
     /// Somebody else's PostgreSQL: connected to, never started or stopped.
-    record Outside(Address address, Address owner) implements Database {
+    record Outside(Address address, Address owner, Optional<Address> publicSite) implements Database {
 
-        static Outside at(Address address, Address owner) {
+        static Outside at(Address address, Address owner, Optional<Address> publicSite) {
             int version;
             try {
                 version = ServerStore.version(address) / 10_000;
@@ -49,7 +74,7 @@ public sealed interface Database extends AutoCloseable permits EmbeddedPostgres,
                         unreachable);
             }
             refuseBefore15(address, version);
-            return new Outside(address, owner);
+            return new Outside(address, owner, publicSite);
         }
 
         static void refuseBefore15(Address address, int version) {

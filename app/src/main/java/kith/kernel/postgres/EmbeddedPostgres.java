@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A PostgreSQL of Kith's own. What it holds stays in the data folder between runs.
 ///
@@ -99,6 +100,11 @@ public final class EmbeddedPostgres implements Database {
     @Override
     public Address owner() {
         return owner;
+    }
+
+    @Override
+    public Optional<Address> publicSite() {
+        return Optional.of(cluster.forPublicSite(owner));
     }
 
     /// Where the server writes what it has to say.

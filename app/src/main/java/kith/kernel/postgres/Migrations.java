@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,11 +20,12 @@ public final class Migrations {
 
     private Migrations() {}
 
-    /// Brings every module up to date as the owner, and gives the application's role its rights where it lacks some.
-    /// Where one role does both, with the connections of this Flyway.
+    /// Brings every module up to date as the owner, and gives the other roles their rights where they lack some.
+    /// Where one role is owner and application, with the connections of this Flyway.
     static void run(Flyway flyway, Database database) {
         if (!database.hasSeparateOwner()) {
-            run(flyway);
+            boolean isChanged = run(flyway);
+            allowPublicSite(flyway.getConfiguration().getDataSource(), database, isChanged);
             return;
         }
         try (HikariDataSource owner = connections(database.owner())) {
@@ -32,7 +34,12 @@ public final class Migrations {
                     .dataSource(owner)
                     .load());
             new ApplicationRole(owner, database.address().user()).ensureRights(isChanged);
+            allowPublicSite(owner, database, isChanged);
         }
+    }
+
+    private static void allowPublicSite(DataSource owner, Database database, boolean isChanged) {
+        database.publicSite().ifPresent(role -> new PublicRole(owner, role.user()).ensureRights(isChanged));
     }
 
     /// Flyway needs two connections at a time, and asks for them again for each module.

@@ -17,8 +17,9 @@ class Wiring {
     Database database(
             @Value("${kith.database-url}") String url,
             @Value("${kith.database-owner-url}") String ownerUrl,
+            @Value("${kith.public-database-url}") String publicUrl,
             @Value("${kith.data}") Path data) {
-        return Database.open(url, ownerUrl, data);
+        return Database.open(url, ownerUrl, publicUrl, data);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import kith.directory.FeedInForce;
 import kith.directory.HeldEntry;
 import kith.directory.checks.Correction;
 import kith.directory.checks.OldEntry;
+import kith.directory.checks.ReportedEntry;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
 
@@ -54,15 +55,28 @@ class AdministrationPageTest {
                 new UUID(0, 1),
                 "Lunch Club",
                 Instant.parse("2026-11-29T09:00:00Z"),
-                "We <b>moved</b>\nto Bermondsey");
+                "We <b>moved</b>\nto Bermondsey",
+                true);
         OldEntry old = new OldEntry(new UUID(0, 2), "Choir", "Singers");
 
         assertThat(Rendered.page(
                         "directory/administration",
-                        AdministrationPage.of(List.of(), List.of(FEED), List.of(), List.of(correction), List.of(old))))
+                        AdministrationPage.of(
+                                List.of(), List.of(FEED), List.of(), List.of(correction), List.of(), List.of(old))))
                 .contains("We &lt;b&gt;moved&lt;/b&gt;", "to Bermondsey", "I have dealt with it")
                 .contains("Choir, Singers", "/support/00000000-0000-0000-0000-000000000002")
                 .doesNotContain("<b>moved");
+    }
+
+    @Test
+    void residents_reports_say_how_many_there_are() {
+        ReportedEntry reported = new ReportedEntry(new UUID(0, 3), "Choir", 2, Instant.parse("2026-11-29T09:00:00Z"));
+
+        assertThat(Rendered.page(
+                        "directory/administration",
+                        AdministrationPage.of(
+                                List.of(), List.of(FEED), List.of(), List.of(), List.of(reported), List.of())))
+                .contains("Residents say that an entry is wrong", "2 reports on the public site, the last on");
     }
 
     private static Pair pair(Decision decision) {
@@ -72,6 +86,7 @@ class AdministrationPageTest {
 
     private static String html(List<Pair> pairs, List<HeldEntry> held) {
         return Rendered.page(
-                "directory/administration", AdministrationPage.of(pairs, List.of(FEED), held, List.of(), List.of()));
+                "directory/administration",
+                AdministrationPage.of(pairs, List.of(FEED), held, List.of(), List.of(), List.of()));
     }
 }

@@ -66,7 +66,7 @@ class AddressTest {
 
     @Test
     void a_database_that_does_not_answer_is_named_without_its_password() {
-        assertThatThrownBy(() -> Database.open("postgres://kith:secret@127.0.0.1:1/borough", "", Path.of("unused")))
+        assertThatThrownBy(() -> Database.open("postgres://kith:secret@127.0.0.1:1/borough", "", "", Path.of("unused")))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageStartingWith("The database at jdbc:postgresql://127.0.0.1:1/borough that KITH_DATABASE_URL")
                 .message()

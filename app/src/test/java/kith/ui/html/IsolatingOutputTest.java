@@ -1,4 +1,4 @@
-package kith.web;
+package kith.ui.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

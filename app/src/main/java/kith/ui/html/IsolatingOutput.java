@@ -1,4 +1,4 @@
-package kith.web;
+package kith.ui.html;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// read from right to left stands in an element of its own. Characters that override the direction are left out.
 ///
 /// Attributes and text areas are written as they are: browsers send them back, and neither is beside other text.
-final class IsolatingOutput extends OwaspHtmlTemplateOutput {
+public final class IsolatingOutput extends OwaspHtmlTemplateOutput {
 
     /// Elements that hold text alone: characters isolate it here.
     private static final Set<String> TEXT_ONLY = Set.of("title", "option");
@@ -22,7 +22,7 @@ final class IsolatingOutput extends OwaspHtmlTemplateOutput {
     private String element = "";
     private boolean isAttribute;
 
-    IsolatingOutput(TemplateOutput page) {
+    public IsolatingOutput(TemplateOutput page) {
         super(page);
     }
 
