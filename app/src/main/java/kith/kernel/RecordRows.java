@@ -43,6 +43,7 @@ final class RecordRows<T> implements RowMapper<T> {
             Map.entry(CircleMemberId.class, (row, column) -> new CircleMemberId(row.getLong(column))),
             Map.entry(ContactId.class, (row, column) -> new ContactId(row.getLong(column))),
             Map.entry(CaseId.class, (row, column) -> new CaseId(row.getLong(column))),
+            Map.entry(MeasurementId.class, (row, column) -> new MeasurementId(row.getLong(column))),
             Map.entry(NeedEventId.class, (row, column) -> new NeedEventId(row.getLong(column))),
             Map.entry(PlanId.class, (row, column) -> new PlanId(row.getLong(column))),
             Map.entry(HandOverId.class, (row, column) -> new HandOverId(row.getLong(column))),

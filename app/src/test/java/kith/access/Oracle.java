@@ -73,6 +73,7 @@ final class Oracle {
             "people.open", new ByWhat("nnyynnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "yyyyyynynnnnnn"),
             "coordination.case", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
             "coordination.plan", new ByWhat("nnynnnnnnnnnnn", "nnnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
+            "outcomes.measure", new ByWhat("nnynnnnnnnnnnn", "nnnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
             "coordination.triage", new ByWhat("nnnnnnnnnnnnnn", "ynnnnnnnnnnnnn", "ynnnnnnnnnnnnn", "nnnnnnnnnnnnnn"),
             "coordination.work", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"));
 

@@ -98,6 +98,17 @@ class NamedKeyWorkerTest {
             assertThat(tab.text()).contains("Care coordination", "Sana Malik");
             tab.isInOrder("person-with-key-worker");
 
+            tab.follow("Measures");
+            assertThat(tab.text()).contains("Nothing has been measured yet.");
+            tab.follow("Record Well-being (ONS4)");
+            tab.page().locator("input[name=happiness][value='0']").check();
+            tab.page().locator("input[name=anxiety][value=declined]").check();
+            tab.isInOrder("measure");
+            tab.press("Record it");
+            tab.isInOrder("measures");
+            assertThat(tab.text()).contains("Happy yesterday", "Declined or did not know", "by Sana Malik");
+            tab.follow("Summary");
+
             tab.press("Change care coordination");
             tab.fill("Why?", "I leave the team\u0000 on Friday");
             tab.press("Leave vacant");
