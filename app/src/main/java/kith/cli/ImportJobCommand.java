@@ -7,7 +7,7 @@ import kith.cli.application.Application;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
-import kith.engine.feeds.FeedProblem;
+import kith.engine.feeds.files.FeedProblem;
 import kith.intake.ImportRefused;
 import kith.intake.ImportRunning;
 import kith.intake.Intake;

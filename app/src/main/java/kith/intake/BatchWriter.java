@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.engine.feeds.Rejected;
+import kith.engine.feeds.items.Rejected;
 import kith.intake.runs.Tally;
 import kith.intake.spool.SubjectItems;
 import kith.kernel.PersonId;

@@ -2,12 +2,12 @@ package kith.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import kith.engine.feeds.Ending;
-import kith.engine.feeds.FeedItem;
-import kith.engine.feeds.FeedProblem;
 import kith.engine.feeds.FeedReader;
-import kith.engine.feeds.Receiver;
-import kith.engine.feeds.Rejected;
+import kith.engine.feeds.files.FeedProblem;
+import kith.engine.feeds.items.Ending;
+import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.Receiver;
+import kith.engine.feeds.items.Rejected;
 import kith.engine.labels.Unclassified;
 import kith.engine.terms.TextLimits;
 import kith.intake.labels.Labelling;

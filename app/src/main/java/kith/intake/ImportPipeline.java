@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
-import kith.engine.feeds.Rejected;
+import kith.engine.feeds.items.Rejected;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Tally;
 import kith.intake.spool.Spool;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import kith.access.TaskGrant;
-import kith.engine.feeds.Rejected;
+import kith.engine.feeds.items.Rejected;
 import kith.intake.IntakePermissions.ReadRejects;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;

@@ -2,7 +2,7 @@ package kith.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.feeds.Rejected;
+import kith.engine.feeds.items.Rejected;
 import kith.intake.runs.Tally;
 import kith.kernel.RunId;
 import org.springframework.transaction.support.TransactionTemplate;

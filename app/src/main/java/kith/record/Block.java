@@ -12,8 +12,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kith.engine.feeds.ByteSlice;
-import kith.engine.feeds.Format;
+import kith.engine.feeds.files.ByteSlice;
+import kith.engine.feeds.items.Format;
 import kith.engine.terms.SecurityLabel;
 
 /// What one partner sent about one record in one run, under one security label, as it is stored: compressed as

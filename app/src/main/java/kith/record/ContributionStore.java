@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.access.PersonGrant;
-import kith.engine.feeds.Fact;
+import kith.engine.feeds.facts.Fact;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;

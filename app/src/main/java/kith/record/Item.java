@@ -1,7 +1,7 @@
 package kith.record;
 
-import kith.engine.feeds.ByteSlice;
-import kith.engine.feeds.Format;
+import kith.engine.feeds.files.ByteSlice;
+import kith.engine.feeds.items.Format;
 import kith.engine.terms.SecurityLabel;
 
 /// One thing a partner sent: its bytes as they came, and what is needed to read them again.

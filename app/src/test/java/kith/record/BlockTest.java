@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.feeds.ByteSlice;
-import kith.engine.feeds.Format;
+import kith.engine.feeds.files.ByteSlice;
+import kith.engine.feeds.items.Format;
 import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Test;
 

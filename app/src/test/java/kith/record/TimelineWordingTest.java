@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kith.engine.feeds.ByteSlice;
 import kith.engine.feeds.FactExtractor;
-import kith.engine.feeds.Format;
+import kith.engine.feeds.files.ByteSlice;
+import kith.engine.feeds.items.Format;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import kith.engine.feeds.Feed;
-import kith.engine.feeds.FeedItem;
 import kith.engine.feeds.FeedReader;
-import kith.engine.feeds.Receiver;
-import kith.engine.feeds.Rejected;
+import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.Receiver;
+import kith.engine.feeds.items.Rejected;
 import kith.engine.labels.CodeLabels;
 
 /// The feeds of a borough of a given size, and how long it takes to read them and do nothing else.

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import kith.engine.feeds.FileOpener;
+import kith.engine.feeds.files.FileOpener;
 import kith.kernel.JobId;
 import kith.kernel.jobs.Job;
 import kith.kernel.jobs.JobEnded;

@@ -8,7 +8,7 @@ import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
-import kith.engine.feeds.Fact;
+import kith.engine.feeds.facts.Fact;
 import kith.population.Lists;
 import kith.record.facts.Facts;
 import kith.ui.Panel;

@@ -1,9 +1,9 @@
 package kith.record.facts;
 
 import java.time.LocalDate;
-import kith.engine.feeds.ClinicalStatus;
-import kith.engine.feeds.Fact;
-import kith.engine.feeds.VerificationStatus;
+import kith.engine.feeds.facts.ClinicalStatus;
+import kith.engine.feeds.facts.Fact;
+import kith.engine.feeds.facts.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// One fact of one person, as `record.fact` keeps it.

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import kith.access.Grant;
-import kith.engine.feeds.Fact;
+import kith.engine.feeds.facts.Fact;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import kith.access.PersonGrant;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.PersonField;
-import kith.engine.feeds.Fact;
+import kith.engine.feeds.facts.Fact;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.ReadOnce;

@@ -3,7 +3,7 @@ package kith.record.facts;
 import java.time.LocalDate;
 import java.util.Optional;
 import kith.access.disclosure.SourceIdentity;
-import kith.engine.feeds.Fact;
+import kith.engine.feeds.facts.Fact;
 
 /// Something that a source says of a person, as a grant discloses it.
 ///

@@ -1,6 +1,14 @@
 package kith.engine.feeds;
 
 import java.nio.file.Path;
+import kith.engine.feeds.csv.CsvReader;
+import kith.engine.feeds.fhir.BundleReader;
+import kith.engine.feeds.fhir.NdjsonReader;
+import kith.engine.feeds.files.FeedProblem;
+import kith.engine.feeds.files.FileOpener;
+import kith.engine.feeds.files.Source;
+import kith.engine.feeds.items.Ending;
+import kith.engine.feeds.items.Receiver;
 import kith.engine.labels.CodeLabels;
 
 /// Reads the items of a feed as a stream. One reader serves one thread.

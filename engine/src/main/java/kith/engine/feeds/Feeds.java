@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kith.engine.feeds.fhir.ResourceTypes;
+import kith.engine.feeds.files.FeedProblem;
 import kith.engine.terms.PartnerKind;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,15 @@ package kith.engine.feeds;
 
 import java.util.Map;
 import java.util.Optional;
+import kith.engine.feeds.csv.CsvColumns;
+import kith.engine.feeds.csv.CsvReader;
+import kith.engine.feeds.fhir.BundleContext;
+import kith.engine.feeds.fhir.ResourceScanner;
+import kith.engine.feeds.files.ByteSlice;
+import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.Format;
+import kith.engine.feeds.items.JudgedCodes;
+import kith.engine.feeds.items.ScanResult;
 import kith.engine.labels.CodeLabels;
 import kith.engine.terms.SecurityLabel;
 
@@ -38,7 +47,7 @@ public final class StoredItemLabels {
 
     private Optional<SecurityLabel> ofRow(String type, byte[] header, ByteSlice bytes) {
         CsvReader.Sort sort = type.equals("people") ? CsvReader.Sort.PEOPLE : CsvReader.Sort.FACTS;
-        FoundCodes.Judged judged =
+        JudgedCodes judged =
                 rows.judge(sort, CsvColumns.of(header).row(bytes.buffer(), bytes.offset(), bytes.length()));
         return judged.isExcluded() ? Optional.empty() : Optional.of(judged.label());
     }

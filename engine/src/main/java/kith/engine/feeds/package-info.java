@@ -8,6 +8,9 @@
 /// it. An item that cannot be taken is *rejected*; a value that cannot be used is *set aside* and its item
 /// kept; what the law forbids to hold is *kept out*.
 ///
+/// **Parts.** `files` holds bytes, `items` what is handed on and `facts` what an item says; `fhir` and `csv` read the
+/// two formats. This package finds the feeds and chooses the reader.
+///
 /// **Start reading at** [kith.engine.feeds.Feeds] (what is in a folder), [kith.engine.feeds.FeedReader] (the
 /// items of a file), [kith.engine.feeds.FactExtractor] (what an item says).
 @NullMarked

@@ -1,8 +1,8 @@
 package kith.engine.registers;
 
 import java.time.LocalDate;
-import kith.engine.feeds.ClinicalStatus;
-import kith.engine.feeds.VerificationStatus;
+import kith.engine.feeds.facts.ClinicalStatus;
+import kith.engine.feeds.facts.VerificationStatus;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import kith.engine.feeds.files.Window;
+import kith.engine.feeds.items.Ending;
+import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.Receiver;
+import kith.engine.feeds.items.Rejected;
 import kith.engine.labels.CodeLabels;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,10 @@ package kith.engine.feeds;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import kith.engine.feeds.facts.Extracted;
+import kith.engine.feeds.facts.Fact;
+import kith.engine.feeds.files.ByteSlice;
+import kith.engine.feeds.items.Format;
 import kith.engine.terms.SecurityLabel;
 
 /// Extracts what one item says, for tests.

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import kith.engine.feeds.facts.ClinicalStatus;
+import kith.engine.feeds.facts.Extracted;
+import kith.engine.feeds.facts.Fact;
+import kith.engine.feeds.facts.VerificationStatus;
+import kith.engine.feeds.items.Format;
 import kith.engine.terms.SecurityLabel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

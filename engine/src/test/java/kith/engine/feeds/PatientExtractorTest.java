@@ -4,6 +4,7 @@ import static kith.engine.feeds.Extracting.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import kith.engine.feeds.facts.Extracted;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.NhsNumber;

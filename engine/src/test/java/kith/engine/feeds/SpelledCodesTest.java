@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import kith.engine.feeds.csv.CsvColumns;
+import kith.engine.feeds.csv.CsvReader;
+import kith.engine.feeds.fhir.BundleContext;
+import kith.engine.feeds.fhir.ResourceScanner;
+import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.JudgedCodes;
+import kith.engine.feeds.items.ScanResult;
 import kith.engine.labels.CodeLabels;
 import kith.engine.labels.ShippedList;
 import kith.engine.terms.SecurityLabel;
@@ -130,7 +137,7 @@ class SpelledCodesTest {
         byte[] bytes = lines[1].substring(0, lines[1].length() - 1).getBytes(StandardCharsets.UTF_8);
         CsvColumns.Row row =
                 CsvColumns.of(lines[0].getBytes(StandardCharsets.UTF_8)).row(bytes, 0, bytes.length);
-        FoundCodes.Judged judged = reader.judge(CsvReader.Sort.FACTS, row);
+        JudgedCodes judged = reader.judge(CsvReader.Sort.FACTS, row);
         return row.problem().isPresent() || judged.isExcluded() || isHeld(judged.label(), atLeast);
     }
 

@@ -14,7 +14,7 @@ import kith.coordination.needs.Needs;
 import kith.coordination.needs.PersonNeed;
 import kith.coordination.needs.web.NeedsPart.Area;
 import kith.coordination.needs.web.NeedsPart.Line;
-import kith.engine.feeds.Fact;
+import kith.engine.feeds.facts.Fact;
 import kith.record.facts.Facts;
 import kith.record.facts.StatedFact;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.disclosure.PersonField;
 import kith.access.person.PanelRequest;
-import kith.engine.feeds.Fact;
+import kith.engine.feeds.facts.Fact;
 import kith.record.facts.StatedFact;
 import kith.ui.Cell;
 import kith.ui.Column;

@@ -1,0 +1,117 @@
+package kith.engine.feeds.fhir;
+
+import java.nio.charset.StandardCharsets;
+import kith.engine.feeds.files.Window;
+import tools.jackson.core.JacksonException;
+
+/// One entry of a bundle: stretches of the window, as distances from its start. Used again for the next.
+final class BundleEntry {
+
+    private final Window window;
+    private int number;
+    private long line;
+    private int to;
+    private int resourceFrom;
+    private int resourceTo;
+    private int urlFrom;
+    private int urlTo;
+    private int requestFrom;
+    private int requestTo;
+
+    BundleEntry(Window window) {
+        this.window = window;
+    }
+
+    void begin(int number, long line) {
+        this.number = number;
+        this.line = line;
+        to = 0;
+        resourceFrom = resourceTo = 0;
+        urlFrom = urlTo = 0;
+        requestFrom = requestTo = 0;
+    }
+
+    void endsAt(int at) {
+        to = at;
+    }
+
+    void resource(int from, int to) {
+        resourceFrom = from;
+        resourceTo = to;
+    }
+
+    void fullUrl(int from, int to) {
+        urlFrom = from;
+        urlTo = to;
+    }
+
+    void request(int from, int to) {
+        requestFrom = from;
+        requestTo = to;
+    }
+
+    /// Which one it is, from 1.
+    int number() {
+        return number;
+    }
+
+    long line() {
+        return line;
+    }
+
+    int length() {
+        return to;
+    }
+
+    boolean tooLong() {
+        return window.tooLong() || to > Window.LONGEST_ITEM;
+    }
+
+    boolean hasResource() {
+        return resourceTo > resourceFrom;
+    }
+
+    /// Where its resource stands in the window's bytes.
+    int resourceOffset() {
+        return window.start + resourceFrom;
+    }
+
+    int resourceLength() {
+        return resourceTo - resourceFrom;
+    }
+
+    String fullUrl() {
+        return text(urlFrom, urlTo);
+    }
+
+    Json request() {
+        return parse(requestFrom, requestTo);
+    }
+
+    /// A text in quotation marks; empty when it is something else.
+    String text(int from, int to) {
+        byte[] bytes = window.bytes;
+        int first = window.start + from;
+        int last = window.start + to - 1;
+        if (window.tooLong() || last <= first || bytes[first] != '"') {
+            return "";
+        }
+        for (int at = first; at < last; at++) {
+            if (bytes[at] == '\\') {
+                return parse(from, to).text().orElse("");
+            }
+        }
+        return new String(bytes, first + 1, last - first - 1, StandardCharsets.UTF_8);
+    }
+
+    private Json parse(int from, int to) {
+        if (to <= from || window.tooLong()) {
+            return Json.NOTHING;
+        }
+        try {
+            return Json.parse(window.bytes, window.start + from, to - from, new Json.Faults());
+        } catch (JacksonException _) {
+            return Json.NOTHING;
+        }
+    }
+}

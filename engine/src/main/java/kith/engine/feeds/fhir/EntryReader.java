@@ -1,0 +1,116 @@
+package kith.engine.feeds.fhir;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kith.engine.feeds.files.Utf8;
+import kith.engine.feeds.files.Window;
+import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.Format;
+import kith.engine.feeds.items.Receiver;
+import kith.engine.feeds.items.Rejects;
+import kith.engine.feeds.items.ScanResult;
+import kith.engine.terms.SecurityLabel;
+
+/// Takes what is in the entries of one bundle.
+public final class EntryReader implements BundleWalk.Visitor {
+
+    private final String file;
+    private final Window window;
+    private final ResourceScanner skimmer;
+    private final Map<String, String> patients;
+    private final Receiver receiver;
+    private final Rejects rejects;
+
+    public EntryReader(
+            String file,
+            Window window,
+            ResourceScanner skimmer,
+            Map<String, String> patients,
+            Receiver receiver,
+            Rejects rejects) {
+        this.file = file;
+        this.window = window;
+        this.skimmer = skimmer;
+        this.patients = patients;
+        this.receiver = receiver;
+        this.rejects = rejects;
+    }
+
+    @Override
+    public void entry(BundleEntry entry) {
+        if (entry.tooLong()) {
+            rejects.add(
+                    entry.line(),
+                    "Entry %d is larger than 64 MB, which is more than one resource may be.".formatted(entry.number()));
+            return;
+        }
+        Json request = entry.request();
+        if (request.text("method").orElse("").toUpperCase(Locale.ROOT).equals("DELETE")) {
+            withdrawn(entry, request.text("url").orElse(""));
+        } else if (entry.hasResource()) {
+            resource(entry);
+        } else {
+            refuse(entry, "It has no resource.");
+        }
+    }
+
+    /// The id a full URL ends with: `urn:uuid:ID` or `.../Type/ID`. Empty when there is none.
+    static String idIn(String fullUrl) {
+        if (fullUrl.startsWith("urn:")) {
+            return fullUrl.substring(fullUrl.lastIndexOf(':') + 1);
+        }
+        String[] parts = typeAndId(fullUrl);
+        return parts.length == 2 ? parts[1] : "";
+    }
+
+    private void resource(BundleEntry entry) {
+        int offset = entry.resourceOffset();
+        int length = entry.resourceLength();
+        if (!Utf8.isValid(window.bytes, offset, offset + length)) {
+            refuse(entry, "It is not UTF-8. Ask the partner to send it in UTF-8.");
+            return;
+        }
+        var around = new BundleContext(patients, idIn(entry.fullUrl()));
+        switch (skimmer.skim(window.bytes, offset, length, around)) {
+            case FeedItem.What what -> receiver.sent(new FeedItem(place(entry), what, window.bytes, offset, length));
+            case ScanResult.Refused(String reason) -> refuse(entry, reason);
+            case ScanResult.KeptOut _ -> rejects.keptOut(entry.line());
+        }
+    }
+
+    private void withdrawn(BundleEntry entry, String url) {
+        String[] parts = url.contains("?") ? new String[0] : typeAndId(url);
+        if (parts.length != 2) {
+            refuse(entry, "It withdraws something without saying Type/id, so it is not clear what.");
+            return;
+        }
+        var what = new FeedItem.What(
+                Format.FHIR,
+                parts[0],
+                parts[1],
+                parts[0].equals("Patient") ? parts[1] : null,
+                SecurityLabel.NORMAL,
+                List.of(),
+                ResourceTypes.find(parts[0]) == null,
+                true);
+        receiver.sent(new FeedItem(place(entry), what, window.bytes, window.start, entry.length()));
+    }
+
+    private FeedItem.Place place(BundleEntry entry) {
+        return new FeedItem.Place(file, entry.line(), entry.number());
+    }
+
+    private void refuse(BundleEntry entry, String reason) {
+        rejects.add(entry.line(), "Entry %d: %s".formatted(entry.number(), reason), window, entry.length());
+    }
+
+    /// `Type` and `id` at the end of a URL, a version aside.
+    private static String[] typeAndId(String url) {
+        int history = url.indexOf("/_history");
+        String[] parts = (history < 0 ? url : url.substring(0, history)).split("/", -1);
+        String[] last = parts.length < 2 ? new String[0] : Arrays.copyOfRange(parts, parts.length - 2, parts.length);
+        return Arrays.asList(last).contains("") ? new String[0] : last;
+    }
+}

@@ -1,0 +1,190 @@
+package kith.engine.feeds.fhir;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kith.engine.feeds.facts.ClinicalStatus;
+import kith.engine.feeds.facts.Fact;
+import kith.engine.feeds.facts.ItemProblems;
+import kith.engine.feeds.facts.VerificationStatus;
+import kith.engine.labels.ShippedList;
+import kith.engine.terms.SecurityLabel;
+import org.jspecify.annotations.Nullable;
+
+/// Draws facts from the FHIR R4 resources that carry them: Condition, Encounter and Flag.
+public final class FhirFacts {
+
+    /// SNOMED CT codes of social needs: a Condition that says one is a need and no illness.
+    private static final Set<String> NEEDS = Set.copyOf(ShippedList.codes("/codes/needs.csv"));
+
+    /// HL7 v3 ActEncounterCode: inpatient, acute, non-acute.
+    private static final Set<String> INPATIENT = Set.of("IMP", "ACUTE", "NONAC", "INPATIENT");
+
+    private static final Set<String> EMERGENCY = Set.of("EMER", "EMERGENCY");
+
+    private final Json resource;
+    private final String source;
+    private final SecurityLabel label;
+    private final ItemProblems problems;
+
+    public FhirFacts(Json resource, String source, SecurityLabel label, ItemProblems problems) {
+        this.resource = resource;
+        this.source = source;
+        this.label = label;
+        this.problems = problems;
+    }
+
+    public static boolean areIn(String type) {
+        return switch (type) {
+            case "Condition", "Encounter", "Flag" -> true;
+            default -> false;
+        };
+    }
+
+    public List<Fact> of(String type) {
+        return switch (type) {
+            case "Condition" -> conditions();
+            case "Encounter" -> stays();
+            case "Flag" -> alerts();
+            default -> List.of();
+        };
+    }
+
+    private List<Fact> conditions() {
+        LocalDate happened = start("onsetDateTime", "onsetPeriod");
+        LocalDate recorded = problems.day("recordedDate", resource.text("recordedDate"));
+        LocalDate ended = end("abatementDateTime", "abatementPeriod");
+        ClinicalStatus clinical = clinical(status("clinicalStatus"));
+        VerificationStatus verification = verification(status("verificationStatus"));
+        List<Fact> facts = new ArrayList<>();
+        for (Concepts.Concept concept : Concepts.of(resource.at("code"))) {
+            Fact.Kind kind = isNeed(concept) ? Fact.Kind.NEED : Fact.Kind.CONDITION;
+            facts.add(fact(kind, concept, happened, recorded, ended, clinical, verification));
+        }
+        return facts;
+    }
+
+    private static boolean isNeed(Concepts.Concept concept) {
+        return concept.system() == Fact.System.SNOMED && concept.code() != null && NEEDS.contains(concept.code());
+    }
+
+    /// What was planned or called off did not happen.
+    private List<Fact> stays() {
+        String sort = resource.at("class")
+                .text("code")
+                .or(() -> resource.text("class"))
+                .orElse("")
+                .toUpperCase(Locale.ROOT);
+        String status = resource.text("status").orElse("");
+        if (sort.isEmpty() || status.equals("planned") || status.equals("cancelled")) {
+            return List.of();
+        }
+        List<Concepts.Concept> reasons = resource.each("type").stream()
+                .flatMap(type -> Concepts.of(type).stream())
+                .toList();
+        return List.of(fact(
+                encounter(sort),
+                reasons.isEmpty() ? new Concepts.Concept(null, null, null) : reasons.getFirst(),
+                problems.day("period.start", resource.at("period").text("start")),
+                null,
+                problems.day("period.end", resource.at("period").text("end")),
+                switch (status) {
+                    case "finished" -> ClinicalStatus.RESOLVED;
+                    case "arrived", "triaged", "in-progress", "onleave" -> ClinicalStatus.ACTIVE;
+                    default -> ClinicalStatus.UNSTATED;
+                },
+                status.equals("entered-in-error") ? VerificationStatus.ENTERED_IN_ERROR : VerificationStatus.UNSTATED));
+    }
+
+    private static Fact.Kind encounter(String sort) {
+        if (INPATIENT.contains(sort)) {
+            return Fact.Kind.ADMISSION;
+        }
+        return EMERGENCY.contains(sort) ? Fact.Kind.ATTENDANCE : Fact.Kind.CONTACT;
+    }
+
+    private List<Fact> alerts() {
+        LocalDate happened = problems.day("period.start", resource.at("period").text("start"));
+        LocalDate ended = problems.day("period.end", resource.at("period").text("end"));
+        String status = resource.text("status").orElse("");
+        return Concepts.of(resource.at("code")).stream()
+                .map(concept -> fact(
+                        Fact.Kind.ALERT,
+                        concept,
+                        happened,
+                        null,
+                        ended,
+                        clinical(status),
+                        status.equals("entered-in-error")
+                                ? VerificationStatus.ENTERED_IN_ERROR
+                                : VerificationStatus.UNSTATED))
+                .toList();
+    }
+
+    private Fact fact(
+            Fact.Kind kind,
+            Concepts.Concept concept,
+            @Nullable LocalDate happened,
+            @Nullable LocalDate recorded,
+            @Nullable LocalDate ended,
+            ClinicalStatus clinical,
+            VerificationStatus verification) {
+        return new Fact(
+                kind,
+                source,
+                concept.code(),
+                concept.system(),
+                concept.text(),
+                happened,
+                recorded,
+                ended,
+                clinical,
+                verification,
+                label);
+    }
+
+    private @Nullable LocalDate start(String moment, String period) {
+        Optional<String> written = resource.text(moment);
+        return written.isPresent()
+                ? problems.day(moment, written)
+                : problems.day(period + ".start", resource.at(period).text("start"));
+    }
+
+    private @Nullable LocalDate end(String moment, String period) {
+        Optional<String> written = resource.text(moment);
+        return written.isPresent()
+                ? problems.day(moment, written)
+                : problems.day(period + ".end", resource.at(period).text("end"));
+    }
+
+    private String status(String field) {
+        return resource.at(field).at("coding").text("code").orElse("");
+    }
+
+    private static ClinicalStatus clinical(String code) {
+        return switch (code) {
+            case "active" -> ClinicalStatus.ACTIVE;
+            case "recurrence" -> ClinicalStatus.RECURRENCE;
+            case "relapse" -> ClinicalStatus.RELAPSE;
+            case "inactive" -> ClinicalStatus.INACTIVE;
+            case "remission" -> ClinicalStatus.REMISSION;
+            case "resolved" -> ClinicalStatus.RESOLVED;
+            default -> ClinicalStatus.UNSTATED;
+        };
+    }
+
+    private static VerificationStatus verification(String code) {
+        return switch (code) {
+            case "confirmed" -> VerificationStatus.CONFIRMED;
+            case "unconfirmed" -> VerificationStatus.UNCONFIRMED;
+            case "provisional" -> VerificationStatus.PROVISIONAL;
+            case "differential" -> VerificationStatus.DIFFERENTIAL;
+            case "refuted" -> VerificationStatus.REFUTED;
+            case "entered-in-error" -> VerificationStatus.ENTERED_IN_ERROR;
+            default -> VerificationStatus.UNSTATED;
+        };
+    }
+}

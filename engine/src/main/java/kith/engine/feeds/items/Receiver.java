@@ -1,0 +1,14 @@
+package kith.engine.feeds.items;
+
+/// Takes what is read, item by item, in the order of the file.
+public interface Receiver {
+
+    /// One item. It is valid only until this call returns.
+    void sent(FeedItem sent);
+
+    /// One thing that could not be taken.
+    void rejected(Rejected rejected);
+
+    /// So many more bytes of the file on disk have been read.
+    default void read(long bytes) {}
+}

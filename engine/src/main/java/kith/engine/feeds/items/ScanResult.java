@@ -1,0 +1,16 @@
+package kith.engine.feeds.items;
+
+/// What came of looking over one item.
+public sealed interface ScanResult permits FeedItem.What, ScanResult.Refused, ScanResult.KeptOut {
+
+    /// It cannot be taken, and why.
+    record Refused(String reason) implements ScanResult {}
+
+    /// The law forbids to hold it.
+    record KeptOut() implements ScanResult {
+
+        public static final KeptOut ONE = new KeptOut();
+
+        static final String REASON = "It holds a code that the law keeps out. It is counted and not stored.";
+    }
+}
