@@ -3,6 +3,7 @@ package kith.coordination.plans.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kith.access.person.PersonAlert;
 import kith.coordination.plans.AgreementKind;
 import kith.coordination.plans.Plan.Draft;
 import kith.coordination.plans.Plan.InForce;
@@ -16,6 +17,7 @@ import kith.ui.DateParts;
 import kith.ui.Entry;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
+import kith.ui.Tag;
 import kith.ui.Words;
 
 /// A person's plan: what it says, how it stands, and what can be done next.
@@ -26,6 +28,7 @@ import kith.ui.Words;
 /// @param form what was typed, where it has mistakes
 public record PlanPage(
         String name,
+        List<Tag> alerts,
         String person,
         Optional<OpenPlan> open,
         List<List<Entry>> earlier,
@@ -49,6 +52,7 @@ public record PlanPage(
         String person = "/people/" + seen.key();
         return new PlanPage(
                 seen.name(),
+                PersonAlert.tags(seen.alerts()),
                 person,
                 seen.plan().filter(Open.class::isInstance).map(plan -> OpenPlan.of(seen, (Open) plan)),
                 seen.earlier().stream().map(PlanWords::over).toList(),

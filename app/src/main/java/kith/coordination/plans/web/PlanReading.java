@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.person.AlertsAndNeeds;
+import kith.access.person.PersonAlert;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.coordination.plans.Plan;
@@ -31,14 +33,23 @@ class PlanReading {
     private final PlanWriting writing;
     private final Workers workers;
     private final Lists lists;
+    private final AlertsAndNeeds alerts;
     private final Grants grants;
     private final Clock clock;
 
-    PlanReading(Plans plans, PlanWriting writing, Workers workers, Lists lists, Grants grants, Clock clock) {
+    PlanReading(
+            Plans plans,
+            PlanWriting writing,
+            Workers workers,
+            Lists lists,
+            AlertsAndNeeds alerts,
+            Grants grants,
+            Clock clock) {
         this.plans = plans;
         this.writing = writing;
         this.workers = workers;
         this.lists = lists;
+        this.alerts = alerts;
         this.grants = grants;
         this.clock = clock;
     }
@@ -54,6 +65,7 @@ class PlanReading {
         grants.shown(grant, "the plan of a person");
         return new PlanSeen(
                 summary.name(),
+                alerts(grant),
                 key,
                 open,
                 all.stream().filter(plan -> !plan.equals(open.orElse(null))).toList(),
@@ -77,7 +89,11 @@ class PlanReading {
                 .orElseThrow(NotThere::new);
         List<PlanVersion> versions = writing.versions(grant, open);
         grants.shown(grant, "the versions of a plan");
-        return new VersionsSeen(summary.name(), key, versions, names());
+        return new VersionsSeen(summary.name(), alerts(grant), key, versions, names());
+    }
+
+    private List<PersonAlert> alerts(PersonGrant grant) {
+        return alerts.of(grant, List.of(grant.person())).getOrDefault(grant.person(), List.of());
     }
 
     private WorkerNames names() {

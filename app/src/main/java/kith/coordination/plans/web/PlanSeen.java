@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kith.access.person.PersonAlert;
 import kith.coordination.plans.Agreement;
 import kith.coordination.plans.Plan;
 import kith.coordination.plans.PlanConflict;
@@ -13,11 +14,13 @@ import kith.coordination.plans.PlanSection;
 
 /// What the page of a person's plan is made of.
 ///
+/// @param alerts what everybody has to know who meets or writes to the person
 /// @param earlier plans that are over, or a second open one of somebody who was two people
 /// @param version the latest; 0 while nothing was written
 /// @param keyWorker the name of the key worker; empty where nobody is
 record PlanSeen(
         String name,
+        List<PersonAlert> alerts,
         UUID key,
         Optional<Plan> plan,
         List<Plan> earlier,

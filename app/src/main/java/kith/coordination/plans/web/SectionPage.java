@@ -1,8 +1,11 @@
 package kith.coordination.plans.web;
 
+import java.util.List;
 import java.util.Optional;
+import kith.access.person.PersonAlert;
 import kith.coordination.plans.PlanSection;
 import kith.ui.Mistakes;
+import kith.ui.Tag;
 
 /// One section of a plan, to write.
 ///
@@ -11,6 +14,7 @@ import kith.ui.Mistakes;
 /// @param next the section that comes after it
 public record SectionPage(
         String name,
+        List<Tag> alerts,
         String person,
         String plan,
         int basedOn,
@@ -24,6 +28,7 @@ public record SectionPage(
     static SectionPage of(PlanSeen seen, PlanSection section, String words, int basedOn, Mistakes mistakes) {
         return new SectionPage(
                 seen.name(),
+                PersonAlert.tags(seen.alerts()),
                 "/people/" + seen.key(),
                 seen.plan().map(plan -> String.valueOf(plan.id().value())).orElse(""),
                 basedOn,

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kith.access.person.PersonAlert;
 import kith.coordination.plans.PlanSection;
 import kith.coordination.plans.PlanVersion;
 import kith.coordination.plans.Stretch;
+import kith.ui.Tag;
 import kith.ui.Words;
 
 /// The versions of a plan, the latest first, each with what it changed.
-public record VersionsPage(String name, String person, List<Version> versions) {
+public record VersionsPage(String name, List<Tag> alerts, String person, List<Version> versions) {
 
     public VersionsPage {
         versions = List.copyOf(versions);
@@ -36,7 +38,7 @@ public record VersionsPage(String name, String person, List<Version> versions) {
                     version.isMerged(),
                     changes));
         }
-        return new VersionsPage(seen.name(), "/people/" + seen.key(), versions);
+        return new VersionsPage(seen.name(), PersonAlert.tags(seen.alerts()), "/people/" + seen.key(), versions);
     }
 
     /// One version.
