@@ -94,6 +94,10 @@ class ContactStore {
         return granted.covers(people) ? last(people) : Map.of();
     }
 
+    Map<PersonId, Recorded> last(PersonGrant grant) {
+        return last(List.of(grant.person()));
+    }
+
     private Map<PersonId, Recorded> last(Collection<PersonId> people) {
         Map<PersonId, Recorded> last = HashMap.newHashMap(people.size());
         db.sql("""

@@ -13,6 +13,7 @@
             "access :: person",
             "access :: disclosure",
             "population",
+            "population :: changes",
             "population :: person",
             "coordination.actions"
         })
