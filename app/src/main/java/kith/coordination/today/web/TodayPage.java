@@ -16,8 +16,8 @@ import kith.coordination.cases.CareCase.Active;
 import kith.coordination.cases.CareCase.OnHold;
 import kith.coordination.cases.NamedPerson;
 import kith.coordination.today.web.TodaySeen.Triaging;
+import kith.kernel.London;
 import kith.kernel.PersonId;
-import kith.population.changes.Change;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Names;
@@ -116,12 +116,20 @@ public record TodayPage(
     private static Optional<Table> news(TodaySeen seen) {
         List<List<Cell>> rows = new ArrayList<>();
         for (var one : seen.held()) {
-            List<Change> changes = seen.changes().getOrDefault(one.person(), List.of());
-            named(one.person(), seen)
-                    .ifPresent(person -> changes.forEach(change -> rows.add(List.of(
+            named(one.person(), seen).ifPresent(person -> {
+                if (TodaySeen.isNew(one, seen.since())) {
+                    rows.add(List.of(
                             who(person),
-                            Cell.of(change.words(seen.names()))
-                                    .tagged(List.of(new Tag(change.rule().name(), Tone.BLUE)))))));
+                            Cell.of("You are the key worker since "
+                                            + Words.day(London.dayOf(one.keyWorker().since())))
+                                    .tagged(List.of(new Tag("New to you", Tone.BLUE)))));
+                }
+                seen.news(one)
+                        .forEach(change -> rows.add(List.of(
+                                who(person),
+                                Cell.of(change.words(seen.names()))
+                                        .tagged(List.of(new Tag(change.rule().name(), Tone.BLUE))))));
+            });
         }
         return rows.isEmpty()
                 ? Optional.empty()

@@ -37,6 +37,9 @@ class TodayReading {
 
     private static final int CANDIDATES_AT_MOST = 5;
 
+    /// A new key worker also reads what happened before.
+    private static final int NEWS_OF_NEW_PEOPLE_DAYS = 30;
+
     private final Cases cases;
     private final HandOvers handOvers;
     private final Actions actions;
@@ -91,7 +94,13 @@ class TodayReading {
                 handOvers.waiting(granted).size(),
                 triaging(granted.viewer()),
                 held,
-                changes.since(granted, held.stream().map(Underway::person).toList(), since, disclosed::of),
+                changes.since(
+                        granted,
+                        held.stream().map(Underway::person).toList(),
+                        held.stream().anyMatch(one -> TodaySeen.isNew(one, since))
+                                ? today.minusDays(NEWS_OF_NEW_PEOPLE_DAYS)
+                                : since,
+                        disclosed::of),
                 named(granted, everybody),
                 disclosed,
                 names.today());

@@ -10,8 +10,10 @@ import kith.coordination.actions.Action;
 import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.NamedPerson;
+import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.population.changes.Change;
+import kith.population.changes.ChangeKind;
 import kith.ui.Names;
 
 /// What the first screen of a worker is made of.
@@ -31,6 +33,20 @@ record TodaySeen(
         Map<PersonId, NamedPerson> named,
         Disclosures.ForEach disclosed,
         Names names) {
+
+    /// Whether the viewer became the key worker since a day.
+    static boolean isNew(Underway one, LocalDate since) {
+        return !London.dayOf(one.keyWorker().since()).isBefore(since);
+    }
+
+    /// What happened that the viewer has not read yet: since the last working day, or of somebody new, lately.
+    List<Change> news(Underway one) {
+        return changes.getOrDefault(one.person(), List.of()).stream()
+                .filter(change -> isNew(one, since)
+                        || change.day().filter(day -> day.isBefore(since)).isEmpty()
+                        || change.rule().kind() == ChangeKind.NO_CONTACT)
+                .toList();
+    }
 
     /// The people about whom the viewer's team decides.
     ///
