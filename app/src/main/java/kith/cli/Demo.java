@@ -13,7 +13,9 @@ import kith.cli.application.Application;
 import kith.cli.application.Door;
 import kith.cli.application.Settings;
 import kith.cli.demonstration.DemonstrationClassification;
+import kith.cli.demonstration.DemonstrationClock;
 import kith.cli.demonstration.DemonstrationStaff;
+import kith.cli.demonstration.DemonstrationWork;
 import kith.cli.demonstration.SignIns;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
@@ -21,6 +23,8 @@ import kith.directory.DirectoryImport;
 import kith.intake.Intake;
 import kith.intake.labels.Labelling;
 import kith.kernel.London;
+import kith.kernel.Time;
+import kith.kernel.jobs.RegularJob;
 import kith.partners.Organisations;
 import kith.partners.Teams;
 import kith.places.Places;
@@ -70,7 +74,8 @@ final class Demo implements Callable<Integer> {
         if (!demonstration.isPlanned() && (!demonstration.hasDatabase() || nothingIsImported())) {
             demonstration.plan(people, seed);
         }
-        try (Application application = Application.serving(port, Optional.of(Door.THIS_MACHINE))) {
+        try (Application application = Application.serving(
+                port, Optional.of(Door.THIS_MACHINE), Optional.of(new DemonstrationClock(Time.inMicroseconds())))) {
             demonstration.complete(
                     new DemonstrationClassification(application.get(Labelling.class), application.get(Grants.class)),
                     new Imports(application.get(Intake.class), terminal),
@@ -78,13 +83,14 @@ final class Demo implements Callable<Integer> {
                     London.today(application.get(Clock.class)));
             demonstration.completeSupport(
                     application.get(DirectoryImport.class), London.today(application.get(Clock.class)));
-            var signIns = SignIns.in(
+            var signIns = DemonstrationWork.beforeAll(() -> SignIns.in(
                     data,
                     new DemonstrationStaff(
                             application.get(Workers.class),
                             application.get(Organisations.class),
                             application.get(Teams.class),
-                            application.get(Places.class)));
+                            application.get(Places.class))));
+            demonstration.completeWork(new DemonstrationWork(application::get, application.all(RegularJob.class)));
             try (Application site = Application.servingPublicSite(
                     Optional.of(publicPort(application)), Optional.of(Door.THIS_MACHINE))) {
                 terminal.tell("");

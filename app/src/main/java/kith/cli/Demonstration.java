@@ -16,6 +16,7 @@ import kith.borough.setting.Setting;
 import kith.borough.support.SupportFeeds;
 import kith.cli.application.Settings;
 import kith.cli.demonstration.DemonstrationClassification;
+import kith.cli.demonstration.DemonstrationWork;
 import kith.cli.terminal.Terminal;
 import kith.directory.DirectoryImport;
 import kith.directory.feeds.FeedFiles;
@@ -31,6 +32,7 @@ public record Demonstration(Path data, Terminal terminal) {
 
     private static final String IMPORTED = "imported";
     private static final String SUPPORT = "support";
+    private static final String WORK = "work";
 
     /// Matching more people takes more memory than a demonstration is started with.
     private static final int MATCHED_AT_MOST = 20_000;
@@ -91,6 +93,19 @@ public record Demonstration(Path data, Terminal terminal) {
         terminal.tell("The directory of support has %,d invented services".formatted(services));
         plan.setProperty(SUPPORT, "yes");
         write(plan);
+    }
+
+    /// Lets the workers work, where that is not done yet.
+    void completeWork(DemonstrationWork work) throws IOException {
+        if (!isPlanned()) {
+            return;
+        }
+        Properties plan = read();
+        if (!plan.containsKey(WORK)) {
+            work.add();
+            plan.setProperty(WORK, "yes");
+            write(plan);
+        }
     }
 
     private void write(Setting setting) throws IOException {

@@ -6,12 +6,18 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/// The clock of the application.
 @Configuration(proxyBeanMethods = false)
-class Time {
+public class Time {
 
-    /// Ticks in microseconds, as PostgreSQL does, so that what is saved equals what is read.
     @Bean
     Clock clock() {
+        return inMicroseconds();
+    }
+
+    /// The time of the machine. It ticks in microseconds, as PostgreSQL does, so that what is saved equals what is
+    /// read.
+    public static Clock inMicroseconds() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 }

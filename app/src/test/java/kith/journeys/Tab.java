@@ -31,6 +31,7 @@ final class Tab implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private int clicks;
 
     private Tab(BrowserContext context, String site) {
         this.context = context;
@@ -87,21 +88,38 @@ final class Tab implements AutoCloseable {
     }
 
     void press(String button) {
+        clicks++;
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
     }
 
     void follow(String link) {
+        clicks++;
         page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
     }
 
+    /// Selects one of several choices.
+    void choose(String label, String choice) {
+        clicks++;
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(choice);
+    }
+
+    /// How often a button was pressed, a link followed or a choice made.
+    int clicks() {
+        return clicks;
+    }
+
     void signIn(String username) {
+        signIn(username, DemonstrationBorough.PASSWORD);
+    }
+
+    void signIn(String username, String password) {
         goTo("/");
         fill("Sign-in name", username);
-        fill("Password", DemonstrationBorough.PASSWORD);
+        fill("Password", password);
         press("Sign in");
     }
 

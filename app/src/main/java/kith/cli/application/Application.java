@@ -1,5 +1,6 @@
 package kith.cli.application;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -46,6 +48,11 @@ public final class Application implements AutoCloseable {
 
     /// All of it, answering on a port.
     public static Application serving(Optional<Integer> port, Optional<String> address) {
+        return serving(port, address, Optional.empty());
+    }
+
+    /// The same by another clock.
+    public static Application serving(Optional<Integer> port, Optional<String> address, Optional<Clock> clock) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("kith.serves", true);
         properties.put("kith.demonstration", Settings.isDemonstration());
@@ -57,6 +64,8 @@ public final class Application implements AutoCloseable {
                     ConfigurableEnvironment environment = context.getEnvironment();
                     environment.getPropertySources().addFirst(new MapPropertySource("arguments", properties));
                     properties.putAll(Door.of(environment).properties());
+                    clock.ifPresent(other -> ((GenericApplicationContext) context)
+                            .registerBean("otherClock", Clock.class, () -> other, bean -> bean.setPrimary(true)));
                 })
                 .run());
     }

@@ -25,12 +25,11 @@ class LastContacts implements KnownContacts {
 
     @Override
     public Map<PersonId, LocalDate> last(Grant granted, Collection<PersonId> people) {
-        Map<PersonId, Recorded> contacts =
-                switch (granted) {
-                    case SetGrant<?> set -> store.last(set, people);
-                    case TaskGrant<?> task -> store.last(task, people);
-                    case PersonGrant one -> store.last(one);
-                };
+        Map<PersonId, Recorded> contacts = switch (granted) {
+            case SetGrant<?> set -> store.last(set, people);
+            case TaskGrant<?> task -> store.last(task, people);
+            case PersonGrant one -> store.last(one);
+        };
         return contacts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -121,7 +121,8 @@ public record TodayPage(
                     rows.add(List.of(
                             who(person),
                             Cell.of("You are the key worker since "
-                                            + Words.day(London.dayOf(one.keyWorker().since())))
+                                            + Words.day(
+                                                    London.dayOf(one.keyWorker().since())))
                                     .tagged(List.of(new Tag("New to you", Tone.BLUE)))));
                 }
                 seen.news(one)

@@ -1,0 +1,138 @@
+package kith.cli.demonstration;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kith.access.PersonGrant;
+import kith.access.relationships.Relationship.Subject;
+import kith.access.relationships.RelationshipKind;
+import kith.access.relationships.Relationships;
+import kith.cli.demonstration.Desk.Somebody;
+import kith.coordination.circles.Supporter;
+import kith.coordination.contacts.ContactResult;
+import kith.coordination.contacts.ContactWay;
+import kith.coordination.contacts.ContactedParty;
+import kith.coordination.plans.AgreementKind;
+import kith.coordination.plans.Plan;
+import kith.coordination.plans.PlanOutcome;
+import kith.coordination.plans.PlanPermissions;
+import kith.coordination.plans.PlanSection;
+import kith.coordination.plans.PlanWriting;
+import kith.coordination.plans.Plans;
+import kith.coordination.plans.SaveOutcome;
+
+/// The work that workers do for people with stories. Bea is Mrs Okoro's key worker. Adam is the key worker of Tyrone
+/// Campbell, his mother and his sister. Both teams were asked by a referral.
+final class StoryWork {
+
+    private static final String ADAEZE = "9990000018";
+    private static final String TYRONE = "9990000026";
+    private static final String KEISHA = "9990000034";
+    private static final String JADA = "9990000042";
+
+    private static final String REFERRAL = "referral of the demonstration";
+
+    /// What Mrs Okoro says, in the order in which it was written down: three versions.
+    private static final Map<PlanSection, String> WORDS = Map.of(
+            PlanSection.WHAT_MATTERS, "Church on Sundays. My grandchildren. To stay in my own flat.",
+            PlanSection.STRENGTHS, "I cook for the whole landing. I know everybody in the block.",
+            PlanSection.GOALS, "Walk to the market again without being afraid to fall.");
+
+    private final Parts parts;
+    private final LocalDate today;
+
+    /// @param today the day of the borough, wherever the clock stands
+    StoryWork(Parts parts, LocalDate today) {
+        this.parts = parts;
+        this.today = today;
+    }
+
+    /// What was done when the referrals came in.
+    void begin(Desk bea, Desk adam) {
+        refer(bea, ADAEZE).ifPresent(adaeze -> {
+            bea.begin(adaeze, bea.worker());
+            bea.contacted(
+                    adaeze,
+                    ContactWay.VISIT,
+                    ContactedParty.PERSON,
+                    ContactResult.SPOKE,
+                    "First visit. She wants to walk to the market again. Letters in large print only.");
+            bea.asks(adaeze, "Ring housing about the stairs", bea.worker(), today.minusDays(6));
+            bea.involves(
+                    adaeze, new Supporter.Named(Supporter.Kind.FAMILY, "Chidi Okoro"), "Son, comes on Sundays", "");
+            bea.involves(
+                    adaeze,
+                    new Supporter.Named(Supporter.Kind.GROUP, "Peckham Community Pantry"),
+                    "A food parcel each week",
+                    "");
+            with(DemonstrationWorker.SANA, sana -> {
+                bea.involves(adaeze, new Supporter.OfWorker(sana.worker()), "District nurse", "");
+                bea.asks(adaeze, "Look at her leg at the next visit", sana.worker(), today);
+            });
+            plan(bea, adaeze);
+        });
+        refer(adam, KEISHA).ifPresent(keisha -> {
+            adam.begin(keisha, adam.worker());
+            adam.contacted(
+                    keisha,
+                    ContactWay.TELEPHONE,
+                    ContactedParty.PERSON,
+                    ContactResult.SPOKE,
+                    "The flat is too small and she is behind with the rent.");
+            adam.asks(keisha, "Send the letter about the transfer to housing", adam.worker(), today.minusDays(7));
+            with(DemonstrationWorker.DAWN, dawn -> {
+                adam.involves(keisha, new Supporter.OfWorker(dawn.worker()), "Housing officer", "");
+                adam.asks(keisha, "Answer about the transfer to a bigger flat", dawn.worker(), today.plusDays(2));
+            });
+        });
+        refer(adam, TYRONE).ifPresent(tyrone -> {
+            adam.begin(tyrone, adam.worker());
+            adam.asks(tyrone, "Ask the school how Tyrone is getting on", adam.worker(), today);
+            with(DemonstrationWorker.CLARE, clare -> {
+                adam.involves(tyrone, new Supporter.OfWorker(clare.worker()), "School lead", "");
+                adam.asks(tyrone, "Say how Tyrone is at school", clare.worker(), today.plusDays(5));
+            });
+        });
+        refer(adam, JADA).ifPresent(jada -> {
+            adam.begin(jada, adam.worker());
+            adam.involves(jada, new Supporter.Named(Supporter.Kind.FAMILY, "Keisha Campbell"), "Her mother", "");
+        });
+        parts.get(Relationships.class).end(RelationshipKind.REFERRAL, REFERRAL);
+    }
+
+    private Optional<Somebody> refer(Desk desk, String nhsNumber) {
+        Optional<Somebody> found = desk.find(nhsNumber);
+        found.ifPresent(person -> parts.get(Relationships.class)
+                .begin(new Subject.OfTeam(desk.team()), person.id(), RelationshipKind.REFERRAL, REFERRAL));
+        return found;
+    }
+
+    private void with(DemonstrationWorker worker, Consumer<Desk> work) {
+        Desk.of(parts, worker).ifPresent(work);
+    }
+
+    private void plan(Desk bea, Somebody person) {
+        PersonGrant grant = bea.may(PlanPermissions.PLAN, person);
+        Plans plans = parts.get(Plans.class);
+        PlanOutcome started = plans.start(grant);
+        if (!(started instanceof PlanOutcome.Changed(Plan plan))) {
+            throw Desk.failed(started);
+        }
+        int version = 0;
+        for (PlanSection section : PlanSection.values()) {
+            if (WORDS.containsKey(section)) {
+                SaveOutcome outcome = parts.get(PlanWriting.class)
+                        .save(grant, plan.id(), section, version, WORDS.getOrDefault(section, ""));
+                if (!(outcome instanceof SaveOutcome.Saved(int saved))) {
+                    throw Desk.failed(outcome);
+                }
+                version = saved;
+            }
+        }
+        PlanOutcome agreed = plans.agree(grant, plan.id(), AgreementKind.PERSON, version, "", today.plusWeeks(6));
+        if (!(agreed instanceof PlanOutcome.Changed)) {
+            throw Desk.failed(agreed);
+        }
+    }
+}
