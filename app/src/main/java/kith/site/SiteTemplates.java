@@ -25,7 +25,8 @@ import org.springframework.web.servlet.ViewResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SiteTemplates implements ViewResolver {
 
-    private static final List<Link> MENU = List.of(new Link("Home", "/"), new Link("Find support", "/support"));
+    private static final List<Link> MENU = List.of(
+            new Link("Home", "/"), new Link("Find support", "/support"), new Link("Neighbourhoods", "/neighbourhoods"));
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final boolean demonstration;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public final class Words {
 
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /// A day with its weekday, as "Tuesday 1 December 2026".
+    public static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + DAY.format(day);
     }
 
     public static String day(Optional<LocalDate> day) {

@@ -81,6 +81,13 @@ class PublicSiteJourneyTest {
             tab.sees("Find support", "site-found");
             tab.page().locator("main a[href^='/support/']").first().click();
             tab.isInOrder("site-service");
+            tab.goTo("/neighbourhoods/peckham");
+            tab.sees("Peckham", "site-neighbourhood");
+            assertThat(tab.text()).contains("take place here", "In the next seven days");
+            for (String path : List.of("/neighbourhoods", "/accessibility", "/privacy")) {
+                tab.goTo(path);
+                tab.isInOrder("site" + path.replace('/', '-'));
+            }
             tab.goTo("/nothing");
             tab.sees("Page not found", "site-problem");
             tab.hasNoComplaints();

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kith.directory.EntryId;
 import kith.directory.Feed;
 import kith.directory.Freshness;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The public site as its own process, on the database that the application fills.
 class PublicSiteTest {
 
+    private static final Pattern LINK = Pattern.compile("href=\"(/neighbourhoods/[^\"]+)\"");
     private static final WorkerId INES = new WorkerId(1);
 
     @TempDir
@@ -54,7 +56,14 @@ class PublicSiteTest {
 
     @Test
     void no_answer_sets_a_cookie_and_a_search_is_kept_nowhere() {
-        for (String path : List.of("/", "/support", "/support?q=lunch", "/support/" + lunch, "/nothing")) {
+        for (String path : List.of(
+                "/",
+                "/support",
+                "/neighbourhoods/peckham",
+                "/privacy",
+                "/support?q=lunch",
+                "/support/" + lunch,
+                "/nothing")) {
             HttpResponse<String> answer = site.get(path);
             assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
             assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
@@ -81,6 +90,25 @@ class PublicSiteTest {
         assertThat(page)
                 .contains("Tuesday Lunch Club", "Peckham Neighbours", "Every week on Tuesday", "Peckham Hall")
                 .doesNotContain("Joan", "0001");
+    }
+
+    @Test
+    void a_service_is_on_the_page_of_one_neighbourhood_with_what_takes_place_this_week() {
+        List<String> pages = LINK.matcher(site.get("/neighbourhoods").body())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(pages).hasSize(9).contains("/neighbourhoods/peckham");
+        assertThat(pages.stream()
+                        .map(path -> site.get(path).body())
+                        .filter(page -> page.contains("Tuesday Lunch Club")))
+                .singleElement()
+                .asString()
+                .contains("In the next seven days", "Tuesday ", "Meeting people (1)");
+        assertThat(site.get("/support?q=lunch&near=peckham").body()).contains("from the middle of Peckham");
+        assertThat(site.get("/").body()).contains("/neighbourhoods/peckham");
+        assertThat(site.get("/neighbourhoods/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test

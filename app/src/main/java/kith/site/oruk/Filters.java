@@ -17,8 +17,8 @@ import kith.directory.search.FoundSupport;
 import kith.directory.search.StartingPoint;
 import kith.directory.search.StartingPoints;
 import kith.directory.search.SupportQuestion;
+import kith.site.Catalogue.Contents;
 import kith.site.OnPublicSite;
-import kith.site.oruk.Catalogue.Contents;
 import org.springframework.stereotype.Component;
 
 /// The filters of the standard. A service must pass all that are asked.

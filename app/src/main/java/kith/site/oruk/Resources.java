@@ -7,7 +7,7 @@ import kith.directory.Venue;
 import kith.directory.published.PublishedEntry;
 import kith.directory.published.PublishedOrganisation;
 import kith.directory.search.Understood.NeedNamed;
-import kith.site.oruk.Catalogue.Contents;
+import kith.site.Catalogue.Contents;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

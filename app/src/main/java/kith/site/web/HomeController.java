@@ -1,6 +1,7 @@
 package kith.site.web;
 
 import kith.directory.search.Finding;
+import kith.directory.search.StartingPoints;
 import kith.site.OnPublicSite;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
@@ -13,13 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private final Finding finding;
+    private final StartingPoints startingPoints;
 
-    HomeController(Finding finding) {
+    HomeController(Finding finding, StartingPoints startingPoints) {
         this.finding = finding;
+        this.startingPoints = startingPoints;
     }
 
     @GetMapping("/")
     ModelAndView home() {
-        return Views.page("site/home", HomePage.of(finding.needs()));
+        return Views.page("site/home", HomePage.of(finding.needs(), startingPoints.neighbourhoods()));
     }
 }

@@ -1,0 +1,104 @@
+package kith.site;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.directory.Point;
+import kith.directory.published.PublishedDirectory;
+import kith.directory.published.PublishedEntry;
+import kith.directory.published.PublishedOrganisation;
+import kith.directory.search.Finding;
+import kith.directory.search.StartingPoints;
+import kith.directory.search.Understood.NeedNamed;
+import org.springframework.stereotype.Component;
+
+/// What is published, kept in memory for a minute, since machines ask for all of it again and again.
+@Component
+@OnPublicSite
+public class Catalogue {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final PublishedDirectory directory;
+    private final Finding finding;
+    private final StartingPoints startingPoints;
+    private final Clock clock;
+    private Optional<Contents> contents = Optional.empty();
+
+    Catalogue(PublishedDirectory directory, Finding finding, StartingPoints startingPoints, Clock clock) {
+        this.directory = directory;
+        this.finding = finding;
+        this.startingPoints = startingPoints;
+        this.clock = clock;
+    }
+
+    public synchronized Contents now() {
+        Instant now = clock.instant();
+        Contents kept =
+                contents.filter(old -> old.readAt().plus(KEPT).isAfter(now)).orElseGet(() -> read(now));
+        contents = Optional.of(kept);
+        return kept;
+    }
+
+    private Contents read(Instant now) {
+        List<PublishedEntry> entries = directory.entries();
+        Map<String, PublishedOrganisation> organisations = directory.organisations().stream()
+                .collect(Collectors.toMap(PublishedOrganisation::key, Function.identity()));
+        return new Contents(entries, organisations, finding.needs(), byNeighbourhood(entries), now);
+    }
+
+    private Map<String, List<PublishedEntry>> byNeighbourhood(List<PublishedEntry> entries) {
+        Function<Point, Optional<String>> neighbourhoods = startingPoints.neighbourhoodsOfPlaces();
+        Map<String, List<PublishedEntry>> found = new HashMap<>();
+        for (PublishedEntry entry : entries) {
+            entry.entry().venues().stream()
+                    .flatMap(venue -> venue.point().stream())
+                    .flatMap(point -> neighbourhoods.apply(point).stream())
+                    .distinct()
+                    .forEach(neighbourhood -> found.computeIfAbsent(neighbourhood, _ -> new ArrayList<>())
+                            .add(entry));
+        }
+        return found;
+    }
+
+    /// Everything that is published at a moment.
+    ///
+    /// @param entries by their keys
+    /// @param needs by their keys, in the order of the form
+    /// @param byNeighbourhood the entries that take place in each neighbourhood, by its key
+    public record Contents(
+            List<PublishedEntry> entries,
+            Map<String, PublishedOrganisation> organisations,
+            List<NeedNamed> needs,
+            Map<String, List<PublishedEntry>> byNeighbourhood,
+            Instant readAt) {
+
+        public Contents {
+            entries = List.copyOf(entries);
+            organisations = Map.copyOf(organisations);
+            needs = List.copyOf(needs);
+            byNeighbourhood = Map.copyOf(byNeighbourhood);
+        }
+
+        /// The entries that take place in a neighbourhood.
+        public List<PublishedEntry> in(String neighbourhood) {
+            return byNeighbourhood.getOrDefault(neighbourhood, List.of());
+        }
+
+        /// The organisation of an entry. One without more than a name is possible where its feed says nothing more.
+        public PublishedOrganisation organisation(PublishedEntry entry) {
+            PublishedOrganisation known = organisations.get(entry.organisation());
+            return known == null
+                    ? new PublishedOrganisation(
+                            entry.organisation(), entry.organisationName(), "", "", Optional.empty(), Optional.empty())
+                    : known;
+        }
+    }
+}
