@@ -4,11 +4,11 @@ package kith.outcomes;
 public sealed interface Answer {
 
     /// Nought is an answer like any other.
-    record Number(int value) implements Answer {
+    record Given(int value) implements Answer {
 
         @Override
         public String toString() {
-            return "Number";
+            return "Given";
         }
     }
 

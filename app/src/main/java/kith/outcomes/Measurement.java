@@ -32,7 +32,7 @@ public record Measurement(
 
     /// The number that was answered to a question; empty where it was declined or not asked.
     public Optional<Integer> number(Question question) {
-        return answers.get(question.key()) instanceof Answer.Number(var value) ? Optional.of(value) : Optional.empty();
+        return answers.get(question.key()) instanceof Answer.Given(var value) ? Optional.of(value) : Optional.empty();
     }
 
     public boolean stands() {

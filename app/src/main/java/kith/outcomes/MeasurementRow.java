@@ -41,7 +41,7 @@ record MeasurementRow(
             String number = line.substring(equals + 1);
             parsed.put(
                     line.substring(0, equals),
-                    number.isEmpty() ? new Answer.Declined() : new Answer.Number(Integer.parseInt(number)));
+                    number.isEmpty() ? new Answer.Declined() : new Answer.Given(Integer.parseInt(number)));
         });
         return parsed;
     }

@@ -51,7 +51,7 @@ class MeasurementStore {
                 """)
                 .param("measurement", Sql.value(id))
                 .param("question", question)
-                .param("number", answer instanceof Answer.Number(var number) ? number : null, Types.INTEGER)
+                .param("number", answer instanceof Answer.Given(var number) ? number : null, Types.INTEGER)
                 .update());
         return id;
     }

@@ -63,7 +63,7 @@ public class Measurements {
                         "People under %d are not asked this"
                                 .formatted(question.fromAge().orElseThrow()));
             }
-            if (answer.getValue() instanceof Answer.Number(var number) && !question.takes(number)) {
+            if (answer.getValue() instanceof Answer.Given(var number) && !question.takes(number)) {
                 return new NotPossible(
                         question.key(),
                         "Choose a number from %d to %d".formatted(question.lowest(), question.highest()));

@@ -48,8 +48,8 @@ public interface Scoring {
     private static List<Integer> numbers(Map<String, Answer> answers, int first, int last) {
         return Stream.iterate(first, question -> question <= last, question -> question + 1)
                 .map(question -> answers.get("q" + question))
-                .filter(Answer.Number.class::isInstance)
-                .map(answer -> ((Answer.Number) answer).value())
+                .filter(Answer.Given.class::isInstance)
+                .map(answer -> ((Answer.Given) answer).value())
                 .toList();
     }
 }

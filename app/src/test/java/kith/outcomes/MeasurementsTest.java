@@ -56,14 +56,14 @@ class MeasurementsTest {
 
     @Test
     void answers_are_read_again_and_nought_and_declined_are_two_things() {
-        add(Instruments.ONS4, 82, TODAY, Map.of("anxiety", new Answer.Number(0), "happiness", new Answer.Declined()));
+        add(Instruments.ONS4, 82, TODAY, Map.of("anxiety", new Answer.Given(0), "happiness", new Answer.Declined()));
 
         assertThat(seen(ADAEZE)).singleElement().satisfies(one -> {
             assertThat(one.instrument()).isEqualTo(Instruments.ONS4);
             assertThat(one.on()).isEqualTo(TODAY);
             assertThat(one.by()).isEqualTo(BEA.worker());
             assertThat(one.answers())
-                    .isEqualTo(Map.of("anxiety", new Answer.Number(0), "happiness", new Answer.Declined()));
+                    .isEqualTo(Map.of("anxiety", new Answer.Given(0), "happiness", new Answer.Declined()));
             assertThat(one.score()).isEmpty();
         });
         assertThat(seen(GRACE)).isEmpty();
@@ -71,32 +71,32 @@ class MeasurementsTest {
 
     @Test
     void the_latest_comes_first() {
-        add(Instruments.FRAILTY, 82, TODAY.minusDays(60), Map.of("frailty", new Answer.Number(5)));
-        add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Number(6)));
+        add(Instruments.FRAILTY, 82, TODAY.minusDays(60), Map.of("frailty", new Answer.Given(5)));
+        add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Given(6)));
 
         assertThat(seen(ADAEZE)).extracting(Measurement::on).containsExactly(TODAY, TODAY.minusDays(60));
     }
 
     @Test
     void what_cannot_be_an_answer_is_refused_and_nothing_is_kept() {
-        assertThat(add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Number(10))))
+        assertThat(add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Given(10))))
                 .isEqualTo(new NotPossible("frailty", "Choose a number from 1 to 9"));
-        assertThat(add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Number(0))))
+        assertThat(add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Given(0))))
                 .isInstanceOf(NotPossible.class);
         assertThat(add(Instruments.ONS4, 82, TODAY, Map.of())).isInstanceOf(NotPossible.class);
-        assertThat(add(Instruments.ONS4, 82, TODAY.plusDays(1), Map.of("anxiety", new Answer.Number(1))))
+        assertThat(add(Instruments.ONS4, 82, TODAY.plusDays(1), Map.of("anxiety", new Answer.Given(1))))
                 .isInstanceOf(NotPossible.class);
-        assertThat(add(Instruments.ONS4, 15, TODAY, Map.of("anxiety", new Answer.Number(1))))
+        assertThat(add(Instruments.ONS4, 15, TODAY, Map.of("anxiety", new Answer.Given(1))))
                 .isEqualTo(new NotPossible("anxiety", "People under 16 are not asked this"));
 
         assertThat(seen(ADAEZE)).isEmpty();
-        assertThat(add(Instruments.ONS4, 15, TODAY, Map.of("happiness", new Answer.Number(9))))
+        assertThat(add(Instruments.ONS4, 15, TODAY, Map.of("happiness", new Answer.Given(9))))
                 .isInstanceOf(Recorded.class);
     }
 
     @Test
     void a_mistake_is_marked_once_stays_and_does_not_stand() {
-        MeasurementId id = add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Number(5)))
+        MeasurementId id = add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Given(5)))
                         instanceof Recorded(var recorded)
                 ? recorded
                 : new MeasurementId(0);
@@ -130,7 +130,7 @@ class MeasurementsTest {
                 82,
                 TODAY,
                 MeasurementMode.JUDGEMENT,
-                Map.of("frailty", new Answer.Number(5)));
+                Map.of("frailty", new Answer.Given(5)));
         MeasurementsOfPeople keeper = KITH.bean(MeasurementsOfPeople.class);
 
         KITH.inTransaction(() -> {
@@ -149,7 +149,7 @@ class MeasurementsTest {
 
     @Test
     void the_database_refuses_what_the_types_refuse() {
-        add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Number(5)));
+        add(Instruments.FRAILTY, 82, TODAY, Map.of("frailty", new Answer.Given(5)));
         for (String change : List.of("mode = 'guess'", "wrong_because = 'Wrong'", "wrong_by = 3")) {
             assertThatThrownBy(() -> KITH.database
                             .client()

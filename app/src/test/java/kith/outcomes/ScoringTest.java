@@ -16,7 +16,7 @@ class ScoringTest {
     private static Map<String, Answer> answers(List<Integer> numbers) {
         Map<String, Answer> answers = new HashMap<>();
         for (int i = 0; i < numbers.size(); i++) {
-            answers.put("q" + (i + 1), new Answer.Number(numbers.get(i)));
+            answers.put("q" + (i + 1), new Answer.Given(numbers.get(i)));
         }
         return answers;
     }
@@ -59,7 +59,7 @@ class ScoringTest {
     @Test
     void the_four_questions_of_well_being_are_never_combined() {
         Map<String, Answer> all = new HashMap<>();
-        Instruments.ONS4.questions().forEach(question -> all.put(question.key(), new Answer.Number(5)));
+        Instruments.ONS4.questions().forEach(question -> all.put(question.key(), new Answer.Given(5)));
 
         assertThat(Instruments.ONS4.scoring().score(all)).isEqualTo(OptionalDouble.empty());
     }

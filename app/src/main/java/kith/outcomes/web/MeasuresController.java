@@ -93,7 +93,7 @@ class MeasuresController {
             if (said.equals(MeasurePage.DECLINED)) {
                 answers.put(question.key(), new Answer.Declined());
             } else if (said.matches("[0-9]{1,3}")) {
-                answers.put(question.key(), new Answer.Number(Integer.parseInt(said)));
+                answers.put(question.key(), new Answer.Given(Integer.parseInt(said)));
             }
         });
         return answers;

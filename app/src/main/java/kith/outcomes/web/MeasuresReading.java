@@ -130,7 +130,7 @@ class MeasuresReading {
 
     private static String words(Answer answer) {
         return switch (answer) {
-            case Answer.Number(var number) -> String.valueOf(number);
+            case Answer.Given(var number) -> String.valueOf(number);
             case Answer.Declined() -> "declined";
         };
     }
