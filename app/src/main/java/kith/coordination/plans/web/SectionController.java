@@ -1,5 +1,6 @@
 package kith.coordination.plans.web;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.PersonGrant;
@@ -15,6 +16,12 @@ import kith.ui.Mistakes;
 import kith.ui.NotThere;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
+import kith.ui.pdf.Pdf;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -124,5 +131,28 @@ class SectionController {
                 "plans/print",
                 PlanPage.of(
                         reading.plan(answers.granted(viewer, key), key), PlanForm.EMPTY, Mistakes.NONE, Flash.NONE));
+    }
+
+    /// The plan as a file for the person, which a screen reader can read. A plan with letters that the font of
+    /// documents has not is printed from its page.
+    @GetMapping("/people/{key}/plan/plan.pdf")
+    ResponseEntity<byte[]> document(Viewer viewer, @PathVariable UUID key) {
+        PlanPage page =
+                PlanPage.of(reading.plan(answers.granted(viewer, key), key), PlanForm.EMPTY, Mistakes.NONE, Flash.NONE);
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.attachment()
+                                    .filename("plan.pdf")
+                                    .build()
+                                    .toString())
+                    .body(Pdf.of("plans/document", page));
+        } catch (Pdf.LettersNotInFont notInFont) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(page.path() + "/print"))
+                    .build();
+        }
     }
 }
