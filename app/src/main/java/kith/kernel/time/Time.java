@@ -1,4 +1,4 @@
-package kith.kernel;
+package kith.kernel.time;
 
 import java.time.Clock;
 import java.time.Duration;
