@@ -2,6 +2,7 @@ package kith.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.files.FeedProblem;
 import kith.engine.feeds.items.Ending;
@@ -90,6 +91,16 @@ class ExtractReader {
                         sent.file(),
                         sent.line(),
                         "Its id, or that of its patient, has a character that cannot be stored.",
+                        sent.bytes(),
+                        Rejected.Kind.REJECTED));
+                return;
+            }
+            if (sent.about() == null && FactExtractor.isFor(sent.format(), sent.type())) {
+                rejected(Rejected.ofLine(
+                        sent.file(),
+                        sent.line(),
+                        "Its subject names no patient by an id (as in Patient/123), so it is not clear whom it is about."
+                                + " Ask the partner to send the id.",
                         sent.bytes(),
                         Rejected.Kind.REJECTED));
                 return;

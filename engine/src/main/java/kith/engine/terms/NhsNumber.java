@@ -16,7 +16,7 @@ public record NhsNumber(String digits) {
         }
     }
 
-    /// The number as somebody wrote it, spaces and all; empty when it is not one.
+    /// The number as somebody wrote it, spaces, dashes and all; empty when it is not one.
     public static Optional<NhsNumber> find(String written) {
         String digits = withoutSpaces(written);
         return isNumber(digits) ? Optional.of(new NhsNumber(digits)) : Optional.empty();
@@ -42,11 +42,19 @@ public record NhsNumber(String digits) {
         StringBuilder digits = new StringBuilder(LENGTH);
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!isBetweenDigits(c)) {
                 digits.append(c);
             }
         }
         return digits.toString();
+    }
+
+    /// Spaces, dashes and characters that nobody sees.
+    private static boolean isBetweenDigits(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.DASH_PUNCTUATION
+                || Character.getType(c) == Character.FORMAT;
     }
 
     /// With its weight of 1 the last digit makes the sum a multiple of 11.

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Values of one item that cannot be used, in sentences that name the field and never the value.
 public final class ItemProblems {
 
+    private static final int EARLIEST_YEAR = 1875;
+
+    /// The last year that can be written as a day and read again.
+    private static final int LATEST_YEAR = 9999;
+
     private final List<String> sentences = new ArrayList<>();
 
     public void add(String sentence) {
@@ -40,7 +45,9 @@ public final class ItemProblems {
         if (written.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> day = PartialDate.find(written.get()).map(PartialDate::first);
+        Optional<LocalDate> day = PartialDate.find(written.get())
+                .map(PartialDate::first)
+                .filter(first -> first.getYear() >= EARLIEST_YEAR && first.getYear() <= LATEST_YEAR);
         if (day.isEmpty()) {
             notADay(field);
         }

@@ -14,7 +14,8 @@ import kith.engine.labels.ShippedList;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
-/// Draws facts from the FHIR R4 resources that carry them: Condition, Encounter and Flag.
+/// Draws facts from the FHIR resources (R4, and STU3 and R5 where they differ) that carry them: Condition, Encounter
+/// and Flag.
 public final class FhirFacts {
 
     /// SNOMED CT codes of social needs: a Condition that says one is a need and no illness.
@@ -29,12 +30,14 @@ public final class FhirFacts {
     private final String source;
     private final SecurityLabel label;
     private final ItemProblems problems;
+    private final ConditionStatuses statuses;
 
     public FhirFacts(Json resource, String source, SecurityLabel label, ItemProblems problems) {
         this.resource = resource;
         this.source = source;
         this.label = label;
         this.problems = problems;
+        this.statuses = new ConditionStatuses(resource, problems);
     }
 
     public static boolean areIn(String type) {
@@ -55,10 +58,16 @@ public final class FhirFacts {
 
     private List<Fact> conditions() {
         LocalDate happened = start("onsetDateTime", "onsetPeriod");
-        LocalDate recorded = problems.day("recordedDate", resource.text("recordedDate"));
+        String written = resource.has("recordedDate") ? "recordedDate" : "assertedDate";
+        LocalDate recorded = problems.day(written, resource.text(written));
         LocalDate ended = end("abatementDateTime", "abatementPeriod");
-        ClinicalStatus clinical = clinical(status("clinicalStatus"));
-        VerificationStatus verification = verification(status("verificationStatus"));
+        Optional<ClinicalStatus> going = statuses.clinical();
+        Optional<VerificationStatus> sure = statuses.verification();
+        if (going.isEmpty() || sure.isEmpty()) {
+            return List.of();
+        }
+        ClinicalStatus clinical = going.get();
+        VerificationStatus verification = sure.get();
         List<Fact> facts = new ArrayList<>();
         for (Concepts.Concept concept : Concepts.of(resource.at("code"))) {
             Fact.Kind kind = isNeed(concept) ? Fact.Kind.NEED : Fact.Kind.CONDITION;
@@ -73,8 +82,10 @@ public final class FhirFacts {
 
     /// What was planned or called off did not happen.
     private List<Fact> stays() {
+        String period = resource.has("period") ? "period" : "actualPeriod";
         String sort = resource.at("class")
                 .text("code")
+                .or(() -> resource.at("class").at("coding").text("code"))
                 .or(() -> resource.text("class"))
                 .orElse("")
                 .toUpperCase(Locale.ROOT);
@@ -88,12 +99,12 @@ public final class FhirFacts {
         return List.of(fact(
                 encounter(sort),
                 reasons.isEmpty() ? new Concepts.Concept(null, null, null) : reasons.getFirst(),
-                problems.day("period.start", resource.at("period").text("start")),
+                problems.day(period + ".start", resource.at(period).text("start")),
                 null,
-                problems.day("period.end", resource.at("period").text("end")),
+                problems.day(period + ".end", resource.at(period).text("end")),
                 switch (status) {
-                    case "finished" -> ClinicalStatus.RESOLVED;
-                    case "arrived", "triaged", "in-progress", "onleave" -> ClinicalStatus.ACTIVE;
+                    case "finished", "completed", "discharged", "discontinued" -> ClinicalStatus.RESOLVED;
+                    case "arrived", "triaged", "in-progress", "onleave", "on-hold" -> ClinicalStatus.ACTIVE;
                     default -> ClinicalStatus.UNSTATED;
                 },
                 status.equals("entered-in-error") ? VerificationStatus.ENTERED_IN_ERROR : VerificationStatus.UNSTATED));
@@ -117,7 +128,7 @@ public final class FhirFacts {
                         happened,
                         null,
                         ended,
-                        clinical(status),
+                        ConditionStatuses.clinical(status).orElse(ClinicalStatus.UNSTATED),
                         status.equals("entered-in-error")
                                 ? VerificationStatus.ENTERED_IN_ERROR
                                 : VerificationStatus.UNSTATED))
@@ -158,33 +169,5 @@ public final class FhirFacts {
         return written.isPresent()
                 ? problems.day(moment, written)
                 : problems.day(period + ".end", resource.at(period).text("end"));
-    }
-
-    private String status(String field) {
-        return resource.at(field).at("coding").text("code").orElse("");
-    }
-
-    private static ClinicalStatus clinical(String code) {
-        return switch (code) {
-            case "active" -> ClinicalStatus.ACTIVE;
-            case "recurrence" -> ClinicalStatus.RECURRENCE;
-            case "relapse" -> ClinicalStatus.RELAPSE;
-            case "inactive" -> ClinicalStatus.INACTIVE;
-            case "remission" -> ClinicalStatus.REMISSION;
-            case "resolved" -> ClinicalStatus.RESOLVED;
-            default -> ClinicalStatus.UNSTATED;
-        };
-    }
-
-    private static VerificationStatus verification(String code) {
-        return switch (code) {
-            case "confirmed" -> VerificationStatus.CONFIRMED;
-            case "unconfirmed" -> VerificationStatus.UNCONFIRMED;
-            case "provisional" -> VerificationStatus.PROVISIONAL;
-            case "differential" -> VerificationStatus.DIFFERENTIAL;
-            case "refuted" -> VerificationStatus.REFUTED;
-            case "entered-in-error" -> VerificationStatus.ENTERED_IN_ERROR;
-            default -> VerificationStatus.UNSTATED;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package kith.engine.feeds.fhir;
 
 import java.util.Map;
+import java.util.Set;
 import kith.engine.feeds.items.FeedItem;
 import kith.engine.feeds.items.Format;
 import kith.engine.feeds.items.JudgedCodes;
@@ -16,6 +17,9 @@ final class ScanState {
 
     /// How long an id may be. FHIR R4 says 64; some systems send more.
     private static final int LONGEST_ID = 255;
+
+    /// Types of FHIR R4 that have no element for their subject. Their patient is one of those they mention.
+    private static final Set<String> WITHOUT_SUBJECT = Set.of("Appointment", "AppointmentResponse", "Provenance");
 
     private final FoundCodes codes;
 
@@ -139,15 +143,19 @@ final class ScanState {
                 false);
     }
 
-    /// A patient is about itself, a group about nobody in particular; anything else about its subject, or else
-    /// the first patient it mentions.
+    /// A patient is about itself. Anything else is about its subject, and never about another person whom it mentions,
+    /// such as the mother who told of an illness.
     private @Nullable String about(String type, String ownId) {
         String person = switch (type) {
             case "Patient" -> ownId;
-            case "Group" -> null;
-            default -> about == null ? aboutFirst : about;
+            default -> about == null && mayMentionIt(type) ? aboutFirst : about;
         };
         return person == null || person.length() > LONGEST_ID ? null : person;
+    }
+
+    /// Where the subject of a type that FHIR does not know stands is not known either.
+    private static boolean mayMentionIt(String type) {
+        return WITHOUT_SUBJECT.contains(type) || ResourceTypes.find(type) == null;
     }
 
     private void once(String name, int bit) {
