@@ -89,7 +89,7 @@ class BatchWriter {
         List<DemographicsUpdate> updates = new ArrayList<>();
         for (RecordChange change : changes) {
             switch (change.who()) {
-                case RecordChange.Who.Said(var demographics) ->
+                case RecordChange.Who.Stated(var demographics) ->
                     updates.add(new DemographicsUpdate(change.record(), Optional.of(demographics)));
                 case RecordChange.Who.TakenBack _ ->
                     updates.add(new DemographicsUpdate(change.record(), Optional.empty()));

@@ -79,7 +79,7 @@ public class UndoImport {
                 .toList());
         List<DemographicsUpdate> updates = new ArrayList<>();
         who.forEach((record, said) -> updates.add(new DemographicsUpdate(
-                record, said instanceof Who.Said(var demographics) ? Optional.of(demographics) : Optional.empty())));
+                record, said instanceof Who.Stated(var demographics) ? Optional.of(demographics) : Optional.empty())));
         touched.addAll(linkage.apply(run, updates));
         people.lock(touched);
         return touched;

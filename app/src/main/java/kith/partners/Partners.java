@@ -18,7 +18,7 @@ public class Partners {
     private static final long LOOK_AGAIN_AFTER_ns = Duration.ofSeconds(1).toNanos();
 
     private final PartnerStore store;
-    private volatile Kept kept = Kept.NOTHING;
+    private volatile CachedPartners kept = CachedPartners.NOTHING;
 
     Partners(PartnerStore store) {
         this.store = store;
@@ -83,9 +83,9 @@ public class Partners {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return store.all();
         }
-        Kept now = kept;
+        CachedPartners now = kept;
         if (System.nanoTime() - now.at() > LOOK_AGAIN_AFTER_ns) {
-            now = new Kept(store.all(), System.nanoTime());
+            now = new CachedPartners(store.all(), System.nanoTime());
             kept = now;
         }
         return now.partners();
@@ -93,7 +93,7 @@ public class Partners {
 
     /// Until the transaction ends it reads what it changed, and afterwards everybody does.
     private void changing() {
-        kept = Kept.NOTHING;
+        kept = CachedPartners.NOTHING;
         if (!TransactionSynchronizationManager.isSynchronizationActive()
                 || TransactionSynchronizationManager.hasResource(this)) {
             return;
@@ -103,17 +103,18 @@ public class Partners {
             @Override
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResourceIfPossible(Partners.this);
-                kept = Kept.NOTHING;
+                kept = CachedPartners.NOTHING;
             }
         });
     }
 
     /// @param at when it was read, in nanoseconds
-    private record Kept(List<Partner> partners, long at) {
+    private record CachedPartners(List<Partner> partners, long at) {
 
-        static final Kept NOTHING = new Kept(List.of(), System.nanoTime() - 2 * LOOK_AGAIN_AFTER_ns);
+        static final CachedPartners NOTHING =
+                new CachedPartners(List.of(), System.nanoTime() - 2 * LOOK_AGAIN_AFTER_ns);
 
-        private Kept {
+        private CachedPartners {
             partners = List.copyOf(partners);
         }
     }

@@ -113,7 +113,7 @@ final class ContributionDiff {
         Extracted drawn =
                 drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label());
         drawn.problems().forEach(reason -> problems.add(new Problem(place, reason)));
-        drawn.details().ifPresent(details -> who = new Who.Said(details));
+        drawn.details().ifPresent(details -> who = new Who.Stated(details));
         if (drawn.facts().isEmpty()) {
             facts.remove(key);
         } else {
@@ -165,7 +165,7 @@ final class ContributionDiff {
     }
 
     Optional<Demographics> says() {
-        return who instanceof Who.Said(var details) ? Optional.of(details) : Optional.empty();
+        return who instanceof Who.Stated(var details) ? Optional.of(details) : Optional.empty();
     }
 
     RecordChange change(RecordId record) {

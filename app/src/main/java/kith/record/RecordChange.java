@@ -34,7 +34,7 @@ public record RecordChange(
         /// Nothing new.
         record Unsaid() implements Who {}
 
-        record Said(Demographics details) implements Who {}
+        record Stated(Demographics details) implements Who {}
 
         /// The partner withdrew what it said.
         record TakenBack() implements Who {}

@@ -49,7 +49,7 @@ final class Replay {
         Extracted drawn =
                 drawing.draw(item.format(), item.type(), item.id(), item.header(), item.bytes(), item.label());
         drawn.details().ifPresent(details -> {
-            who = new Who.Said(details);
+            who = new Who.Stated(details);
             saysWho = key;
         });
         facts.put(

@@ -102,12 +102,12 @@ public class WebAlone {
     }
 
     @Bean
-    Heard log() {
-        return new Heard(new CopyOnWriteArrayList<>());
+    SignInsSeen log() {
+        return new SignInsSeen(new CopyOnWriteArrayList<>());
     }
 
     /// What would be in the audit log.
-    public record Heard(List<String> words) implements SignInLog {
+    public record SignInsSeen(List<String> words) implements SignInLog {
 
         @Override
         public void signedIn(WorkerId worker) {

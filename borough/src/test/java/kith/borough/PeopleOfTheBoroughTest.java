@@ -13,10 +13,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kith.borough.people.Home;
 import kith.borough.people.Households;
-import kith.borough.people.Life;
 import kith.borough.people.Person;
 import kith.borough.people.Southwark;
 import kith.borough.people.VerificationStatus;
+import kith.borough.people.VitalStatus;
 import kith.borough.setting.ErrorRates;
 import kith.borough.setting.Setting;
 import kith.borough.setting.Table;
@@ -140,7 +140,7 @@ class PeopleOfTheBoroughTest {
         Set<String> apart = Set.of("NDH", "OB", "PC", "CKD12", "BBV", "SCREEN");
         for (int index = 0; adults < 8_000; index++) {
             for (Person person : households.household(index)) {
-                if (person.ageOn(setting.today()) >= 18 && person.life() instanceof Life.Living) {
+                if (person.ageOn(setting.today()) >= 18 && person.life() instanceof VitalStatus.Living) {
                     adults++;
                     long conditions = person.health().conditions().stream()
                             .filter(had -> !had.hasEnded()

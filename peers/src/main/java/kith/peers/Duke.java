@@ -41,19 +41,19 @@ public final class Duke implements Peer {
     private static final int THREADS = 2;
     private static final double LEAST = 0.5;
 
-    private static final Map<Kind, Told> TOLD = Map.of(
-            Kind.NHS_NUMBER, new Told(new ExactComparator(), 0.2, 0.99),
-            Kind.GIVEN_NAME, new Told(new JaroWinkler(), 0.3, 0.8),
-            Kind.FAMILY_NAME, new Told(new JaroWinkler(), 0.3, 0.85),
-            Kind.BIRTH_DATE, new Told(new Levenshtein(), 0.2, 0.9),
-            Kind.SEX, new Told(new ExactComparator(), 0.4, 0.55),
-            Kind.ADDRESS, new Told(new JaroWinklerTokenized(), 0.4, 0.75),
-            Kind.UPRN, new Told(new ExactComparator(), 0.45, 0.8),
-            Kind.POSTCODE, new Told(new ExactComparator(), 0.4, 0.75),
-            Kind.PHONE, new Told(new ExactComparator(), 0.45, 0.85),
-            Kind.EMAIL, new Told(new ExactComparator(), 0.45, 0.9));
+    private static final Map<Kind, ComparatorSettings> SETTINGS = Map.of(
+            Kind.NHS_NUMBER, new ComparatorSettings(new ExactComparator(), 0.2, 0.99),
+            Kind.GIVEN_NAME, new ComparatorSettings(new JaroWinkler(), 0.3, 0.8),
+            Kind.FAMILY_NAME, new ComparatorSettings(new JaroWinkler(), 0.3, 0.85),
+            Kind.BIRTH_DATE, new ComparatorSettings(new Levenshtein(), 0.2, 0.9),
+            Kind.SEX, new ComparatorSettings(new ExactComparator(), 0.4, 0.55),
+            Kind.ADDRESS, new ComparatorSettings(new JaroWinklerTokenized(), 0.4, 0.75),
+            Kind.UPRN, new ComparatorSettings(new ExactComparator(), 0.45, 0.8),
+            Kind.POSTCODE, new ComparatorSettings(new ExactComparator(), 0.4, 0.75),
+            Kind.PHONE, new ComparatorSettings(new ExactComparator(), 0.45, 0.85),
+            Kind.EMAIL, new ComparatorSettings(new ExactComparator(), 0.45, 0.9));
 
-    private record Told(Comparator comparator, double low, double high) {}
+    private record ComparatorSettings(Comparator comparator, double low, double high) {}
 
     @Override
     public String name() {
@@ -108,9 +108,10 @@ public final class Duke implements Peer {
         List<Property> properties = new ArrayList<>();
         properties.add(new PropertyImpl(ID));
         people.records().fields().forEach(field -> {
-            Told told = TOLD.get(field.kind());
-            if (told != null) {
-                PropertyImpl property = new PropertyImpl(field.written(), told.comparator(), told.low(), told.high());
+            ComparatorSettings settings = SETTINGS.get(field.kind());
+            if (settings != null) {
+                PropertyImpl property =
+                        new PropertyImpl(field.written(), settings.comparator(), settings.low(), settings.high());
                 property.setLookupBehaviour(field.kind() == Kind.SEX ? Property.Lookup.FALSE : Property.Lookup.TRUE);
                 properties.add(property);
             }

@@ -138,21 +138,23 @@ public final class FindCommand implements Callable<Integer> {
     }
 
     /// One condition that counts, since when, and who said so.
-    private record Condition(String key, LocalDate since, List<Said> said) {
+    private record Condition(String key, LocalDate since, List<StatedCondition> said) {
 
         static Condition of(RegisteredCondition holding, Map<PartnerId, String> codes) {
             return new Condition(
                     holding.condition().key(),
                     holding.since(),
-                    holding.said().stream().map(said -> Said.of(said, codes)).toList());
+                    holding.said().stream()
+                            .map(said -> StatedCondition.of(said, codes))
+                            .toList());
         }
     }
 
     /// Who said so: the partner's code, or its kind where the name is withheld; then there is no id either.
-    private record Said(String partner, Optional<String> id, String code, LocalDate since) {
+    private record StatedCondition(String partner, Optional<String> id, String code, LocalDate since) {
 
-        static Said of(SourceStatement said, Map<PartnerId, String> codes) {
-            return new Said(
+        static StatedCondition of(SourceStatement said, Map<PartnerId, String> codes) {
+            return new StatedCondition(
                     said.source().code(id -> codeOf(id, codes)),
                     said.id().map(Optional::of).orElse(Optional.empty()),
                     said.code(),

@@ -137,7 +137,7 @@ class LabelAgain {
         Map<RecordId, Who> who = stored.rebuild(changed.keySet(), extractor);
         Map<RunId, List<DemographicsUpdate>> updates = new HashMap<>();
         who.forEach((record, said) -> {
-            if (said instanceof Who.Said(var demographics)) {
+            if (said instanceof Who.Stated(var demographics)) {
                 updates.computeIfAbsent(changed.get(record), _ -> new ArrayList<>())
                         .add(new DemographicsUpdate(record, Optional.of(demographics)));
             }

@@ -57,18 +57,18 @@ public class ChildCommand {
     public Result run(CommandParameters parameters, List<String> memory, JobControl control)
             throws InterruptedException {
         Process process = start(parameters, memory, control);
-        var heard = new Heard();
-        Thread reader = Thread.ofVirtual().name("job-" + control.job().value()).start(() -> listen(process, heard));
+        var report = new ChildReport();
+        Thread reader = Thread.ofVirtual().name("job-" + control.job().value()).start(() -> listen(process, report));
         try {
             while (!process.waitFor(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS)) {
-                Job.Progress progress = heard.progress;
+                Job.Progress progress = report.progress;
                 control.report(progress.percent(), progress.words());
                 if (!control.mayGoOn()) {
                     return new Result.Stopped();
                 }
             }
             reader.join();
-            return heard.result == null ? endedWithoutAWord(process, heard) : heard.result;
+            return report.result == null ? endedWithoutAWord(process, report) : report.result;
         } finally {
             end(process);
         }
@@ -103,20 +103,20 @@ public class ChildCommand {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    private static void listen(Process process, Heard heard) {
+    private static void listen(Process process, ChildReport report) {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                heard.outOfMemory |= line.startsWith(OUT_OF_MEMORY);
-                ChildLine.parse(line).ifPresent(heard::hear);
+                report.outOfMemory |= line.startsWith(OUT_OF_MEMORY);
+                ChildLine.parse(line).ifPresent(report::take);
             }
         } catch (IOException gone) {
             LOG.debug("A command ended while it was being read");
         }
     }
 
-    private static Result endedWithoutAWord(Process process, Heard heard) {
-        if (heard.outOfMemory) {
+    private static Result endedWithoutAWord(Process process, ChildReport report) {
+        if (report.outOfMemory) {
             return new Result.Failed("It needed more memory than it may have. Ask the partner for smaller items,"
                     + " or give it more: see kith.import-memory in the settings");
         }
@@ -138,13 +138,13 @@ public class ChildCommand {
     }
 
     /// What the command has said so far.
-    private static final class Heard {
+    private static final class ChildReport {
 
         private volatile Job.Progress progress = Job.Progress.NONE;
         private volatile @Nullable Result result;
         private volatile boolean outOfMemory;
 
-        void hear(ChildLine line) {
+        void take(ChildLine line) {
             switch (line) {
                 case ChildLine.Progress(var percent, var words) -> progress = new Job.Progress(percent, words);
                 case ChildLine.Done(var outcome) -> result = new Result.Done(outcome);

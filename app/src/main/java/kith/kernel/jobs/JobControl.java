@@ -18,7 +18,7 @@ public final class JobControl {
 
     private Job.Progress progress;
     private Instant lastHeartbeat = Instant.EPOCH;
-    private JobStore.Heard heard = JobStore.Heard.CARRY_ON;
+    private JobStore.HeartbeatAnswer answer = JobStore.HeartbeatAnswer.CARRY_ON;
 
     JobControl(JobStore store, Job.Running job, BooleanSupplier shuttingDown, Clock clock) {
         this.store = store;
@@ -44,8 +44,8 @@ public final class JobControl {
         Instant now = clock.instant();
         if (Duration.between(lastHeartbeat, now).compareTo(BETWEEN_HEARTBEATS) >= 0) {
             lastHeartbeat = now;
-            heard = store.heartbeat(job, progress, now);
+            answer = store.heartbeat(job, progress, now);
         }
-        return heard == JobStore.Heard.CARRY_ON && !shuttingDown.getAsBoolean();
+        return answer == JobStore.HeartbeatAnswer.CARRY_ON && !shuttingDown.getAsBoolean();
     }
 }

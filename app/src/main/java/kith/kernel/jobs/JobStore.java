@@ -23,7 +23,7 @@ class JobStore {
     }
 
     /// What a server hears when it shows that it still works on a job.
-    enum Heard {
+    enum HeartbeatAnswer {
         CARRY_ON,
         /// Somebody cancelled the job.
         STOP,
@@ -150,7 +150,7 @@ class JobStore {
                 .single();
     }
 
-    Heard heartbeat(Job.Running job, Job.Progress progress, Instant now) {
+    HeartbeatAnswer heartbeat(Job.Running job, Job.Progress progress, Instant now) {
         return db.sql("""
                 update kernel.job
                    set heartbeat_at = :now, progress_percent = :percent, progress = :words
@@ -164,9 +164,10 @@ class JobStore {
                 .param("percent", progress.percent())
                 .param("words", progress.words())
                 .param("now", Sql.value(now))
-                .query((row, _) -> row.getString("state").equals("stopping") ? Heard.STOP : Heard.CARRY_ON)
+                .query((row, _) ->
+                        row.getString("state").equals("stopping") ? HeartbeatAnswer.STOP : HeartbeatAnswer.CARRY_ON)
                 .optional()
-                .orElse(Heard.NOT_YOURS);
+                .orElse(HeartbeatAnswer.NOT_YOURS);
     }
 
     /// Deletes jobs that ended before a moment.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes one summary of all that a person's records say.
 ///
-/// The general practice is believed first, then whoever spoke last, then the record that came first. Dead is who anybody says is dead, on the
+/// The general practice is believed first, then whoever spoke last, then the record that came first. Dead is who
+/// anybody says is dead, on the
 /// earliest day that anybody gives; flagged is who anybody flags, and then the place is left out. Where
 /// partners disagree on birth or death, people's review list has it.
 final class Summaries {

@@ -20,7 +20,7 @@ final class Answers {
         return found.map(ResponseEntity::ok).orElseGet(() -> problem(HttpStatus.NOT_FOUND, "There is nothing here"));
     }
 
-    static <T> ResponseEntity<String> list(Asked asked, List<T> all, Function<T, ObjectNode> shown) {
+    static <T> ResponseEntity<String> list(ApiQuery asked, List<T> all, Function<T, ObjectNode> shown) {
         if (asked.asLines()) {
             String lines = all.stream().map(one -> shown.apply(one) + "\n").collect(Collectors.joining());
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
@@ -30,7 +30,7 @@ final class Answers {
                 .body(page(asked, all, shown).toString());
     }
 
-    private static <T> ObjectNode page(Asked asked, List<T> all, Function<T, ObjectNode> shown) {
+    private static <T> ObjectNode page(ApiQuery asked, List<T> all, Function<T, ObjectNode> shown) {
         int number = asked.page();
         int size = asked.perPage();
         int pages = Math.max(1, (all.size() + size - 1) / size);

@@ -38,7 +38,7 @@ class Filters {
     }
 
     /// The services that a request asks for: by their ids, or the best first where it searches.
-    List<PublishedEntry> services(Contents contents, Asked asked) {
+    List<PublishedEntry> services(Contents contents, ApiQuery asked) {
         return searched(contents, asked.text("search"))
                 .filter(term(asked))
                 .filter(organisation(asked))
@@ -59,7 +59,7 @@ class Filters {
                 .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream());
     }
 
-    private static Predicate<PublishedEntry> term(Asked asked) {
+    private static Predicate<PublishedEntry> term(ApiQuery asked) {
         Optional<UUID> term = asked.id("taxonomy_term_id");
         Optional<UUID> taxonomy = asked.id("taxonomy_id");
         return entry -> term.map(id -> entry.entry().needs().stream()
@@ -70,7 +70,7 @@ class Filters {
                         .orElse(true);
     }
 
-    private static Predicate<PublishedEntry> organisation(Asked asked) {
+    private static Predicate<PublishedEntry> organisation(ApiQuery asked) {
         Optional<UUID> organisation = asked.id("organization_id");
         return entry -> organisation
                 .map(id -> OrukIds.organisation(entry.organisation()).equals(id))
@@ -78,7 +78,7 @@ class Filters {
     }
 
     /// Somebody between these ages could come.
-    private static Predicate<PublishedEntry> ages(Asked asked) {
+    private static Predicate<PublishedEntry> ages(ApiQuery asked) {
         int from = asked.number("minimum_age").orElse(0);
         int to = asked.number("maximum_age").orElse(Integer.MAX_VALUE);
         return entry -> entry.entry().audience().youngest().orElse(0) <= to
@@ -86,7 +86,7 @@ class Filters {
     }
 
     /// One session is on the day and lies between the times.
-    private static Predicate<PublishedEntry> sessions(Asked asked) {
+    private static Predicate<PublishedEntry> sessions(ApiQuery asked) {
         var day = asked.day("day");
         Optional<LocalTime> from = asked.time("start_time");
         Optional<LocalTime> to = asked.time("end_time");
@@ -106,7 +106,7 @@ class Filters {
                                         .orElse(true));
     }
 
-    private static Predicate<PublishedEntry> modified(Asked asked) {
+    private static Predicate<PublishedEntry> modified(ApiQuery asked) {
         Optional<Instant> after = asked.moment("modified_after");
         return entry -> after.map(moment -> !entry.since().isBefore(moment)).orElse(true);
     }
@@ -114,7 +114,7 @@ class Filters {
     /// Whether a place is within the distance of the postcode. Where there is a postcode and no distance, it must be
     /// one
     /// that is known.
-    Predicate<Venue> near(Asked asked) {
+    Predicate<Venue> near(ApiQuery asked) {
         String postcode = asked.text("postcode");
         Optional<Integer> proximity_m = asked.number("proximity");
         if (postcode.isEmpty()) {

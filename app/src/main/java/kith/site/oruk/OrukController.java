@@ -17,7 +17,7 @@ import kith.directory.search.Understood.NeedNamed;
 import kith.site.Catalogue;
 import kith.site.Catalogue.Contents;
 import kith.site.OnPublicSite;
-import kith.site.oruk.Asked.NotUnderstood;
+import kith.site.oruk.ApiQuery.NotUnderstood;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,7 +58,7 @@ class OrukController {
 
     @GetMapping("/services")
     ResponseEntity<String> services(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
+        ApiQuery asked = new ApiQuery(parameters);
         Contents contents = catalogue.now();
         Resources resources = new Resources(contents);
         List<PublishedEntry> found = filters.services(contents, asked);
@@ -100,7 +100,7 @@ class OrukController {
 
     @GetMapping("/service_at_locations")
     ResponseEntity<String> places(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
+        ApiQuery asked = new ApiQuery(parameters);
         Contents contents = catalogue.now();
         Resources resources = new Resources(contents);
         boolean full = asked.is("full");
@@ -126,7 +126,7 @@ class OrukController {
 
     @GetMapping("/organizations")
     ResponseEntity<String> organisations(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
+        ApiQuery asked = new ApiQuery(parameters);
         Contents contents = catalogue.now();
         String words = asked.text("search").toLowerCase(Locale.UK);
         boolean services = asked.is("full_service");
@@ -142,7 +142,7 @@ class OrukController {
     @GetMapping("/organizations/{id}")
     ResponseEntity<ObjectNode> organisation(@PathVariable String id, @RequestParam Map<String, String> parameters) {
         Contents contents = catalogue.now();
-        boolean services = new Asked(parameters).is("full_service");
+        boolean services = new ApiQuery(parameters).is("full_service");
         return Answers.one(find(organisations(contents), one -> OrukIds.organisation(one.key()), id)
                 .map(organisation -> shown(contents, organisation, true, services)));
     }
@@ -168,7 +168,7 @@ class OrukController {
 
     @GetMapping("/taxonomies")
     ResponseEntity<String> taxonomies(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
+        ApiQuery asked = new ApiQuery(parameters);
         ObjectNode needs = new Resources(catalogue.now()).needs(false);
         boolean found = needs.path("name").asString().toLowerCase(Locale.UK).contains(words(asked))
                 || needs.path("description").asString().toLowerCase(Locale.UK).contains(words(asked));
@@ -184,7 +184,7 @@ class OrukController {
     /// Terms have no parents here, so each is at the top.
     @GetMapping("/taxonomy_terms")
     ResponseEntity<String> terms(@RequestParam Map<String, String> parameters) {
-        Asked asked = new Asked(parameters);
+        ApiQuery asked = new ApiQuery(parameters);
         asked.is("top_only");
         Contents contents = catalogue.now();
         boolean ofNeeds = asked.id("taxonomy_id").map(OrukIds.NEEDS::equals).orElse(true)
@@ -206,12 +206,12 @@ class OrukController {
         return Answers.problem(HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
     }
 
-    private static String words(Asked asked) {
+    private static String words(ApiQuery asked) {
         return asked.text("search").toLowerCase(Locale.UK);
     }
 
     private static <T> Optional<T> find(Stream<T> all, java.util.function.Function<T, UUID> idOf, String id) {
-        return Asked.uuid(id)
+        return ApiQuery.uuid(id)
                 .flatMap(wanted ->
                         all.filter(one -> idOf.apply(one).equals(wanted)).findFirst());
     }

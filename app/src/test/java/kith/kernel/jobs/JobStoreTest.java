@@ -94,13 +94,13 @@ class JobStoreTest {
         store.save(running);
 
         assertThat(store.heartbeat(running, new Job.Progress(40, "storing"), TEN))
-                .isEqualTo(JobStore.Heard.CARRY_ON);
+                .isEqualTo(JobStore.HeartbeatAnswer.CARRY_ON);
         assertThat(store.find(running.id()))
                 .contains(new Job.Running(
                         running.request(), new Job.Run("one", 1, NINE, TEN, new Job.Progress(40, "storing"))));
 
         store.save(running.cancel(BEA, TEN));
-        assertThat(store.heartbeat(running, Job.Progress.NONE, TEN)).isEqualTo(JobStore.Heard.STOP);
+        assertThat(store.heartbeat(running, Job.Progress.NONE, TEN)).isEqualTo(JobStore.HeartbeatAnswer.STOP);
     }
 
     @Test
@@ -108,7 +108,7 @@ class JobStoreTest {
         Job.Running mine = store.add(TIDY, "{}", ADA, NINE).begin("one", NINE);
         store.save(mine.carryOn("two", TEN));
 
-        assertThat(store.heartbeat(mine, Job.Progress.NONE, TEN)).isEqualTo(JobStore.Heard.NOT_YOURS);
+        assertThat(store.heartbeat(mine, Job.Progress.NONE, TEN)).isEqualTo(JobStore.HeartbeatAnswer.NOT_YOURS);
     }
 
     @Test

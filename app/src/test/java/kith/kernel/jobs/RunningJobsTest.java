@@ -148,7 +148,8 @@ class RunningJobsTest {
                 .isInstanceOfSatisfying(
                         Job.Done.class,
                         done -> assertThat(done.inHand().run().attempt()).isEqualTo(2));
-        assertThat(store.heartbeat(dead, Job.Progress.NONE, clock.instant())).isEqualTo(JobStore.Heard.NOT_YOURS);
+        assertThat(store.heartbeat(dead, Job.Progress.NONE, clock.instant()))
+                .isEqualTo(JobStore.HeartbeatAnswer.NOT_YOURS);
     }
 
     @Test

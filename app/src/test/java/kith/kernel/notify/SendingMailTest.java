@@ -31,7 +31,7 @@ class SendingMailTest {
     static final GreenMailExtension MAIL_SERVER = new GreenMailExtension(ServerSetup.SMTP.dynamicPort())
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
-    record Told(JobId job) implements Notification {
+    record JobNotice(JobId job) implements Notification {
         @Override
         public Wording wording() {
             return new Wording("told", "Job {job} is done", "Sign in to see it:\n{site}/jobs/{job}\n.\nThe end.\n");
@@ -204,7 +204,7 @@ class SendingMailTest {
 
     private Optional<MailId> asked(long job) {
         return Objects.requireNonNull(
-                DATABASE.transaction().execute(_ -> notifier.send(ADA, new Told(new JobId(job)))));
+                DATABASE.transaction().execute(_ -> notifier.send(ADA, new JobNotice(new JobId(job)))));
     }
 
     private MailTask sending(int port) {

@@ -82,7 +82,7 @@ class BodiesAndHashesTest {
                 slow,
                 new SignInThrottle(new HandSetClock()),
                 new WebAlone.Devices(),
-                new WebAlone.Heard(new ArrayList<>()),
+                new WebAlone.SignInsSeen(new ArrayList<>()),
                 1);
         Thread first = Thread.ofVirtual().start(() -> throttled.authenticate(tried()));
         comparing.await();

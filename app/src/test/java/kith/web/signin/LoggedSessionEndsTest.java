@@ -46,7 +46,7 @@ class LoggedSessionEndsTest {
     private Clock clock;
 
     @Autowired
-    private WebAlone.Heard log;
+    private WebAlone.SignInsSeen log;
 
     @Autowired
     private ApplicationEventPublisher events;

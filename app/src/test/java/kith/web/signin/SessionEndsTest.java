@@ -35,7 +35,7 @@ class SessionEndsTest {
     private Clock clock;
 
     @Autowired
-    private WebAlone.Heard log;
+    private WebAlone.SignInsSeen log;
 
     private final MockHttpSession session = new MockHttpSession();
 

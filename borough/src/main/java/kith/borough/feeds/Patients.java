@@ -3,8 +3,8 @@ package kith.borough.feeds;
 import java.time.LocalDate;
 import kith.borough.people.Circumstance;
 import kith.borough.people.Ethnicity;
-import kith.borough.people.Life;
 import kith.borough.people.Person;
+import kith.borough.people.VitalStatus;
 
 /// Writes a FHIR Patient as UK Core shapes it. No profile is claimed in `meta`, for none was validated.
 public final class Patients {
@@ -99,13 +99,13 @@ public final class Patients {
         }
     }
 
-    private static void deceased(Json json, Life life, boolean known) {
+    private static void deceased(Json json, VitalStatus life, boolean known) {
         switch (life) {
-            case Life.Ended(LocalDate on)
+            case VitalStatus.Ended(LocalDate on)
             when known ->
                 json.raw(",\"deceasedDateTime\":\"").raw(on.toString()).raw("\"");
-            case Life.EndedUnknown _ when known -> json.raw(",\"deceasedBoolean\":true");
-            case Life.Ended _, Life.EndedUnknown _, Life.Living _ -> {}
+            case VitalStatus.EndedUnknown _ when known -> json.raw(",\"deceasedBoolean\":true");
+            case VitalStatus.Ended _, VitalStatus.EndedUnknown _, VitalStatus.Living _ -> {}
         }
     }
 

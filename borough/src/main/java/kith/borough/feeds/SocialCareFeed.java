@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.borough.people.Code;
 import kith.borough.people.ConditionHistory;
-import kith.borough.people.Life;
 import kith.borough.people.Need;
 import kith.borough.people.Person;
 import kith.borough.people.StoryEvents;
 import kith.borough.people.StoryEvents.StoryEvent;
 import kith.borough.people.VerificationStatus;
+import kith.borough.people.VitalStatus;
 import kith.borough.setting.Dice;
 import kith.borough.setting.Setting;
 
@@ -132,11 +132,11 @@ public final class SocialCareFeed implements Feed {
     }
 
     /// The council knows of most deaths, and of half of those not when.
-    private static String deceased(Life life, double luck) {
+    private static String deceased(VitalStatus life, double luck) {
         return switch (life) {
-            case Life.Ended(LocalDate on) -> luck < 0.35 ? on.toString() : luck < 0.7 ? "yes" : "";
-            case Life.EndedUnknown _ -> luck < 0.7 ? "yes" : "";
-            case Life.Living _ -> "";
+            case VitalStatus.Ended(LocalDate on) -> luck < 0.35 ? on.toString() : luck < 0.7 ? "yes" : "";
+            case VitalStatus.EndedUnknown _ -> luck < 0.7 ? "yes" : "";
+            case VitalStatus.Living _ -> "";
         };
     }
 

@@ -198,7 +198,7 @@ public final class Households {
         Set<Circumstance> alerts = foreign ? EnumSet.of(Circumstance.INTERPRETER) : EnumSet.noneOf(Circumstance.class);
         Person.Health health = this.health.of(born, member.sex(), home.area(), ethnicity, alone, dice);
         alerts.addAll(health.circumstances());
-        Life life = life(member, dice);
+        VitalStatus life = life(member, dice);
         boolean unnumbered = dice.chance(alerts.contains(Circumstance.ASYLUM) ? 0.4 : 0.002);
         String email = adult && dice.chance(0.6)
                 ? "%s.%d@example.org"
@@ -228,14 +228,14 @@ public final class Households {
     }
 
     /// Nobody falls ill after their death.
-    private static List<ConditionHistory> before(Life life, List<ConditionHistory> conditions) {
+    private static List<ConditionHistory> before(VitalStatus life, List<ConditionHistory> conditions) {
         return switch (life) {
-            case Life.Ended(LocalDate on) ->
+            case VitalStatus.Ended(LocalDate on) ->
                 conditions.stream()
                         .filter(had ->
                                 had.recorded() < on.toEpochDay() && (!had.hasEnded() || had.ended() < on.toEpochDay()))
                         .toList();
-            case Life.Living _, Life.EndedUnknown _ -> conditions;
+            case VitalStatus.Living _, VitalStatus.EndedUnknown _ -> conditions;
         };
     }
 
@@ -254,14 +254,14 @@ public final class Households {
         };
     }
 
-    private Life life(Member member, Dice dice) {
+    private VitalStatus life(Member member, Dice dice) {
         int age = member.ageDays() / 365;
         double likely = age < 50 ? 0.0008 : age < 75 ? 0.006 : 0.045;
         if (!dice.chance(likely)) {
-            return Life.LIVING;
+            return VitalStatus.LIVING;
         }
         LocalDate on = setting.today().minusDays(dice.between(3, 500));
-        return dice.chance(0.12) ? new Life.EndedUnknown() : new Life.Ended(on);
+        return dice.chance(0.12) ? new VitalStatus.EndedUnknown() : new VitalStatus.Ended(on);
     }
 
     public static String ascii(String name) {

@@ -20,7 +20,7 @@ public record Person(
         Sex sex,
         LocalDate born,
         PersonName name,
-        Life life,
+        VitalStatus life,
         ContactDetails contact,
         Home home,
         Home before,
@@ -58,8 +58,8 @@ public record Person(
     /// The day after the last that anything can have happened on, counted from 1970.
     public int lastDay(int today) {
         return switch (life) {
-            case Life.Ended(LocalDate on) -> (int) on.toEpochDay();
-            case Life.Living _, Life.EndedUnknown _ -> today;
+            case VitalStatus.Ended(LocalDate on) -> (int) on.toEpochDay();
+            case VitalStatus.Living _, VitalStatus.EndedUnknown _ -> today;
         };
     }
 

@@ -108,11 +108,11 @@ public final class Personas {
                 .orElseThrow(() -> new IllegalStateException("No practice has the code " + code));
     }
 
-    private Life life(String died) {
+    private VitalStatus life(String died) {
         return switch (died) {
-            case "" -> Life.LIVING;
-            case "unknown" -> new Life.EndedUnknown();
-            default -> new Life.Ended(setting.today().plusDays(Integer.parseInt(died)));
+            case "" -> VitalStatus.LIVING;
+            case "unknown" -> new VitalStatus.EndedUnknown();
+            default -> new VitalStatus.Ended(setting.today().plusDays(Integer.parseInt(died)));
         };
     }
 

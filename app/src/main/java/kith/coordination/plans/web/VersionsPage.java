@@ -7,7 +7,7 @@ import java.util.Map;
 import kith.access.person.PersonAlert;
 import kith.coordination.plans.PlanSection;
 import kith.coordination.plans.PlanVersion;
-import kith.coordination.plans.Stretch;
+import kith.coordination.plans.TextSegment;
 import kith.ui.Tag;
 import kith.ui.Words;
 
@@ -25,8 +25,8 @@ public record VersionsPage(String name, List<Tag> alerts, String person, List<Ve
             List<Change> changes = new ArrayList<>();
             new EnumMap<>(version.changed().isEmpty() ? new EnumMap<>(PlanSection.class) : version.changed())
                     .forEach((section, words) -> {
-                        changes.add(
-                                new Change(section.heading(), Stretch.between(now.getOrDefault(section, ""), words)));
+                        changes.add(new Change(
+                                section.heading(), TextSegment.between(now.getOrDefault(section, ""), words)));
                         now.put(section, words);
                     });
             versions.addFirst(new Version(
@@ -52,10 +52,10 @@ public record VersionsPage(String name, List<Tag> alerts, String person, List<Ve
     }
 
     /// What a version changed in a section.
-    public record Change(String heading, List<Stretch> stretches) {
+    public record Change(String heading, List<TextSegment> segments) {
 
         public Change {
-            stretches = List.copyOf(stretches);
+            segments = List.copyOf(segments);
         }
     }
 

@@ -38,7 +38,7 @@ import kith.ui.Words;
 public record PairPage(
         String heading,
         String path,
-        List<Said> doubts,
+        List<DoubtLine> doubts,
         Table evidence,
         Optional<String> withheld,
         Optional<WeightPart> weighing,
@@ -65,7 +65,7 @@ public record PairPage(
     }
 
     /// What is in doubt, and the words of the rule that doubts it.
-    public record Said(Tag tag, String why) {}
+    public record DoubtLine(Tag tag, String why) {}
 
     /// What went before: what to say on top of the page, and the ruling that can be undone.
     record Before(Optional<String> notice, Optional<String> done, Optional<String> undo) {
@@ -87,7 +87,7 @@ public record PairPage(
                 "/review/" + pair.key(),
                 pair.reasons().stream()
                         .sorted(Comparator.comparing(ReviewReason::kind))
-                        .map(reason -> new Said(DoubtTags.tag(reason.kind()), DoubtTags.sentence(reason) + "."))
+                        .map(reason -> new DoubtLine(DoubtTags.tag(reason.kind()), DoubtTags.sentence(reason) + "."))
                         .toList(),
                 evidence(pair, evidence, seen.alerts(), names),
                 pair.isWithheld()

@@ -52,7 +52,7 @@ class PairPageTest {
                 new PairPage(
                         "Are these one person?",
                         "/review/1",
-                        List.of(new PairPage.Said(
+                        List.of(new PairPage.DoubtLine(
                                 DoubtTags.tag(PossibleMatch.Kind.POSSIBLE_MATCH), "They may be one person.")),
                         none,
                         Optional.empty(),
