@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param key stays the same; a changed instrument has another version
 /// @param source who publishes it, to be cited
 /// @param isOffered whether Kith has the right to show its questions; the answers to others come in already given
+/// @param usualMode how its answers are mostly given
 /// @param validFromAge the age below which the answers say little; empty where it holds at every age
 public record Instrument(
         String key,
@@ -15,6 +16,7 @@ public record Instrument(
         String name,
         String source,
         boolean isOffered,
+        MeasurementMode usualMode,
         Optional<Integer> validFromAge,
         List<Question> questions,
         Scoring scoring) {

@@ -15,6 +15,7 @@ public final class Instruments {
             "Well-being (ONS4)",
             "Office for National Statistics, Open Government Licence v3.0",
             true,
+            MeasurementMode.INTERVIEW,
             Optional.of(10),
             List.of(
                     Question.scale(
@@ -47,6 +48,7 @@ public final class Instruments {
             "Clinical Frailty Scale",
             "Rockwood and Theou, Dalhousie University",
             true,
+            MeasurementMode.JUDGEMENT,
             Optional.of(65),
             List.of(new Question(
                     "frailty",
@@ -75,6 +77,7 @@ public final class Instruments {
             "Short Warwick-Edinburgh Mental Wellbeing Scale",
             "Universities of Warwick and Edinburgh, licensed",
             false,
+            MeasurementMode.SELF,
             Optional.of(13),
             unworded(7, 1, 5),
             Scoring::swemwbs);
@@ -86,14 +89,18 @@ public final class Instruments {
             "De Jong Gierveld loneliness scale, 6 items",
             "De Jong Gierveld and Van Tilburg",
             false,
+            MeasurementMode.SELF,
             Optional.empty(),
             unworded(6, 1, 3),
             Scoring::loneliness);
 
     private static final List<Instrument> ALL = List.of(ONS4, FRAILTY, SWEMWBS, LONELINESS);
 
-    public static Optional<Instrument> find(String key) {
-        return ALL.stream().filter(one -> one.key().equals(key)).findFirst();
+    /// The instrument of a version: what was measured with it is scored by its own function for good.
+    static Optional<Instrument> find(String key, String version) {
+        return ALL.stream()
+                .filter(one -> one.key().equals(key) && one.version().equals(version))
+                .findFirst();
     }
 
     /// Those whose questions Kith asks.

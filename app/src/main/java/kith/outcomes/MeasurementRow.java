@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record MeasurementRow(
         MeasurementId id,
         String instrument,
+        String version,
         LocalDate onDay,
         String mode,
         String answers,
@@ -25,7 +26,7 @@ record MeasurementRow(
     Measurement toMeasurement() {
         return new Measurement(
                 id,
-                Instruments.find(instrument).orElseThrow(),
+                Instruments.find(instrument, version).orElseThrow(),
                 onDay,
                 MeasurementMode.find(mode).orElseThrow(),
                 parsed(),

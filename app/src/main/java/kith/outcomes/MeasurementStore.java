@@ -59,7 +59,7 @@ class MeasurementStore {
     /// Those of one person, latest first.
     List<Measurement> of(PersonGrant grant) {
         return db.sql("""
-                select id, instrument, on_day, mode, worker, at, wrong_because,
+                select id, instrument, version, on_day, mode, worker, at, wrong_because,
                        (select coalesce(string_agg(question || '=' || coalesce(number::text, ''), chr(10)), '')
                           from outcomes.answer
                          where measurement = measurement.id) as answers

@@ -82,7 +82,7 @@ public class Measurements {
             return new NotPossible("why", "Say what was wrong");
         }
         if (!store.markWrong(grant, id, why.strip(), clock.instant())) {
-            return new NotPossible("why", "There is no such measurement");
+            return new NotPossible("why", "This measurement is marked already");
         }
         grants.shown(grant, "entered in error " + id);
         return new Recorded(id);

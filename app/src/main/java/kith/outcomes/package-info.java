@@ -11,6 +11,7 @@
             "ui",
             "access",
             "access :: person",
+            "access :: disclosure",
             "access :: relationships",
             "access :: workers",
             "population",

@@ -104,9 +104,26 @@ class NamedKeyWorkerTest {
             tab.page().locator("input[name=happiness][value='0']").check();
             tab.page().locator("input[name=anxiety][value=declined]").check();
             tab.isInOrder("measure");
+            tab.fill("When?", "2099-01-01");
+            tab.press("Record it");
+            assertThat(tab.text()).contains("There is a problem", "The day must not be in the future");
+            assertThat(tab.page().locator("input[name=happiness][value='0']").isChecked())
+                    .isTrue();
+            tab.isInOrder("measure-refused");
+            tab.fill("When?", "2026-11-01");
             tab.press("Record it");
             tab.isInOrder("measures");
             assertThat(tab.text()).contains("Happy yesterday", "Declined or did not know", "by Sana Malik");
+
+            tab.page().getByText("Every time it was used").click();
+            tab.follow("This was a mistake");
+            tab.press("Mark as entered in error");
+            assertThat(tab.text()).contains("There is a problem", "Say what was wrong");
+            tab.isInOrder("measure-mistake");
+            tab.fill("What was wrong?", "I asked her sister");
+            tab.press("Mark as entered in error");
+            tab.page().getByText("Every time it was used").click();
+            assertThat(tab.text()).contains("Entered in error: I asked her sister");
             tab.follow("Summary");
 
             tab.press("Change care coordination");

@@ -77,6 +77,12 @@ class ScoringTest {
     }
 
     @Test
+    void what_was_measured_with_a_version_is_read_with_that_version() {
+        assertThat(Instruments.find("ons4", "2018")).contains(Instruments.ONS4);
+        assertThat(Instruments.find("ons4", "2030")).isEmpty();
+    }
+
+    @Test
     void questions_that_are_licensed_are_not_shown() {
         assertThat(Instruments.offered()).containsExactly(Instruments.ONS4, Instruments.FRAILTY);
         assertThat(Instruments.SWEMWBS.questions()).extracting(Question::words).containsOnly("");

@@ -2,6 +2,7 @@ package kith.outcomes.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kith.outcomes.Instrument;
 import kith.outcomes.MeasurementMode;
@@ -14,15 +15,14 @@ import kith.ui.person.PersonFrame;
 ///
 /// @param questions those that are asked at the person's age
 /// @param warning what to bear in mind; empty where there is nothing
-/// @param on the day, as typed
+/// @param sent what was chosen and typed, by the names of the fields
 public record MeasurePage(
         PersonFrame frame,
         Instrument instrument,
         List<Question> questions,
         String warning,
         String path,
-        String on,
-        String mode,
+        Map<String, String> sent,
         Mistakes mistakes) {
 
     /// The value of a choice that gives no number.
@@ -34,6 +34,12 @@ public record MeasurePage(
 
     public MeasurePage {
         questions = List.copyOf(questions);
+        sent = Map.copyOf(sent);
+    }
+
+    /// What was chosen or typed in a field; empty where nothing was.
+    public String chosen(String field) {
+        return sent.getOrDefault(field, "");
     }
 
     /// The answers to choose from.

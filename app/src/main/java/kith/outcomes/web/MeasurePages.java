@@ -7,6 +7,7 @@ import java.util.Map;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.kernel.London;
+import kith.kernel.MeasurementId;
 import kith.outcomes.Instrument;
 import kith.population.web.person.PersonPages;
 import kith.population.web.person.PersonView;
@@ -32,11 +33,13 @@ class MeasurePages {
         this.clock = clock;
     }
 
+    /// @param sent what was chosen and typed; empty where the form is new
     @Transactional
     MeasurePage page(
             PersonGrant grant, String person, Instrument instrument, Map<String, String> sent, Mistakes mistakes) {
         PersonView view = view(grant, person);
-        int age = age(view);
+        LocalDate today = London.today(clock);
+        int age = age(view, today);
         grants.shown(grant, "form of " + instrument.key());
         return new MeasurePage(
                 view.frame(),
@@ -50,15 +53,28 @@ class MeasurePages {
                         .map(from -> "This measure is not validated for people under %d.".formatted(from))
                         .orElse(""),
                 person,
-                sent.getOrDefault("on", London.today(clock).toString()),
-                sent.getOrDefault("mode", "interview"),
+                sent.isEmpty()
+                        ? Map.of(
+                                "on",
+                                today.toString(),
+                                "mode",
+                                instrument.usualMode().key())
+                        : sent,
                 mistakes);
     }
 
-    /// How old the person is today, in years.
+    /// @param why as typed; empty where the form is new
     @Transactional
-    int age(PersonGrant grant, String person) {
-        return age(view(grant, person));
+    MistakePage mistake(PersonGrant grant, String person, MeasurementId measurement, String why, Mistakes mistakes) {
+        PersonView view = view(grant, person);
+        grants.shown(grant, "form of a mistake in " + measurement);
+        return new MistakePage(view.frame(), person, String.valueOf(measurement.value()), why, mistakes);
+    }
+
+    /// How old the person is on a day, in years. The caller records who was shown.
+    @Transactional
+    int age(PersonGrant grant, String person, LocalDate on) {
+        return age(view(grant, person), on);
     }
 
     private PersonView view(PersonGrant grant, String person) {
@@ -66,11 +82,10 @@ class MeasurePages {
                 .orElseThrow(NotThere::new);
     }
 
-    private int age(PersonView view) {
-        LocalDate today = London.today(clock);
+    private static int age(PersonView view, LocalDate on) {
         return view.summary()
                 .born()
-                .map(born -> Period.between(born, today).getYears())
+                .map(born -> Period.between(born, on).getYears())
                 .orElse(ADULT);
     }
 }

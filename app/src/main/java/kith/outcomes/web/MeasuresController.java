@@ -10,6 +10,7 @@ import java.util.UUID;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.Viewer;
+import kith.engine.terms.TextLimits;
 import kith.kernel.MeasurementId;
 import kith.outcomes.Answer;
 import kith.outcomes.Instrument;
@@ -64,13 +65,18 @@ class MeasuresController {
             return again(grant, key, instrument, sent, "on", "Enter a day, such as 2026-11-27");
         }
         MeasurementMode mode =
-                MeasurementMode.find(sent.getOrDefault("mode", "")).orElse(MeasurementMode.INTERVIEW);
+                MeasurementMode.find(sent.getOrDefault("mode", "")).orElse(instrument.usualMode());
         return switch (measurements.add(
-                grant, instrument, pages.age(grant, path(key)), on, mode, answers(instrument, sent))) {
+                grant, instrument, pages.age(grant, path(key), on), on, mode, answers(instrument, sent))) {
             case MeasurementOutcome.Recorded _ -> Views.redirect(path(key) + "/measures");
             case MeasurementOutcome.NotPossible(var field, var sentence) ->
                 again(grant, key, instrument, sent, field, sentence);
         };
+    }
+
+    @GetMapping("/people/{key}/measure/error")
+    ModelAndView mistake(Viewer viewer, @PathVariable UUID key, @RequestParam(defaultValue = "0") long measurement) {
+        return mistake(granted(viewer, key), key, new MeasurementId(measurement), "", Mistakes.NONE);
     }
 
     @PostMapping("/people/{key}/measure/error")
@@ -80,10 +86,17 @@ class MeasuresController {
             @RequestParam(defaultValue = "0") long measurement,
             @RequestParam(defaultValue = "") String why) {
         PersonGrant grant = granted(viewer, key);
-        return switch (measurements.enterInError(grant, new MeasurementId(measurement), why)) {
-            case MeasurementOutcome.Recorded _, MeasurementOutcome.NotPossible _ ->
-                Views.redirect(path(key) + "/measures");
+        var id = new MeasurementId(measurement);
+        String plain = TextLimits.plain(why);
+        return switch (measurements.enterInError(grant, id, plain)) {
+            case MeasurementOutcome.Recorded _ -> Views.redirect(path(key) + "/measures");
+            case MeasurementOutcome.NotPossible(var field, var sentence) ->
+                Views.invalid(mistake(grant, key, id, plain, new Mistakes(List.of(new Mistake(field, sentence)))));
         };
+    }
+
+    private ModelAndView mistake(PersonGrant grant, UUID key, MeasurementId id, String why, Mistakes mistakes) {
+        return Views.page("outcomes/mistake", pages.mistake(grant, path(key), id, why, mistakes));
     }
 
     private static Map<String, Answer> answers(Instrument instrument, Map<String, String> sent) {
@@ -115,7 +128,10 @@ class MeasuresController {
     }
 
     private static Instrument find(String key) {
-        return Instruments.find(key).filter(Instrument::isOffered).orElseThrow(NotThere::new);
+        return Instruments.offered().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private PersonGrant granted(Viewer viewer, UUID key) {

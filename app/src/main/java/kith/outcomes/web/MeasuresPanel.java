@@ -38,8 +38,6 @@ class MeasuresPanel implements PersonPanel {
 
     @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
-        return isOpenTo(grant)
-                ? Optional.of(new Panel(ORDER, "outcomes/measures", reading.part(grant, request.path())))
-                : Optional.empty();
+        return Optional.of(new Panel(ORDER, "outcomes/measures", reading.part(grant, request)));
     }
 }

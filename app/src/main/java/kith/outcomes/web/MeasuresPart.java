@@ -8,8 +8,7 @@ import kith.ui.person.Sparkline;
 ///
 /// @param instruments those that were used
 /// @param record where the viewer records each that is offered
-/// @param error where a form says that a measurement was a mistake
-public record MeasuresPart(List<Used> instruments, List<Link> record, String error) {
+public record MeasuresPart(List<Used> instruments, List<Link> record) {
 
     public MeasuresPart {
         instruments = List.copyOf(instruments);
@@ -48,14 +47,14 @@ public record MeasuresPart(List<Used> instruments, List<Link> record, String err
         }
     }
 
-    /// One measurement in a line, which can be marked as a mistake.
+    /// One measurement in a line.
     ///
-    /// @param id its number; empty where it is marked already
-    public record Earlier(String id, String words) {
+    /// @param mistake where the viewer marks it as a mistake; empty where it is marked already
+    public record Earlier(String words, String mistake) {
 
         @Override
         public String toString() {
-            return "Earlier[" + id + "]";
+            return "Earlier";
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.PersonField;
+import kith.access.person.PanelRequest;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.outcomes.Answer;
@@ -42,22 +45,22 @@ class MeasuresReading {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    MeasuresPart part(PersonGrant grant, String person) {
+    MeasuresPart part(PersonGrant grant, PanelRequest request) {
         Map<Instrument, List<Measurement>> byInstrument = measurements.of(grant).stream()
                 .collect(Collectors.groupingBy(Measurement::instrument, LinkedHashMap::new, Collectors.toList()));
         return new MeasuresPart(
                 byInstrument.entrySet().stream()
-                        .map(used -> used(used.getKey(), used.getValue()))
+                        .map(used -> used(used.getKey(), used.getValue(), request))
                         .toList(),
                 Instruments.offered().stream()
                         .map(one -> new Link(
-                                "Record " + one.name(), "%s/measure?instrument=%s".formatted(person, one.key())))
-                        .toList(),
-                person + "/measure/error");
+                                "Record " + one.name(),
+                                "%s/measure?instrument=%s".formatted(request.path(), one.key())))
+                        .toList());
     }
 
     /// @param latestFirst with the mistakes
-    private Used used(Instrument instrument, List<Measurement> latestFirst) {
+    private Used used(Instrument instrument, List<Measurement> latestFirst, PanelRequest request) {
         List<Measurement> standing =
                 latestFirst.stream().filter(Measurement::stands).toList();
         return new Used(
@@ -69,7 +72,7 @@ class MeasuresReading {
                         .toList(),
                 standing.isEmpty() ? "" : said(standing.getFirst()),
                 standing.isEmpty() ? "" : score(standing.getFirst()),
-                latestFirst.stream().map(this::earlier).toList());
+                latestFirst.stream().map(one -> earlier(one, request)).toList());
     }
 
     private static Optional<Line> line(Question question, List<Measurement> standing) {
@@ -116,7 +119,8 @@ class MeasuresReading {
                 : "";
     }
 
-    private Earlier earlier(Measurement one) {
+    /// Why it was a mistake is free text, which can tell where the person is.
+    private Earlier earlier(Measurement one, PanelRequest request) {
         List<String> answers = new ArrayList<>();
         one.instrument()
                 .questions()
@@ -124,8 +128,18 @@ class MeasuresReading {
                         .ifPresent(answer -> answers.add("%s %s".formatted(question.name(), words(answer)))));
         String line = "%s, by %s: %s".formatted(Words.day(one.on()), name(one), String.join("; ", answers));
         return one.wrong()
-                .map(why -> new Earlier("", "%s. Entered in error: %s".formatted(line, why)))
-                .orElseGet(() -> new Earlier(String.valueOf(one.id().value()), line));
+                .map(why -> new Earlier(
+                        "%s. Entered in error: %s"
+                                .formatted(
+                                        line,
+                                        request.disclosure()
+                                                .of(PersonField.NOTE, why)
+                                                .orElse(Disclosed.WITHHELD)),
+                        ""))
+                .orElseGet(() -> new Earlier(
+                        line,
+                        "%s/measure/error?measurement=%d"
+                                .formatted(request.path(), one.id().value())));
     }
 
     private static String words(Answer answer) {
