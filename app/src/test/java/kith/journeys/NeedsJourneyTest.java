@@ -47,6 +47,11 @@ class NeedsJourneyTest {
             potatoes.getByText("Sort").first().click();
             assertThat(tab.text()).contains("The statement is sorted.");
 
+            potatoes.locator("summary").click();
+            potatoes.locator("button[value=not-wanted]").click();
+            assertThat(tab.text()).contains("There is a problem", "Say why it is not wanted");
+            tab.isInOrder("needs-not-wanted-refused");
+
             potatoes.getByText("I am working on it").click();
             assertThat(tab.text()).contains("The need is changed.", "Amara Diallo is working on it");
             tab.sees("What " + person + " needs", "needs");

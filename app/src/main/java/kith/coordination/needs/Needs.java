@@ -27,6 +27,12 @@ public class Needs {
     /// The longest words about a need that are taken.
     static final int LONGEST = 500;
 
+    /// The longest words of a source that a worker can sort.
+    private static final int LONGEST_STATEMENT = 2_000;
+
+    private static final int LONGEST_KEY =
+            LONGEST_STATEMENT + NeedKey.ofWords("").value().length();
+
     private final NeedCatalogue catalogue = NeedCatalogue.current();
     private final NeedStore store;
     private final Workers workers;
@@ -92,7 +98,7 @@ public class Needs {
                 .filter(event -> event.by().equals(grant.viewer().worker()))
                 .findFirst()
                 .map(event -> add(grant, event.need(), new What.Withdrawn(said)))
-                .orElse(new NotPossible("needs", "Only the worker who wrote it can take it back"));
+                .orElse(new NotPossible("need", "Only the worker who wrote it can take it back"));
     }
 
     /// Says which need statements in these words are about, whatever the list says.
@@ -100,7 +106,10 @@ public class Needs {
     /// @param statement see [NeedStatement#sortedBy]
     @Transactional
     public NeedOutcome sort(PersonGrant grant, String statement, NeedKey need) {
-        return add(grant, need, new What.Sorted(NeedKey.normalised(statement)));
+        String normalised = NeedKey.normalised(statement);
+        return normalised.isEmpty() || normalised.length() > LONGEST_STATEMENT
+                ? new NotPossible("need", "Select a statement of this person")
+                : add(grant, need, new What.Sorted(normalised));
     }
 
     /// Says where a need stands.
@@ -120,7 +129,9 @@ public class Needs {
 
     private NeedOutcome add(PersonGrant grant, NeedKey need, What what) {
         mustWork(grant);
-        if (!need.isOwn() && catalogue.find(need).isEmpty()) {
+        if (need.isOwn()
+                ? need.value().length() > LONGEST_KEY
+                : catalogue.find(need).isEmpty()) {
             return new NotPossible("need", "Select a need from the list");
         }
         store.add(grant, need, what, clock.instant());

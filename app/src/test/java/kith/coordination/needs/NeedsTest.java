@@ -78,6 +78,16 @@ class NeedsTest {
     }
 
     @Test
+    void a_statement_without_words_or_of_any_length_is_not_sorted() {
+        assertThat(needs.sort(working(AMARA), " ", FOOD)).isInstanceOf(NotPossible.class);
+        assertThat(needs.sort(working(AMARA), "x".repeat(2_001), FOOD)).isInstanceOf(NotPossible.class);
+        assertThat(needs.sort(working(AMARA), "A piano", NeedKey.ofWords("x".repeat(2_001))))
+                .isInstanceOf(NotPossible.class);
+        assertThat(needs.sort(working(AMARA), "x".repeat(2_000), NeedKey.ofWords("x".repeat(2_000))))
+                .isEqualTo(new Changed());
+    }
+
+    @Test
     void only_the_worker_who_wrote_it_takes_it_back() {
         needs.say(working(AMARA), FOOD, "The cupboard is empty", SaidBy.PERSON);
         Speaker.InConversation said = (Speaker.InConversation)

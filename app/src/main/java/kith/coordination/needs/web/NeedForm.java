@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param need its key; empty where a statement is a need by itself
 /// @param statement the words of a statement that is sorted
+/// @param part the part of the page that it was sent from
 /// @param said the number of something written down that is taken back
 public record NeedForm(
         @Nullable String need,
@@ -20,16 +21,22 @@ public record NeedForm(
         @Nullable String who,
         @Nullable String state,
         @Nullable String why,
-        @Nullable Long said) {
+        @Nullable Long said,
+        @Nullable String part) {
 
-    static final NeedForm EMPTY = new NeedForm(null, null, null, null, null, null, null);
+    static final NeedForm EMPTY = new NeedForm(null, null, null, null, null, null, null, null);
 
     /// The need that was chosen; empty where none was.
     Optional<NeedKey> key() {
         return Optional.of(needKey()).filter(chosen -> !chosen.isBlank()).map(NeedKey::new);
     }
 
-    public String needKey() {
+    /// The need that was chosen for something to write down; empty where something else was sent.
+    public String needToWrite() {
+        return words == null ? "" : needKey();
+    }
+
+    private String needKey() {
         return TextLimits.plain(Objects.toString(need, ""));
     }
 
@@ -53,7 +60,12 @@ public record NeedForm(
         return Objects.toString(state, "");
     }
 
-    String typedReason() {
+    /// The id of the field that asks why the need of this part of the page is not wanted.
+    String reasonField() {
+        return "why-" + TextLimits.plain(Objects.toString(part, ""));
+    }
+
+    public String typedReason() {
         return TextLimits.plain(Objects.toString(why, ""));
     }
 

@@ -106,7 +106,7 @@ class NeedsController {
                         form,
                         next,
                         "The need is changed."))
-                .orElseGet(() -> again(grant, key, form, "why", "Say why it is not wanted"));
+                .orElseGet(() -> again(grant, key, form, form.reasonField(), "Say why it is not wanted"));
     }
 
     private static Optional<NeedState> state(NeedForm form, WorkerId viewer) {

@@ -3,11 +3,14 @@ package kith.coordination.needs.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Disclosed;
+import kith.access.disclosure.PersonField;
 import kith.access.person.PanelRequest;
 import kith.coordination.actions.Owners;
 import kith.coordination.needs.NeedArea;
@@ -85,12 +88,15 @@ class NeedsPages {
 
     private List<Area> areas(NeedPicture picture, WorkerId viewer, PanelRequest request) {
         List<Area> areas = new ArrayList<>();
-        int[] number = {0};
         for (NeedArea area : NeedArea.values()) {
-            List<Seen> seen = picture.needs().stream()
+            List<Seen> seen = new ArrayList<>();
+            picture.needs().stream()
                     .filter(need -> need.area() == area)
-                    .map(need -> seen("need-" + ++number[0], need, viewer, request))
-                    .toList();
+                    .forEach(need -> seen.add(seen(
+                            "%s-%d".formatted(area.name().toLowerCase(Locale.ROOT), seen.size() + 1),
+                            need,
+                            viewer,
+                            request)));
             if (!seen.isEmpty()) {
                 areas.add(new Area(area.words(), seen));
             }
@@ -108,7 +114,7 @@ class NeedsPages {
                 need.key().value(),
                 need.name(),
                 NeedWords.tag(need.state()),
-                where(need),
+                where(need, request),
                 statements,
                 need.key().isOwn() ? "" : "/support?need=" + need.key().value(),
                 moves(need, viewer));
@@ -129,7 +135,8 @@ class NeedsPages {
                 own);
     }
 
-    private String where(PersonNeed need) {
+    /// Why it is not wanted is free text, which can tell where the person is.
+    private String where(PersonNeed need, PanelRequest request) {
         String since = need.since().map(Words::day).orElse("");
         if (need.saidAgain().isPresent()) {
             return "Closed on %s. Said again on %s.".formatted(since, Words.day(need.saidAgain()));
@@ -138,7 +145,11 @@ class NeedsPages {
             case Open() -> since.isEmpty() ? "Nobody has taken it up." : "Open again since %s.".formatted(since);
             case BeingMet(var owner) -> "%s is working on it since %s.".formatted(owners.name(owner), since);
             case Met() -> "Met on %s.".formatted(since);
-            case NotWanted(var why) -> "Not wanted, said on %s: %s".formatted(since, why);
+            case NotWanted(var why) ->
+                "Not wanted, said on %s: %s"
+                        .formatted(
+                                since,
+                                request.disclosure().of(PersonField.NOTE, why).orElse(Disclosed.WITHHELD));
         };
     }
 
