@@ -136,7 +136,7 @@ class CaseFindingStore {
                                             from coordination.candidate known
                                            where known.person = found.person
                                              and 'left-hospital/' || stay = any(known.reasons))),
-                       told as (
+                       waiting as (
                        update coordination.candidate
                           set reasons = (select array_agg(key order by key)
                                            from unnest(reasons || ('left-hospital/' || stay)) as key),
@@ -150,13 +150,13 @@ class CaseFindingStore {
                                                            happened_on)
                        select person, person, team, array['left-hospital/' || stay], :at, 'waiting', ended
                          from new
-                        where not exists (select from told where told.person = new.person)
+                        where not exists (select from waiting where waiting.person = new.person)
                        returning id, person)
                 insert into coordination.candidate_reason (candidate, number, kind, rule, version, noted_on, facts,
                                                            note, noted_by)
                 select id, 1 + (select count(*) from coordination.candidate_reason where candidate = id), 'rule',
                        'left-hospital', 1, ended, array[stay], '', 0
-                  from (select id, person from told union all select id, person from added) candidate
+                  from (select id, person from waiting union all select id, person from added) candidate
                   join new using (person)
                 """)
                 .param("labels", labels)

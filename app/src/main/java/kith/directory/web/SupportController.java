@@ -12,7 +12,6 @@ import kith.directory.DirectoryPermissions;
 import kith.directory.DirectoryPermissions.ReachContacts;
 import kith.directory.EntryId;
 import kith.directory.PrivateDetails.NamedContact;
-import kith.directory.search.Answer;
 import kith.directory.search.Finding;
 import kith.directory.search.StartingPoints;
 import kith.ui.NotThere;
@@ -51,17 +50,10 @@ class SupportController {
         if (shorter.isPresent()) {
             return Views.redirect(shorter.get());
         }
-        Optional<Answer> answer = form.isAsked() ? Optional.of(finding.find(form.question())) : Optional.empty();
         return Views.page(
                 "directory/support",
-                SupportPage.of(
-                        form,
-                        finding.needs(),
-                        startingPoints.all(),
-                        finding.languages(),
-                        answer,
-                        page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1,
-                        grants.permits(viewer, DirectoryPermissions.ADMINISTER)));
+                SupportPage.answering(
+                        form, page, finding, startingPoints, grants.permits(viewer, DirectoryPermissions.ADMINISTER)));
     }
 
     @GetMapping("/support/{entry}")

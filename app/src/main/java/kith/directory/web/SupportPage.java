@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import kith.directory.AccessNeed;
 import kith.directory.search.AgeBand;
 import kith.directory.search.Answer;
+import kith.directory.search.Finding;
 import kith.directory.search.FoundSupport;
 import kith.directory.search.StartingPoint;
+import kith.directory.search.StartingPoints;
 import kith.directory.search.Understood.NeedNamed;
 import kith.ui.Choice;
 import kith.ui.Entry;
@@ -68,7 +70,22 @@ public record SupportPage(
         }
     }
 
-    public static SupportPage of(
+    /// The page that answers a form.
+    ///
+    /// @param page the number of the page of results, as it stands in the address
+    public static SupportPage answering(
+            SupportForm form, String page, Finding finding, StartingPoints startingPoints, boolean administers) {
+        return of(
+                form,
+                finding.needs(),
+                startingPoints.all(),
+                finding.languages(),
+                form.isAsked() ? Optional.of(finding.find(form.question())) : Optional.empty(),
+                page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1,
+                administers);
+    }
+
+    static SupportPage of(
             SupportForm form,
             List<NeedNamed> needs,
             List<StartingPoint> places,

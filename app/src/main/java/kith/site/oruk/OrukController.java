@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -128,7 +129,7 @@ class OrukController {
     ResponseEntity<String> organisations(@RequestParam Map<String, String> parameters) {
         ApiQuery asked = new ApiQuery(parameters);
         Contents contents = catalogue.now();
-        String words = asked.text("search").toLowerCase(Locale.UK);
+        String words = words(asked);
         boolean services = asked.is("full_service");
         boolean full = asked.is("full");
         List<PublishedOrganisation> found = organisations(contents)
@@ -210,7 +211,7 @@ class OrukController {
         return asked.text("search").toLowerCase(Locale.UK);
     }
 
-    private static <T> Optional<T> find(Stream<T> all, java.util.function.Function<T, UUID> idOf, String id) {
+    private static <T> Optional<T> find(Stream<T> all, Function<T, UUID> idOf, String id) {
         return ApiQuery.uuid(id)
                 .flatMap(wanted ->
                         all.filter(one -> idOf.apply(one).equals(wanted)).findFirst());

@@ -5,7 +5,6 @@ import kith.directory.EntryId;
 import kith.directory.published.PublicInbox;
 import kith.directory.published.PublishedDirectory;
 import kith.directory.published.PublishedEntry;
-import kith.directory.search.Answer;
 import kith.directory.search.Finding;
 import kith.directory.search.StartingPoints;
 import kith.directory.web.SupportForm;
@@ -44,17 +43,7 @@ class FindController {
         if (shorter.isPresent()) {
             return Views.redirect(shorter.get());
         }
-        Optional<Answer> answer = form.isAsked() ? Optional.of(finding.find(form.question())) : Optional.empty();
-        return Views.page(
-                "site/support",
-                SupportPage.of(
-                        form,
-                        finding.needs(),
-                        startingPoints.all(),
-                        finding.languages(),
-                        answer,
-                        page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1,
-                        false));
+        return Views.page("site/support", SupportPage.answering(form, page, finding, startingPoints, false));
     }
 
     @GetMapping("/support/{entry}")

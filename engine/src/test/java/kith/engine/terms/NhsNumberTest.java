@@ -55,6 +55,13 @@ class NhsNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"943-476-5919", "943\u2013476\u20135919", "943\u2011476\u20115919", "\ufeff9434765919\u200b"})
+    void dashes_and_characters_that_nobody_sees_do_not_matter(String written) {
+        assertThat(NhsNumber.find(written)).contains(new NhsNumber("9434765919"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"943 476 5919", " 9434765919 ", "943\u00a0476\u00a05919", "9 4 3 4 7 6 5 9 1 9"})
     void spaces_do_not_matter(String written) {
         assertThat(NhsNumber.find(written)).contains(new NhsNumber("9434765919"));

@@ -20,8 +20,6 @@ public final class DemographicValues {
     /// NHS ODS: general practices have a letter and five digits.
     private static final Pattern PRACTICE = Pattern.compile("(?:.*/)?Organization/([A-Za-z][0-9]{5})");
 
-    private static final int EARLIEST_YEAR = 1875;
-
     /// Days that Excel and SQL Server write where none is known.
     private static final Set<LocalDate> FILLED_IN =
             Set.of(LocalDate.of(1899, 12, 30), LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 1));
@@ -49,7 +47,7 @@ public final class DemographicValues {
             return Demographics.Birth.UNKNOWN;
         }
         LocalDate first = date.get().first();
-        if (first.getYear() < EARLIEST_YEAR || (date.get().exact() && FILLED_IN.contains(first))) {
+        if (first.getYear() < ItemProblems.EARLIEST_YEAR || (date.get().exact() && FILLED_IN.contains(first))) {
             problems.add("\"" + field + "\" lies before 1875 or is a day that systems fill in for an unknown one,"
                     + " so it is not used. Ask the partner to correct it.");
             return Demographics.Birth.UNKNOWN;

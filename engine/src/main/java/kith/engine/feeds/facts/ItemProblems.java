@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Values of one item that cannot be used, in sentences that name the field and never the value.
 public final class ItemProblems {
 
-    private static final int EARLIEST_YEAR = 1875;
+    /// Nobody who lives was born earlier, so an earlier day is a mistake or stands for an unknown one.
+    static final int EARLIEST_YEAR = 1875;
 
     /// The last year that can be written as a day and read again.
     private static final int LATEST_YEAR = 9999;
