@@ -9,6 +9,13 @@ public record DateParts(String day, String month, String year) {
 
     public static final DateParts NONE = new DateParts("", "", "");
 
+    public static DateParts of(LocalDate day) {
+        return new DateParts(
+                String.valueOf(day.getDayOfMonth()),
+                String.valueOf(day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
     public boolean isBlank() {
         return day.isBlank() && month.isBlank() && year.isBlank();
     }

@@ -85,6 +85,19 @@ class OnePlanTest {
             phone.follow("Large print");
             phone.sees("My plan", "plan-print");
             assertThat(phone.text()).contains("My garden.", "I cook for the whole floor.");
+            phone.goTo(plan);
+            phone.follow("Review");
+            phone.sees("Review the plan", "plan-review");
+            phone.press("Record the review");
+            assertThat(phone.text()).contains("There is a problem", "Select what came of the review");
+            phone.page().getByLabel("The plan has to change").check();
+            phone.press("Record the review");
+            assertThat(phone.text()).contains("Say what has to change");
+            write(phone, "What did you find?", "She needs a rail on the stairs. Her daughter was there.");
+            phone.press("Record the review");
+            assertThat(phone.text()).contains("The review is recorded.", "Change the plan, then agree it again.");
+            phone.follow("Review");
+            assertThat(phone.text()).contains("Earlier reviews", "She needs a rail on the stairs.");
             phone.hasNoComplaints();
         }
     }

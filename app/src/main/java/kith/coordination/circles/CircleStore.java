@@ -3,10 +3,15 @@ package kith.coordination.circles;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.access.Grant;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
 import kith.coordination.circles.CircleMember.Current;
@@ -97,6 +102,29 @@ class CircleStore {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The days on which a carer of these people began or stopped to support them, in order.
+    Map<PersonId, List<LocalDate>> carerChanges(Grant granted, Collection<PersonId> people) {
+        Map<PersonId, List<LocalDate>> days = new HashMap<>();
+        db.sql("""
+                select person, since as day
+                  from coordination.circle_member
+                 where person = any(:people)
+                   and kind = 'carer'
+                   and state <> 'entered-in-error'
+                 union
+                select person, until
+                  from coordination.circle_member
+                 where person = any(:people)
+                   and kind = 'carer'
+                   and state = 'former'
+                 order by day
+                """).param("people", Sql.numbers(people)).query(row -> {
+            days.computeIfAbsent(new PersonId(row.getLong("person")), _ -> new ArrayList<>())
+                    .add(row.getObject("day", LocalDate.class));
+        });
+        return days;
     }
 
     void save(CircleMember member) {

@@ -2,9 +2,13 @@ package kith.coordination.circles;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.access.Grant;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
@@ -56,6 +60,12 @@ public class Circles {
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<PersonId> peopleOf(TaskGrant<?> granted) {
         return store.peopleOf(granted);
+    }
+
+    /// The days on which a carer of these people began or stopped to support them, in order.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PersonId, List<LocalDate>> carerChanges(Grant granted, Collection<PersonId> people) {
+        return store.carerChanges(granted, people);
     }
 
     /// Names somebody from today on. A worker who is named can open the person, so only a worker who coordinates

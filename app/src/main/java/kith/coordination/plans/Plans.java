@@ -141,6 +141,16 @@ public class Plans {
         return Optional.empty();
     }
 
+    /// Sets the day of the next review, after one has taken place or should have.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PlanOutcome reviewed(PersonGrant grant, PlanId id, LocalDate next) {
+        return change(grant, id, "reviewed", (plan, _) -> switch (plan) {
+            case InForce inForce -> new Changed(inForce.reviewOn(next));
+            case Draft _ -> new NotPossible("Agree the plan first: a draft is not reviewed");
+            case Completed _, Revoked _, EnteredInError _ -> new TooLate(plan);
+        });
+    }
+
     @Transactional
     public PlanOutcome hold(PersonGrant grant, PlanId id, String why) {
         return change(grant, id, "put on hold", (plan, now) -> switch (plan) {

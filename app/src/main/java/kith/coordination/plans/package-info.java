@@ -10,12 +10,16 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "partners",
             "access",
+            "access :: disclosure",
             "access :: relationships",
             "access :: person",
             "access :: workers",
             "population",
-            "coordination.cases"
+            "population :: changes",
+            "coordination.cases",
+            "coordination.circles"
         })
 @NullMarked
 package kith.coordination.plans;

@@ -12,7 +12,8 @@
             "population :: changes",
             "coordination.cases",
             "coordination.actions",
-            "coordination.candidates"
+            "coordination.candidates",
+            "coordination.plans"
         })
 @NullMarked
 package kith.coordination.today;

@@ -46,7 +46,7 @@ public final class Acting {
     public final Actions actions;
 
     public Acting(String name) {
-        kith = new Running(name, "kith.coordination");
+        kith = new Running(name, "kith.coordination", "kith.population.changes");
         actions = kith.bean(Actions.class);
         kith.inTransaction(() -> {
             kith.bean(Teams.class)

@@ -40,7 +40,7 @@ final class Coordinating {
     final HandOvers handOvers;
 
     Coordinating(String name) {
-        kith = new Running(name, "kith.coordination");
+        kith = new Running(name, "kith.coordination", "kith.population.changes");
         cases = kith.bean(Cases.class);
         handOvers = kith.bean(HandOvers.class);
         kith.inTransaction(() -> {

@@ -31,17 +31,17 @@ import kith.people.Running;
 import kith.testing.Viewers;
 
 /// Workers, cases and plans on a database of their own.
-final class Planning {
+public final class Planning {
 
     private static final TeamKey TEAM = new TeamKey("bermondsey");
 
     private final AtomicLong people = new AtomicLong();
-    final Running kith;
-    final Plans plans;
-    final PlanWriting writing;
+    public final Running kith;
+    public final Plans plans;
+    public final PlanWriting writing;
 
-    Planning(String name) {
-        kith = new Running(name, "kith.coordination");
+    public Planning(String name) {
+        kith = new Running(name, "kith.coordination", "kith.population.changes");
         plans = kith.bean(Plans.class);
         writing = kith.bean(PlanWriting.class);
         kith.inTransaction(() -> {
@@ -57,18 +57,18 @@ final class Planning {
         });
     }
 
-    PersonId somebody() {
+    public PersonId somebody() {
         return new PersonId(people.incrementAndGet());
     }
 
-    WorkerId worker(String name, Role role) {
+    public WorkerId worker(String name, Role role) {
         kith.bean(Workers.class)
                 .add(NewWorker.of(name, name, role, Set.of()), new Password("a long password for " + name));
         return kith.bean(Workers.class).byUsername(name).orElseThrow().id();
     }
 
     /// Makes this worker the key worker of the person.
-    void looksAfter(WorkerId worker, PersonId person) {
+    public void looksAfter(WorkerId worker, PersonId person) {
         PersonGrant grant = TestGrants.person(CasePermissions.COORDINATE, viewer(worker), person);
         CaseOutcome outcome = kith.bean(Cases.class).begin(grant, TEAM, worker);
         if (!(outcome instanceof CaseOutcome.Changed)) {
@@ -76,7 +76,7 @@ final class Planning {
         }
     }
 
-    Viewer viewer(WorkerId worker) {
+    public Viewer viewer(WorkerId worker) {
         return Viewers.first(kith.bean(WorkingRoles.class), worker).orElseThrow();
     }
 
@@ -90,15 +90,23 @@ final class Planning {
     }
 
     /// A grant for tests that are not about who may.
-    PersonGrant anybody(WorkerId worker, PersonId person) {
+    public PersonGrant anybody(WorkerId worker, PersonId person) {
         return TestGrants.person(PlanPermissions.PLAN, viewer(worker), person);
     }
 
-    LocalDate inWeeks(int weeks) {
+    public LocalDate inWeeks(int weeks) {
         return LocalDate.now(kith.bean(java.time.Clock.class)).plusWeeks(weeks);
     }
 
-    static Plan changed(PlanOutcome outcome) {
+    /// A plan in force that says what the person is good at.
+    public Plan inForce(PersonGrant grant) {
+        looksAfter(grant.viewer().worker(), grant.person());
+        Plan draft = changed(plans.start(grant));
+        writing.save(grant, draft.id(), PlanSection.STRENGTHS, 0, "I sing");
+        return changed(plans.agree(grant, draft.id(), AgreementKind.PERSON, 1, "", inWeeks(7)));
+    }
+
+    public static Plan changed(PlanOutcome outcome) {
         if (outcome instanceof PlanOutcome.Changed(var plan)) {
             return plan;
         }

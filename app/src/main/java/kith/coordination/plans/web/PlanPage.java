@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.person.PersonAlert;
 import kith.coordination.plans.AgreementKind;
-import kith.coordination.plans.Plan.Draft;
 import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.Plan.OnHold;
 import kith.coordination.plans.Plan.Open;
@@ -103,7 +102,7 @@ public record PlanPage(
                     seen.version() > 0 && seen.conflicts().isEmpty(),
                     plan instanceof InForce,
                     plan instanceof OnHold,
-                    ReviewDay.proposed(plan instanceof Draft, seen.today()),
+                    DateParts.of(seen.nextReview()),
                     seen.copies().stream().map(copy -> copy(copy, seen)).toList());
         }
 

@@ -1,15 +1,17 @@
 package kith.coordination.plans.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
 import kith.coordination.plans.Plan;
-import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.Plan.Open;
 import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.Plans;
+import kith.coordination.plans.reviews.ReviewDue;
+import kith.coordination.plans.reviews.Reviews;
 import kith.ui.Panel;
 import kith.ui.Tag;
 import kith.ui.Tone;
@@ -23,10 +25,12 @@ class PlanPanel implements PersonPanel {
     private static final int ORDER = 60;
 
     private final Plans plans;
+    private final Reviews reviews;
     private final Grants grants;
 
-    PlanPanel(Plans plans, Grants grants) {
+    PlanPanel(Plans plans, Reviews reviews, Grants grants) {
         this.plans = plans;
+        this.reviews = reviews;
         this.grants = grants;
     }
 
@@ -42,13 +46,17 @@ class PlanPanel implements PersonPanel {
                 "plans/panel",
                 new PlanPart(
                         open.map(PlanWords::tag).orElse(new Tag("No plan", Tone.GREY)),
-                        open.map(PlanPanel::sentence).orElse("This person has no plan."),
+                        open.isEmpty()
+                                ? "This person has no plan."
+                                : reviews.due(grant, request.disclosure())
+                                        .map(due -> sentence(due, request.on()))
+                                        .orElse("The plan is being written."),
                         request.path() + "/plan")));
     }
 
-    private static String sentence(Plan plan) {
-        return plan instanceof InForce inForce
-                ? "The plan is reviewed on %s.".formatted(Words.day(inForce.reviewOn()))
-                : "The plan is being written.";
+    private static String sentence(ReviewDue due, LocalDate today) {
+        return due.on().isBefore(today)
+                ? "The review was due on %s.".formatted(Words.day(due.on()))
+                : "The plan is reviewed on %s.".formatted(Words.day(due.on()));
     }
 }

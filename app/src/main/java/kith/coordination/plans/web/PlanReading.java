@@ -9,15 +9,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Disclosures;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.coordination.plans.Plan;
+import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.Plan.Open;
 import kith.coordination.plans.PlanVersion;
 import kith.coordination.plans.PlanWriting;
 import kith.coordination.plans.Plans;
+import kith.coordination.plans.reviews.ReviewRules;
+import kith.coordination.plans.reviews.Reviews;
 import kith.kernel.London;
 import kith.population.Lists;
 import kith.population.PersonSummary;
@@ -31,6 +35,9 @@ class PlanReading {
 
     private final Plans plans;
     private final PlanWriting writing;
+    private final Reviews reviews;
+    private final ReviewRules rules;
+    private final Disclosures disclosures;
     private final Workers workers;
     private final Lists lists;
     private final AlertsAndNeeds alerts;
@@ -40,6 +47,9 @@ class PlanReading {
     PlanReading(
             Plans plans,
             PlanWriting writing,
+            Reviews reviews,
+            ReviewRules rules,
+            Disclosures disclosures,
             Workers workers,
             Lists lists,
             AlertsAndNeeds alerts,
@@ -47,6 +57,9 @@ class PlanReading {
             Clock clock) {
         this.plans = plans;
         this.writing = writing;
+        this.reviews = reviews;
+        this.rules = rules;
+        this.disclosures = disclosures;
         this.workers = workers;
         this.lists = lists;
         this.alerts = alerts;
@@ -75,6 +88,10 @@ class PlanReading {
                 open.flatMap(plan -> plans.agreement(grant, plan)),
                 open.map(plan -> plans.copies(grant, plan)).orElse(List.of()),
                 plans.keyWorker(grant).map(names::of),
+                reviews.due(grant, disclosures.of(grant))
+                        .filter(due -> open.filter(plan -> plan.id().equals(due.plan()))
+                                .isPresent()),
+                open.filter(InForce.class::isInstance).isPresent() ? rules.later(today) : rules.first(today),
                 today,
                 names);
     }

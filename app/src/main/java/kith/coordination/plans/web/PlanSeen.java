@@ -11,12 +11,15 @@ import kith.coordination.plans.Plan;
 import kith.coordination.plans.PlanConflict;
 import kith.coordination.plans.PlanCopy;
 import kith.coordination.plans.PlanSection;
+import kith.coordination.plans.reviews.ReviewDue;
 
 /// What the page of a person's plan is made of.
 ///
 /// @param alerts what everybody has to know who meets or writes to the person
 /// @param earlier plans that are over, or a second open one of somebody who was two people
 /// @param version the latest; 0 while nothing was written
+/// @param review when the plan is due for review; empty where it is not in force
+/// @param nextReview the day that is proposed for the next review
 /// @param keyWorker the name of the key worker; empty where nobody is
 record PlanSeen(
         String name,
@@ -30,6 +33,8 @@ record PlanSeen(
         Optional<Agreement> agreement,
         List<PlanCopy> copies,
         Optional<String> keyWorker,
+        Optional<ReviewDue> review,
+        LocalDate nextReview,
         LocalDate today,
         WorkerNames names) {
 

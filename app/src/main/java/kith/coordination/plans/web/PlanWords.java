@@ -1,5 +1,6 @@
 package kith.coordination.plans.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,17 @@ import kith.coordination.plans.Plan.Active;
 import kith.coordination.plans.Plan.Completed;
 import kith.coordination.plans.Plan.Draft;
 import kith.coordination.plans.Plan.EnteredInError;
-import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.Plan.OnHold;
 import kith.coordination.plans.Plan.Reason;
 import kith.coordination.plans.Plan.Revoked;
+import kith.coordination.plans.reviews.ReviewDue;
 import kith.ui.Entry;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.ui.Words;
 
 /// A plan in words.
-final class PlanWords {
+public final class PlanWords {
 
     static Tag tag(Plan plan) {
         return switch (plan) {
@@ -41,12 +42,22 @@ final class PlanWords {
         entries.add(state(plan));
         entries.add(Entry.of("Key worker", seen.keyWorker().orElse("Nobody yet")));
         entries.add(agreement(seen));
-        if (plan instanceof InForce inForce) {
-            Entry review = Entry.of("Review", Words.day(inForce.reviewOn()));
-            entries.add(
-                    inForce.reviewOn().isBefore(seen.today()) ? review.tagged(new Tag("Overdue", Tone.RED)) : review);
-        }
+        seen.review().ifPresent(due -> entries.add(review(due, seen.today())));
         return entries;
+    }
+
+    /// When a plan is due for review, and what brought that day forward.
+    static Entry review(ReviewDue due, LocalDate today) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.day(due.on()));
+        due.because().forEach(event -> lines.add(because(event)));
+        Entry review = new Entry("Review", lines, List.of());
+        return due.on().isBefore(today) ? review.tagged(new Tag("Overdue", Tone.RED)) : review;
+    }
+
+    /// As `Left hospital on 15 November 2026`.
+    public static String because(ReviewDue.Event event) {
+        return "%s on %s".formatted(event.kind().words(), Words.day(event.day()));
     }
 
     /// A plan that is over.

@@ -2,7 +2,9 @@ package kith.coordination.today.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import kith.coordination.candidates.web.CandidateWords;
 import kith.coordination.cases.CareCase.Active;
 import kith.coordination.cases.CareCase.OnHold;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.plans.reviews.ReviewDue;
+import kith.coordination.plans.web.PlanWords;
 import kith.coordination.today.web.TodaySeen.Triaging;
 import kith.kernel.London;
 import kith.kernel.PersonId;
@@ -30,6 +34,7 @@ import kith.ui.Words;
 /// What a worker does today: what is due, what waits for an answer, and what is new about their people.
 ///
 /// @param due what is due today or overdue
+/// @param reviews the plans whose review is near or overdue
 /// @param later what is due on a later day
 /// @param offers how many hand-overs wait, in words
 /// @param candidates the people about whom the viewer's team decides
@@ -38,6 +43,7 @@ public record TodayPage(
         String day,
         Optional<String> offers,
         Optional<Table> due,
+        Optional<Table> reviews,
         Optional<Table> later,
         Optional<Candidates> candidates,
         String since,
@@ -59,6 +65,7 @@ public record TodayPage(
                         : Optional.of(
                                 Words.count(seen.offered(), "hand-over waits", "hand-overs wait") + " for your answer"),
                 actions("Due today or overdue", seen.actions().stream().filter(isDue), seen),
+                reviews(seen),
                 actions(
                         "Due later",
                         seen.actions().stream().filter(isDue.negate()).limit(LATER_AT_MOST),
@@ -111,6 +118,31 @@ public record TodayPage(
                         Cell.of(ActionWords.title(action, seen.disclosed().of(action.person()), seen.viewer())),
                         who(person),
                         Cell.of(Words.day(action.assignment().due())).tagged(ActionWords.tags(action, seen.today()))));
+    }
+
+    /// The review that is due first comes first.
+    private static Optional<Table> reviews(TodaySeen seen) {
+        List<List<Cell>> rows = seen.reviews().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(ReviewDue::on)))
+                .flatMap(due ->
+                        named(due.getKey(), seen).map(person -> row(person, due.getValue(), seen.today())).stream())
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "Reviews of plans",
+                        List.of(Column.head("Plan of"), Column.words("Why"), Column.words("Review by")),
+                        rows));
+    }
+
+    private static List<Cell> row(NamedPerson person, ReviewDue due, LocalDate today) {
+        List<String> why = due.because().stream().map(PlanWords::because).toList();
+        Cell by = Cell.of(Words.day(due.on()));
+        return List.of(
+                Cell.link(person.name(), "/people/%s/plan/review".formatted(person.key()))
+                        .tagged(PersonAlert.tags(person.alerts())),
+                why.isEmpty() ? Cell.of("Planned") : Cell.of(why.getFirst()).noting(why.subList(1, why.size())),
+                due.on().isBefore(today) ? by.tagged(List.of(new Tag("Overdue", Tone.RED))) : by);
     }
 
     private static Optional<Table> news(TodaySeen seen) {

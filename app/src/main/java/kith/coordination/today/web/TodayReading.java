@@ -22,6 +22,9 @@ import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.HandOvers;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.plans.reviews.ReviewDue;
+import kith.coordination.plans.reviews.ReviewRules;
+import kith.coordination.plans.reviews.Reviews;
 import kith.coordination.today.web.TodaySeen.Triaging;
 import kith.kernel.London;
 import kith.kernel.PersonId;
@@ -45,6 +48,8 @@ class TodayReading {
     private final Actions actions;
     private final Candidates candidates;
     private final Changes changes;
+    private final Reviews reviews;
+    private final ReviewRules rules;
     private final Disclosures disclosures;
     private final DisplayNames names;
     private final WorkingDays workingDays;
@@ -57,6 +62,8 @@ class TodayReading {
             Actions actions,
             Candidates candidates,
             Changes changes,
+            Reviews reviews,
+            ReviewRules rules,
             Disclosures disclosures,
             DisplayNames names,
             WorkingDays workingDays,
@@ -67,6 +74,8 @@ class TodayReading {
         this.actions = actions;
         this.candidates = candidates;
         this.changes = changes;
+        this.reviews = reviews;
+        this.rules = rules;
         this.disclosures = disclosures;
         this.names = names;
         this.workingDays = workingDays;
@@ -91,6 +100,7 @@ class TodayReading {
                 since,
                 granted.viewer(),
                 open,
+                reviews(granted, held, disclosed, today),
                 handOvers.waiting(granted).size(),
                 triaging(granted.viewer()),
                 held,
@@ -104,6 +114,13 @@ class TodayReading {
                 named(granted, everybody),
                 disclosed,
                 names.today());
+    }
+
+    private Map<PersonId, ReviewDue> reviews(
+            TaskGrant<MyPeople> granted, List<Underway> held, Disclosures.ForEach disclosed, LocalDate today) {
+        return reviews.due(granted, held.stream().map(Underway::person).toList(), disclosed::of).entrySet().stream()
+                .filter(due -> rules.isNear(due.getValue().on(), today))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<Triaging> triaging(Viewer viewer) {

@@ -10,6 +10,7 @@ import kith.coordination.actions.Action;
 import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.plans.reviews.ReviewDue;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.population.changes.Change;
@@ -19,6 +20,7 @@ import kith.ui.Names;
 /// What the first screen of a worker is made of.
 ///
 /// @param since the last working day before today
+/// @param reviews the reviews of plans that are near or overdue
 /// @param offered how many hand-overs wait for the worker's answer
 /// @param triaging the candidates of the viewer's team; empty where the viewer does not triage
 record TodaySeen(
@@ -26,6 +28,7 @@ record TodaySeen(
         LocalDate since,
         Viewer viewer,
         List<Action.Open> actions,
+        Map<PersonId, ReviewDue> reviews,
         int offered,
         Optional<Triaging> triaging,
         List<Underway> held,
