@@ -14,6 +14,7 @@ import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.engine.feeds.files.FeedProblem;
 import kith.engine.terms.PartnerKind;
+import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.runs.Report;
@@ -58,6 +59,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Reads and counts everything, and stores nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--confirm-withdrawals",
+            description = "Withdraws what a full extract no longer has, also where Kith would ask first.")
+    private boolean confirmWithdrawals;
+
     @Option(names = "--json", description = "Prints the result as one JSON object.")
     private boolean json;
 
@@ -93,12 +99,13 @@ final class ImportCommand implements Callable<Integer> {
                     terminal.out().println(Imports.line(feed, report));
                 }
                 imports.tellRejects(report);
+                imports.tellHeld(report);
                 reports.add(report);
             });
             if (json) {
                 terminal.out().println(Imports.json(reports, Duration.ofNanos(System.nanoTime() - began)));
             }
-            boolean whole = reports.stream().noneMatch(report -> report.tally().hasProblems());
+            boolean whole = reports.stream().noneMatch(Report::hasProblems);
             return (whole ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
         } catch (ImportRefused | FeedProblem refused) {
             terminal.tell("kith: " + refused.getMessage());
@@ -107,7 +114,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Intake.Mode mode() {
-        return dryRun ? Intake.Mode.DRY : Intake.Mode.KEEP;
+        if (dryRun) {
+            return Intake.Mode.DRY;
+        }
+        return confirmWithdrawals ? Intake.Mode.KEEP_AND_WITHDRAW : Intake.Mode.KEEP;
     }
 
     @Command(
@@ -116,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int undo(@Parameters(paramLabel = "RUN", description = "The number of the import.") long run) {
         try (Application application = Application.forCommand()) {
-            int records = application.get(Intake.class).undo(Workers.operator(), new RunId(run));
+            int records = application.get(ImportCorrections.class).undo(Workers.operator(), new RunId(run));
             terminal.tell("Import %d is undone. Kith updated %,d records".formatted(run, records));
             return Ending.DONE.status();
         } catch (ImportRefused refused) {

@@ -8,10 +8,12 @@ import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.files.FeedProblem;
+import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.ImportRunning;
 import kith.intake.Intake;
 import kith.intake.jobs.ImportJobs;
+import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.Tally;
 import kith.kernel.jobs.ChildLine;
 
@@ -22,6 +24,7 @@ record ImportJobCommand(ServerJob job, Terminal terminal) {
         try (Application application = Application.forCommand()) {
             ImportJobs jobs = application.get(ImportJobs.class);
             Intake intake = application.get(Intake.class);
+            ImportCorrections corrections = application.get(ImportCorrections.class);
             Viewer viewer = job.viewer(application, ImportJobs.IMPORT);
             List<Feed> remaining = jobs.remaining(job.id(), feeds);
             if (!remaining.isEmpty()) {
@@ -33,8 +36,13 @@ record ImportJobCommand(ServerJob job, Terminal terminal) {
                     .flatMap(Optional::stream)
                     .map(run -> run.tally())
                     .reduce(Tally.NOTHING, Tally::plus);
-            job.say(new ChildLine.Done(words(feeds.size(), all)));
-            return (all.hasProblems() ? Ending.REJECTED_OR_NOT_FOUND : Ending.DONE).status();
+            long waiting = jobs.runs(job.id()).stream()
+                    .map(corrections::heldWithdrawals)
+                    .flatMap(Optional::stream)
+                    .mapToLong(HeldWithdrawals::items)
+                    .sum();
+            job.say(new ChildLine.Done(words(feeds.size(), all, waiting)));
+            return (all.hasProblems() || waiting > 0 ? Ending.REJECTED_OR_NOT_FOUND : Ending.DONE).status();
         } catch (ImportRunning busy) {
             job.say(new ChildLine.NotNow());
             return Ending.REJECTED_OR_NOT_FOUND.status();
@@ -44,8 +52,9 @@ record ImportJobCommand(ServerJob job, Terminal terminal) {
         }
     }
 
-    private static String words(int feeds, Tally tally) {
-        return "%s: %,d read, %,d new, %,d changed, %,d unchanged, %,d rejected, %,d held"
+    private static String words(int feeds, Tally tally, long waiting) {
+        String withdrawals = waiting == 0 ? "" : ", %,d not withdrawn".formatted(waiting);
+        return "%s: %,d read, %,d new, %,d changed, %,d unchanged, %,d rejected, %,d held%s"
                 .formatted(
                         feeds == 1 ? "1 feed" : "%,d feeds".formatted(feeds),
                         tally.read(),
@@ -53,6 +62,7 @@ record ImportJobCommand(ServerJob job, Terminal terminal) {
                         tally.changed(),
                         tally.unchanged(),
                         tally.rejected(),
-                        tally.held());
+                        tally.held(),
+                        withdrawals);
     }
 }

@@ -88,9 +88,9 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
         some(words, tally.setAside(), "values set aside");
         some(words, tally.leftOut(), "withdrawn because the extract no longer holds them");
         words.append(", about %,d people, in %.1f s".formatted(report.people(), seconds(report)));
-        if (report.heldBackLeavingOut()) {
-            words.append("; nothing was withdrawn, because lines were rejected");
-        }
+        report.held()
+                .ifPresent(held -> words.append(
+                        ", %,d not withdrawn although the extract no longer holds them".formatted(held.items())));
         return words.toString();
     }
 
@@ -104,7 +104,7 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
         return String.format(
                 Locale.ROOT,
                 "{\"run\":%s,\"read\":%d,\"stored\":%d,\"changed\":%d,\"unchanged\":%d,\"rejected\":%d,\"held\":%d,"
-                        + "\"people\":%d,\"seconds\":%.3f}",
+                        + "\"withdrawn\":%d,\"people\":%d,\"seconds\":%.3f}",
                 reports.size() == 1 ? runs : "[" + runs + "]",
                 tally.read(),
                 tally.stored(),
@@ -112,6 +112,7 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
                 tally.unchanged(),
                 tally.rejected(),
                 tally.held(),
+                tally.leftOut(),
                 reports.stream().mapToLong(Report::people).sum(),
                 took.toMillis() / 1000.0);
     }
@@ -133,6 +134,19 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
             }
             case RejectsShown.No(String sentence) -> terminal.tell("kith: " + sentence);
         }
+    }
+
+    /// Says why Kith did not withdraw what a full extract no longer has, and what to do.
+    void tellHeld(Report report) {
+        report.held().ifPresent(held -> {
+            held.reasons().forEach(reason -> terminal.tell("kith: " + reason));
+            terminal.tell("kith: nothing was withdrawn. "
+                    + (held.confirmable()
+                            ? "Ask the partner whether this is right. Then import it again with --confirm-withdrawals, or"
+                                    + " confirm on the page of import %d"
+                                            .formatted(held.run().value())
+                            : "Ask the partner for a whole extract that is newer"));
+        });
     }
 
     private static void some(StringBuilder words, long count, String what) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import kith.engine.feeds.items.Rejected;
 import kith.intake.runs.Tally;
 import kith.intake.spool.SubjectItems;
+import kith.intake.withdrawals.Absences;
 import kith.kernel.PersonId;
 import kith.kernel.Planner;
 import kith.kernel.RecordId;
@@ -37,6 +38,7 @@ class BatchWriter {
     private final Linkage linkage;
     private final Population population;
     private final Planner planner;
+    private final Absences absences;
     private final TransactionTemplate transaction;
 
     BatchWriter(
@@ -46,6 +48,7 @@ class BatchWriter {
             Linkage linkage,
             Population population,
             Planner planner,
+            Absences absences,
             PlatformTransactionManager transactions) {
         this.subjectRecords = subjectRecords;
         this.contributions = contributions;
@@ -53,14 +56,17 @@ class BatchWriter {
         this.linkage = linkage;
         this.population = population;
         this.planner = planner;
+        this.absences = absences;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     void write(ImportTask task, BatchDiff.Compared batch) {
         List<Rejected> setAside = new ArrayList<>();
+        List<RecordChange> changes = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             SubjectRecords.Assigned assigned = subjectRecords.assign(task, batch);
             StoredChange stored = contributions.keep(task.run(), assigned.change(), assigned.records());
+            changes.addAll(stored.changes());
             people.lockWriting();
             planner.lookAgain();
             List<DemographicsUpdate> updates = updates(stored.changes());
@@ -79,6 +85,7 @@ class BatchWriter {
             }
         });
         setAside.forEach(task.rejects()::add);
+        absences.add(task.run(), changes);
         if (task.dry()) {
             task.progress().save();
         }

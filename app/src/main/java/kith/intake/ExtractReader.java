@@ -5,6 +5,7 @@ import java.util.Map;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.FeedReader;
 import kith.engine.feeds.files.FeedProblem;
+import kith.engine.feeds.items.BundlePage;
 import kith.engine.feeds.items.Ending;
 import kith.engine.feeds.items.FeedItem;
 import kith.engine.feeds.items.Receiver;
@@ -30,22 +31,18 @@ class ExtractReader {
         this.files = files;
     }
 
-    /// @return whether every file was read to its end
-    boolean read(ImportTask task, Spool spool) {
-        boolean whole = true;
+    void read(ImportTask task, Spool spool) {
         var reader = new FeedReader(labelling.inForce().from(task.feed().partner()), files);
         var receiver = new IntoSpool(task, spool);
         for (var file : task.feed().files()) {
+            String name = file.getFileName().toString();
+            task.read().file(name);
             try {
-                whole &= reader.read(file, receiver) == Ending.WHOLE;
+                task.read().end(name, reader.read(file, receiver));
             } catch (FeedProblem problem) {
-                whole = false;
-                task.rejects()
-                        .add(Rejected.withoutLine(
-                                file.getFileName().toString(),
-                                1,
-                                String.valueOf(problem.getMessage()),
-                                Rejected.Kind.REJECTED));
+                task.read().end(name, Ending.CUT_SHORT);
+                task.reject(
+                        Rejected.withoutLine(name, 1, String.valueOf(problem.getMessage()), Rejected.Kind.REJECTED));
             }
         }
         if (!task.dry()) {
@@ -55,7 +52,6 @@ class ExtractReader {
         task.progress().count(task.rejects().tally());
         task.progress().count(Tally.unknown(receiver.unknown));
         task.progress().report();
-        return whole;
     }
 
     /// Puts what is read into the spool.
@@ -77,32 +73,22 @@ class ExtractReader {
         @Override
         public void sent(FeedItem sent) {
             if (sent.withdrawn() && sent.about() == null) {
-                rejected(Rejected.ofLine(
-                        sent.file(),
-                        sent.line(),
+                rejected(Rejected.ofItem(
+                        sent,
                         "It takes back something without saying whose it was. Send the whole of it again with"
-                                + " the status entered-in-error, or a full extract.",
-                        sent.bytes(),
-                        Rejected.Kind.REJECTED));
+                                + " the status entered-in-error, or a full extract."));
                 return;
             }
             if (!TextLimits.isStorable(sent.id()) || (sent.about() != null && !TextLimits.isStorable(sent.about()))) {
-                rejected(Rejected.ofLine(
-                        sent.file(),
-                        sent.line(),
-                        "Its id, or that of its patient, has a character that cannot be stored.",
-                        sent.bytes(),
-                        Rejected.Kind.REJECTED));
+                rejected(Rejected.ofItem(
+                        sent, "Its id, or that of its patient, has a character that cannot be stored."));
                 return;
             }
             if (sent.about() == null && FactExtractor.isFor(sent.format(), sent.type())) {
-                rejected(Rejected.ofLine(
-                        sent.file(),
-                        sent.line(),
+                rejected(Rejected.ofItem(
+                        sent,
                         "Its subject names no patient by an id (as in Patient/123), so it is not clear whom it is about."
-                                + " Ask the partner to send the id.",
-                        sent.bytes(),
-                        Rejected.Kind.REJECTED));
+                                + " Ask the partner to send the id."));
                 return;
             }
             if (sent.unknownType()) {
@@ -113,12 +99,18 @@ class ExtractReader {
                     unclassified.merge(what, 1L, Long::sum);
                 }
             }
+            task.read().item(sent.file(), sent.type());
             spool.add(sent);
         }
 
         @Override
         public void rejected(Rejected rejected) {
-            task.rejects().add(rejected);
+            task.reject(rejected);
+        }
+
+        @Override
+        public void page(BundlePage page) {
+            task.read().page(page);
         }
 
         @Override

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.items.ItemName;
 import kith.engine.feeds.items.Rejected;
+import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Tally;
 import kith.intake.spool.Spool;
 import kith.intake.spool.SubjectItems;
+import kith.intake.withdrawals.ReadExtract;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
+import kith.record.Item;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,32 +57,33 @@ public class ImportPipeline {
         this.clock = clock;
     }
 
-    public ImportTask task(RunId run, PartnerId partner, Feed feed, boolean dry, long totalBytes, Progress listener) {
+    public ImportTask task(
+            RunId run, PartnerId partner, Feed feed, Intake.Mode mode, long totalBytes, Progress listener) {
         return new ImportTask(
                 run,
                 partner,
                 feed,
-                dry,
+                mode,
+                new ReadExtract(),
                 new FactExtractor(London.today(clock)),
                 new Rejects(run, rejects, transaction),
                 new ImportProgress(run, totalBytes, runs, listener, clock),
                 new BitSet());
     }
 
-    /// @return whether nothing was withdrawn though the extract is full, because some of its lines were rejected
-    public boolean run(ImportTask task, Spool spool) {
-        boolean readToTheEnd = reader.read(task, spool);
-        boolean whole = readToTheEnd && task.rejects().rejected() == 0;
-        boolean full = task.feed().extract() == Feed.Extract.FULL;
-        Feed.Extract extract = whole ? task.feed().extract() : Feed.Extract.CHANGES;
+    /// @return what a full extract no longer has and what was not withdrawn
+    public Optional<HeldWithdrawals> run(ImportTask task, Spool spool) {
+        reader.read(task, spool);
         task.progress().beginStoring(spool.buckets());
-        store(task, new SubjectGrouper(spool), extract);
-        if (whole && full) {
-            withdrawals.find(task, gone -> writer.write(task, diff.compare(task, gone, Feed.Extract.FULL)));
+        boolean full = task.feed().extract() == Feed.Extract.FULL;
+        if (full) {
+            withdrawals.begin(task);
         }
+        store(task, new SubjectGrouper(spool), task.feed().extract());
+        Optional<HeldWithdrawals> held = full ? withdrawals.decide(task) : Optional.empty();
         task.rejects().write();
         task.progress().save();
-        return full && !whole;
+        return held;
     }
 
     /// Compares one batch while the one before it is stored: comparing needs our processor, storing the
@@ -124,7 +129,7 @@ public class ImportPipeline {
             again(task, List.of(subject.part(0, items / 2)), batch.bucket(), Feed.Extract.CHANGES);
             again(task, List.of(subject.part(items / 2, items)), batch.bucket(), Feed.Extract.CHANGES);
         } else if (items == 1) {
-            task.rejects().add(refused(subject));
+            task.reject(refused(subject));
             task.progress().count(Tally.rejected(1));
         }
     }
@@ -135,11 +140,13 @@ public class ImportPipeline {
 
     private static Rejected refused(SubjectItems subject) {
         SubjectItems.Origin origin = subject.origin(0);
+        Item item = subject.items().getFirst();
         return Rejected.ofLine(
-                origin.file(),
-                origin.line(),
-                "The database cannot store a value of it. Ask the partner to correct it.",
-                subject.items().getFirst().bytes(),
-                Rejected.Kind.REJECTED);
+                        origin.file(),
+                        origin.line(),
+                        "The database cannot store a value of it. Ask the partner to correct it.",
+                        item.bytes(),
+                        Rejected.Kind.REJECTED)
+                .named(new ItemName(item.type(), item.id()));
     }
 }

@@ -69,6 +69,11 @@ public final class ImportProgress {
         report();
     }
 
+    /// Goes on counting from what an import had counted when it ended.
+    void goOnFrom(Tally counted) {
+        tally = counted;
+    }
+
     Mark mark() {
         return new Mark(tally, people);
     }

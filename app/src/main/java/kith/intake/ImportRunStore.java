@@ -2,6 +2,7 @@ package kith.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -164,6 +165,22 @@ class ImportRunStore {
                 .param("unknown", tally.unknown())
                 .param("now", Sql.value(now))
                 .update();
+    }
+
+    /// When the partner made the newest full extract that was imported to its end.
+    Optional<Instant> newestFull(PartnerId partner) {
+        return db.sql("""
+                select max(extracted) as extracted
+                  from intake.run
+                 where partner = :partner
+                   and extract = 'full'
+                   and state = 'finished'
+                   and not dry
+                """)
+                .param("partner", partner.value())
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp("extracted")))
+                .single()
+                .map(Timestamp::toInstant);
     }
 
     /// When each partner's last finished extract was made, or imported where the extract does not say.

@@ -18,9 +18,8 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
-import kith.intake.IntakePermissions.UndoRun;
+import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRun;
-import kith.intake.runs.ImportRun.Undoable;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
 import kith.intake.spool.Spool;
@@ -28,15 +27,13 @@ import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
-import kith.population.derivation.Population;
+import kith.ui.Words;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Imports partners' extracts, undoes imports, and says how each import went.
+/// Imports partners' extracts, and says how each import went.
 @Service
 public class Intake {
 
@@ -50,9 +47,6 @@ public class Intake {
     private final OneAtATime oneAtATime;
     private final Partners partners;
     private final Grants grants;
-    private final UndoImport undoImport;
-    private final Population population;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Intake(
@@ -63,9 +57,6 @@ public class Intake {
             OneAtATime oneAtATime,
             Partners partners,
             Grants grants,
-            UndoImport undoImport,
-            Population population,
-            PlatformTransactionManager transactions,
             Clock clock) {
         this.runs = runs;
         this.rejects = rejects;
@@ -74,15 +65,14 @@ public class Intake {
         this.oneAtATime = oneAtATime;
         this.partners = partners;
         this.grants = grants;
-        this.undoImport = undoImport;
-        this.population = population;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     /// Whether an import keeps what it reads.
     public enum Mode {
         KEEP,
+        /// As `KEEP`, and what a full extract no longer has is withdrawn without waiting for anybody to confirm it.
+        KEEP_AND_WITHDRAW,
         /// Everything is read, compared and counted, and nothing is kept.
         DRY
     }
@@ -172,6 +162,7 @@ public class Intake {
             Feed feed,
             Mode mode,
             Progress progress) {
+        refuseIfOlder(partner, feed);
         Instant began = clock.instant();
         Input files = Input.of(feed.files());
         boolean dry = mode == Mode.DRY;
@@ -188,10 +179,10 @@ public class Intake {
         ImportLifecycle.Begun begun = lifecycle.begin(starting, progress);
         RunId run = begun.run();
         grants.doing(granted, (dry ? "the dry run " : "import ") + run.value());
-        ImportTask task = pipeline.task(run, partner, feed, dry, files.bytes(), progress);
-        boolean heldBack;
+        ImportTask task = pipeline.task(run, partner, feed, mode, files.bytes(), progress);
+        Optional<HeldWithdrawals> held;
         try (Spool spool = new Spool(Spool.temporaryFolder(), files.opened())) {
-            heldBack = pipeline.run(task, spool);
+            held = pipeline.run(task, spool);
         } catch (RuntimeException e) {
             throw stopped(task, e);
         }
@@ -203,7 +194,19 @@ public class Intake {
                 task.progress().people(),
                 Duration.between(began, ended),
                 begun.resumed(),
-                heldBack);
+                held);
+    }
+
+    /// A full extract says what is so at one moment, so one from before would bring back what has changed since.
+    private void refuseIfOlder(PartnerId partner, Feed feed) {
+        Instant extracted = feed.extracted();
+        if (feed.extract() == Feed.Extract.FULL && extracted != null) {
+            runs.newestFull(partner).filter(extracted::isBefore).ifPresent(newest -> {
+                throw new ImportRefused(
+                        "The full extract of %s was made on %s. Kith has imported a newer one, made on %s. Nothing was read."
+                                .formatted(feed.partner(), Words.moment(extracted), Words.moment(newest)));
+            });
+        }
     }
 
     private ImportStopped stopped(ImportTask task, RuntimeException cause) {
@@ -214,47 +217,6 @@ public class Intake {
             cause.addSuppressed(e);
         }
         return new ImportStopped(sentence, cause);
-    }
-
-    /// Undoes an import: what it brought is kept and no longer counts, and every record it changed is rebuilt.
-    ///
-    /// @return how many records were rebuilt
-    /// @throws ImportRefused when the viewer may not undo imports, there is no such import, or it cannot be
-    /// undone
-    public int undo(Viewer viewer, RunId id) {
-        TaskGrant<UndoRun> granted =
-                grants.decide(viewer, IntakePermissions.UNDO).orElseThrow(ImportRefused::new);
-        ImportRun run = runs.find(id)
-                .orElseThrow(() -> new ImportRefused("There is no import with the number " + id.value() + "."));
-        undoable(run);
-        try (OneAtATime.Turn turn = oneAtATime.of(run.partner())) {
-            if (!turn.isMine()) {
-                throw new ImportRefused(
-                        "An import from the same partner is running. Wait until it has finished, then try again.");
-            }
-            return transaction.execute(_ -> {
-                Undoable undoable = undoable(runs.lock(id));
-                grants.doing(granted, "taking back import " + id.value());
-                int records = undoImport.undo(undoable);
-                population.countCoverage();
-                return records;
-            });
-        }
-    }
-
-    private static Undoable undoable(ImportRun run) {
-        return switch (run) {
-            case Undoable undoable -> undoable;
-            case ImportRun.Running _ -> throw cannotBeUndone(run, "running.");
-            case ImportRun.Undone _ -> throw cannotBeUndone(run, "undone.");
-            case ImportRun.DryRunning _, ImportRun.DryFinished _, ImportRun.DryInterrupted _ ->
-                throw cannotBeUndone(run, "a dry run, which kept nothing.");
-        };
-    }
-
-    private static ImportRefused cannotBeUndone(ImportRun run, String because) {
-        return new ImportRefused(
-                "Import %d cannot be undone: it is %s".formatted(run.id().value(), because));
     }
 
     /// The latest imports, newest first. They name no person.

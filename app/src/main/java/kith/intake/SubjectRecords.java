@@ -47,7 +47,9 @@ class SubjectRecords {
         Map<Integer, Incoming> again = new HashMap<>();
         for (SubjectItems subject : batch.subjects()) {
             if (!subject.aboutPerson()) {
-                records.add(contributions.shelf(task.partner(), subject.name()));
+                RecordId shelf = contributions.shelf(task.partner(), subject.name());
+                task.see(shelf);
+                records.add(shelf);
                 continue;
             }
             KnownRecord before = Objects.requireNonNull(all.get(subject.name()));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.engine.feeds.FactExtractor;
 import kith.intake.runs.ImportRun;
+import kith.intake.withdrawals.Absences;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -36,6 +37,7 @@ public class UndoImport {
     private final LocalIds localIds;
     private final Linkage linkage;
     private final Population population;
+    private final Absences absences;
     private final Clock clock;
 
     UndoImport(
@@ -45,6 +47,7 @@ public class UndoImport {
             LocalIds localIds,
             Linkage linkage,
             Population population,
+            Absences absences,
             Clock clock) {
         this.runs = runs;
         this.contributions = contributions;
@@ -52,6 +55,7 @@ public class UndoImport {
         this.localIds = localIds;
         this.linkage = linkage;
         this.population = population;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ public class UndoImport {
     public int undo(ImportRun.Undoable run) {
         people.lockWriting();
         contributions.undo(run.id());
+        absences.forget(run.id());
         List<RecordId> records = contributions.recordsOf(run.id());
         var extractor = new FactExtractor(London.today(clock));
         for (int from = 0; from < records.size(); from += RECORDS_AT_ONCE) {

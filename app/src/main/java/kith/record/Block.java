@@ -28,6 +28,11 @@ import kith.engine.terms.SecurityLabel;
 @SuppressWarnings("ArrayRecordComponent")
 record Block(SecurityLabel label, int part, int items, int bytes, byte[] body) {
 
+    /// The same, with a part number that is higher by so many.
+    Block shifted(int by) {
+        return new Block(label, part + by, items, bytes, body);
+    }
+
     /// Longer contributions go into several blocks, so that none is too long to open at once.
     static final int LONGEST = 8 << 20;
 

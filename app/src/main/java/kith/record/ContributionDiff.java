@@ -27,6 +27,7 @@ final class ContributionDiff {
 
     private final int run;
     private final boolean ofKnown;
+    private final boolean followsSameRun;
     private Contents contents;
     private final Digests digests;
     private final FactExtractor drawing;
@@ -43,12 +44,14 @@ final class ContributionDiff {
     private int changed;
     private int unchanged;
     private int leftOut;
+    private List<Long> absent = List.of();
 
     /// @param known what is current in the record, if anything
     ContributionDiff(RunId run, Optional<Contents> known, Digests digests, FactExtractor drawing) {
         this.run = Math.toIntExact(run.value());
         this.ofKnown = known.isPresent();
         this.contents = known.orElseGet(Contents::empty);
+        this.followsSameRun = contents.all().stream().anyMatch(entry -> entry.run() == this.run);
         this.digests = digests;
         this.drawing = drawing;
     }
@@ -61,8 +64,33 @@ final class ContributionDiff {
             add(item, place++);
         }
         if (extract == Feed.Extract.FULL) {
-            leaveOutUnseen(arrived.localId());
+            absent = contents.all().stream()
+                    .filter(entry -> !entry.withdrawn() && !seen.contains(entry.key()))
+                    .map(Entry::key)
+                    .toList();
         }
+        finish(packing);
+    }
+
+    /// Withdraws items that a full extract no longer has. An item that a later import changed stays.
+    void withdraw(String localId, Set<Long> gone, Packing packing) {
+        Set<Long> details = Set.of(digests.key("Patient", localId), digests.key("people", localId));
+        for (Entry entry : List.copyOf(contents.all())) {
+            if (!entry.withdrawn() && entry.run() <= run && gone.contains(entry.key())) {
+                contents.put(new Entry(entry.key(), Content.NOTHING, run, true, true));
+                replaced.add(entry.key());
+                leftOut++;
+                kept.computeIfAbsent(SecurityLabel.NORMAL, _ -> new ArrayList<>())
+                        .add(Item.leftOut(entry.key()));
+                if (details.contains(entry.key())) {
+                    this.who = Who.TAKEN_BACK;
+                }
+            }
+        }
+        finish(packing);
+    }
+
+    private void finish(Packing packing) {
         kept.forEach((label, items) -> blocks.addAll(Block.of(label, items, packing)));
         kept.clear();
         seen.clear();
@@ -121,26 +149,14 @@ final class ContributionDiff {
         }
     }
 
-    private void leaveOutUnseen(String localId) {
-        Set<Long> who = Set.of(digests.key("Patient", localId), digests.key("people", localId));
-        for (Entry entry : List.copyOf(contents.all())) {
-            if (!entry.withdrawn() && !seen.contains(entry.key())) {
-                contents.put(new Entry(entry.key(), Content.NOTHING, run, true, true));
-                replaced.add(entry.key());
-                facts.remove(entry.key());
-                leftOut++;
-                kept.computeIfAbsent(SecurityLabel.NORMAL, _ -> new ArrayList<>())
-                        .add(Item.leftOut(entry.key()));
-                if (who.contains(entry.key())) {
-                    this.who = Who.TAKEN_BACK;
-                }
-            }
-        }
-    }
-
     /// Whether there were contents before.
     boolean isOfKnown() {
         return ofKnown;
+    }
+
+    /// Whether this run added to the record before.
+    boolean followsSameRun() {
+        return followsSameRun;
     }
 
     boolean changesAnything() {
@@ -170,6 +186,14 @@ final class ContributionDiff {
 
     RecordChange change(RecordId record) {
         return new RecordChange(
-                record, stored, changed, unchanged, leftOut, who, !facts.isEmpty() || !replaced.isEmpty(), problems);
+                record,
+                stored,
+                changed,
+                unchanged,
+                leftOut,
+                absent,
+                who,
+                !facts.isEmpty() || !replaced.isEmpty(),
+                problems);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kith.access.PersonGrant;
 import kith.engine.feeds.facts.Fact;
 import kith.engine.terms.SecurityLabel;
@@ -67,6 +68,24 @@ class ContributionStore {
                 .int4(block.bytes())
                 .bytea(block.body())));
         copy.send("copy record.block (record, run, class, part, items, bytes, body) from stdin binary", rows);
+    }
+
+    /// For each of these records to which a run has added blocks: the number of the next part.
+    Map<RecordId, Integer> parts(RunId run, Collection<RecordId> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        Map<RecordId, Integer> parts = new HashMap<>();
+        db.sql("""
+                select record, max(part) + 1 as next
+                  from record.block
+                 where run = :run
+                   and record = any(:records)
+                 group by record
+                """).param("run", run.value()).param("records", numbers(records)).query(row -> {
+            parts.put(new RecordId(row.getLong("record")), row.getInt("next"));
+        });
+        return parts;
     }
 
     /// @return for each condition forgotten that is not held closely its SNOMED CT code, or nothing where it
@@ -204,6 +223,19 @@ class ContributionStore {
                 .param("type", type)
                 .query((row, _) -> new RecordId(row.getLong("id")))
                 .optional();
+    }
+
+    /// The shelves of a partner, by type.
+    Map<String, RecordId> shelves(PartnerId partner) {
+        Map<String, RecordId> shelves = new TreeMap<>();
+        db.sql("""
+                select type, id
+                  from record.shelf
+                 where partner = :partner
+                """).param("partner", partner.value()).query(row -> {
+            shelves.put(row.getString("type"), new RecordId(row.getLong("id")));
+        });
+        return shelves;
     }
 
     void keepShelf(RecordId shelf, PartnerId partner, String type) {

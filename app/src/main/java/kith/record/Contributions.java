@@ -115,6 +115,7 @@ public class Contributions {
         List<ItemOfRecord> replaced = new ArrayList<>();
         List<DrawnFact> facts = new ArrayList<>();
         List<RecordChange> changes = new ArrayList<>(records.size());
+        Map<RecordId, Integer> parts = store.parts(run, addedToBefore(pending, records));
         for (int i = 0; i < records.size(); i++) {
             RecordId record = records.get(i);
             ContributionDiff diff = pending.diffs().get(i);
@@ -122,7 +123,10 @@ public class Contributions {
             if (!diff.changesAnything()) {
                 continue;
             }
-            blocks.put(record, diff.blocks());
+            int shift = parts.getOrDefault(record, 0);
+            blocks.put(
+                    record,
+                    diff.blocks().stream().map(block -> block.shifted(shift)).toList());
             contents.put(record, diff.contents());
             if (diff.isOfKnown()) {
                 known.add(record);
@@ -143,6 +147,13 @@ public class Contributions {
                 .filter(fact -> fact.kind() == Fact.Kind.CONDITION && fact.label() == SecurityLabel.NORMAL)
                 .forEach(fact -> conditions.merge(fact.snomed().orElse(""), 1, Integer::sum));
         return new StoredChange(changes, conditions);
+    }
+
+    private static List<RecordId> addedToBefore(PendingChange pending, List<RecordId> records) {
+        return IntStream.range(0, records.size())
+                .filter(place -> pending.diffs().get(place).followsSameRun())
+                .mapToObj(records::get)
+                .toList();
     }
 
     /// The records that an import added to.

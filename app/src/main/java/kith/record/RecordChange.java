@@ -9,7 +9,8 @@ import kith.kernel.RecordId;
 /// @param stored new items
 /// @param changed items that replace or withdraw an earlier version
 /// @param unchanged items that are the same as before
-/// @param leftOut items that are missing from a full extract
+/// @param leftOut items that were withdrawn because a full extract no longer has them
+/// @param absent the keys of the items that this full extract does not have, and that still count
 /// @param who what is new about who the person is
 /// @param factsTouched whether any fact of the record was added, removed or changed
 /// @param problems values that could not be used
@@ -19,6 +20,7 @@ public record RecordChange(
         int changed,
         int unchanged,
         int leftOut,
+        List<Long> absent,
         Who who,
         boolean factsTouched,
         List<Problem> problems) {

@@ -45,6 +45,9 @@ class ImportRunByEveryRoleTest {
     private Intake intake;
 
     @Autowired
+    private ImportCorrections corrections;
+
+    @Autowired
     private ImportRunStore runs;
 
     @TempDir
@@ -64,7 +67,7 @@ class ImportRunByEveryRoleTest {
         for (Attempt<Role> attempt : attempts("undo")) {
             RunId run = in(attempt.state());
 
-            boolean undone = succeeds(() -> intake.undo(viewer(attempt.actor()), run));
+            boolean undone = succeeds(() -> corrections.undo(viewer(attempt.actor()), run));
 
             assertThat(undone).as(attempt.toString()).isEqualTo(attempt.offered() && allowed(attempt));
             assertThat(state(run)).as(attempt.toString()).isEqualTo(undone ? "Undone" : attempt.state());

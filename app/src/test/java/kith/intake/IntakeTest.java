@@ -46,6 +46,9 @@ class IntakeTest {
     private Intake intake;
 
     @Autowired
+    private ImportCorrections corrections;
+
+    @Autowired
     private JdbcClient db;
 
     @Autowired
@@ -123,7 +126,7 @@ class IntakeTest {
         partner.take(HYPERTENSION.replace("38341003", "13645005"));
         assertThat(coverage()).isEqualTo(coverageCountedAnew());
 
-        partner.report(ADAEZE, Feed.Extract.FULL);
+        partner.confirmed(ADAEZE);
         assertThat(coverage()).isEqualTo(coverageCountedAnew());
     }
 
@@ -193,8 +196,8 @@ class IntakeTest {
                 .hasMessage("Administrators and operators import records.");
         assertThatThrownBy(() -> intake.take(coordinator, feed, Intake.Mode.DRY, Progress.SILENT))
                 .isInstanceOf(ImportRefused.class);
-        assertThatThrownBy(() -> intake.undo(coordinator, report.run())).isInstanceOf(ImportRefused.class);
-        intake.undo(OPERATOR, report.run());
+        assertThatThrownBy(() -> corrections.undo(coordinator, report.run())).isInstanceOf(ImportRefused.class);
+        corrections.undo(OPERATOR, report.run());
 
         assertThat(db.sql("""
                         select outcome || ': ' || what || ' (' || clause || ')'

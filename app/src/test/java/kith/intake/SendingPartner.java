@@ -57,6 +57,11 @@ final class SendingPartner {
         return intake.take(OPERATOR, feed(ndjson, extract), Intake.Mode.KEEP, Progress.SILENT);
     }
 
+    /// A full extract whose withdrawals are confirmed beforehand.
+    Report confirmed(String ndjson) {
+        return intake.take(OPERATOR, feed(ndjson, Feed.Extract.FULL), Intake.Mode.KEEP_AND_WITHDRAW, Progress.SILENT);
+    }
+
     Feed feed(String ndjson, Feed.Extract extract) {
         try {
             Path file = folder.resolve("Bulk.ndjson");

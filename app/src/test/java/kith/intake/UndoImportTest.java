@@ -40,6 +40,9 @@ class UndoImportTest {
     private Intake intake;
 
     @Autowired
+    private ImportCorrections corrections;
+
+    @Autowired
     private JdbcClient db;
 
     @Autowired
@@ -65,7 +68,7 @@ class UndoImportTest {
         List<String> registers = partner.registers();
         Report second = partner.report(HYPERTENSION_SINCE_2002, Feed.Extract.CHANGES);
 
-        assertThat(intake.undo(OPERATOR, second.run())).isEqualTo(1);
+        assertThat(corrections.undo(OPERATOR, second.run())).isEqualTo(1);
 
         assertThat(partner.facts()).isEqualTo(facts);
         assertThat(partner.registers()).isEqualTo(registers);
@@ -76,11 +79,11 @@ class UndoImportTest {
     void undoing_the_only_import_leaves_nothing_that_counts() {
         Report first = partner.report(ADAEZE + HYPERTENSION, Feed.Extract.CHANGES);
 
-        intake.undo(OPERATOR, first.run());
+        corrections.undo(OPERATOR, first.run());
 
         assertThat(partner.facts()).isEmpty();
         assertThat(partner.registers()).isEmpty();
-        assertThatThrownBy(() -> intake.undo(OPERATOR, first.run()))
+        assertThatThrownBy(() -> corrections.undo(OPERATOR, first.run()))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("cannot be undone: it is undone");
     }
@@ -99,7 +102,7 @@ class UndoImportTest {
         assertThat(partner.records()).hasSize(2);
         assertThat(partner.conditionsByPerson()).containsExactly("HTN", "DM");
 
-        intake.undo(OPERATOR, second.run());
+        corrections.undo(OPERATOR, second.run());
 
         assertThat(partner.conditionsByPerson()).containsExactly("HTN");
         assertThat(partner.take(ADAEZE + HYPERTENSION)).isEqualTo(Tally.unchanged(2));

@@ -47,6 +47,9 @@ class TimelineTest {
     private Contributions contributions;
 
     @Autowired
+    private AbsentItems absentItems;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -116,11 +119,16 @@ class TimelineTest {
     }
 
     @Test
-    void what_a_full_extract_leaves_out_is_not_on_it() {
+    void what_was_withdrawn_because_a_full_extract_no_longer_has_it_is_not_on_it() {
         bring(condition("a", "Asthma", "2001-01-01"), condition("b", "Gout", "2020-01-01"));
-        bring(Feed.Extract.FULL, condition("b", "Gout", "2020-01-01"));
+        long asthma = new Digests().key("Condition", "a");
+        RunId full = bring(condition("b", "Gout", "2021-01-01"));
+        transaction.executeWithoutResult(_ -> contributions.keep(
+                full,
+                absentItems.withdrawal(full, List.of(new AbsentItems.Gone(record, "p1", Set.of(asthma))), EXTRACTOR),
+                List.of(record)));
 
-        assertThat(timeline()).containsExactly("2020-01-01 Gout");
+        assertThat(timeline()).containsExactly("2021-01-01 Gout");
     }
 
     @Test
@@ -183,14 +191,10 @@ class TimelineTest {
     }
 
     private RunId bring(Item... items) {
-        return bring(Feed.Extract.CHANGES, items);
-    }
-
-    private RunId bring(Feed.Extract extract, Item... items) {
         RunId run = new RunId(RUNS.incrementAndGet());
         Incoming arrived = new Incoming("p1", Optional.of(record), new ArrayList<>(Arrays.asList(items)));
         transaction.executeWithoutResult(_ -> contributions.keep(
-                run, contributions.diff(run, extract, List.of(arrived), EXTRACTOR), List.of(record)));
+                run, contributions.diff(run, Feed.Extract.CHANGES, List.of(arrived), EXTRACTOR), List.of(record)));
         return run;
     }
 

@@ -21,6 +21,7 @@ import kith.intake.ImportPipeline;
 import kith.intake.ImportStart;
 import kith.intake.ImportTask;
 import kith.intake.Input;
+import kith.intake.Intake;
 import kith.intake.IntakePermissions.AddPerson;
 import kith.intake.UndoImport;
 import kith.intake.runs.ImportRun;
@@ -129,7 +130,7 @@ public class ByHand {
                 input.bytes(),
                 clock.instant());
         RunId run = lifecycle.begin(starting, Progress.SILENT).run();
-        ImportTask task = pipeline.task(run, partner, feed, false, input.bytes(), Progress.SILENT);
+        ImportTask task = pipeline.task(run, partner, feed, Intake.Mode.KEEP, input.bytes(), Progress.SILENT);
         try (Spool spool = new Spool(Spool.temporaryFolder(), input.opened())) {
             pipeline.run(task, spool);
         }

@@ -73,8 +73,10 @@ public class ImportJobs implements JobWork<CommandParameters> {
             if (!kind.isEmpty()) {
                 arguments.add("--kind=" + kind);
             }
-            if (mode == Intake.Mode.DRY) {
-                arguments.add("--dry-run");
+            switch (mode) {
+                case DRY -> arguments.add("--dry-run");
+                case KEEP_AND_WITHDRAW -> arguments.add("--confirm-withdrawals");
+                case KEEP -> {}
             }
             arguments.addAll(List.of("--", path.toAbsolutePath().toString()));
             return arguments;

@@ -22,7 +22,7 @@ public final class SubjectItems {
         return new SubjectItems(localId, true);
     }
 
-    static SubjectItems ofShelf(String type) {
+    public static SubjectItems ofShelf(String type) {
         return new SubjectItems(type, false);
     }
 

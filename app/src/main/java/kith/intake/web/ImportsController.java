@@ -7,6 +7,7 @@ import kith.access.Grants;
 import kith.access.Viewer;
 import kith.engine.feeds.Feeds;
 import kith.engine.feeds.files.FeedProblem;
+import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.IntakePermissions;
@@ -32,13 +33,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Imports. Everybody who signs in sees that they came; administrators bring them in and take them back; what was
-/// turned away takes a grant.
+/// Imports. Everybody who signs in sees them. Administrators start and undo them. Rejected lines need a grant.
 @Controller
 @RequiresPermission("intake.runs")
 class ImportsController {
 
     private final Intake intake;
+    private final ImportCorrections corrections;
     private final Grants grants;
     private final ImportJobs jobs;
     private final Inbox inbox;
@@ -49,6 +50,7 @@ class ImportsController {
 
     ImportsController(
             Intake intake,
+            ImportCorrections corrections,
             Grants grants,
             ImportJobs jobs,
             Inbox inbox,
@@ -57,6 +59,7 @@ class ImportsController {
             DisplayNames displayNames,
             Clock clock) {
         this.intake = intake;
+        this.corrections = corrections;
         this.grants = grants;
         this.jobs = jobs;
         this.inbox = inbox;
@@ -83,7 +86,12 @@ class ImportsController {
     ModelAndView run(Viewer viewer, @PathVariable long run) {
         return Views.page(
                 "intake/run",
-                RunPage.of(get(run), names(), grants.permits(viewer, IntakePermissions.IMPORT), clock.instant()));
+                RunPage.of(
+                        get(run),
+                        corrections.heldWithdrawals(new RunId(run)),
+                        names(),
+                        grants.permits(viewer, IntakePermissions.IMPORT),
+                        clock.instant()));
     }
 
     @GetMapping("/imports/{run:[0-9]+}/rejects")
@@ -125,7 +133,19 @@ class ImportsController {
     ModelAndView undo(Viewer viewer, @PathVariable long run) {
         get(run);
         try {
-            intake.undo(viewer, new RunId(run));
+            corrections.undo(viewer, new RunId(run));
+        } catch (ImportRefused refused) {
+            throw new Refused(String.valueOf(refused.getMessage()));
+        }
+        return Views.redirect("/imports/" + run);
+    }
+
+    @PostMapping("/imports/{run:[0-9]+}/withdrawals")
+    @RequiresPermission("intake.import")
+    ModelAndView confirmWithdrawals(Viewer viewer, @PathVariable long run) {
+        get(run);
+        try {
+            corrections.confirmWithdrawals(viewer, new RunId(run));
         } catch (ImportRefused refused) {
             throw new Refused(String.valueOf(refused.getMessage()));
         }

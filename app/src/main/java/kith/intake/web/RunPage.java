@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.feeds.Feed;
+import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.Tally;
 import kith.ui.Entry;
@@ -16,6 +17,8 @@ import kith.ui.Words;
 ///
 /// @param refresh after how many seconds the page looks again; 0 once it has ended
 /// @param trouble why it stopped, if it did
+/// @param held why nothing was withdrawn, if that is so
+/// @param mayConfirm whether the viewer may confirm the withdrawals
 /// @param mayUndo whether the viewer may take it back
 public record RunPage(
         String heading,
@@ -23,6 +26,8 @@ public record RunPage(
         List<Tag> tags,
         Optional<Done> progress,
         Optional<String> trouble,
+        Optional<HeldPart> held,
+        boolean mayConfirm,
         List<Entry> about,
         List<Entry> counts,
         boolean hasRejects,
@@ -38,7 +43,28 @@ public record RunPage(
     /// How much has been read, of how much.
     public record Done(long read, long total, String words) {}
 
-    static RunPage of(ImportRun run, Names names, boolean mayUndo, Instant now) {
+    /// What a full extract no longer has and what was not withdrawn.
+    public record HeldPart(String heading, List<String> reasons, String advice) {
+
+        public HeldPart {
+            reasons = List.copyOf(reasons);
+        }
+
+        static HeldPart of(HeldWithdrawals held) {
+            return new HeldPart(
+                    "%s not withdrawn".formatted(items(held.items())),
+                    held.reasons(),
+                    held.confirmable()
+                            ? "The extract no longer has these items. They still count. Ask the partner whether they should go."
+                            : "The extract no longer has these items. They still count. Ask the partner for a whole extract.");
+        }
+
+        private static String items(long count) {
+            return count == 1 ? "1 item" : Words.number(count) + " items";
+        }
+    }
+
+    static RunPage of(ImportRun run, Optional<HeldWithdrawals> held, Names names, boolean mayUndo, Instant now) {
         boolean running = run instanceof ImportRun.Active;
         return new RunPage(
                 "Import " + run.id().value(),
@@ -46,6 +72,10 @@ public record RunPage(
                 RunTable.tags(run),
                 running ? Optional.of(done(run)) : Optional.empty(),
                 trouble(run),
+                held.map(HeldPart::of),
+                mayUndo
+                        && run instanceof ImportRun.Undoable
+                        && held.filter(HeldWithdrawals::confirmable).isPresent(),
                 about(run, names, now),
                 counts(run),
                 run.tally().rejected() + run.tally().setAside() > 0,

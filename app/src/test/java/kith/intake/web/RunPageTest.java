@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.feeds.Feed;
 import kith.engine.terms.PartnerKind;
+import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRequest;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.ImportRun.Finished;
@@ -72,12 +73,27 @@ class RunPageTest {
         assertThat(render(page(interrupted(Optional.of(trouble)), true))).contains("Interrupted", trouble);
     }
 
+    @Test
+    void of_held_withdrawals_says_how_many_and_why_and_offers_to_withdraw_them() {
+        String reason = "Condition: 6 of 6 (100%) would be withdrawn.";
+
+        assertThat(render(held(new HeldWithdrawals(new RunId(45), 6, true, List.of(reason)))))
+                .contains("6 items not withdrawn", reason, "Withdraw these items", "/imports/45/withdrawals");
+        assertThat(render(held(new HeldWithdrawals(new RunId(45), 6, false, List.of(reason)))))
+                .contains(reason, "Ask the partner for a whole extract")
+                .doesNotContain("Withdraw these items");
+    }
+
+    private static RunPage held(HeldWithdrawals held) {
+        return RunPage.of(finished(), Optional.of(held), NAMES, true, ENDED);
+    }
+
     private static String render(RunPage page) {
         return Rendered.page("intake/run", page);
     }
 
     private static RunPage page(ImportRun run, boolean mayUndo) {
-        return RunPage.of(run, NAMES, mayUndo, ENDED);
+        return RunPage.of(run, Optional.empty(), NAMES, mayUndo, ENDED);
     }
 
     private static Running running() {

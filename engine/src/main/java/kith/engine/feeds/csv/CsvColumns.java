@@ -52,6 +52,10 @@ public final class CsvColumns {
                         + " twice, so it is not clear which one counts. Nothing in the file was read.");
     }
 
+    boolean isFirst(String column) {
+        return columns.indexOf(column) == 0;
+    }
+
     /// Names a column only by a name that Kith knows: any other could say anything about anybody.
     private static String named(List<String> twice) {
         return twice.stream()
@@ -124,6 +128,11 @@ public final class CsvColumns {
             }
             String text = cells.get(index).strip();
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+
+        /// Whether it has as many cells as the header.
+        boolean isWhole() {
+            return cells.size() == columns.size();
         }
 
         /// Why the row cannot be used; empty when it can.

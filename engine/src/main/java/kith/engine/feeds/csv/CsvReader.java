@@ -8,6 +8,7 @@ import kith.engine.feeds.files.Window;
 import kith.engine.feeds.items.Ending;
 import kith.engine.feeds.items.FeedItem;
 import kith.engine.feeds.items.Format;
+import kith.engine.feeds.items.ItemName;
 import kith.engine.feeds.items.JudgedCodes;
 import kith.engine.feeds.items.Receiver;
 import kith.engine.feeds.items.Rejects;
@@ -85,13 +86,19 @@ public final class CsvReader {
 
     private boolean row(File file, Window window, CsvRows rows) {
         if (rows.unclosed()) {
-            file.rejects().add(rows.line(), "A quotation mark in this row is never closed.", window, rows.length());
+            file.rejects()
+                    .add(
+                            rows.line(),
+                            "A quotation mark in this row is never closed.",
+                            window,
+                            rows.length(),
+                            file.unnamed());
             return false;
         }
         CsvColumns.Row row = file.table().row(window.bytes, rows.start(), rows.length());
         Optional<String> problem = row.problem().or(() -> problem(file.sort(), row));
         if (problem.isPresent()) {
-            file.rejects().add(rows.line(), problem.get(), window, rows.length());
+            file.rejects().add(rows.line(), problem.get(), window, rows.length(), file.nameOf(row));
             return false;
         }
         JudgedCodes judged = judge(file.sort(), row);
@@ -151,5 +158,17 @@ public final class CsvReader {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record File(String name, Sort sort, byte[] header, CsvColumns table, Receiver receiver, Rejects rejects) {}
+    private record File(String name, Sort sort, byte[] header, CsvColumns table, Receiver receiver, Rejects rejects) {
+
+        ItemName unnamed() {
+            return new ItemName(sort.type, "");
+        }
+
+        /// A row with too few or too many cells may have its id in another place, unless that stands first.
+        ItemName nameOf(CsvColumns.Row row) {
+            return row.isWhole() || table.isFirst(sort.id)
+                    ? new ItemName(sort.type, row.text(sort.id).orElse(""))
+                    : unnamed();
+        }
+    }
 }

@@ -17,6 +17,8 @@ final class BundleEntry {
     private int urlTo;
     private int requestFrom;
     private int requestTo;
+    private int searchFrom;
+    private int searchTo;
 
     BundleEntry(Window window) {
         this.window = window;
@@ -29,6 +31,7 @@ final class BundleEntry {
         resourceFrom = resourceTo = 0;
         urlFrom = urlTo = 0;
         requestFrom = requestTo = 0;
+        searchFrom = searchTo = 0;
     }
 
     void endsAt(int at) {
@@ -48,6 +51,11 @@ final class BundleEntry {
     void request(int from, int to) {
         requestFrom = from;
         requestTo = to;
+    }
+
+    void search(int from, int to) {
+        searchFrom = from;
+        searchTo = to;
     }
 
     /// Which one it is, from 1.
@@ -88,6 +96,11 @@ final class BundleEntry {
         return parse(requestFrom, requestTo);
     }
 
+    /// Whether a search found it, rather than adding it to what it found.
+    boolean isMatch() {
+        return parse(searchFrom, searchTo).text("mode").orElse("match").equals("match");
+    }
+
     /// A text in quotation marks; empty when it is something else.
     String text(int from, int to) {
         byte[] bytes = window.bytes;
@@ -104,7 +117,7 @@ final class BundleEntry {
         return new String(bytes, first + 1, last - first - 1, StandardCharsets.UTF_8);
     }
 
-    private Json parse(int from, int to) {
+    Json parse(int from, int to) {
         if (to <= from || window.tooLong()) {
             return Json.NOTHING;
         }

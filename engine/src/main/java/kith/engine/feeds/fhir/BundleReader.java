@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import kith.engine.feeds.files.Source;
 import kith.engine.feeds.files.Utf8;
 import kith.engine.feeds.files.Window;
+import kith.engine.feeds.items.BundlePage;
 import kith.engine.feeds.items.Ending;
 import kith.engine.feeds.items.FeedItem;
 import kith.engine.feeds.items.Receiver;
@@ -58,8 +59,12 @@ public final class BundleReader {
 
     private Ending entries(
             String file, Window window, Source source, BundlePatientScan glance, Receiver receiver, Rejects rejects) {
-        var walk = new BundleWalk(window, new EntryReader(file, window, skimmer, glance.patients(), receiver, rejects));
+        var entries = new EntryReader(file, window, skimmer, glance.patients(), receiver, rejects);
+        var walk = new BundleWalk(window, entries);
         BundleWalk.End end = walk.go();
+        if (walk.type().equals("searchset")) {
+            receiver.page(new BundlePage(walk.link("self"), walk.link("next"), walk.total(), entries.matches()));
+        }
         String problem = source.problem();
         if (end != BundleWalk.End.WHOLE && problem != null) {
             rejects.add(walk.line(), problem, window, window.end - window.start);
@@ -112,7 +117,8 @@ public final class BundleReader {
             case FeedItem.What what ->
                 receiver.sent(new FeedItem(
                         new FeedItem.Place(file, 1, 0), what, window.bytes, window.start, to - window.start));
-            case ScanResult.Refused(String reason) -> rejects.add(1, reason, window, length);
+            case ScanResult.Refused(String reason) ->
+                rejects.add(1, reason, window, length, RejectedNames.of(file, window, length));
             case ScanResult.KeptOut _ -> rejects.keptOut(1);
         }
         return Ending.WHOLE;

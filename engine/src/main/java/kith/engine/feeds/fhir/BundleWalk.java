@@ -11,6 +11,8 @@ public final class BundleWalk {
     private final Visitor visitor;
     private String resourceType = "";
     private String type = "";
+    private Json links = Json.NOTHING;
+    private long total = -1;
     private long line = 1;
     private int entries;
 
@@ -44,6 +46,20 @@ public final class BundleWalk {
     /// The bundle's type: transaction, collection and so on.
     String type() {
         return type;
+    }
+
+    /// Where a link of this relation leads; empty when there is none.
+    String link(String relation) {
+        return links.elements().stream()
+                .filter(link -> link.text("relation").orElse("").equals(relation))
+                .flatMap(link -> link.text("url").stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// How many matches a search has on all its pages; negative where it does not say.
+    long total() {
+        return total;
     }
 
     int entries() {
@@ -80,13 +96,21 @@ public final class BundleWalk {
         boolean list = next() == '[';
         window.begin();
         boolean whole = (name.equals("entry") && list) ? elements() : value();
-        if (whole && name.equals("resourceType")) {
-            resourceType = entry.text(0, window.at - window.start);
-        } else if (whole && name.equals("type")) {
-            type = entry.text(0, window.at - window.start);
+        if (whole) {
+            ownMember(name, window.at - window.start);
         }
         window.begin();
         return whole;
+    }
+
+    private void ownMember(String name, int to) {
+        switch (name) {
+            case "resourceType" -> resourceType = entry.text(0, to);
+            case "type" -> type = entry.text(0, to);
+            case "link" -> links = entry.parse(0, to);
+            case "total" -> total = entry.parse(0, to).count();
+            default -> {}
+        }
     }
 
     private boolean elements() {
@@ -132,6 +156,7 @@ public final class BundleWalk {
             case "resource" -> entry.resource(from, to);
             case "fullUrl" -> entry.fullUrl(from, to);
             case "request" -> entry.request(from, to);
+            case "search" -> entry.search(from, to);
             default -> {}
         }
         return whole;

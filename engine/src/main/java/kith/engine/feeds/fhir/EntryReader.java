@@ -22,6 +22,7 @@ public final class EntryReader implements BundleWalk.Visitor {
     private final Map<String, String> patients;
     private final Receiver receiver;
     private final Rejects rejects;
+    private long matches;
 
     public EntryReader(
             String file,
@@ -38,8 +39,14 @@ public final class EntryReader implements BundleWalk.Visitor {
         this.rejects = rejects;
     }
 
+    /// How many entries a search found, without those that came along with them.
+    long matches() {
+        return matches;
+    }
+
     @Override
     public void entry(BundleEntry entry) {
+        matches += entry.isMatch() ? 1 : 0;
         if (entry.tooLong()) {
             rejects.add(
                     entry.line(),
@@ -103,11 +110,16 @@ public final class EntryReader implements BundleWalk.Visitor {
     }
 
     private void refuse(BundleEntry entry, String reason) {
-        rejects.add(entry.line(), "Entry %d: %s".formatted(entry.number(), reason), window, entry.length());
+        rejects.add(
+                entry.line(),
+                "Entry %d: %s".formatted(entry.number(), reason),
+                window,
+                entry.length(),
+                RejectedNames.of(entry, window));
     }
 
     /// `Type` and `id` at the end of a URL, a version aside.
-    private static String[] typeAndId(String url) {
+    static String[] typeAndId(String url) {
         int history = url.indexOf("/_history");
         String[] parts = (history < 0 ? url : url.substring(0, history)).split("/", -1);
         String[] last = parts.length < 2 ? new String[0] : Arrays.copyOfRange(parts, parts.length - 2, parts.length);

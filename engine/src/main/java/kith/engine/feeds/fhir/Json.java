@@ -61,6 +61,11 @@ public final class Json {
         return value.elements.isEmpty() ? List.of(value) : value.elements;
     }
 
+    /// The elements of a list; nothing where it is no list.
+    List<Json> elements() {
+        return elements;
+    }
+
     /// The text, number or truth value under a name, if there is one and it is not blank.
     public Optional<String> text(String name) {
         return at(name).text();
@@ -73,6 +78,11 @@ public final class Json {
     public Optional<String> text() {
         String stripped = text.strip();
         return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
+    }
+
+    /// A whole number; -1 where it is something else.
+    long count() {
+        return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : -1;
     }
 
     boolean isObject() {

@@ -53,7 +53,10 @@ public final class NdjsonReader {
 
     private boolean line(String file, Window window, Lines lines, Receiver receiver, Rejects rejects) {
         if (window.tooLong() || lines.length() > Window.LONGEST_ITEM) {
-            rejects.add(lines.number(), "The line is longer than 64 MB, which is more than one resource may be.");
+            rejects.add(
+                    lines.number(),
+                    "The line is longer than 64 MB, which is more than one resource may be.",
+                    RejectedNames.of(file, window, lines.length()));
             return false;
         }
         if (!lines.isUtf8()) {
@@ -61,7 +64,8 @@ public final class NdjsonReader {
                     lines.number(),
                     "The line is not UTF-8. Ask the partner to send it in UTF-8.",
                     window,
-                    lines.length());
+                    lines.length(),
+                    RejectedNames.of(file, window, lines.length()));
             return false;
         }
         switch (skimmer.skim(window.bytes, lines.start(), lines.length(), BundleContext.NOTHING)) {
@@ -73,7 +77,8 @@ public final class NdjsonReader {
                         lines.start(),
                         lines.length()));
             case ScanResult.Refused(String reason) -> {
-                rejects.add(lines.number(), reason, window, lines.length());
+                rejects.add(
+                        lines.number(), reason, window, lines.length(), RejectedNames.of(file, window, lines.length()));
                 return false;
             }
             case ScanResult.KeptOut _ -> rejects.keptOut(lines.number());

@@ -9,6 +9,9 @@ public interface Receiver {
     /// One thing that could not be taken.
     void rejected(Rejected rejected);
 
+    /// A page of a search result has been read.
+    default void page(BundlePage page) {}
+
     /// So many more bytes of the file on disk have been read.
     default void read(long bytes) {}
 }

@@ -8,19 +8,30 @@ import kith.engine.feeds.files.ByteSlice;
 ///
 /// @param reason a sentence a person can act on, without personal data
 /// @param hash SHA-256 of the line; empty where there is no single line, and where the law forbids to keep it
+/// @param name what the line is about, so that a full extract does not withdraw it; it is not stored
 @SuppressWarnings("ArrayRecordComponent")
-public record Rejected(String file, long line, String reason, byte[] hash, Kind kind) {
+public record Rejected(String file, long line, String reason, byte[] hash, Kind kind, ItemName name) {
 
     private static final byte[] NO_HASH = {};
 
     /// Something that is not about one line.
     public static Rejected withoutLine(String file, long line, String reason, Kind kind) {
-        return new Rejected(file, line, reason, NO_HASH, kind);
+        return new Rejected(file, line, reason, NO_HASH, kind, ItemName.UNKNOWN);
     }
 
     /// A line, or an entry of a bundle.
     public static Rejected ofLine(String file, long line, String reason, ByteSlice bytes, Kind kind) {
-        return new Rejected(file, line, reason, hash(bytes), kind);
+        return new Rejected(file, line, reason, hash(bytes), kind, ItemName.UNKNOWN);
+    }
+
+    /// An item that was read.
+    public static Rejected ofItem(FeedItem item, String reason) {
+        return ofLine(item.file(), item.line(), reason, item.bytes(), Kind.REJECTED)
+                .named(new ItemName(item.type(), item.id()));
+    }
+
+    public Rejected named(ItemName other) {
+        return new Rejected(file, line, reason, hash, kind, other);
     }
 
     /// What tells whether a line is still the one that was rejected.

@@ -19,9 +19,21 @@ public final class Rejects {
     }
 
     /// With the hash of the present item.
-    public void add(long line, String reason, Window window, int length) {
+    public void add(long line, String reason, Window window, int length, ItemName name) {
         var item = new ByteSlice(window.bytes, window.start, length);
-        receiver.rejected(Rejected.ofLine(file, line, reason, item, Rejected.Kind.REJECTED));
+        receiver.rejected(Rejected.ofLine(file, line, reason, item, Rejected.Kind.REJECTED)
+                .named(name));
+    }
+
+    /// A line that is too long to keep.
+    public void add(long line, String reason, ItemName name) {
+        receiver.rejected(
+                Rejected.withoutLine(file, line, reason, Rejected.Kind.REJECTED).named(name));
+    }
+
+    /// A line of which nobody can say what it is about.
+    public void add(long line, String reason, Window window, int length) {
+        add(line, reason, window, length, ItemName.UNKNOWN);
     }
 
     public void keptOut(long line) {
