@@ -136,7 +136,7 @@ class HouseRulesTest {
     void only_access_makes_a_grant() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Grants.class, SetGrant.class)
+                .doNotBelongToAnyOf(Grants.class, SetGrant.class, TaskGrant.class)
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
                         "a grant is made", call -> GRANTS.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)))

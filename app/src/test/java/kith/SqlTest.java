@@ -32,6 +32,7 @@ class SqlTest {
             "people.record_number",
             "population.list_member",
             "population.person_name",
+            "population.person_place",
             "record.current_fact");
 
     /// Takes a lock of the session's and reads no table.

@@ -13,12 +13,34 @@ public final class TaskGrant<T extends Task> implements Grant {
     private final Viewer viewer;
     private final AccessDecision decision;
     private final Optional<Reason> reason;
+    private final boolean isForExport;
 
     TaskGrant(TaskPermission<T> permission, Viewer viewer, AccessDecision decision, Optional<Reason> reason) {
+        this(permission, viewer, decision, reason, false);
+    }
+
+    private TaskGrant(
+            TaskPermission<T> permission,
+            Viewer viewer,
+            AccessDecision decision,
+            Optional<Reason> reason,
+            boolean isForExport) {
         this.permission = permission;
         this.viewer = viewer;
         this.decision = decision;
         this.reason = reason;
+        this.isForExport = isForExport;
+    }
+
+    /// The same grant for a file that leaves Kith: nothing that is held more closely than normal goes with it
+    /// (IG-07), and the log says that it was exported.
+    public TaskGrant<T> forExport() {
+        return new TaskGrant<>(permission, viewer, decision.forExport(), reason, true);
+    }
+
+    @Override
+    public boolean isForExport() {
+        return isForExport;
     }
 
     @Override

@@ -9,6 +9,7 @@
 /// | [kith.coordination.contacts] | contacts with people, and what came of them |
 /// | [kith.coordination.circles] | everybody who supports a person |
 /// | [kith.coordination.candidates] | people whom a team may offer help, and what workers decide about them |
+/// | [kith.coordination.people] | the list of people, its views, and hand-overs of several at once |
 /// | [kith.coordination.today] | the first screen of a worker |
 ///
 /// Other modules name the nested module that they use.
@@ -21,6 +22,7 @@
             "coordination.contacts",
             "coordination.circles",
             "coordination.candidates",
+            "coordination.people",
             "coordination.today"
         })
 @NullMarked

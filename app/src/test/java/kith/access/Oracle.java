@@ -36,6 +36,7 @@ final class Oracle {
             Map.entry("coordination.candidates", "ynnnnnnnnnnnnn"),
             Map.entry("coordination.my-actions", "yyyyyyyyyynnnn"),
             Map.entry("coordination.my-people", "yyynyynynnnnnn"),
+            Map.entry("coordination.people", "yyyyyynynnnnnn"),
             Map.entry("directory.administer", "nynnnnnnnnnnyn"),
             Map.entry("directory.contacts", "yyyyyyyyyynnnn"),
             Map.entry("directory.find", "yyyyyyyyyyyyyy"),

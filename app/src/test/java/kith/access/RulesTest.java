@@ -136,6 +136,7 @@ class RulesTest {
                         "coordination.candidates",
                         "coordination.my-actions",
                         "coordination.my-people",
+                        "coordination.people",
                         "directory.contacts",
                         "directory.find",
                         "intake.runs",

@@ -104,7 +104,7 @@ class CandidateJourneyTest {
             tab.sees("Today", "today-action");
             assertThat(tab.text()).contains("Visit with the nurse", "Needs letters in large print");
             tab.follow("See all my people");
-            tab.sees("My people", "my-people-alerts");
+            tab.sees("People", "people-alerts");
             assertThat(tab.text()).contains("Needs letters in large print");
             tab.hasNoComplaints();
         }

@@ -90,8 +90,10 @@ class DemonstrationMondayTest {
             signIn(tab, "amara");
             warns(tab, "/today");
             warns(tab, "/my-people");
+            warns(tab, "/people?alert=with");
+            warns(tab, "/people/print?alert=with");
             warns(tab, "/neighbourhoods/borough");
-            Download file = tab.page().waitForDownload(() -> tab.follow("Download this list (CSV)"));
+            Download file = tab.page().waitForDownload(() -> tab.follow("download it (CSV)"));
             assertThat(Files.readAllLines(file.path()))
                     .filteredOn(line -> line.contains(SHIRLEY))
                     .isNotEmpty()

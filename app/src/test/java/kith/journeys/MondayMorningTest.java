@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import kith.Kith;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,8 +36,9 @@ class MondayMorningTest {
                     .doesNotContain("Synthetic people");
 
             tab.follow("Walworth");
-            sees(tab, "Walworth", "caseload");
-            assertThat(tab.text()).contains("since", "Practice", "Deprivation");
+            sees(tab, "People", "people");
+            assertThat(tab.text()).contains("Why now", "No case", "Last contact, next step");
+            assertThat(tab.page().locator(".kith-people").boundingBox().height).isLessThan(2 * 900);
 
             tab.page().locator("th a[href^='/people/']").first().click();
             seesSomebody(tab, "person");
@@ -51,10 +53,19 @@ class MondayMorningTest {
             signIn(tab, DemonstrationBorough.AMARA);
             tab.follow("Borough");
             tab.follow("Walworth");
-            tab.page().selectOption("select[name=basis]", "resident");
+            tab.page().selectOption("select[name=state]", "no-case");
             tab.page().selectOption("select[name=sort]", "age");
             tab.press("Show");
-            assertThat(tab.page().url()).contains("basis=resident").contains("sort=age");
+            assertThat(tab.page().url()).contains("neighbourhood=walworth", "state=no-case", "sort=age");
+
+            tab.fill("Save these filters as", "Oldest first");
+            tab.press("Save view");
+            assertThat(tab.text()).contains("The view is saved.");
+            tab.follow("Everybody");
+            tab.follow("Oldest first");
+            assertThat(tab.page().url()).contains("sort=age");
+            tab.press("Take them yourself");
+            assertThat(tab.text()).contains("Select at least one person");
 
             tab.page().locator("th a[href^='/people/']").first().click();
             assertThat(tab.text()).contains("Long-term conditions");
@@ -102,13 +113,15 @@ class MondayMorningTest {
             signIn(tab, DemonstrationBorough.AMARA);
             tab.goTo("/neighbourhoods/walworth");
 
-            Download file = tab.page().waitForDownload(() -> tab.follow("Download this list (CSV)"));
+            byte[] sheets = tab.printed("/people/print?neighbourhood=walworth");
+            assertThat(Loader.loadPDF(sheets).getNumberOfPages()).isLessThanOrEqualTo(4);
+            tab.goTo("/neighbourhoods/walworth");
+            Download file = tab.page().waitForDownload(() -> tab.follow("download it (CSV)"));
 
             List<String> lines = Files.readAllLines(file.path());
-            assertThat(file.suggestedFilename())
-                    .startsWith("caseload-walworth-")
-                    .endsWith(".csv");
-            assertThat(lines.getFirst()).contains("\"Name\",\"Alerts and communication needs\",\"Born\"");
+            assertThat(file.suggestedFilename()).startsWith("people-").endsWith(".csv");
+            assertThat(lines.getFirst())
+                    .contains("\"Name\",\"Alerts and communication needs\",\"Born\"", "\"Marking\"");
             assertThat(lines)
                     .hasSizeGreaterThan(1)
                     .allSatisfy(line -> assertThat(line).doesNotContainPattern("(^|,)\"?[=+@-]"));

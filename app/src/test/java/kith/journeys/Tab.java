@@ -107,6 +107,12 @@ final class Tab implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(choice);
     }
 
+    /// A page as it comes out of the printer.
+    byte[] printed(String path) {
+        goTo(path);
+        return page.pdf();
+    }
+
     /// How often a button was pressed, a link followed or a choice made.
     int clicks() {
         return clicks;

@@ -82,6 +82,9 @@ public final class Running {
         Modules.kernel(context);
         Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.people");
         Modules.withoutPages(context, above);
+        if (List.of(above).contains("kith.coordination")) {
+            Modules.withoutPages(context, "kith.population.changes");
+        }
         context.refresh();
     }
 

@@ -83,7 +83,7 @@ public final class FindBenchmark implements Benchmark {
         workplace.settle();
         Reader reader = workplace.signedIn();
         List<String> caseloads = workplace.neighbourhoods().stream()
-                .map(key -> "/neighbourhoods/" + key)
+                .map(key -> "/people?neighbourhood=" + key)
                 .toList();
         List<String> people = keys.stream()
                 .limit(PEOPLE_LOOKED_AT)

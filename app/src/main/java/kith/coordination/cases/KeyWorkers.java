@@ -3,7 +3,9 @@ package kith.coordination.cases;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.access.Role;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
@@ -30,6 +32,18 @@ public class KeyWorkers {
                 .toList();
     }
 
+    /// The same, with what every worker is called. Read once, for a list.
+    @Transactional(readOnly = true)
+    public Known known() {
+        List<Worker> everybody = workers.list();
+        return new Known(
+                everybody.stream()
+                        .filter(KeyWorkers::canBe)
+                        .sorted(Comparator.comparing(Worker::name))
+                        .toList(),
+                everybody.stream().collect(Collectors.toMap(Worker::id, Worker::name)));
+    }
+
     /// What a worker is called, whether or not they still work here.
     @Transactional(readOnly = true)
     public String name(WorkerId worker) {
@@ -49,5 +63,20 @@ public class KeyWorkers {
     /// The worker as key worker from now on; empty where they cannot be one.
     Optional<KeyWorker.Assigned> assigned(WorkerId worker, Instant now) {
         return workers.find(worker).filter(KeyWorkers::canBe).map(_ -> new KeyWorker.Assigned(worker, now));
+    }
+
+    /// The workers that a list names.
+    ///
+    /// @param candidates those who can be a key worker, by name
+    public record Known(List<Worker> candidates, Map<WorkerId, String> names) {
+
+        public Known {
+            candidates = List.copyOf(candidates);
+            names = Map.copyOf(names);
+        }
+
+        public String name(WorkerId worker) {
+            return names.getOrDefault(worker, Worker.NOT_KNOWN);
+        }
     }
 }

@@ -36,6 +36,7 @@ import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A neighbourhood's caseload, for those who work there. Those who are placed nowhere open to a reason.
+/// The people who are placed nowhere, who open to a reason. The address of a neighbourhood leads to the list of
+/// people, for those who may list the neighbourhood.
 @Controller
 @RequiresPermission("population.caseload")
 class CaseloadController {
@@ -80,6 +82,9 @@ class CaseloadController {
         }
         PlacesOn today = places.on(London.today(clock));
         SetGrant<ListCaseload> granted = access.orRefuse();
+        if (place.key().isPresent()) {
+            return Views.redirect(form.inList("/people", key));
+        }
         Caseload caseload =
                 lists.caseload(granted, question(form, today.day(), form.pageNumber(), CaseloadPage.ON_A_PAGE));
         return Views.page(
@@ -108,6 +113,11 @@ class CaseloadController {
     ResponseEntity<String> file(Viewer viewer, @PathVariable String key, CaseloadForm form) {
         CaseloadPlace place = place(key);
         SetGrant<ListCaseload> granted = access(viewer, place).orRefuse();
+        if (place.key().isPresent()) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .header(HttpHeaders.LOCATION, form.inList("/people/people.csv", key))
+                    .build();
+        }
         SetGrant<ListCaseload> leaving = granted.forExport();
         PlacesOn today = places.on(London.today(clock));
         Caseload caseload = lists.caseload(leaving, question(form, today.day(), 1, ALL));

@@ -50,6 +50,15 @@ public record CaseloadForm(
         return href.encode().toUriString();
     }
 
+    /// The people of one neighbourhood in the list of people.
+    String inList(String path, String neighbourhood) {
+        UriComponentsBuilder href = UriComponentsBuilder.fromPath(path).queryParam("neighbourhood", neighbourhood);
+        conditionKey().ifPresent(key -> href.queryParam("condition", key));
+        return href.queryParam("sort", sorting() == Sorting.AGE ? "age" : "conditions")
+                .encode()
+                .toUriString();
+    }
+
     static String word(Belonging belonging) {
         return belonging.name().toLowerCase(Locale.ROOT);
     }

@@ -72,7 +72,7 @@ class CareAnswers {
     /// The viewer's own people: what was done may have ended their access to this person.
     ModelAndView over(RedirectAttributes next, String words) {
         Flash.leave(next, words);
-        return Views.redirect("/my-people");
+        return Views.redirect("/people?whose=mine");
     }
 
     /// What came of it.

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
 import kith.access.workers.Worker;
-import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.HandOver.Offered;
@@ -86,16 +84,13 @@ class CareReading {
     }
 
     @Transactional
-    MyPeopleSeen mine(TaskGrant<MyPeople> granted) {
-        List<Underway> held = cases.mine(granted);
+    HandOversSeen handOvers(TaskGrant<MyPeople> granted) {
         List<Offered> offered = handOvers.waiting(granted);
-        Map<HandOverId, PersonId> offeredPeople = handOvers.people(granted);
-        List<PersonId> everybody = Stream.concat(held.stream().map(Underway::person), offeredPeople.values().stream())
-                .distinct()
-                .toList();
+        Map<HandOverId, PersonId> people = handOvers.people(granted);
+        List<PersonId> everybody = people.values().stream().distinct().toList();
         Map<PersonId, NamedPerson> named = cases.named(granted, everybody).stream()
                 .collect(Collectors.toMap(NamedPerson::person, person -> person));
-        grants.shown(granted, "my people", everybody);
-        return new MyPeopleSeen(held, offered, offeredPeople, named);
+        grants.shown(granted, "hand-overs", everybody);
+        return new HandOversSeen(offered, people, named);
     }
 }

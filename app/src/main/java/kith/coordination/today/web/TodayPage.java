@@ -178,7 +178,12 @@ public record TodayPage(
 
     private static Tile tile(String title, long people) {
         return new Tile(
-                title, "/my-people", Words.number(people), people == 1 ? "person" : "people", List.of(), List.of());
+                title,
+                "/people?whose=mine",
+                Words.number(people),
+                people == 1 ? "person" : "people",
+                List.of(),
+                List.of());
     }
 
     private static Cell who(NamedPerson person) {

@@ -29,12 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The people a worker looks after, and their answers to hand-overs.
+/// The hand-overs that wait for a worker's answer.
 @Controller
 @RequiresPermission("coordination.my-people")
-class MyPeopleController {
+class HandOversController {
 
-    private static final String PATH = "/my-people";
+    private static final String PATH = "/hand-overs";
+    private static final String MINE = "/people?whose=mine";
 
     private final Grants grants;
     private final CareReading reading;
@@ -42,7 +43,7 @@ class MyPeopleController {
     private final KeyWorkers workers;
     private final Clock clock;
 
-    MyPeopleController(Grants grants, CareReading reading, HandOvers handOvers, KeyWorkers workers, Clock clock) {
+    HandOversController(Grants grants, CareReading reading, HandOvers handOvers, KeyWorkers workers, Clock clock) {
         this.grants = grants;
         this.reading = reading;
         this.handOvers = handOvers;
@@ -50,12 +51,18 @@ class MyPeopleController {
         this.clock = clock;
     }
 
+    /// The former address of the worker's own people.
+    @GetMapping("/my-people")
+    ModelAndView formerly() {
+        return Views.redirect(MINE);
+    }
+
     @GetMapping(PATH)
-    ModelAndView mine(Viewer viewer, Model model) {
+    ModelAndView waiting(Viewer viewer, Model model) {
         return page(granted(viewer), Mistakes.NONE, Flash.of(model));
     }
 
-    @PostMapping("/hand-overs/{id}")
+    @PostMapping(PATH + "/{id}")
     ModelAndView answer(
             Viewer viewer,
             @PathVariable long id,
@@ -68,9 +75,10 @@ class MyPeopleController {
                 ? handOvers.accept(granted, handOver)
                 : handOvers.refuse(granted, handOver, form.getOrDefault("why-" + id, ""));
         return switch (outcome) {
-            case Outcome.Answered(Refused _) -> mine(next, "You refused the hand-over. The case stays where it is.");
-            case Outcome.Answered _ -> mine(next, "You are the key worker now.");
-            case Outcome.TooLate() -> mine(next, "This hand-over is not offered to you any more.");
+            case Outcome.Answered(Refused _) ->
+                to(PATH, next, "You refused the hand-over. The case stays where it is.");
+            case Outcome.Answered _ -> to(MINE, next, "You are the key worker now.");
+            case Outcome.TooLate() -> to(PATH, next, "This hand-over is not offered to you any more.");
             case Outcome.NotPossible(var sentence) ->
                 Views.invalid(page(granted, new Mistakes(List.of(new Mistake("why-" + id, sentence))), Flash.NONE));
         };
@@ -78,13 +86,13 @@ class MyPeopleController {
 
     private ModelAndView page(TaskGrant<MyPeople> granted, Mistakes mistakes, Flash flash) {
         return Views.page(
-                "coordination/myPeople",
-                MyPeoplePage.of(reading.mine(granted), workers, London.today(clock), mistakes, flash));
+                "coordination/handOvers",
+                HandOversPage.of(reading.handOvers(granted), workers, London.today(clock), mistakes, flash));
     }
 
-    private static ModelAndView mine(RedirectAttributes next, String done) {
+    private static ModelAndView to(String path, RedirectAttributes next, String done) {
         Flash.leave(next, done);
-        return Views.redirect(PATH);
+        return Views.redirect(path);
     }
 
     private TaskGrant<MyPeople> granted(Viewer viewer) {

@@ -3,39 +3,33 @@ package kith.coordination.cases.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kith.access.person.PersonAlert;
-import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.HandOver.Offered;
 import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
 import kith.kernel.PersonId;
-import kith.ui.Cell;
-import kith.ui.Column;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
-import kith.ui.Table;
 import kith.ui.Tag;
 import kith.ui.Words;
 
-/// The people a worker looks after, and the hand-overs that wait for an answer.
-public record MyPeoplePage(List<Offer> offers, Optional<Table> people, Mistakes mistakes, Optional<String> done) {
+/// The hand-overs that wait for a worker's answer.
+public record HandOversPage(List<Offer> offers, Mistakes mistakes, Optional<String> done) {
 
-    public MyPeoplePage {
+    public HandOversPage {
         offers = List.copyOf(offers);
     }
 
-    static MyPeoplePage of(MyPeopleSeen seen, KeyWorkers workers, LocalDate today, Mistakes mistakes, Flash flash) {
-        return new MyPeoplePage(
+    static HandOversPage of(HandOversSeen seen, KeyWorkers workers, LocalDate today, Mistakes mistakes, Flash flash) {
+        return new HandOversPage(
                 seen.offered().stream()
                         .flatMap(offered -> offer(seen, offered, workers, today).stream())
                         .toList(),
-                seen.held().isEmpty() ? Optional.empty() : Optional.of(table(seen, today)),
                 mistakes,
                 flash.done());
     }
 
-    private static Optional<Offer> offer(MyPeopleSeen seen, Offered offered, KeyWorkers workers, LocalDate today) {
+    private static Optional<Offer> offer(HandOversSeen seen, Offered offered, KeyWorkers workers, LocalDate today) {
         PersonId person = seen.offeredPeople().get(offered.id());
         return Optional.ofNullable(person == null ? null : seen.named().get(person))
                 .map(named -> new Offer(
@@ -48,26 +42,6 @@ public record MyPeoplePage(List<Offer> offers, Optional<Table> people, Mistakes 
                                         workers.name(offered.offer().by()),
                                         Words.moment(offered.offer().at())),
                         offered.offer().note()));
-    }
-
-    private static Table table(MyPeopleSeen seen, LocalDate today) {
-        return new Table(
-                "People whose key worker you are",
-                List.of(Column.head("Person"), Column.words("State"), Column.words("Your person since")),
-                seen.held().stream().flatMap(one -> row(one, seen, today)).toList());
-    }
-
-    private static Stream<List<Cell>> row(Underway careCase, MyPeopleSeen seen, LocalDate today) {
-        return Optional.ofNullable(seen.named().get(careCase.person()))
-                .map(named -> List.of(
-                        Cell.link(named.name(), "/people/" + named.key())
-                                .tagged(PersonAlert.tags(named.alerts()))
-                                .noting(named.born().stream()
-                                        .map(born -> Words.age(born, today) + " old")
-                                        .toList()),
-                        Cell.of("").tagged(List.of(CaseWords.tag(careCase))),
-                        Cell.of(Words.moment(careCase.keyWorker().since()))))
-                .stream();
     }
 
     private static String who(NamedPerson named, LocalDate today) {
@@ -91,6 +65,6 @@ public record MyPeoplePage(List<Offer> offers, Optional<Table> people, Mistakes 
 
     @Override
     public String toString() {
-        return "MyPeoplePage";
+        return "HandOversPage";
     }
 }

@@ -1,0 +1,12 @@
+package kith.coordination.cases.web;
+
+import java.util.List;
+import java.util.Map;
+import kith.coordination.cases.HandOver.Offered;
+import kith.coordination.cases.NamedPerson;
+import kith.kernel.HandOverId;
+import kith.kernel.PersonId;
+
+/// What the page of hand-overs is made of.
+record HandOversSeen(
+        List<Offered> offered, Map<HandOverId, PersonId> offeredPeople, Map<PersonId, NamedPerson> named) {}

@@ -1,0 +1,62 @@
+package kith.coordination.people;
+
+import java.time.Instant;
+import java.util.List;
+import kith.access.TaskGrant;
+import kith.coordination.people.PeopleListPermissions.ListPeople;
+import kith.kernel.Sql;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps the views that workers saved, in `coordination.people_view`.
+@Repository
+class PeopleViewStore {
+
+    private static final RowMapper<SavedView> VIEW = Sql.row(SavedView.class);
+
+    private final JdbcClient db;
+
+    PeopleViewStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// By name.
+    List<SavedView> of(TaskGrant<ListPeople> granted) {
+        return db.sql("""
+                select name, filters
+                  from coordination.people_view
+                 where worker = :worker
+                 order by lower(name), name
+                """)
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .query(VIEW)
+                .list();
+    }
+
+    /// A view of the same name is replaced.
+    void save(TaskGrant<ListPeople> granted, SavedView view, Instant at) {
+        db.sql("""
+                insert into coordination.people_view (worker, name, filters, saved_at)
+                values (:worker, :name, :filters, :at)
+                    on conflict (worker, name) do update
+                   set filters = excluded.filters, saved_at = excluded.saved_at
+                """)
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .param("name", view.name())
+                .param("filters", view.filters())
+                .param("at", Sql.value(at))
+                .update();
+    }
+
+    void remove(TaskGrant<ListPeople> granted, String name) {
+        db.sql("""
+                delete from coordination.people_view
+                 where worker = :worker
+                   and name = :name
+                """)
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .param("name", name)
+                .update();
+    }
+}
