@@ -86,6 +86,7 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
         some(words, tally.rejected(), "rejected");
         some(words, tally.held(), "held until their person arrives");
         some(words, tally.setAside(), "values set aside");
+        some(words, tally.notRead(), "files not read");
         some(words, tally.leftOut(), "withdrawn because the extract no longer holds them");
         words.append(", about %,d people, in %.1f s".formatted(report.people(), seconds(report)));
         report.held()
@@ -104,7 +105,7 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
         return String.format(
                 Locale.ROOT,
                 "{\"run\":%s,\"read\":%d,\"stored\":%d,\"changed\":%d,\"unchanged\":%d,\"rejected\":%d,\"held\":%d,"
-                        + "\"withdrawn\":%d,\"people\":%d,\"seconds\":%.3f}",
+                        + "\"withdrawn\":%d,\"notUnderstood\":%d,\"notRead\":%d,\"people\":%d,\"seconds\":%.3f}",
                 reports.size() == 1 ? runs : "[" + runs + "]",
                 tally.read(),
                 tally.stored(),
@@ -113,6 +114,8 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
                 tally.rejected(),
                 tally.held(),
                 tally.leftOut(),
+                tally.notUnderstood(),
+                tally.notRead(),
                 reports.stream().mapToLong(Report::people).sum(),
                 took.toMillis() / 1000.0);
     }
@@ -127,13 +130,18 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
                 rejects.stream()
                         .filter(reject -> reject.kind() != Reject.Kind.KEPT_OUT)
                         .limit(REJECTS_TOLD)
-                        .forEach(reject -> terminal.tell(
-                                "%s:%d: %s".formatted(reject.file(), reject.lineNumber(), reject.reason())));
+                        .forEach(reject -> terminal.tell(where(reject) + ": " + reject.reason()));
                 terminal.tell("kith: all that was turned away is listed with import %d under Imports"
                         .formatted(report.run().value()));
             }
             case RejectsShown.No(String sentence) -> terminal.tell("kith: " + sentence);
         }
+    }
+
+    private static String where(Reject reject) {
+        return reject.kind() == Reject.Kind.NOT_READ
+                ? reject.file()
+                : "%s:%d".formatted(reject.file(), reject.lineNumber());
     }
 
     /// Says why Kith did not withdraw what a full extract no longer has, and what to do.

@@ -140,6 +140,10 @@ class BatchWriter {
             change.problems().forEach(problem -> setAside.add(setAside(subject, problem)));
             tally = tally.plus(held ? Tally.held(subject.items().size()) : stored(change))
                     .plus(Tally.setAside(change.problems().size()))
+                    .plus(Tally.notUnderstood(change.problems().stream()
+                            .mapToInt(RecordChange.Problem::item)
+                            .distinct()
+                            .count()))
                     .plus(Tally.leftOut(change.leftOut()));
         }
         return tally;

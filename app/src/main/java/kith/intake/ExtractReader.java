@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.FeedReader;
+import kith.engine.feeds.UnreadFile;
 import kith.engine.feeds.files.FeedProblem;
 import kith.engine.feeds.items.BundlePage;
 import kith.engine.feeds.items.Ending;
@@ -44,6 +45,10 @@ class ExtractReader {
                 task.reject(
                         Rejected.withoutLine(name, 1, String.valueOf(problem.getMessage()), Rejected.Kind.REJECTED));
             }
+        }
+        for (UnreadFile file : task.feed().unread()) {
+            task.read().unread(file);
+            task.reject(Rejected.withoutLine(file.name(), 1, file.why(), Rejected.Kind.NOT_READ));
         }
         if (!task.dry()) {
             labelling.count(task.run(), receiver.unclassified);

@@ -52,6 +52,8 @@ record ImportRunRow(
         long setAside,
         long leftOut,
         long unknown,
+        long notUnderstood,
+        long notRead,
         @Nullable String trouble) {
 
     private static final String FINISHED = "finished";
@@ -101,6 +103,8 @@ record ImportRunRow(
                 tally.setAside(),
                 tally.leftOut(),
                 tally.unknown(),
+                tally.notUnderstood(),
+                tally.notRead(),
                 ended instanceof ImportRun.Incomplete incomplete
                         ? incomplete.trouble().orElse(null)
                         : null);
@@ -151,6 +155,17 @@ record ImportRunRow(
         return new SoFar(
                 seenAt,
                 readBytes,
-                new Tally(stored, changed, unchanged, rejected, held, keptOut, setAside, leftOut, unknown));
+                new Tally(
+                        stored,
+                        changed,
+                        unchanged,
+                        rejected,
+                        held,
+                        keptOut,
+                        setAside,
+                        leftOut,
+                        unknown,
+                        notUnderstood,
+                        notRead));
     }
 }

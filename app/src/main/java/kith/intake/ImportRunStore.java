@@ -94,7 +94,7 @@ class ImportRunStore {
                 .sql("""
                 select id, partner, source, dry, extract, state, started_by, started_at, seen_at, finished_at, ended_as,
                        undone_at, extracted, total_bytes, read_bytes, read, stored, changed, unchanged, rejected, held,
-                       people, kept_out, set_aside, left_out, unknown, trouble
+                       people, kept_out, set_aside, left_out, unknown, not_understood, not_read, trouble
                   from intake.run
                  where id = any(:runs)
                  order by id desc
@@ -125,7 +125,7 @@ class ImportRunStore {
                        seen_at = :seenAt, read_bytes = :readBytes, read = :read, stored = :stored, changed = :changed,
                        unchanged = :unchanged, rejected = :rejected, held = :held, people = :people,
                        kept_out = :keptOut, set_aside = :setAside, left_out = :leftOut, unknown = :unknown,
-                       trouble = :trouble
+                       not_understood = :notUnderstood, not_read = :notRead, trouble = :trouble
                  where id = :id
                 """).paramSource(Sql.values(ImportRunRow.of(run))).update();
     }
@@ -149,7 +149,8 @@ class ImportRunStore {
                 update intake.run
                    set read = :read, stored = :stored, changed = :changed, unchanged = :unchanged,
                        rejected = :rejected, held = :held, kept_out = :keptOut, set_aside = :setAside,
-                       left_out = :leftOut, unknown = :unknown, seen_at = :now
+                       left_out = :leftOut, unknown = :unknown, not_understood = :notUnderstood,
+                       not_read = :notRead, seen_at = :now
                  where id = :run
                 """)
                 .param("run", run.value())
@@ -163,6 +164,8 @@ class ImportRunStore {
                 .param("setAside", tally.setAside())
                 .param("leftOut", tally.leftOut())
                 .param("unknown", tally.unknown())
+                .param("notUnderstood", tally.notUnderstood())
+                .param("notRead", tally.notRead())
                 .param("now", Sql.value(now))
                 .update();
     }

@@ -13,7 +13,9 @@ public record Reject(int no, Kind kind, String file, long lineNumber, String rea
     public enum Kind {
         REJECTED("rejected"),
         SET_ASIDE("set-aside"),
-        KEPT_OUT("kept-out");
+        KEPT_OUT("kept-out"),
+        /// A file that Kith does not read.
+        NOT_READ("not-read");
 
         private final String word;
 

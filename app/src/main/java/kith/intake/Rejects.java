@@ -20,6 +20,7 @@ final class Rejects {
     private long rejected;
     private long keptOut;
     private long setAside;
+    private long notRead;
 
     Rejects(RunId run, RejectStore store, TransactionTemplate transaction) {
         this.run = run;
@@ -32,6 +33,7 @@ final class Rejects {
             case REJECTED -> rejected++;
             case KEPT_OUT -> keptOut++;
             case SET_ASIDE -> setAside++;
+            case NOT_READ -> notRead++;
         }
         waiting.add(one);
         if (waiting.size() >= AT_ONCE) {
@@ -53,6 +55,9 @@ final class Rejects {
     }
 
     Tally tally() {
-        return Tally.rejected(rejected).plus(Tally.keptOut(keptOut)).plus(Tally.setAside(setAside));
+        return Tally.rejected(rejected)
+                .plus(Tally.keptOut(keptOut))
+                .plus(Tally.setAside(setAside))
+                .plus(Tally.notRead(notRead));
     }
 }

@@ -81,7 +81,7 @@ class CommandsTest {
     }
 
     private static String json(long run, long stored, long unchanged) {
-        return ("\\{\"run\":%d,\"read\":1,\"stored\":%d,\"changed\":0,\"unchanged\":%d,\"rejected\":0,\"held\":0,\"withdrawn\":0,"
+        return ("\\{\"run\":%d,\"read\":1,\"stored\":%d,\"changed\":0,\"unchanged\":%d,\"rejected\":0,\"held\":0,\"withdrawn\":0,\"notUnderstood\":0,\"notRead\":0,"
                         + "\"people\":1,\"seconds\":[0-9.]+}\n")
                 .formatted(run, stored, unchanged);
     }

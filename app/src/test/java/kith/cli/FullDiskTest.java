@@ -98,7 +98,7 @@ class FullDiskTest {
                 ended with 3
                 """.formatted(sorting),
                         """
-                {"run":1,"read":%1$d,"stored":%1$d,"changed":0,"unchanged":0,"rejected":0,"held":0,"withdrawn":0,"people":%2$d,\
+                {"run":1,"read":%1$d,"stored":%1$d,"changed":0,"unchanged":0,"rejected":0,"held":0,"withdrawn":0,"notUnderstood":0,"notRead":0,"people":%2$d,\
                 """.formatted(PEOPLE * (NOTES_EACH + 1), PEOPLE).stripTrailing(),
                         "then with 0\n");
         assertThat(said).doesNotContain("kith-import");

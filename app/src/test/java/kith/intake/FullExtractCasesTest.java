@@ -45,7 +45,10 @@ class FullExtractCasesTest {
 
     @Test
     void i13_a_file_under_another_name_withdraws_nothing() {
-        assertNothingWithdrawn("I13", "Condition: 6 of 6 (100%) would be withdrawn.");
+        assertThat(assertNothingWithdrawn("I13", "Kith does not read the file Condition.jsonl.")
+                        .tally()
+                        .notRead())
+                .isEqualTo(1);
     }
 
     @Test
@@ -79,7 +82,7 @@ class FullExtractCasesTest {
         assertThat(partner.facts()).containsAll(before);
     }
 
-    private void assertNothingWithdrawn(String number, String because) {
+    private Report assertNothingWithdrawn(String number, String because) {
         take(number, "step1");
         List<String> before = partner.facts();
 
@@ -91,6 +94,7 @@ class FullExtractCasesTest {
         assertThat(second.held().map(HeldWithdrawals::reasons).orElse(List.of()))
                 .contains(because);
         assertThat(second.hasProblems()).isTrue();
+        return second;
     }
 
     private Report take(String number, String step) {
@@ -109,7 +113,8 @@ class FullExtractCasesTest {
                         feed.extract(),
                         feed.extracted(),
                         feed.every(),
-                        feed.files()),
+                        feed.files(),
+                        feed.unread()),
                 Intake.Mode.KEEP,
                 Progress.SILENT);
     }

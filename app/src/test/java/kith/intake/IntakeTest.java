@@ -173,7 +173,8 @@ class IntakeTest {
 
         Report report = partner.report(born + HYPERTENSION, Feed.Extract.CHANGES);
 
-        assertThat(report.tally()).isEqualTo(Tally.stored(2).plus(Tally.setAside(1)));
+        assertThat(report.tally())
+                .isEqualTo(Tally.stored(2).plus(Tally.setAside(1)).plus(Tally.notUnderstood(1)));
         assertThat(db.sql("select reason from intake.reject where run = :run")
                         .param("run", report.run().value())
                         .query((row, _) -> row.getString(1))

@@ -76,7 +76,8 @@ class RejectedLinesTest {
 
         Report report = partner.report(ADAEZE + badDay, Feed.Extract.CHANGES);
 
-        assertThat(report.tally()).isEqualTo(Tally.stored(2).plus(Tally.setAside(1)));
+        assertThat(report.tally())
+                .isEqualTo(Tally.stored(2).plus(Tally.setAside(1)).plus(Tally.notUnderstood(1)));
         assertThat(rejects(report)).singleElement().asString().doesNotContain("38341003");
         assertThat(hash(report))
                 .isEqualTo(Rejected.hash(ByteSlice.of(badDay.strip().getBytes(StandardCharsets.UTF_8))));

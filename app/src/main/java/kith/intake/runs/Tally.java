@@ -8,6 +8,8 @@ package kith.intake.runs;
 /// @param setAside values that could not be used, in items that were stored
 /// @param leftOut items that are missing from a full extract
 /// @param unknown items of a type that FHIR R4 does not have; they are stored
+/// @param notUnderstood items that were stored although a value of them could not be used
+/// @param notRead files of the feed that Kith does not read
 public record Tally(
         long stored,
         long changed,
@@ -17,45 +19,55 @@ public record Tally(
         long keptOut,
         long setAside,
         long leftOut,
-        long unknown) {
+        long unknown,
+        long notUnderstood,
+        long notRead) {
 
-    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public static Tally stored(long items) {
-        return new Tally(items, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Tally(items, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     public static Tally changed(long items) {
-        return new Tally(0, items, 0, 0, 0, 0, 0, 0, 0);
+        return new Tally(0, items, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     public static Tally unchanged(long items) {
-        return new Tally(0, 0, items, 0, 0, 0, 0, 0, 0);
+        return new Tally(0, 0, items, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     public static Tally rejected(long items) {
-        return new Tally(0, 0, 0, items, 0, 0, 0, 0, 0);
+        return new Tally(0, 0, 0, items, 0, 0, 0, 0, 0, 0, 0);
     }
 
     public static Tally held(long items) {
-        return new Tally(0, 0, 0, 0, items, 0, 0, 0, 0);
+        return new Tally(0, 0, 0, 0, items, 0, 0, 0, 0, 0, 0);
     }
 
     /// Items that the law keeps out are rejected items too.
     public static Tally keptOut(long items) {
-        return new Tally(0, 0, 0, items, 0, items, 0, 0, 0);
+        return new Tally(0, 0, 0, items, 0, items, 0, 0, 0, 0, 0);
     }
 
     public static Tally setAside(long values) {
-        return new Tally(0, 0, 0, 0, 0, 0, values, 0, 0);
+        return new Tally(0, 0, 0, 0, 0, 0, values, 0, 0, 0, 0);
     }
 
     public static Tally leftOut(long items) {
-        return new Tally(0, 0, 0, 0, 0, 0, 0, items, 0);
+        return new Tally(0, 0, 0, 0, 0, 0, 0, items, 0, 0, 0);
     }
 
     public static Tally unknown(long items) {
-        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, items);
+        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, items, 0, 0);
+    }
+
+    public static Tally notUnderstood(long items) {
+        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, items, 0);
+    }
+
+    public static Tally notRead(long files) {
+        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, files);
     }
 
     /// Every item that was read is counted in one of these five.
@@ -73,11 +85,13 @@ public record Tally(
                 keptOut + more.keptOut,
                 setAside + more.setAside,
                 leftOut + more.leftOut,
-                unknown + more.unknown);
+                unknown + more.unknown,
+                notUnderstood + more.notUnderstood,
+                notRead + more.notRead);
     }
 
     /// Whether somebody should look at the rejects.
     public boolean hasProblems() {
-        return rejected > keptOut || setAside > 0;
+        return rejected > keptOut || setAside > 0 || notRead > 0;
     }
 }

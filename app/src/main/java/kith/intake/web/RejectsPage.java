@@ -27,13 +27,18 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
 
     private static Shown shown(Reject reject) {
         return new Shown(
-                "%s, line %d".formatted(reject.file(), reject.lineNumber()), tag(reject.kind()), reject.reason());
+                reject.kind() == Reject.Kind.NOT_READ
+                        ? reject.file()
+                        : "%s, line %d".formatted(reject.file(), reject.lineNumber()),
+                tag(reject.kind()),
+                reject.reason());
     }
 
     private static Tag tag(Reject.Kind kind) {
         return switch (kind) {
             case REJECTED -> new Tag("Rejected", Tone.RED);
             case SET_ASIDE -> new Tag("Stored, one value set aside", Tone.YELLOW);
+            case NOT_READ -> new Tag("File not read", Tone.RED);
             case KEPT_OUT -> new Tag("Not stored, by law", Tone.GREY);
         };
     }

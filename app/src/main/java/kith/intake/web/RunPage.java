@@ -78,7 +78,7 @@ public record RunPage(
                         && held.filter(HeldWithdrawals::confirmable).isPresent(),
                 about(run, names, now),
                 counts(run),
-                run.tally().rejected() + run.tally().setAside() > 0,
+                run.tally().rejected() + run.tally().setAside() + run.tally().notRead() > 0,
                 mayUndo && run instanceof ImportRun.Undoable,
                 running ? ImportsPage.LOOK_AGAIN : 0);
     }
@@ -146,6 +146,8 @@ public record RunPage(
         add(counts, "Not stored, by law", tally.keptOut());
         add(counts, "Values set aside", tally.setAside());
         add(counts, "Withdrawn: no longer in the extract", tally.leftOut());
+        add(counts, "Stored, but a value was not understood", tally.notUnderstood());
+        add(counts, "Files not read", tally.notRead());
         add(counts, "Of an unknown type, but stored", tally.unknown());
         return counts;
     }

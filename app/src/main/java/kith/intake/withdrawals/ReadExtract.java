@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kith.engine.feeds.UnreadFile;
 import kith.engine.feeds.items.BundlePage;
 import kith.engine.feeds.items.Ending;
 import kith.engine.feeds.items.ItemName;
@@ -23,6 +24,7 @@ public final class ReadExtract {
     private final Map<String, Long> types = new TreeMap<>();
     private final List<BundlePage> pages = new ArrayList<>();
     private final List<String> cutShort = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private final Set<ItemName> protectedItems = new HashSet<>();
     private final Set<String> protectedTypes = new HashSet<>();
     private boolean protectsEverything;
@@ -35,6 +37,12 @@ public final class ReadExtract {
     public void item(String file, String type) {
         files.merge(file, 1L, Long::sum);
         types.merge(type, 1L, Long::sum);
+    }
+
+    public void unread(UnreadFile file) {
+        if (file.mayHoldRecords()) {
+            unread.add(file.name());
+        }
     }
 
     public void page(BundlePage page) {
@@ -79,6 +87,11 @@ public final class ReadExtract {
 
     List<BundlePage> pages() {
         return pages;
+    }
+
+    /// The files that may hold records and that were not read.
+    List<String> unread() {
+        return unread;
     }
 
     List<String> cutShort() {

@@ -71,6 +71,7 @@ public class WithdrawalRule {
 
     private List<String> suspicious(Case question) {
         List<String> reasons = new ArrayList<>();
+        question.read().unread().forEach(file -> reasons.add("Kith does not read the file " + file + "."));
         Set<String> namesNow = names(question.read().files().keySet());
         question.filesBefore().stream()
                 .filter(file -> !namesNow.contains(undated(file)))

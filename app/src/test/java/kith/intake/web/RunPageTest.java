@@ -35,7 +35,7 @@ class RunPageTest {
             List.of(new Partner(
                     new PartnerId(1), "HOMES", "Homes", Optional.of(PartnerKind.HOUSING), Optional.empty(), true)));
 
-    private static final Tally TALLY = new Tally(1_200, 30, 4, 7, 2, 3, 5, 0, 1);
+    private static final Tally TALLY = new Tally(1_200, 30, 4, 7, 2, 3, 5, 0, 1, 5, 1);
 
     @Test
     void while_it_runs_says_how_far_it_is_and_looks_again() {
@@ -52,6 +52,7 @@ class RunPageTest {
         assertThat(render(page(finished(), true)))
                 .contains("Homes", "Finished", "took 40 seconds", "Changes since the last extract")
                 .contains("1,243", "1,200", "Values set aside", "Not stored, by law")
+                .contains("Stored, but a value was not understood", "Files not read")
                 .contains("See what was rejected or set aside, and why", "Undo this import")
                 .doesNotContain("data-again", "Withdrawn: no longer in the extract");
     }

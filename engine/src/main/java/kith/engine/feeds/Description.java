@@ -70,8 +70,8 @@ record Description(
         };
     }
 
-    Feed feed(List<Path> files) {
-        return new Feed(partner, name, kind, extract, extracted, every, files);
+    Feed feed(List<Path> files, List<UnreadFile> unread) {
+        return new Feed(partner, name, kind, extract, extracted, every, files, unread);
     }
 
     private static Json parse(Path file) {

@@ -99,7 +99,7 @@ public final class Feeds {
         List<Path> files = list(folder, file -> isFileOrLink(file) && kindOf(file) != FileKind.OTHER);
         if (!files.isEmpty()) {
             files.forEach(Feeds::readable);
-            return List.of(undescribed(folder, files));
+            return List.of(undescribed(folder, files).withUnread(unread(folder, files, "not named")));
         }
         List<Feed> feeds = new ArrayList<>();
         for (Path below : list(folder, folderBelow -> Files.isDirectory(folderBelow, LinkOption.NOFOLLOW_LINKS))) {
@@ -110,6 +110,19 @@ public final class Feeds {
                     + ": no .ndjson, .json, people.csv or facts.csv, plain or .gz.");
         }
         return feeds;
+    }
+
+    /// What lies beside the files that are read, hidden files aside.
+    private static List<UnreadFile> unread(Path folder, List<Path> read, String format) {
+        return list(
+                        folder,
+                        file -> !read.contains(file)
+                                && !file.getFileName().toString().equals(DESCRIPTION))
+                .stream()
+                .map(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                        ? UnreadFile.folder(file.getFileName().toString())
+                        : UnreadFile.of(file.getFileName().toString(), kindOf(file), format))
+                .toList();
     }
 
     /// A link stays in the list, so that the import names it as a file that it did not read.
@@ -124,7 +137,7 @@ public final class Feeds {
             throw new FeedProblem("There is nothing to import in " + folder + ": its feed.json says "
                     + description.format() + ", and there is no such file.");
         }
-        return description.feed(files);
+        return description.feed(files, unread(folder, files, description.format()));
     }
 
     private Feed undescribed(Path path, List<Path> files) {

@@ -55,7 +55,31 @@ class FeedsTest {
                         Feed.Extract.FULL,
                         Instant.parse("2026-11-01T02:00:00Z"),
                         Duration.ofDays(1),
-                        List.of(patients, conditions)));
+                        List.of(patients, conditions),
+                        List.of(new UnreadFile(
+                                "people.csv",
+                                "The file was not read: the format in feed.json is fhir-bulk, which has no such files.",
+                                true))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Condition.jsonl | call it .ndjson. | true",
+                "patients.csv | Kith reads people.csv and facts.csv. Give it one of these names if it holds people or facts. | true",
+                "all.zip | unpack it and put its files into the folder. | true",
+                "people.xlsx | save it as CSV UTF-8, under the name people.csv or facts.csv. | true",
+                "a.hl7 | Kith does not read HL7 v2 messages yet. Ask the partner for FHIR or CSV. | true",
+                "README.md | Kith reads .ndjson, .json, people.csv and facts.csv, plain or .gz. | false"
+            })
+    void a_file_that_is_not_read_is_named_with_what_to_do(String name, String what, boolean mayHoldRecords) {
+        Some.file(folder, "feed.json", "{\"partner\":\"X1\",\"format\":\"fhir-bulk\"}");
+        Some.file(folder, "Patient.ndjson", "");
+        Some.file(folder, name, "");
+
+        assertThat(Feeds.at(folder).getFirst().unread())
+                .containsExactly(new UnreadFile(name, "The file was not read: " + what, mayHoldRecords));
     }
 
     @Test

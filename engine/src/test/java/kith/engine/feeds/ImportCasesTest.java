@@ -111,14 +111,36 @@ class ImportCasesTest {
         assertThat(drawn.problems()).singleElement().asString().contains("\"" + field + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Encounter, perhaps, 0", "Encounter, In Progress, 1", "Flag, perhaps, 0", "Flag, Entered in Error, 1"})
+    void an_encounter_or_alert_is_drawn_only_where_its_status_is_understood(String type, String status, int facts) {
+        Extracted drawn = Extracting.fhir(type, """
+                {"code":{"text":"x"},"class":{"code":"IMP"},"status":"%s"}""".formatted(status));
+
+        assertThat(drawn.facts()).hasSize(facts);
+        assertThat(drawn.problems()).hasSize(1 - facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I13/step2", "I51"})
+    void a_file_under_a_name_that_is_not_read_is_named(String number) {
+        assertThat(feeds(number).getFirst().unread())
+                .extracting(UnreadFile::name)
+                .containsExactly("Condition.jsonl");
+    }
+
     private static Read read(String number) {
+        var read = new Read();
+        feeds(number).forEach(feed -> new FeedReader(CodeLabels.shipped()).read(feed, read));
+        return read;
+    }
+
+    private static List<Feed> feeds(String number) {
         Path data = Path.of(Optional.ofNullable(System.getenv("KITH_TEST_DATA"))
                 .orElse(System.getProperty("kith.test.data", "../shared/data")));
         Path folder = data.resolveSibling("cases").resolve("import").resolve(number);
         Assumptions.assumeTrue(Files.isDirectory(folder), () -> "Skipped: there is no " + folder + ".");
-        var read = new Read();
-        Feeds.at(folder).forEach(feed -> new FeedReader(CodeLabels.shipped()).read(feed, read));
-        return read;
+        return Feeds.at(folder);
     }
 
     /// What came of reading a feed.

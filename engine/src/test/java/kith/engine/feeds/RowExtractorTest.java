@@ -99,6 +99,8 @@ class RowExtractorTest {
         "active, ACTIVE, UNSTATED",
         "ended, RESOLVED, UNSTATED",
         "refuted, UNSTATED, REFUTED",
+        "Entered in error, UNSTATED, ENTERED_IN_ERROR",
+        "resolved, RESOLVED, UNSTATED",
         "'', UNSTATED, UNSTATED"
     })
     void of_facts_says_how_it_stands(String status, ClinicalStatus clinical, VerificationStatus verification) {
@@ -112,10 +114,15 @@ class RowExtractorTest {
 
     @Test
     void of_facts_sets_aside_words_it_does_not_know() {
-        assertThat(row("facts", "id,local_id,kind,code,system,status", "f1,7,note,1,read2,maybe")
+        assertThat(row("facts", "id,local_id,kind,code,system,status", "f1,7,note,1,read2,")
                         .problems())
-                .containsExactly(
-                        "\"system\" is none of snomed, icd10 and local, so the code counts as a local one.",
-                        "\"status\" is none of active, ended and refuted, so it is not used.");
+                .containsExactly("\"system\" is none of snomed, icd10 and local, so the code counts as a local one.");
+    }
+
+    @Test
+    void of_facts_draws_nothing_where_the_status_is_not_understood() {
+        assertThat(row("facts", "id,local_id,kind,status", "f1,7,condition,maybe")
+                        .facts())
+                .isEmpty();
     }
 }

@@ -60,7 +60,16 @@ public final class RowExtractor {
         CodedValue code = row.text("code")
                 .map(written -> CodedValue.of(row.text("system").orElse(null), written))
                 .orElse(null);
-        String status = row.text("status").orElse("").toLowerCase(Locale.ROOT);
+        String status = PlainText.spaced(row.text("status").orElse(""))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ _]", "-");
+        Optional<ClinicalStatus> clinical = clinical(status);
+        if (clinical.isEmpty()) {
+            problems.add(
+                    "\"status\" is none of active, ended, refuted and entered-in-error, so nothing is drawn from this"
+                            + " row. Ask the partner to correct it.");
+            return List.of();
+        }
         return List.of(new Fact(
                 kind,
                 source,
@@ -70,8 +79,8 @@ public final class RowExtractor {
                 problems.day("start", row.text("start")),
                 problems.day("recorded", row.text("recorded")),
                 problems.day("end", row.text("end")),
-                clinical(status),
-                status.equals("refuted") ? VerificationStatus.REFUTED : VerificationStatus.UNSTATED,
+                clinical.get(),
+                verification(status),
                 label));
     }
 
@@ -120,15 +129,23 @@ public final class RowExtractor {
         };
     }
 
-    private ClinicalStatus clinical(String status) {
+    /// Empty for a word that Kith does not know.
+    private static Optional<ClinicalStatus> clinical(String status) {
+        return Optional.ofNullable(
+                switch (status) {
+                    case "active" -> ClinicalStatus.ACTIVE;
+                    case "ended", "resolved" -> ClinicalStatus.RESOLVED;
+                    case "inactive" -> ClinicalStatus.INACTIVE;
+                    case "refuted", "entered-in-error", "" -> ClinicalStatus.UNSTATED;
+                    default -> null;
+                });
+    }
+
+    private static VerificationStatus verification(String status) {
         return switch (status) {
-            case "active" -> ClinicalStatus.ACTIVE;
-            case "ended" -> ClinicalStatus.RESOLVED;
-            case "refuted", "" -> ClinicalStatus.UNSTATED;
-            default -> {
-                problems.add("\"status\" is none of active, ended and refuted, so it is not used.");
-                yield ClinicalStatus.UNSTATED;
-            }
+            case "refuted" -> VerificationStatus.REFUTED;
+            case "entered-in-error" -> VerificationStatus.ENTERED_IN_ERROR;
+            default -> VerificationStatus.UNSTATED;
         };
     }
 

@@ -76,7 +76,7 @@ final class ConditionStatuses {
         return ownCodes;
     }
 
-    private void notUnderstood(String field) {
+    void notUnderstood(String field) {
         problems.add("\"" + field + "\" is not a status that Kith understands, so nothing is drawn from this item."
                 + " Ask the partner for the codes of FHIR.");
     }
@@ -110,7 +110,7 @@ final class ConditionStatuses {
                 });
     }
 
-    private static String plain(String written) {
+    static String plain(String written) {
         return written.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
 }

@@ -26,6 +26,18 @@ public final class FhirFacts {
 
     private static final Set<String> EMERGENCY = Set.of("EMER", "EMERGENCY");
 
+    private static final String NOT_UNDERSTOOD = "?";
+    private static final Set<String> DID_NOT_HAPPEN = Set.of("planned", "cancelled");
+
+    /// FHIR R4 and R5: encounter-status.
+    private static final Set<String> ENCOUNTER_STATUSES =
+            Set.of(("planned arrived triaged in-progress onleave on-hold finished discharged completed cancelled"
+                            + " discontinued entered-in-error unknown")
+                    .split(" "));
+
+    /// FHIR R4: flag-status.
+    private static final Set<String> FLAG_STATUSES = Set.of("active", "inactive", "entered-in-error");
+
     private final Json resource;
     private final String source;
     private final SecurityLabel label;
@@ -89,8 +101,8 @@ public final class FhirFacts {
                 .or(() -> resource.text("class"))
                 .orElse("")
                 .toUpperCase(Locale.ROOT);
-        String status = resource.text("status").orElse("");
-        if (sort.isEmpty() || status.equals("planned") || status.equals("cancelled")) {
+        String status = status(ENCOUNTER_STATUSES);
+        if (sort.isEmpty() || status.equals(NOT_UNDERSTOOD) || DID_NOT_HAPPEN.contains(status)) {
             return List.of();
         }
         List<Concepts.Concept> reasons = resource.each("type").stream()
@@ -120,7 +132,10 @@ public final class FhirFacts {
     private List<Fact> alerts() {
         LocalDate happened = problems.day("period.start", resource.at("period").text("start"));
         LocalDate ended = problems.day("period.end", resource.at("period").text("end"));
-        String status = resource.text("status").orElse("");
+        String status = status(FLAG_STATUSES);
+        if (status.equals(NOT_UNDERSTOOD)) {
+            return List.of();
+        }
         return Concepts.of(resource.at("code")).stream()
                 .map(concept -> fact(
                         Fact.Kind.ALERT,
@@ -133,6 +148,16 @@ public final class FhirFacts {
                                 ? VerificationStatus.ENTERED_IN_ERROR
                                 : VerificationStatus.UNSTATED))
                 .toList();
+    }
+
+    /// The status in the spelling of FHIR; empty where there is none.
+    private String status(Set<String> known) {
+        String status = resource.text("status").map(ConditionStatuses::plain).orElse("");
+        if (status.isEmpty() || known.contains(status)) {
+            return status;
+        }
+        statuses.notUnderstood("status");
+        return NOT_UNDERSTOOD;
     }
 
     private Fact fact(

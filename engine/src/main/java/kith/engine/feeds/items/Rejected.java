@@ -57,7 +57,9 @@ public record Rejected(String file, long line, String reason, byte[] hash, Kind 
         /// Stored whole; one value of it cannot be used.
         SET_ASIDE(1),
         /// The law forbids to hold it: counted, nothing of it kept.
-        KEPT_OUT(2);
+        KEPT_OUT(2),
+        /// A file of the feed that is not read.
+        NOT_READ(3);
 
         private final int code;
 
