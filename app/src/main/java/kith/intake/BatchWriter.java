@@ -61,7 +61,7 @@ class BatchWriter {
     }
 
     void write(ImportTask task, BatchDiff.Compared batch) {
-        List<Rejected> setAside = new ArrayList<>();
+        List<Rejected> lines = new ArrayList<>();
         List<RecordChange> changes = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             SubjectRecords.Assigned assigned = subjectRecords.assign(task, batch);
@@ -75,7 +75,7 @@ class BatchWriter {
                     .filter(update -> update.details().isPresent())
                     .map(DemographicsUpdate::record)
                     .forEach(expected::remove);
-            Tally more = count(task, stored.changes(), batch.subjects(), expected, setAside);
+            Tally more = count(task, stored.changes(), batch.subjects(), expected, lines);
             population.refreshAfter(() -> link(task, updates, stored.changes()));
             population.countOn(stored.conditions());
             task.progress().count(more);
@@ -84,7 +84,7 @@ class BatchWriter {
                 status.setRollbackOnly();
             }
         });
-        setAside.forEach(task.rejects()::add);
+        lines.forEach(task.rejects()::add);
         absences.add(task.run(), changes);
         if (task.dry()) {
             task.progress().save();
@@ -128,7 +128,7 @@ class BatchWriter {
             List<RecordChange> changes,
             List<SubjectItems> subjects,
             Set<RecordId> expected,
-            List<Rejected> setAside) {
+            List<Rejected> lines) {
         Tally tally = Tally.NOTHING;
         for (int i = 0; i < subjects.size(); i++) {
             RecordChange change = changes.get(i);
@@ -137,10 +137,14 @@ class BatchWriter {
             if (subject.aboutPerson() && !held) {
                 task.progress().countPeople(1);
             }
-            change.problems().forEach(problem -> setAside.add(setAside(subject, problem)));
-            tally = tally.plus(held ? Tally.held(subject.items().size()) : stored(change))
+            change.problems().forEach(problem -> lines.add(line(subject, problem, Rejected.Kind.SET_ASIDE)));
+            change.contradictions().forEach(problem -> lines.add(line(subject, problem, Rejected.Kind.REJECTED)));
+            int rejected = change.contradictions().size();
+            tally = tally.plus(held ? Tally.held(subject.items().size() - rejected) : stored(change))
+                    .plus(Tally.rejected(rejected))
                     .plus(Tally.setAside(change.problems().size()))
                     .plus(Tally.notUnderstood(change.problems().stream()
+                            .filter(problem -> !problem.isOlderVersion())
                             .mapToInt(RecordChange.Problem::item)
                             .distinct()
                             .count()))
@@ -155,13 +159,13 @@ class BatchWriter {
                 .plus(Tally.unchanged(change.unchanged()));
     }
 
-    private static Rejected setAside(SubjectItems subject, RecordChange.Problem problem) {
+    private static Rejected line(SubjectItems subject, RecordChange.Problem problem, Rejected.Kind kind) {
         SubjectItems.Origin origin = subject.origin(problem.item());
         return Rejected.ofLine(
                 origin.file(),
                 origin.line(),
                 problem.reason(),
                 subject.items().get(problem.item()).bytes(),
-                Rejected.Kind.SET_ASIDE);
+                kind);
     }
 }

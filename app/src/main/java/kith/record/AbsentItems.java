@@ -71,7 +71,8 @@ public class AbsentItems {
         List<ContributionDiff> diffs = new ArrayList<>(gone.size());
         try (var packing = new Packing()) {
             for (Gone one : gone) {
-                var diff = new ContributionDiff(run, Optional.ofNullable(before.get(one.record())), digests, extractor);
+                var diff = new ContributionDiff(
+                        run, Optional.ofNullable(before.get(one.record())), Map.of(), digests, extractor);
                 diff.withdraw(one.localId(), one.keys(), packing);
                 diffs.add(diff);
             }

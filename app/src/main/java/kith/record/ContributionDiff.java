@@ -12,10 +12,12 @@ import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.facts.Extracted;
 import kith.engine.feeds.facts.Fact;
+import kith.engine.feeds.fhir.ItemVersion;
 import kith.engine.terms.Demographics;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import kith.record.Arrivals.Arrival;
 import kith.record.Contents.Entry;
 import kith.record.Digests.Content;
 import kith.record.RecordChange.Problem;
@@ -29,6 +31,7 @@ final class ContributionDiff {
     private final boolean ofKnown;
     private final boolean followsSameRun;
     private Contents contents;
+    private final Map<Long, ItemVersion> versions;
     private final Digests digests;
     private final FactExtractor drawing;
 
@@ -45,9 +48,18 @@ final class ContributionDiff {
     private int unchanged;
     private int leftOut;
     private List<Long> absent = List.of();
+    private List<Problem> contradictions = List.of();
+    private boolean replacesVersion;
 
     /// @param known what is current in the record, if anything
-    ContributionDiff(RunId run, Optional<Contents> known, Digests digests, FactExtractor drawing) {
+    /// @param versions the versions of the stored items, by key, as far as they are known
+    ContributionDiff(
+            RunId run,
+            Optional<Contents> known,
+            Map<Long, ItemVersion> versions,
+            Digests digests,
+            FactExtractor drawing) {
+        this.versions = versions;
         this.run = Math.toIntExact(run.value());
         this.ofKnown = known.isPresent();
         this.contents = known.orElseGet(Contents::empty);
@@ -59,10 +71,10 @@ final class ContributionDiff {
     /// Compares everything, and then lets go of what only the comparison needs, because many diffs wait to be
     /// stored.
     void add(Incoming arrived, Feed.Extract extract, Packing packing) {
-        int place = 0;
-        for (Item item : arrived.items()) {
-            add(item, place++);
-        }
+        Arrivals arrivals = Arrivals.of(arrived.items(), digests);
+        arrivals.ordered().forEach(this::add);
+        seen.addAll(arrivals.contradicted());
+        contradictions = arrivals.contradictions();
         if (extract == Feed.Extract.FULL) {
             absent = contents.all().stream()
                     .filter(entry -> !entry.withdrawn() && !seen.contains(entry.key()))
@@ -98,8 +110,9 @@ final class ContributionDiff {
         contents = Contents.empty();
     }
 
-    private void add(Item item, int place) {
-        long key = item.key(digests);
+    private void add(Arrival arrival) {
+        Item item = arrival.item();
+        long key = arrival.key();
         Content content = item.withdrawn() ? Content.NOTHING : digests.content(item);
         Entry before = contents.find(key).orElse(null);
         boolean again = !seen.add(key);
@@ -108,6 +121,11 @@ final class ContributionDiff {
             return;
         }
         boolean follows = before != null;
+        if (before != null && before.run() != run && isOlder(item, key)) {
+            unchanged++;
+            problems.add(new Problem(arrival.place(), Problem.OLDER_VERSION));
+            return;
+        }
         if (follows) {
             changed++;
             replaced.add(key);
@@ -116,7 +134,20 @@ final class ContributionDiff {
         }
         contents.put(new Entry(key, content, run, item.withdrawn(), follows));
         kept.computeIfAbsent(item.label(), _ -> new ArrayList<>()).add(item);
-        draw(item, key, place);
+        draw(item, key, arrival.place());
+    }
+
+    /// Whether what came is an older version than what is stored.
+    private boolean isOlder(Item item, long key) {
+        ItemVersion version = Arrivals.version(item);
+        replacesVersion |= version.isStated();
+        ItemVersion current = versions.get(key);
+        return current != null && version.isOlderThan(current);
+    }
+
+    /// Whether it replaces items that say which version they are, so that the stored versions decide.
+    boolean replacesVersion() {
+        return replacesVersion;
     }
 
     /// An import that was killed and resumes meets its own items again. They count as they did the first time.
@@ -194,6 +225,7 @@ final class ContributionDiff {
                 absent,
                 who,
                 !facts.isEmpty() || !replaced.isEmpty(),
-                problems);
+                problems,
+                contradictions);
     }
 }

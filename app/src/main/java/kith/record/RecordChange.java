@@ -14,6 +14,7 @@ import kith.kernel.RecordId;
 /// @param who what is new about who the person is
 /// @param factsTouched whether any fact of the record was added, removed or changed
 /// @param problems values that could not be used
+/// @param contradictions items that were not stored, because others in the extract have their id and differ
 public record RecordChange(
         RecordId record,
         int stored,
@@ -23,12 +24,21 @@ public record RecordChange(
         List<Long> absent,
         Who who,
         boolean factsTouched,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Problem> contradictions) {
 
     /// A value that could not be used.
     ///
     /// @param item its place among the incoming items
-    public record Problem(int item, String reason) {}
+    public record Problem(int item, String reason) {
+
+        static final String OLDER_VERSION =
+                "It is an older version than the one that Kith has, so the newer one still counts.";
+
+        public boolean isOlderVersion() {
+            return reason.equals(OLDER_VERSION);
+        }
+    }
 
     /// What a contribution says about who the person is.
     public sealed interface Who {

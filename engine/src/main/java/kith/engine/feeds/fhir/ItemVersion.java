@@ -1,0 +1,53 @@
+package kith.engine.feeds.fhir;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalLong;
+import kith.engine.feeds.files.ByteSlice;
+import tools.jackson.core.JacksonException;
+
+/// Which version of itself a resource says it is (FHIR R4: `meta.versionId` and `meta.lastUpdated`).
+///
+/// @param number the version, where it is a number
+public record ItemVersion(OptionalLong number, Optional<Instant> lastUpdated) {
+
+    public static final ItemVersion UNSTATED = new ItemVersion(OptionalLong.empty(), Optional.empty());
+
+    public static ItemVersion of(ByteSlice resource) {
+        try {
+            Json meta = Json.parse(resource.buffer(), resource.offset(), resource.length(), new Json.Faults())
+                    .at("meta");
+            return new ItemVersion(
+                    meta.text("versionId").map(ItemVersion::number).orElse(OptionalLong.empty()),
+                    meta.text("lastUpdated").flatMap(ItemVersion::moment));
+        } catch (JacksonException _) {
+            return UNSTATED;
+        }
+    }
+
+    public boolean isStated() {
+        return number.isPresent() || lastUpdated.isPresent();
+    }
+
+    /// Whether the other is a later version. Where both say neither or the same, nobody knows.
+    public boolean isOlderThan(ItemVersion other) {
+        if (number.isPresent() && other.number.isPresent() && number.getAsLong() != other.number.getAsLong()) {
+            return number.getAsLong() < other.number.getAsLong();
+        }
+        return lastUpdated.flatMap(own -> other.lastUpdated.map(own::isBefore)).orElse(false);
+    }
+
+    private static OptionalLong number(String written) {
+        return written.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(written)) : OptionalLong.empty();
+    }
+
+    private static Optional<Instant> moment(String written) {
+        try {
+            return Optional.of(OffsetDateTime.parse(written).toInstant());
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}
