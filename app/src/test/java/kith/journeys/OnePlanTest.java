@@ -71,6 +71,7 @@ class OnePlanTest {
             phone.sees("Plan", "plan-written");
             assertThat(phone.text()).contains("My grandchildren on Sundays.", "I cook for the whole floor.");
 
+            aboutMe(phone, plan);
             phone.press("Agree");
             assertThat(phone.text()).contains("There is a problem", "Select whether the person agrees");
             phone.isInOrder("plan-agree-refused");
@@ -84,7 +85,8 @@ class OnePlanTest {
             assertThat(phone.text()).contains("The copy is written down.", "On paper, to Her daughter");
             phone.follow("Large print");
             phone.sees("My plan", "plan-print");
-            assertThat(phone.text()).contains("My garden.", "I cook for the whole floor.");
+            assertThat(phone.text())
+                    .contains("My garden.", "I cook for the whole floor.", "Please ring before you come.");
             phone.goTo(plan);
             phone.follow("Review");
             phone.sees("Review the plan", "plan-review");
@@ -134,6 +136,30 @@ class OnePlanTest {
             assertThat(other.text()).contains("Version 4", "Version 1", "Two people had changed the same words");
             other.hasNoComplaints();
         }
+    }
+
+    /// Writes one heading with somebody who supports the person, and flags it.
+    private static void aboutMe(Tab phone, String plan) {
+        phone.follow("Write about me");
+        phone.sees("About me", "about-me");
+        phone.goTo(plan.replace("/plan", "/about-me/please"));
+        phone.sees("Please do and please don't", "about-me-heading");
+        write(phone, "In the person's own words", "Please ring before you come.");
+        phone.press("Save");
+        assertThat(phone.text()).contains("There is a problem", "Select whose words these are");
+        phone.page().getByLabel("The person, with somebody who supports them").check();
+        phone.fill("Who supports the person to write this?", "Her daughter");
+        phone.press("Save");
+        assertThat(phone.text()).contains("is saved.", "Supported to write this by Her daughter");
+        phone.goTo(plan.replace("/plan", "/about-me/please"));
+        write(phone, "What looks different?", "She has no telephone now.");
+        phone.press("Flag it");
+        phone.sees("About me", "about-me-written");
+        assertThat(phone.text())
+                .contains("The person's words have not changed.", "Looks different", "She has no telephone now.")
+                .contains("Please ring before you come.");
+        phone.goTo(plan);
+        assertThat(phone.text()).contains("Please ring before you come.");
     }
 
     /// The address of somebody's page, after their care has begun.

@@ -21,6 +21,9 @@ import kith.coordination.plans.PlanSection;
 import kith.coordination.plans.PlanWriting;
 import kith.coordination.plans.Plans;
 import kith.coordination.plans.SaveOutcome;
+import kith.coordination.plans.aboutme.AboutMeHeading;
+import kith.coordination.plans.aboutme.AboutMeOutcome;
+import kith.coordination.plans.aboutme.AboutMeWriting;
 
 /// The work that workers do for people with stories. Bea is Mrs Okoro's key worker. Adam is the key worker of Tyrone
 /// Campbell, his mother and his sister. Both teams were asked by a referral.
@@ -38,6 +41,13 @@ final class StoryWork {
             PlanSection.WHAT_MATTERS, "Church on Sundays. My grandchildren. To stay in my own flat.",
             PlanSection.STRENGTHS, "I cook for the whole landing. I know everybody in the block.",
             PlanSection.GOALS, "Walk to the market again without being afraid to fall.");
+
+    /// What she says about herself. Her son helped her with one heading.
+    private static final Map<AboutMeHeading, String> ABOUT_ME = Map.of(
+            AboutMeHeading.IMPORTANT, "My faith, my grandchildren, and that I decide for myself.",
+            AboutMeHeading.PEOPLE, "My son Chidi. My neighbour Joy, who has my key.",
+            AboutMeHeading.COMMUNICATE, "Speak slowly and write in large print. I do not hear well on the left.",
+            AboutMeHeading.PLEASE, "Please call me Mrs Okoro. Please do not ring before nine.");
 
     private final Parts parts;
     private final LocalDate today;
@@ -70,6 +80,7 @@ final class StoryWork {
                 bea.involves(adaeze, new Supporter.OfWorker(sana.worker()), "District nurse", "");
                 bea.asks(adaeze, "Look at her leg at the next visit", sana.worker(), today);
             });
+            aboutMe(bea, adaeze);
             plan(bea, adaeze);
         });
         refer(adam, KEISHA).ifPresent(keisha -> {
@@ -110,6 +121,18 @@ final class StoryWork {
 
     private void with(DemonstrationWorker worker, Consumer<Desk> work) {
         Desk.of(parts, worker).ifPresent(work);
+    }
+
+    private void aboutMe(Desk bea, Somebody person) {
+        PersonGrant grant = bea.may(PlanPermissions.PLAN, person);
+        ABOUT_ME.forEach((heading, words) -> {
+            Optional<String> supporter =
+                    heading == AboutMeHeading.PLEASE ? Optional.of("Chidi Okoro, her son") : Optional.empty();
+            AboutMeOutcome outcome = parts.get(AboutMeWriting.class).say(grant, heading, 0, words, supporter);
+            if (!(outcome instanceof AboutMeOutcome.Written)) {
+                throw Desk.failed(outcome);
+            }
+        });
     }
 
     private void plan(Desk bea, Somebody person) {

@@ -22,6 +22,7 @@ import kith.ui.Words;
 /// A person's plan: what it says, how it stands, and what can be done next.
 ///
 /// @param person the address of the person's page
+/// @param aboutMe what the person says about themselves, where they say something
 /// @param open the plan that is not over; empty where one can be begun
 /// @param earlier plans that are over
 /// @param form what was typed, where it has mistakes
@@ -29,6 +30,7 @@ public record PlanPage(
         String name,
         List<Tag> alerts,
         String person,
+        List<AboutMePage.Heading> aboutMe,
         Optional<OpenPlan> open,
         List<List<Entry>> earlier,
         PlanForm form,
@@ -44,6 +46,7 @@ public record PlanPage(
             .toList();
 
     public PlanPage {
+        aboutMe = List.copyOf(aboutMe);
         earlier = List.copyOf(earlier);
     }
 
@@ -53,6 +56,9 @@ public record PlanPage(
                 seen.name(),
                 PersonAlert.tags(seen.alerts()),
                 person,
+                seen.aboutMe().stream()
+                        .filter(heading -> !heading.lines().isEmpty())
+                        .toList(),
                 seen.plan().filter(Open.class::isInstance).map(plan -> OpenPlan.of(seen, (Open) plan)),
                 seen.earlier().stream().map(PlanWords::over).toList(),
                 form,

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
-import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.coordination.plans.Plan;
 import kith.coordination.plans.Plan.InForce;
@@ -35,6 +34,7 @@ class PlanReading {
 
     private final Plans plans;
     private final PlanWriting writing;
+    private final AboutMeReading aboutMe;
     private final Reviews reviews;
     private final ReviewRules rules;
     private final Disclosures disclosures;
@@ -47,6 +47,7 @@ class PlanReading {
     PlanReading(
             Plans plans,
             PlanWriting writing,
+            AboutMeReading aboutMe,
             Reviews reviews,
             ReviewRules rules,
             Disclosures disclosures,
@@ -57,6 +58,7 @@ class PlanReading {
             Clock clock) {
         this.plans = plans;
         this.writing = writing;
+        this.aboutMe = aboutMe;
         this.reviews = reviews;
         this.rules = rules;
         this.disclosures = disclosures;
@@ -71,6 +73,7 @@ class PlanReading {
     PlanSeen plan(PersonGrant grant, UUID key) {
         LocalDate today = London.today(clock);
         PersonSummary summary = lists.somebody(grant, today).orElseThrow(NotThere::new);
+        Disclosure disclosure = disclosures.of(grant);
         List<Plan> all = plans.of(grant);
         Optional<Plan> open = all.stream().filter(Open.class::isInstance).findFirst();
         WorkerNames names = names();
@@ -80,6 +83,7 @@ class PlanReading {
                 summary.name(),
                 alerts(grant),
                 key,
+                aboutMe.headings(grant, disclosure),
                 open,
                 all.stream().filter(plan -> !plan.equals(open.orElse(null))).toList(),
                 version,
@@ -88,7 +92,7 @@ class PlanReading {
                 open.flatMap(plan -> plans.agreement(grant, plan)),
                 open.map(plan -> plans.copies(grant, plan)).orElse(List.of()),
                 plans.keyWorker(grant).map(names::of),
-                reviews.due(grant, disclosures.of(grant))
+                reviews.due(grant, disclosure)
                         .filter(due -> open.filter(plan -> plan.id().equals(due.plan()))
                                 .isPresent()),
                 open.filter(InForce.class::isInstance).isPresent() ? rules.later(today) : rules.first(today),
@@ -114,7 +118,6 @@ class PlanReading {
     }
 
     private WorkerNames names() {
-        return new WorkerNames(workers.list().stream()
-                .collect(Collectors.toMap(worker -> worker.id().value(), Worker::name)));
+        return WorkerNames.of(workers.list());
     }
 }

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
 import kith.access.person.AlertsAndNeeds;
-import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.coordination.plans.Plan;
 import kith.coordination.plans.Plan.InForce;
@@ -122,7 +120,6 @@ class PlanReviewReading {
     }
 
     private WorkerNames names() {
-        return new WorkerNames(workers.list().stream()
-                .collect(Collectors.toMap(worker -> worker.id().value(), Worker::name)));
+        return WorkerNames.of(workers.list());
     }
 }

@@ -16,6 +16,7 @@ import kith.coordination.plans.reviews.ReviewDue;
 /// What the page of a person's plan is made of.
 ///
 /// @param alerts what everybody has to know who meets or writes to the person
+/// @param aboutMe what the person says about themselves
 /// @param earlier plans that are over, or a second open one of somebody who was two people
 /// @param version the latest; 0 while nothing was written
 /// @param review when the plan is due for review; empty where it is not in force
@@ -25,6 +26,7 @@ record PlanSeen(
         String name,
         List<PersonAlert> alerts,
         UUID key,
+        List<AboutMePage.Heading> aboutMe,
         Optional<Plan> plan,
         List<Plan> earlier,
         int version,

@@ -32,9 +32,13 @@ public record SectionForm(
         return conflict == null ? 0 : conflict;
     }
 
-    /// Lines stay as they were typed; what cannot be stored becomes a space.
     String typed() {
-        return Objects.toString(words, "")
+        return lines(words);
+    }
+
+    /// Lines stay as they were typed; what cannot be stored becomes a space.
+    static String lines(@Nullable String typed) {
+        return Objects.toString(typed, "")
                 .replace("\r\n", "\n")
                 .lines()
                 .map(TextLimits::plain)

@@ -34,6 +34,14 @@ class PlanDocumentTest {
                 "Adaeze Okoro",
                 List.of(),
                 "/people/1",
+                List.of(new AboutMePage.Heading(
+                        "please",
+                        "Please do and please don't",
+                        "",
+                        List.of("Ring before you come"),
+                        "",
+                        false,
+                        List.of())),
                 open,
                 List.of(),
                 PlanForm.EMPTY,
@@ -93,6 +101,8 @@ class PlanDocumentTest {
                             "What matters to me",
                             WORDS,
                             "My garden",
+                            "Please do and please don't",
+                            "Ring before you come",
                             "Agreed",
                             "By the person")
                     .contains("Page 1 of 1")

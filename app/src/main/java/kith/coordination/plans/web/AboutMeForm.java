@@ -1,0 +1,56 @@
+package kith.coordination.plans.web;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a person says under a heading of About Me, or what a worker flags about it.
+///
+/// @param seen the number of the words that the worker saw
+/// @param author `person` or `supporter`
+/// @param supporter the name of who supports the person to write it
+public record AboutMeForm(
+        @Nullable Long seen,
+        @Nullable String words,
+        @Nullable String author,
+        @Nullable String supporter,
+        @Nullable String flag) {
+
+    static final AboutMeForm EMPTY = new AboutMeForm(null, null, null, null, null);
+
+    static final String SUPPORTER = "supporter";
+
+    long seenNumber() {
+        return seen == null ? 0 : seen;
+    }
+
+    String typedWords() {
+        return SectionForm.lines(words);
+    }
+
+    public String chosenAuthor() {
+        return Objects.toString(author, "");
+    }
+
+    boolean saysWho() {
+        return chosenAuthor().equals("person") || chosenAuthor().equals(SUPPORTER);
+    }
+
+    /// Empty where the person wrote it alone.
+    Optional<String> supporting() {
+        return chosenAuthor().equals(SUPPORTER) ? Optional.of(typedSupporter()) : Optional.empty();
+    }
+
+    public String typedSupporter() {
+        return SectionForm.lines(supporter);
+    }
+
+    public String typedFlag() {
+        return SectionForm.lines(flag);
+    }
+
+    @Override
+    public String toString() {
+        return "AboutMeForm";
+    }
+}

@@ -1,0 +1,37 @@
+package kith.coordination.plans.web;
+
+import java.util.List;
+import java.util.Optional;
+import kith.access.Grants;
+import kith.access.PersonGrant;
+import kith.access.person.PanelRequest;
+import kith.access.person.PersonPanel;
+import kith.coordination.plans.PlanPermissions;
+import kith.ui.Panel;
+import org.springframework.stereotype.Component;
+
+/// Adds what a person says about themselves to their page, for whoever may open their plan.
+@Component
+class AboutMePanel implements PersonPanel {
+
+    private static final int ORDER = 40;
+
+    private final AboutMeReading reading;
+    private final Grants grants;
+
+    AboutMePanel(AboutMeReading reading, Grants grants) {
+        this.reading = reading;
+        this.grants = grants;
+    }
+
+    @Override
+    public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
+        return grants.permits(grant, PlanPermissions.PLAN)
+                ? Optional.of(new Panel(
+                        ORDER,
+                        "plans/aboutMePanel",
+                        new AboutMePage(
+                                "", List.of(), request.path(), reading.headings(grant, request.disclosure()), "")))
+                : Optional.empty();
+    }
+}
