@@ -4,6 +4,7 @@ import static kith.access.Role.ADMINISTRATOR;
 import static kith.access.Role.GOVERNANCE;
 import static kith.access.Role.OPERATOR;
 
+import kith.ui.MenuEntry;
 import org.springframework.stereotype.Component;
 
 /// What the access module permits, and what the modules below it do, which cannot declare permissions themselves.
@@ -32,7 +33,7 @@ public final class AccessPermissions implements Permissions {
                     "the places of the borough",
                     "Everybody who signs in sees the borough's neighbourhoods, practices and areas.",
                     Clause.everybody())
-            .inMenu("Neighbourhoods", "/places", 60);
+            .inMenu("Neighbourhoods", "/places", 60, MenuEntry.Section.DATA);
 
     public static final TaskPermission<SetPlaces> SET_PLACES = TaskPermission.showingNobody(
             SetPlaces.class,

@@ -30,7 +30,12 @@ public final class TaskPermission<T extends Task> implements Permission {
 
     /// The same, with an entry in the menu of everybody who may.
     public TaskPermission<T> inMenu(String label, String href, int order) {
-        return new TaskPermission<>(declaration.inMenu(new MenuEntry(label, href, order)), scope);
+        return inMenu(label, href, order, MenuEntry.Section.MAIN);
+    }
+
+    /// The same in a section of the menu.
+    public TaskPermission<T> inMenu(String label, String href, int order, MenuEntry.Section section) {
+        return new TaskPermission<>(declaration.inMenu(new MenuEntry(label, href, order, section)), scope);
     }
 
     @Override

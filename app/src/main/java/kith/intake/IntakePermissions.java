@@ -16,6 +16,7 @@ import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.Task;
 import kith.access.TaskPermission;
+import kith.ui.MenuEntry;
 import org.springframework.stereotype.Component;
 
 /// Who imports records, takes imports back, and adds a person by hand.
@@ -40,7 +41,7 @@ public final class IntakePermissions implements Permissions {
                     "the imports",
                     "Everybody who signs in sees which imports there were, and how they ended.",
                     Clause.everybody())
-            .inMenu("Feeds and imports", "/imports", 40);
+            .inMenu("Feeds and imports", "/imports", 40, MenuEntry.Section.DATA);
 
     public static final TaskPermission<ImportRecords> IMPORT = TaskPermission.showingNobody(
             ImportRecords.class,

@@ -14,6 +14,7 @@ import kith.access.Permissions;
 import kith.access.SetPermission;
 import kith.access.Task;
 import kith.access.TaskPermission;
+import kith.ui.MenuEntry;
 import org.springframework.stereotype.Component;
 
 /// Who sees the borough's figures, and who lists people.
@@ -34,7 +35,7 @@ public final class PopulationPermissions implements Permissions {
                     "the figures of the borough",
                     "Everybody who signs in sees the borough's figures.",
                     Clause.everybody())
-            .inMenu("Borough", "/", 5);
+            .inMenu("Borough", "/", 5, MenuEntry.Section.DATA);
 
     public static final TaskPermission<ReadCatalogue> CATALOGUE = TaskPermission.showingNobody(
                     ReadCatalogue.class,
@@ -42,7 +43,7 @@ public final class PopulationPermissions implements Permissions {
                     "the catalogue of conditions",
                     "Everybody who signs in sees which conditions are looked for, and by which codes.",
                     Clause.everybody())
-            .inMenu("Conditions", "/catalogue", 50);
+            .inMenu("Conditions", "/catalogue", 50, MenuEntry.Section.DATA);
 
     /// The list of one neighbourhood. It never shows somebody whom the viewer may not open.
     public static final SetPermission<ListCaseload> CASELOAD = SetPermission.of(

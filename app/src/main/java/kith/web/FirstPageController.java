@@ -1,7 +1,6 @@
 package kith.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kith.ui.Link;
 import kith.web.signin.FirstPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ class FirstPageController {
 
     @GetMapping(FirstPage.PATH)
     String first(HttpServletRequest request) {
-        return "redirect:"
-                + menus.of(request).stream().findFirst().map(Link::href).orElse("/");
+        return "redirect:" + menus.first(request);
     }
 }

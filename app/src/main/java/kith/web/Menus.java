@@ -8,4 +8,9 @@ import kith.ui.Link;
 interface Menus {
 
     List<Link> of(HttpServletRequest request);
+
+    /// The page on which somebody begins.
+    default String first(HttpServletRequest request) {
+        return of(request).stream().findFirst().map(Link::href).orElse("/");
+    }
 }

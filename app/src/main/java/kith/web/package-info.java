@@ -14,6 +14,7 @@
             "access :: person",
             "access :: disclosure",
             "access :: workers",
+            "access :: waiting",
             "people.records",
             "record",
             "population",

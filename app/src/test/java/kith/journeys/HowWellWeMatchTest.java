@@ -50,6 +50,7 @@ class HowWellWeMatchTest {
     void somebody_finds_that_nothing_was_matched_yet(Chromium browser) {
         try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
             tab.signIn(DemonstrationBorough.TOM);
+            tab.follow("About the data");
             tab.follow("How well we match");
             tab.sees("How well we match", "matching-nothing");
             assertThat(tab.text()).contains("No match model is in use");

@@ -23,7 +23,7 @@ class NeedsJourneyTest {
     void a_need_is_written_down_sorted_taken_up_and_met(Chromium browser) {
         try (Tab tab = Tab.on(browser, "http://localhost:" + port, Tab.NARROW)) {
             tab.signIn(DemonstrationBorough.AMARA);
-            tab.follow("Borough");
+            tab.goTo("/");
             tab.follow("Walworth");
             tab.page().locator("th a[href^='/people/']").first().click();
             String person = tab.heading();

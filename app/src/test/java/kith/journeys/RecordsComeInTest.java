@@ -121,6 +121,7 @@ class RecordsComeInTest {
             tab.signIn(DemonstrationBorough.TOM);
             upload(tab, "FOLLOWED", "Dry run");
 
+            tab.follow("Administration");
             tab.follow("Jobs");
             tab.sees("Jobs", "jobs");
             assertThat(tab.text()).contains("Tom Reilly");

@@ -1,6 +1,7 @@
 package kith.coordination.actions;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import kith.kernel.ActionId;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
+import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -108,6 +110,21 @@ class ActionStore {
                 .stream()
                 .map(ActionRow::open)
                 .toList();
+    }
+
+    /// How many actions of a worker are due on a day, or were before.
+    int due(WorkerId worker, LocalDate day) {
+        return db.sql("""
+                select count(*)
+                  from coordination.action
+                 where state = 'open'
+                   and owner_worker = :worker
+                   and due_on <= :day
+                """)
+                .param("worker", Sql.value(worker))
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     Map<PersonId, Open> nextSteps(PersonGrant grant) {

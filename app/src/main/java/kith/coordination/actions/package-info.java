@@ -15,6 +15,7 @@
             "access :: disclosure",
             "access :: relationships",
             "access :: workers",
+            "access :: waiting",
             "population",
             "population :: person",
             "coordination.cases"

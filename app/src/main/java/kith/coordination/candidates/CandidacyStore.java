@@ -122,6 +122,20 @@ class CandidacyStore {
                 .toList();
     }
 
+    /// Whether a source says that the person had died by a day.
+    boolean hasDied(PersonGrant grant, LocalDate day) {
+        return db.sql("""
+                select exists (select
+                                 from population.person_place
+                                where person = :person
+                                  and dead_on <= :day)
+                """)
+                .param("person", Sql.value(grant.person()))
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The reasons of one person's candidates.
     Map<CandidateId, List<CandidateReason>> reasons(PersonGrant grant, Collection<CandidateId> candidates) {
         return reasons(candidates);
@@ -159,7 +173,8 @@ class CandidacyStore {
         List<Named> named = db.sql("""
                 select id, candidate.person, team, array_to_string(reasons, chr(10)) as reason_lines, identified_at,
                        state, invited_on, invited_in, invited_by_way, answer, until, decided_because, decided_by,
-                       decided_at, care_case, duplicate_of, key, given_name, family_name, birth_date
+                       decided_at, care_case, duplicate_of, key, given_name, family_name, birth_date,
+                       dead_on <= :today as died
                   from (select *
                           from coordination.candidate
                          where team = :team
@@ -168,7 +183,7 @@ class CandidacyStore {
                          order by happened_on desc nulls last, identified_at, id
                          limit :most
                         offset :skipped) candidate
-                  join population.person_name on person_name.person = candidate.person
+                  join population.person_place on person_place.person = candidate.person
                  order by happened_on desc nulls last, identified_at, id
                 """)
                 .param("team", granted.viewer().team().value())
@@ -181,7 +196,8 @@ class CandidacyStore {
                         Stream.of(row.getString("given_name"), row.getString("family_name"))
                                 .filter(part -> part != null)
                                 .collect(Collectors.joining(" ")),
-                        Optional.ofNullable(row.getObject("birth_date", LocalDate.class))))
+                        Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
+                        row.getBoolean("died")))
                 .list();
         Map<CandidateId, List<CandidateReason>> reasons =
                 reasons(named.stream().map(one -> one.candidate().id()).toList());
@@ -191,12 +207,13 @@ class CandidacyStore {
                         one.key(),
                         one.name(),
                         one.born(),
+                        one.died(),
                         reasons.getOrDefault(one.candidate().id(), List.of()),
                         List.of()))
                 .toList();
     }
 
-    private record Named(Open candidate, UUID key, String name, Optional<LocalDate> born) {
+    private record Named(Open candidate, UUID key, String name, Optional<LocalDate> born, boolean died) {
         @Override
         public String toString() {
             return "Named[" + candidate.id() + "]";

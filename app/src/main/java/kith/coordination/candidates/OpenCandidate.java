@@ -9,12 +9,14 @@ import kith.access.person.PersonAlert;
 /// One line of a team's queue.
 ///
 /// @param key the person's key in addresses
+/// @param died whether a source says that the person has died. Such a candidate can only be declined
 /// @param alerts what everybody has to know who meets or writes to them
 public record OpenCandidate(
         Candidate.Open candidate,
         UUID key,
         String name,
         Optional<LocalDate> born,
+        boolean died,
         List<CandidateReason> reasons,
         List<PersonAlert> alerts) {
 
@@ -24,7 +26,7 @@ public record OpenCandidate(
     }
 
     OpenCandidate with(List<PersonAlert> known) {
-        return new OpenCandidate(candidate, key, name, born, reasons, known);
+        return new OpenCandidate(candidate, key, name, born, died, reasons, known);
     }
 
     public String shownName() {

@@ -64,6 +64,9 @@ public class Triage {
             throw new IllegalArgumentException("A case is opened by %s".formatted(CasePermissions.COORDINATE));
         }
         return change(grant, id, "accepted", (candidate, now) -> switch (candidate) {
+            case Open _
+            when store.hasDied(grant, London.dayOf(now)) ->
+                new NotPossible("keyWorker", "This person has died. Decline with that reason");
             case Open open -> {
                 CaseOutcome outcome = keyWorker.isPresent()
                         ? cases.begin(coordinating, open.identified().team(), keyWorker.get())

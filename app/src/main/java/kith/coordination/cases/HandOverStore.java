@@ -99,6 +99,18 @@ class HandOverStore {
                 .map(row -> (Offered) row.toHandOver());
     }
 
+    int countFor(WorkerId worker) {
+        return db.sql("""
+                select count(*)
+                  from coordination.hand_over
+                 where offered_to = :worker
+                   and state = 'offered'
+                """)
+                .param("worker", Sql.value(worker))
+                .query(Integer.class)
+                .single();
+    }
+
     /// What waits for a worker's answer, the oldest first.
     List<Offered> waitingFor(TaskGrant<MyPeople> granted) {
         return db.sql("""

@@ -16,6 +16,7 @@
             "access :: person",
             "access :: relationships",
             "access :: workers",
+            "access :: waiting",
             "population",
             "population :: person"
         })

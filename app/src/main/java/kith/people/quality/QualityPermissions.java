@@ -4,6 +4,7 @@ import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.Task;
 import kith.access.TaskPermission;
+import kith.ui.MenuEntry;
 import org.springframework.stereotype.Component;
 
 /// Who sees how well records are matched.
@@ -18,5 +19,5 @@ public final class QualityPermissions implements Permissions {
                     "how well records are matched",
                     "Everybody who signs in sees how well records are matched.",
                     Clause.everybody())
-            .inMenu("How well we match", "/matching", 70);
+            .inMenu("How well we match", "/matching", 70, MenuEntry.Section.DATA);
 }

@@ -7,6 +7,7 @@ import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.Task;
 import kith.access.TaskPermission;
+import kith.ui.MenuEntry;
 import org.springframework.stereotype.Component;
 
 /// Who sees jobs and the messages that Kith sends, and who cancels a job.
@@ -25,7 +26,7 @@ public final class JobPermissions implements Permissions {
                     "the jobs",
                     "Administrators see which jobs there are, and how they ended.",
                     Clause.role(ADMINISTRATOR))
-            .inMenu("Jobs", "/jobs", 90);
+            .inMenu("Jobs", "/jobs", 90, MenuEntry.Section.ADMINISTRATION);
 
     public static final TaskPermission<CancelJob> CANCEL = TaskPermission.showingNobody(
             CancelJob.class,
@@ -40,5 +41,5 @@ public final class JobPermissions implements Permissions {
                     "the e-mails that Kith sends",
                     "Administrators see the e-mails that Kith sends or would send.",
                     Clause.role(ADMINISTRATOR))
-            .inMenu("E-mails", "/mail", 95);
+            .inMenu("E-mails", "/mail", 95, MenuEntry.Section.ADMINISTRATION);
 }

@@ -53,6 +53,27 @@ class TriageTest {
     }
 
     @Test
+    void somebody_who_has_died_is_shown_as_such_and_can_only_be_declined() {
+        TEAM.listed(adaeze, "asthma", "copd", "diabetes");
+        TEAM.acting
+                .kith
+                .database
+                .client()
+                .sql("update population.summary set dead_on = '2026-11-20' where person = :person")
+                .param("person", adaeze.value())
+                .update();
+        CandidateId id = TEAM.concern(adaeze);
+
+        assertThat(triage.accept(TEAM.triaging(adaeze), TEAM.coordinating(adaeze), id, Optional.of(TEAM.adam)))
+                .isInstanceOf(CandidateOutcome.NotPossible.class);
+        assertThat(TEAM.acting.kith.inTransaction(() -> TEAM.candidates.open(TEAM.queue(), 5, 0)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.died()).isTrue());
+        assertThat(triage.decline(TEAM.triaging(adaeze), id, DeclineReason.DIED, Optional.empty()))
+                .isInstanceOf(CandidateOutcome.Changed.class);
+    }
+
+    @Test
     void accepting_opens_a_case_with_the_key_worker_and_twice_is_once() {
         CandidateId id = TEAM.concern(adaeze);
 

@@ -2,6 +2,7 @@ package kith.coordination.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kith.access.waiting.WaitingWork;
 import kith.coordination.actions.Acting;
 import kith.coordination.cases.CaseOutcome;
 import kith.coordination.cases.Cases;
@@ -62,6 +63,9 @@ class AssignmentTest {
 
         assertThat(assignment.handOver(LISTING.coordinating(LISTING.amara, adaeze), LISTING.adam, "I am away"))
                 .isTrue();
+        WaitingWork offered = LISTING.acting.kith.bean("offeredHandOvers", WaitingWork.class);
+        assertThat(offered.count(LISTING.acting.viewer(LISTING.adam))).isEqualTo(1);
+        assertThat(offered.count(LISTING.acting.viewer(LISTING.amara))).isZero();
         assertThat(assignment.handOver(LISTING.coordinating(LISTING.amara, adaeze), LISTING.amara, ""))
                 .isFalse();
     }

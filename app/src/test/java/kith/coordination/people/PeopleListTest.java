@@ -7,6 +7,7 @@ import java.util.Optional;
 import kith.access.audit.AuditLog;
 import kith.access.audit.LogQuery;
 import kith.access.audit.Outcome;
+import kith.access.waiting.WaitingWork;
 import kith.coordination.actions.Owner;
 import kith.coordination.people.PeopleQuestion.Alerts;
 import kith.coordination.people.PeopleQuestion.Contact;
@@ -87,6 +88,8 @@ class PeopleListTest {
         LISTING.listed("Boateng", EVERYBODY, "HF", "COPD", "DM");
         LISTING.acting.active(LISTING.amara, adaeze, LISTING.adam);
         LISTING.acting.added(LISTING.adam, adaeze, new Owner.OfWorker(LISTING.adam), LocalDate.of(2026, 12, 1));
+        assertThat(LISTING.acting.kith.bean("dueActions", WaitingWork.class).count(LISTING.acting.viewer(LISTING.adam)))
+                .isZero();
         PeopleQuestion nextFirst = Listing.asked(Whose.EVERYBODY, Optional.empty(), Optional.empty(), Order.NEXT_STEP);
 
         assertThat(LISTING.people

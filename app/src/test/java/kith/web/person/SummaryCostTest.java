@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +20,12 @@ import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Reason;
 import kith.access.Role;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
+import kith.coordination.people.ListedPeople;
+import kith.coordination.people.PeopleList;
+import kith.coordination.people.PeopleListPermissions;
+import kith.coordination.people.PeopleQuestion;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.intake.runs.Progress;
@@ -38,7 +44,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// What the summary of a person costs: statements, and entries in the audit log.
+/// What the summary of a person and the list of people cost: statements, and entries in the audit log.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @Import(SummaryCostTest.Counting.class)
 class SummaryCostTest {
@@ -48,6 +54,18 @@ class SummaryCostTest {
     private static final Viewer AMARA =
             Viewer.of(new WorkerId(77), "amara", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
     private static final int AT_MOST = 16;
+    private static final int AT_MOST_OF_A_LIST = 8;
+    private static final PeopleQuestion EVERYBODY = new PeopleQuestion(
+            PeopleQuestion.Whose.EVERYBODY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            PeopleQuestion.Alerts.ANY,
+            Optional.empty(),
+            PeopleQuestion.Contact.ANY,
+            PeopleQuestion.Order.NAME,
+            1,
+            25);
 
     private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
 
@@ -62,6 +80,9 @@ class SummaryCostTest {
 
     @Autowired
     private Lists lists;
+
+    @Autowired
+    private PeopleList people;
 
     @Autowired
     private JdbcClient db;
@@ -80,6 +101,28 @@ class SummaryCostTest {
         assertThat(entries() - before).isEqualTo(1);
         assertThat(statements).noneMatch(sql -> sql.contains("record.block"));
         assertThat(statements).as(String.join("\n\n", statements)).hasSizeLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void the_list_of_people_takes_few_statements_and_writes_one_entry_in_the_log(@TempDir Path folder)
+            throws Exception {
+        somebody(folder);
+        db.sql("""
+                insert into access.relationship (worker, person, kind, source, since, until)
+                select :amara, person, 'case', 'a case of the test', '2026-01-01', 'infinity'
+                  from population.summary
+                """).param("amara", AMARA.worker().value()).update();
+        TaskGrant<PeopleListPermissions.ListPeople> granted =
+                grants.decide(AMARA, PeopleListPermissions.LIST).orRefuse();
+        long before = entries();
+
+        STATEMENTS.clear();
+        ListedPeople listed = people.people(granted, EVERYBODY);
+        List<String> statements = List.copyOf(STATEMENTS);
+
+        assertThat(listed.people()).isNotEmpty();
+        assertThat(entries() - before).isEqualTo(1);
+        assertThat(statements).as(String.join("\n\n", statements)).hasSizeLessThanOrEqualTo(AT_MOST_OF_A_LIST);
     }
 
     private UUID somebody(Path folder) throws Exception {

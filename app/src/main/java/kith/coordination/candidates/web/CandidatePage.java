@@ -13,6 +13,7 @@ import kith.ui.person.PersonFrame;
 ///
 /// @param person the address of the person's page
 /// @param language the language that the person is invited in, unless the worker writes another
+/// @param died whether the person has died, so that they can only be declined
 /// @param done what was done; empty where nothing was
 public record CandidatePage(
         PersonFrame frame,
@@ -21,6 +22,7 @@ public record CandidatePage(
         List<Choice> keyWorkers,
         String me,
         String language,
+        boolean died,
         Mistakes mistakes,
         String done) {
 

@@ -21,6 +21,7 @@ import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.partners.DisplayNames;
 import kith.partners.Teams;
+import kith.population.PersonSummary;
 import kith.population.web.person.PersonPages;
 import kith.population.web.person.PersonView;
 import kith.ui.Choice;
@@ -122,6 +123,7 @@ class CandidateReading {
                         .toList(),
                 String.valueOf(grant.viewer().worker().value()),
                 view.summary().language().map(Words::language).orElse("English"),
+                !(view.summary().life() instanceof PersonSummary.Living.Alive),
                 mistakes,
                 done);
     }

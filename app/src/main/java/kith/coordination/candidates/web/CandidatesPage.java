@@ -51,6 +51,7 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
                 path,
                 String.valueOf(one.candidate().id().value()),
                 one.shownName(),
+                one.died(),
                 PersonAlert.tags(one.alerts()),
                 one.born().map(born -> Words.age(born, today) + " old").orElse("Age not known"),
                 one.reasons().stream()
@@ -60,10 +61,13 @@ public record CandidatesPage(String count, List<Line> lines, Pager pager, String
     }
 
     /// One person who waits.
+    ///
+    /// @param died whether they can only be declined
     public record Line(
             String person,
             String id,
             String name,
+            boolean died,
             List<Tag> alerts,
             String age,
             List<String> reasons,

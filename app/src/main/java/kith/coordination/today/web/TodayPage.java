@@ -99,8 +99,16 @@ public record TodayPage(
                                 .born()
                                 .map(born -> Words.age(born, today))
                                 .orElse("Age not known")))
-                        .tagged(PersonAlert.tags(candidate.alerts())),
+                        .tagged(tags(candidate)),
                 Cell.of(reasons.getFirst()).noting(reasons.subList(1, reasons.size())));
+    }
+
+    private static List<Tag> tags(OpenCandidate candidate) {
+        List<Tag> tags = new ArrayList<>(PersonAlert.tags(candidate.alerts()));
+        if (candidate.died()) {
+            tags.addFirst(new Tag("Died", Tone.GREY));
+        }
+        return tags;
     }
 
     private static Optional<Table> actions(String caption, Stream<Action.Open> actions, TodaySeen seen) {
