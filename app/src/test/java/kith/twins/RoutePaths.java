@@ -71,6 +71,7 @@ final class RoutePaths {
         List<String> values = switch (variable.group(1)) {
             case "tab" -> List.of("tasks", "tests", "timeline", "sources", "none");
             case "section" -> List.of("matters", "goals", "none");
+            case "heading" -> List.of("people", "please", "none");
             default -> throw new AssertionError("Say here how to fill the second variable of " + pattern);
         };
         return values.stream()
