@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole command, in a process of its own, killed as a power cut would and started again.
 class KilledImportTest {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = 10;
     private static final long SEED = 7;
 
     @TempDir
     private Path folder;
 
     @Test
-    void an_import_killed_at_twenty_random_moments_ends_as_one_that_was_left_alone() throws Exception {
+    void an_import_killed_at_ten_random_moments_ends_as_one_that_was_left_alone() throws Exception {
         Borough.write(200, SEED, folder, Progress.SILENT);
         Path feeds = folder.resolve("feeds");
         long began = System.nanoTime();

@@ -55,17 +55,20 @@ final class Launched {
 
     /// Java, with Kith in it.
     static List<String> program(String... options) {
-        List<String> program = new ArrayList<>(List.of(
+        List<String> program = new ArrayList<>(java());
+        program.addAll(List.of(options));
+        program.addAll(StartUpCache.options());
+        program.add("kith.cli.Main");
+        return program;
+    }
+
+    static List<String> java() {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED"));
-        program.addAll(List.of(options));
-        program.addAll(List.of(
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "kith.cli.Main"));
-        return program;
+                "--enable-native-access=ALL-UNNAMED");
     }
 
     private Launched() {}

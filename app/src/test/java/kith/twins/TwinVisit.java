@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.access.Role;
@@ -81,14 +83,16 @@ final class TwinVisit {
 
     private Both get(String route, String path) {
         read.add(path);
-        return compared(
-                route,
-                "GET " + path,
-                one.get(one.world().resolve(path)),
-                other.get(other.world().resolve(path)));
+        String mine = one.world().resolve(path);
+        String theirs = other.world().resolve(path);
+        return compared(route, "GET " + path, () -> one.get(mine), () -> other.get(theirs));
     }
 
-    private Both compared(String route, String request, Answer mine, Answer theirs) {
+    /// Asks both worlds at once.
+    private Both compared(String route, String request, Supplier<Answer> asked, Supplier<Answer> askedOther) {
+        CompletableFuture<Answer> answered = CompletableFuture.supplyAsync(askedOther);
+        Answer mine = asked.get();
+        Answer theirs = answered.join();
         String text = mine.comparable(one.world());
         String twin = theirs.comparable(other.world());
         if (!text.equals(twin)) {
@@ -162,18 +166,23 @@ final class TwinVisit {
         List<List<Value>> twins = Filling.of(theirs);
         for (int i = 0; i < Math.min(ways.size(), twins.size()); i++) {
             String route = "POST " + mine.shape().split(" ", 2)[0];
+            List<Value> way = ways.get(i);
+            List<Value> itsTwin = twins.get(i);
             Both answer = compared(
                     route,
                     "form %s on %s".formatted(mine.shape(), page.route()),
-                    one.post(mine.action(), ways.get(i), mine.multipart()),
-                    other.post(theirs.action(), twins.get(i), theirs.multipart()));
+                    () -> one.post(mine.action(), way, mine.multipart()),
+                    () -> other.post(theirs.action(), itsTwin, theirs.multipart()));
             one.world().settle();
             other.world().settle();
             Optional<String> next = one.redirect(answer.one());
             Optional<String> twin = other.redirect(answer.other());
             if (next.isPresent() && twin.isPresent()) {
                 answer = compared(
-                        route + " led to", "after " + mine.shape(), one.get(next.get()), other.get(twin.get()));
+                        route + " led to",
+                        "after " + mine.shape(),
+                        () -> one.get(next.get()),
+                        () -> other.get(twin.get()));
             }
             answers.add(answer);
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ final class World implements AutoCloseable {
     private final Map<String, String> passwords = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> keysOfOthers = new HashSet<>();
 
     private World(ConfigurableApplicationContext context, Map<String, Object> database, Path folder) {
         this.context = context;
@@ -194,9 +196,10 @@ final class World implements AutoCloseable {
         return visitor;
     }
 
-    /// What stands for each random key of this world, so that keys of two worlds can be compared.
+    /// What stands for each random key of this world, so that keys of two worlds can be compared. A key that is of
+    /// no person and no pair when it is first seen stays so.
     Optional<String> alias(String key) {
-        if (!aliases.containsKey(key)) {
+        if (!aliases.containsKey(key) && keysOfOthers.add(key)) {
             learnAliases();
         }
         return Optional.ofNullable(aliases.get(key));
@@ -255,7 +258,8 @@ final class World implements AutoCloseable {
 
     /// What stands for the keys of the two with whom nobody has a relationship.
     List<String> unrelated() {
-        return people().stream()
+        return keys.keySet().stream()
+                .filter(name -> name.startsWith("person-"))
                 .filter(name ->
                         name.contains(WorldFeeds.LORCAN.nhsNumber()) || name.contains(WorldFeeds.MAGNUS.nhsNumber()))
                 .toList();
@@ -264,6 +268,7 @@ final class World implements AutoCloseable {
     /// Waits until everything that happens after an answer has happened.
     void settle() {
         await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> column("select id::text from kernel.event_publication where completion_date is null")
                         .isEmpty());
