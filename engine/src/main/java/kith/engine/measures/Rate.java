@@ -7,8 +7,6 @@ package kith.engine.measures;
 /// statistics and their confidence intervals*, gives for proportions).
 public record Rate(long count, long of) {
 
-    private static final double Z_95 = 1.959963984540054;
-
     public Rate {
         if (count < 0 || count > of || of == 0) {
             throw new IllegalArgumentException("%d of %d is no rate".formatted(count, of));
@@ -16,23 +14,18 @@ public record Rate(long count, long of) {
     }
 
     public double perThousand() {
-        return 1_000.0 * count / of;
+        return 1_000 * proportion().estimate();
     }
 
     public double lowPerThousand() {
-        return 1_000 * Math.max(0, middle() - half());
+        return 1_000 * proportion().low();
     }
 
     public double highPerThousand() {
-        return 1_000 * Math.min(1, middle() + half());
+        return 1_000 * proportion().high();
     }
 
-    private double middle() {
-        return (count + Z_95 * Z_95 / 2) / (of + Z_95 * Z_95);
-    }
-
-    private double half() {
-        double others = (double) of - count;
-        return Z_95 * Math.sqrt(count * others / of + Z_95 * Z_95 / 4) / (of + Z_95 * Z_95);
+    private Proportion proportion() {
+        return Proportion.of((double) count / of, of);
     }
 }
