@@ -77,6 +77,7 @@ class DemonstrationMondayTest {
             assertThat(adam.text()).contains("You are the key worker now.");
             adam.follow("Today");
             assertThat(adam.text()).contains(HUDA, "Left King's College Hospital");
+            assertThat(adam.text()).contains("Plans to review", "Keisha Campbell", "Overdue");
             adam.hasNoComplaints();
             clicks += adam.clicks();
         }

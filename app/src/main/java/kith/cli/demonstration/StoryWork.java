@@ -13,14 +13,8 @@ import kith.coordination.circles.Supporter;
 import kith.coordination.contacts.ContactResult;
 import kith.coordination.contacts.ContactWay;
 import kith.coordination.contacts.ContactedParty;
-import kith.coordination.plans.AgreementKind;
-import kith.coordination.plans.Plan;
-import kith.coordination.plans.PlanOutcome;
 import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.PlanSection;
-import kith.coordination.plans.PlanWriting;
-import kith.coordination.plans.Plans;
-import kith.coordination.plans.SaveOutcome;
 import kith.coordination.plans.aboutme.AboutMeHeading;
 import kith.coordination.plans.aboutme.AboutMeOutcome;
 import kith.coordination.plans.aboutme.AboutMeWriting;
@@ -81,7 +75,7 @@ final class StoryWork {
                 bea.asks(adaeze, "Look at her leg at the next visit", sana.worker(), today);
             });
             aboutMe(bea, adaeze);
-            plan(bea, adaeze);
+            PlanWork.draft(parts, bea, adaeze, WORDS).agree(today.plusWeeks(6));
         });
         refer(adam, KEISHA).ifPresent(keisha -> {
             adam.begin(keisha, adam.worker());
@@ -91,6 +85,16 @@ final class StoryWork {
                     ContactedParty.PERSON,
                     ContactResult.SPOKE,
                     "The flat is too small and she is behind with the rent.");
+            PlanWork.draft(
+                            parts,
+                            adam,
+                            keisha,
+                            Map.of(
+                                    PlanSection.STRENGTHS,
+                                    "I keep the family together. I bake for the whole street.",
+                                    PlanSection.GOALS,
+                                    "A flat in which the children have a room."))
+                    .agree(today.minusDays(1));
             adam.asks(keisha, "Send the letter about the transfer to housing", adam.worker(), today.minusDays(7));
             with(DemonstrationWorker.DAWN, dawn -> {
                 adam.involves(keisha, new Supporter.OfWorker(dawn.worker()), "Housing officer", "");
@@ -99,6 +103,7 @@ final class StoryWork {
         });
         refer(adam, TYRONE).ifPresent(tyrone -> {
             adam.begin(tyrone, adam.worker());
+            PlanWork.draft(parts, adam, tyrone, Map.of(PlanSection.WHAT_MATTERS, "Football. My sister. To be asked."));
             adam.asks(tyrone, "Ask the school how Tyrone is getting on", adam.worker(), today);
             with(DemonstrationWorker.CLARE, clare -> {
                 adam.involves(tyrone, new Supporter.OfWorker(clare.worker()), "School lead", "");
@@ -107,6 +112,8 @@ final class StoryWork {
         });
         refer(adam, JADA).ifPresent(jada -> {
             adam.begin(jada, adam.worker());
+            PlanWork.draft(parts, adam, jada, Map.of(PlanSection.STRENGTHS, "She sings and draws."))
+                    .revoke("Her mother wants one plan for the family");
             adam.involves(jada, new Supporter.Named(Supporter.Kind.FAMILY, "Keisha Campbell"), "Her mother", "");
         });
         parts.get(Relationships.class).end(RelationshipKind.REFERRAL, REFERRAL);
@@ -133,29 +140,5 @@ final class StoryWork {
                 throw Desk.failed(outcome);
             }
         });
-    }
-
-    private void plan(Desk bea, Somebody person) {
-        PersonGrant grant = bea.may(PlanPermissions.PLAN, person);
-        Plans plans = parts.get(Plans.class);
-        PlanOutcome started = plans.start(grant);
-        if (!(started instanceof PlanOutcome.Changed(Plan plan))) {
-            throw Desk.failed(started);
-        }
-        int version = 0;
-        for (PlanSection section : PlanSection.values()) {
-            if (WORDS.containsKey(section)) {
-                SaveOutcome outcome = parts.get(PlanWriting.class)
-                        .save(grant, plan.id(), section, version, WORDS.getOrDefault(section, ""));
-                if (!(outcome instanceof SaveOutcome.Saved(int saved))) {
-                    throw Desk.failed(outcome);
-                }
-                version = saved;
-            }
-        }
-        PlanOutcome agreed = plans.agree(grant, plan.id(), AgreementKind.PERSON, version, "", today.plusWeeks(6));
-        if (!(agreed instanceof PlanOutcome.Changed)) {
-            throw Desk.failed(agreed);
-        }
     }
 }
