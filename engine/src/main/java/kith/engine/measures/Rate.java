@@ -26,6 +26,7 @@ public record Rate(long count, long of) {
     }
 
     private Proportion proportion() {
-        return Proportion.of((double) count / of, of);
+        double size = of;
+        return Proportion.of(count / size, size);
     }
 }
