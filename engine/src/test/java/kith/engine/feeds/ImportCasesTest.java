@@ -129,6 +129,14 @@ class ImportCasesTest {
                 .containsExactly("Condition.jsonl");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I57", "I59"})
+    void a_column_is_known_although_a_no_break_space_follows_its_name(String number) {
+        assertThat(read(number).people())
+                .isNotEmpty()
+                .noneMatch(person -> person.birth().equals(Demographics.Birth.UNKNOWN));
+    }
+
     private static Read read(String number) {
         var read = new Read();
         feeds(number).forEach(feed -> new FeedReader(CodeLabels.shipped()).read(feed, read));

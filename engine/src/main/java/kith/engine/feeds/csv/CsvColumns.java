@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kith.engine.feeds.files.Utf8;
+import kith.engine.terms.PlainText;
 import kith.engine.terms.TextLimits;
 
 /// The columns of a CSV file, found by its header whatever their order (RFC 4180).
@@ -23,10 +24,10 @@ public final class CsvColumns {
         this.columns = columns;
     }
 
-    /// Columns are known by their names, whatever the case.
+    /// Columns are known by their names, whatever the case and whatever spaces are around them.
     public static CsvColumns of(byte[] header) {
         return new CsvColumns(cells(Utf8.text(header, 0, header.length)).stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
+                .map(name -> PlainText.spaced(name).toLowerCase(Locale.ROOT).replace(' ', '_'))
                 .toList());
     }
 
