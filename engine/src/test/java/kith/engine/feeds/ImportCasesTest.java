@@ -137,6 +137,16 @@ class ImportCasesTest {
                 .noneMatch(person -> person.birth().equals(Demographics.Birth.UNKNOWN));
     }
 
+    @ParameterizedTest
+    @CsvSource({"I50, 1, 3", "I65, 1, 0", "I66, 1, 3", "I67, 2, 3"})
+    void a_file_in_another_shape_is_read_whole(String number, int people, int facts) {
+        Read read = read(number);
+
+        assertThat(read.people()).hasSize(people);
+        assertThat(read.facts()).hasSize(facts);
+        assertThat(read.rejected).isEmpty();
+    }
+
     private static Read read(String number) {
         var read = new Read();
         feeds(number).forEach(feed -> new FeedReader(CodeLabels.shipped()).read(feed, read));
@@ -157,6 +167,7 @@ class ImportCasesTest {
         private final FactExtractor extractor = new FactExtractor(Extracting.TODAY);
         private final List<Extracted> extracted = new ArrayList<>();
         private final List<@Nullable String> conditionsAbout = new ArrayList<>();
+        private final List<Rejected> rejected = new ArrayList<>();
 
         @Override
         public void sent(FeedItem item) {
@@ -167,7 +178,9 @@ class ImportCasesTest {
         }
 
         @Override
-        public void rejected(Rejected one) {}
+        public void rejected(Rejected one) {
+            rejected.add(one);
+        }
 
         @Override
         public void read(long bytes) {}

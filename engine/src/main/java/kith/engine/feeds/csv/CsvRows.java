@@ -3,7 +3,9 @@ package kith.engine.feeds.csv;
 import kith.engine.feeds.files.Window;
 
 /// The rows of a CSV file, one at a time, each as a stretch of the window without its line ending. A row goes
-/// over several lines where quotation marks enclose the line endings.
+/// over several lines where quotation marks enclose the line endings. A file whose first row ends with a carriage
+/// return
+/// alone has all its lines end so, as Excel for Mac writes them.
 final class CsvRows {
 
     /// A quotation mark that is not closed within so many bytes is a mistake, and ends with its line.
@@ -15,6 +17,8 @@ final class CsvRows {
     private int end;
     private boolean ended;
     private boolean unclosed;
+    private boolean endingKnown;
+    private boolean carriageReturns;
 
     CsvRows(Window window) {
         this.window = window;
@@ -75,8 +79,9 @@ final class CsvRows {
                 return;
             }
             window.at++;
-            if (next == '\n') {
+            if (next == '\n' || (next == '\r' && endsLine(quoted))) {
                 nextLine++;
+                endingKnown |= !quoted;
                 if (!quoted) {
                     finish(window.at - 1, true);
                     return;
@@ -88,6 +93,15 @@ final class CsvRows {
             // A second mark right after a closing one opens again: that is how a quotation mark itself is written.
             cellStarts = !quoted && (next == ',' || next == '"');
         }
+    }
+
+    /// Whether the carriage return that was just passed ends a line. The first row decides.
+    private boolean endsLine(boolean quoted) {
+        if (!endingKnown && !quoted) {
+            int after = window.peek();
+            carriageReturns = after >= 0 && after != '\n' && after != '\r';
+        }
+        return carriageReturns;
     }
 
     private void finish(int at, boolean ended) {

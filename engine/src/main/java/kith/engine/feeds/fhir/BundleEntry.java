@@ -96,6 +96,14 @@ final class BundleEntry {
         return parse(requestFrom, requestTo);
     }
 
+    /// The type and the id that a PUT names, which the resource has then; nothing where it is no such request.
+    String[] putTo() {
+        Json request = request();
+        String url = request.text("url").orElse("");
+        boolean names = request.text("method").orElse("").equalsIgnoreCase("PUT") && !url.contains("?");
+        return names ? EntryReader.typeAndId(url) : new String[0];
+    }
+
     /// Whether a search found it, rather than adding it to what it found.
     boolean isMatch() {
         return parse(searchFrom, searchTo).text("mode").orElse("match").equals("match");
@@ -103,6 +111,15 @@ final class BundleEntry {
 
     /// A text in quotation marks; empty when it is something else.
     String text(int from, int to) {
+        return text(window, from, to);
+    }
+
+    Json parse(int from, int to) {
+        return parse(window, from, to);
+    }
+
+    /// A text in quotation marks in a stretch of a window; empty when it is something else.
+    static String text(Window window, int from, int to) {
         byte[] bytes = window.bytes;
         int first = window.start + from;
         int last = window.start + to - 1;
@@ -111,13 +128,13 @@ final class BundleEntry {
         }
         for (int at = first; at < last; at++) {
             if (bytes[at] == '\\') {
-                return parse(from, to).text().orElse("");
+                return parse(window, from, to).text().orElse("");
             }
         }
         return new String(bytes, first + 1, last - first - 1, StandardCharsets.UTF_8);
     }
 
-    Json parse(int from, int to) {
+    private static Json parse(Window window, int from, int to) {
         if (to <= from || window.tooLong()) {
             return Json.NOTHING;
         }

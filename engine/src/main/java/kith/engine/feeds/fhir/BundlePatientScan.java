@@ -31,7 +31,7 @@ final class BundlePatientScan implements BundleWalk.Visitor {
             return;
         }
         String url = entry.fullUrl();
-        var around = new BundleContext(Map.of(), EntryReader.idIn(url));
+        var around = new BundleContext(Map.of(), EntryReader.idAround(entry));
         ScanResult skimmed = skimmer.skim(window.bytes, entry.resourceOffset(), entry.resourceLength(), around);
         if (!url.isEmpty()
                 && skimmed instanceof FeedItem.What what

@@ -13,15 +13,18 @@ import kith.engine.feeds.items.ScanResult;
 import kith.engine.labels.CodeLabels;
 
 /// Reads FHIR R4 bundles entry by entry, whatever the size of the bundle: transaction, batch, collection,
-/// searchset, message and document. A file that is one resource by itself is read as that.
+/// searchset, message and document. A bundle may stand in Parameters. A file that is one resource by itself is read as
+/// that, and one that has a resource on each line is read as NDJSON.
 ///
 /// A file is gone through twice: first for its patients, since an entry may refer to one that comes after it.
 public final class BundleReader {
 
     private final ResourceScanner skimmer;
+    private final NdjsonReader ndjson;
 
     public BundleReader(CodeLabels codes) {
         skimmer = new ResourceScanner(codes);
+        ndjson = new NdjsonReader(codes);
     }
 
     public Ending read(Supplier<Source> again, String file, Source source, Receiver receiver) {
@@ -39,7 +42,10 @@ public final class BundleReader {
             if (end == BundleWalk.End.WHOLE && walk.resourceType().isEmpty()) {
                 return rejects.whole("This is JSON but not FHIR: it has no resourceType.");
             }
-            if (!walk.resourceType().isEmpty() && !walk.resourceType().equals("Bundle")) {
+            if (walk.hasObjectPerLine() && !walk.resourceType().isEmpty() && !walk.hasBundle()) {
+                return ndjson.read(file, source, window, receiver);
+            }
+            if (!walk.resourceType().isEmpty() && !walk.hasBundle()) {
                 return one(file, window, source, receiver, rejects);
             }
             if (holdsNoRecords(walk.type())) {
@@ -62,6 +68,12 @@ public final class BundleReader {
         var entries = new EntryReader(file, window, skimmer, glance.patients(), receiver, rejects);
         var walk = new BundleWalk(window, entries);
         BundleWalk.End end = walk.go();
+        if (walk.otherParameters() > 0) {
+            rejects.add(
+                    walk.line(),
+                    "Parameters hold a bundle and other resources (%d). Only the bundle was read. Ask the partner to put all into it."
+                            .formatted(walk.otherParameters()));
+        }
         if (walk.type().equals("searchset")) {
             receiver.page(new BundlePage(walk.link("self"), walk.link("next"), walk.total(), entries.matches()));
         }

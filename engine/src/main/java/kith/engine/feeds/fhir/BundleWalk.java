@@ -8,18 +8,23 @@ public final class BundleWalk {
 
     private final Window window;
     private final BundleEntry entry;
+    private final JsonWalk json;
     private final Visitor visitor;
     private String resourceType = "";
     private String type = "";
     private Json links = Json.NOTHING;
     private long total = -1;
-    private long line = 1;
     private int entries;
+    private int bundles;
+    private int otherParameters;
+    private boolean inParameter;
+    private boolean objectPerLine;
 
     public BundleWalk(Window window, Visitor visitor) {
         this.window = window;
         this.visitor = visitor;
         this.entry = new BundleEntry(window);
+        this.json = new JsonWalk(window);
     }
 
     /// Is shown each entry in turn.
@@ -68,34 +73,50 @@ public final class BundleWalk {
 
     /// The line that has been reached.
     long line() {
-        return line;
+        return json.line();
+    }
+
+    /// Whether the file is a bundle, or Parameters with a bundle in it.
+    boolean hasBundle() {
+        return resourceType.equals("Bundle") || (resourceType.equals("Parameters") && bundles > 0);
+    }
+
+    /// How many resources stand in Parameters beside its bundles. Nothing of them is read.
+    int otherParameters() {
+        return otherParameters;
+    }
+
+    /// Whether the file has one object on its first line and another on a line that follows, as NDJSON has.
+    boolean hasObjectPerLine() {
+        return objectPerLine;
     }
 
     public End go() {
-        int first = next();
+        int first = json.next();
         if (first < 0) {
             return End.EMPTY;
         }
         if (first != '{') {
             return End.NO_OBJECT;
         }
-        boolean whole = members(this::member) && next() < 0;
-        if (whole) {
+        long firstLine = line();
+        boolean object = json.members(this::member);
+        long lastLine = line();
+        if (object && json.next() < 0) {
             return End.WHOLE;
         }
+        objectPerLine = object && firstLine == lastLine && line() > lastLine && window.peek() == '{';
         return window.peek() < 0 ? End.CUT : End.BROKEN;
     }
 
-    /// What is done with each member of an object; false where the JSON is broken.
-    @FunctionalInterface
-    private interface Member {
-        boolean at(String name);
-    }
-
     private boolean member(String name) {
-        boolean list = next() == '[';
+        boolean list = json.next() == '[';
         window.begin();
-        boolean whole = (name.equals("entry") && list) ? elements() : value();
+        boolean whole = switch (name) {
+            case "entry" -> list ? json.elements(this::element) : json.value();
+            case "parameter" -> (list && !inParameter) ? json.elements(this::parameter) : json.value();
+            default -> json.value();
+        };
         if (whole) {
             ownMember(name, window.at - window.start);
         }
@@ -113,33 +134,34 @@ public final class BundleWalk {
         }
     }
 
-    private boolean elements() {
-        window.at++;
-        if (next() == ']') {
-            window.at++;
-            return true;
+    private boolean parameter() {
+        return window.peek() == '{' ? json.members(this::parameterMember) : json.value();
+    }
+
+    /// A bundle in Parameters is gone through as if it were the file.
+    private boolean parameterMember(String name) {
+        window.begin();
+        if (!name.equals("resource") || json.next() != '{') {
+            return json.value();
         }
-        while (true) {
-            if (next() < 0 || !element()) {
-                return false;
-            }
-            switch (next()) {
-                case ',' -> window.at++;
-                case ']' -> {
-                    window.at++;
-                    return true;
-                }
-                default -> {
-                    return false;
-                }
-            }
+        String around = resourceType;
+        resourceType = "";
+        inParameter = true;
+        boolean whole = json.members(this::member);
+        if (resourceType.equals("Bundle")) {
+            bundles++;
+        } else {
+            otherParameters++;
         }
+        inParameter = false;
+        resourceType = whole ? around : "Parameters";
+        return whole;
     }
 
     private boolean element() {
         window.begin();
-        entry.begin(++entries, line);
-        boolean whole = window.peek() == '{' ? members(this::entryMember) : value();
+        entry.begin(++entries, line());
+        boolean whole = window.peek() == '{' ? json.members(this::entryMember) : json.value();
         if (whole) {
             entry.endsAt(window.at - window.start);
             visitor.entry(entry);
@@ -148,9 +170,9 @@ public final class BundleWalk {
     }
 
     private boolean entryMember(String name) {
-        next();
+        json.next();
         int from = window.at - window.start;
-        boolean whole = value();
+        boolean whole = json.value();
         int to = window.at - window.start;
         switch (name) {
             case "resource" -> entry.resource(from, to);
@@ -160,138 +182,5 @@ public final class BundleWalk {
             default -> {}
         }
         return whole;
-    }
-
-    /// Goes over an object, from its opening bracket to past its closing one.
-    private boolean members(Member member) {
-        window.at++;
-        if (next() == '}') {
-            window.at++;
-            return true;
-        }
-        while (true) {
-            if (next() != '"') {
-                return false;
-            }
-            int from = window.at - window.start;
-            if (!value()) {
-                return false;
-            }
-            String name = entry.text(from, window.at - window.start);
-            if (next() != ':') {
-                return false;
-            }
-            window.at++;
-            if (next() < 0 || !member.at(name)) {
-                return false;
-            }
-            switch (next()) {
-                case ',' -> window.at++;
-                case '}' -> {
-                    window.at++;
-                    return true;
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-    }
-
-    /// Goes over one value of any kind.
-    private boolean value() {
-        return switch (next()) {
-            case '{', '[', '"' -> nested();
-            case -1, '}', ']', ',', ':' -> false;
-            default -> bare();
-        };
-    }
-
-    /// A number, true, false or null. Whether it is one is for the reader of the resource to say.
-    private boolean bare() {
-        while (true) {
-            switch (window.peek()) {
-                case -1 -> {
-                    return false;
-                }
-                case ',', '}', ']', ' ', '\t', '\r', '\n' -> {
-                    return true;
-                }
-                default -> window.at++;
-            }
-        }
-    }
-
-    /// An object, a list or a text: from its first mark to the one that closes it. This is where the time goes.
-    private boolean nested() {
-        int depth = 0;
-        boolean inText = false;
-        boolean escaped = false;
-        while (window.at < window.end || window.more()) {
-            byte[] bytes = window.bytes;
-            int to = window.end;
-            int at = window.at;
-            while (at < to) {
-                if (inText) {
-                    if (escaped) {
-                        escaped = false;
-                        at++;
-                        continue;
-                    }
-                    at = textEnd(bytes, at, to);
-                    if (at == to) {
-                        break;
-                    }
-                    escaped = bytes[at] == '\\';
-                    inText = escaped;
-                    at++;
-                    if (!inText && depth == 0) {
-                        window.at = at;
-                        return true;
-                    }
-                    continue;
-                }
-                switch (bytes[at++]) {
-                    case '"' -> inText = true;
-                    case '{', '[' -> depth++;
-                    case '}', ']' -> {
-                        if (--depth == 0) {
-                            window.at = at;
-                            return true;
-                        }
-                    }
-                    case '\n' -> line++;
-                    default -> {}
-                }
-            }
-            window.at = at;
-        }
-        return false;
-    }
-
-    /// Where the next quotation mark or backslash stands.
-    private static int textEnd(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] != '"' && bytes[at] != '\\') {
-            at++;
-        }
-        return at;
-    }
-
-    /// The next byte that is not white space, left in place.
-    private int next() {
-        while (true) {
-            int b = window.peek();
-            switch (b) {
-                case '\n' -> {
-                    line++;
-                    window.at++;
-                }
-                case ' ', '\t', '\r' -> window.at++;
-                default -> {
-                    return b;
-                }
-            }
-        }
     }
 }

@@ -72,6 +72,12 @@ public final class EntryReader implements BundleWalk.Visitor {
         return parts.length == 2 ? parts[1] : "";
     }
 
+    /// The id of an entry's resource where it says none itself: as a PUT names it, or else as its full URL ends.
+    static String idAround(BundleEntry entry) {
+        String[] put = entry.putTo();
+        return put.length == 2 ? put[1] : idIn(entry.fullUrl());
+    }
+
     private void resource(BundleEntry entry) {
         int offset = entry.resourceOffset();
         int length = entry.resourceLength();
@@ -79,12 +85,20 @@ public final class EntryReader implements BundleWalk.Visitor {
             refuse(entry, "It is not UTF-8. Ask the partner to send it in UTF-8.");
             return;
         }
-        var around = new BundleContext(patients, idIn(entry.fullUrl()));
+        var around = new BundleContext(patients, idAround(entry));
         switch (skimmer.skim(window.bytes, offset, length, around)) {
+            case FeedItem.What what
+            when isPutElsewhere(entry, what) ->
+                refuse(entry, "Its request.url names another type of resource than the resource says.");
             case FeedItem.What what -> receiver.sent(new FeedItem(place(entry), what, window.bytes, offset, length));
             case ScanResult.Refused(String reason) -> refuse(entry, reason);
             case ScanResult.KeptOut _ -> rejects.keptOut(entry.line());
         }
+    }
+
+    private static boolean isPutElsewhere(BundleEntry entry, FeedItem.What what) {
+        String[] put = entry.putTo();
+        return put.length == 2 && put[1].equals(what.id()) && !put[0].equals(what.type());
     }
 
     private void withdrawn(BundleEntry entry, String url) {
