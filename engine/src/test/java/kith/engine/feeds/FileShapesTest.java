@@ -3,6 +3,7 @@ package kith.engine.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import kith.engine.feeds.items.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,45 @@ class FileShapesTest {
                 CollectedItems.from(Some.file(folder, "people.csv", "local_id,address\np1,1 High\rStreet\np2,x\n"));
 
         assertThat(taken.ids()).containsExactly("p1", "p2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "people.csv, 'local_id,DOB', p1, birth_date",
+        "people.csv, 'local_id,Date-of-Birth', p1, birth_date",
+        "people.csv, 'local_id,BirthDate', p1, birth_date",
+        "people.csv, 'local_id,Surname', p1, family_name",
+        "facts.csv, 'local_id,start date,id,kind', f1, start"
+    })
+    void a_column_under_another_name_is_named_by_its_place(String name, String header, String id, String known) {
+        CollectedItems taken = CollectedItems.from(Some.file(
+                folder, name, header + "\np1,2001-02-03" + (name.equals("facts.csv") ? ",f1,note" : "") + "\n"));
+
+        assertThat(taken.ids()).containsExactly(id);
+        assertThat(taken.rejected).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Rejected.Kind.SET_ASIDE);
+            assertThat(one.reason())
+                    .isEqualTo("Column 2 was not read: it looks like %1$s under another name. Call it %1$s."
+                            .formatted(known));
+        });
+    }
+
+    @Test
+    void nothing_is_said_where_the_known_column_is_there_too() {
+        CollectedItems taken =
+                CollectedItems.from(Some.file(folder, "people.csv", "local_id,dob,birth_date\np1,x,2001-02-03\n"));
+
+        assertThat(taken.rejected).isEmpty();
+    }
+
+    @Test
+    void a_missing_column_is_named_with_the_one_that_looks_like_it() {
+        CollectedItems taken = CollectedItems.from(Some.file(folder, "people.csv", "Patient ID,sex\np1,F\n"));
+
+        assertThat(taken.reasons())
+                .containsExactly(
+                        "people.csv:1 The header has no column local_id, which this file needs. Nothing in it was"
+                                + " read. Column 1 was not read: it looks like local_id under another name. Call it local_id.");
     }
 
     private CollectedItems json(String text) {

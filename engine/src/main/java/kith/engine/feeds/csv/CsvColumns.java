@@ -53,6 +53,11 @@ public final class CsvColumns {
                         + " twice, so it is not clear which one counts. Nothing in the file was read.");
     }
 
+    /// What to say about columns that look like one that Kith knows, under another name.
+    List<String> oddities(CsvReader.Sort sort) {
+        return OddColumns.in(columns, sort);
+    }
+
     boolean isFirst(String column) {
         return columns.indexOf(column) == 0;
     }

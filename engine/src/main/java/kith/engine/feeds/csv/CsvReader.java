@@ -66,9 +66,12 @@ public final class CsvReader {
         byte[] header = Arrays.copyOfRange(window.bytes, rows.start(), rows.start() + rows.length());
         CsvColumns table = CsvColumns.of(header);
         Optional<String> problem = table.problem(sort.required());
+        List<String> oddities = table.oddities(sort);
         if (problem.isPresent()) {
-            return rejects.whole(problem.get());
+            return rejects.whole(
+                    String.join(" ", problem.get(), String.join(" ", oddities)).strip());
         }
+        oddities.forEach(sentence -> rejects.setAside(1, sentence));
         return rows(new File(file, sort, header, table, receiver, rejects), window, rows, source);
     }
 

@@ -36,6 +36,11 @@ public final class Rejects {
         add(line, reason, window, length, ItemName.UNKNOWN);
     }
 
+    /// Something that is not used, while the rest is taken.
+    public void setAside(long line, String reason) {
+        receiver.rejected(Rejected.withoutLine(file, line, reason, Rejected.Kind.SET_ASIDE));
+    }
+
     public void keptOut(long line) {
         receiver.rejected(Rejected.withoutLine(file, line, ScanResult.KeptOut.REASON, Rejected.Kind.KEPT_OUT));
     }
