@@ -49,7 +49,7 @@ class PermittedMenus implements Menus {
     private String count(Viewer viewer, MenuEntry entry) {
         try {
             int count = waiting.stream()
-                    .filter(work -> work.href().equals(entry.href()))
+                    .filter(work -> work.hrefs().contains(entry.href()))
                     .mapToInt(work -> work.count(viewer))
                     .sum();
             return count == 0 ? "" : " (%d)".formatted(count);

@@ -37,6 +37,7 @@ final class Oracle {
             Map.entry("coordination.my-actions", "yyyyyyyyyynnnn"),
             Map.entry("coordination.my-people", "yyynyynynnnnnn"),
             Map.entry("coordination.people", "yyyyyynynnnnnn"),
+            Map.entry("coordination.support", "nnnnnnynyynnnn"),
             Map.entry("directory.administer", "nynnnnnnnnnnyn"),
             Map.entry("directory.contacts", "yyyyyyyyyynnnn"),
             Map.entry("directory.find", "yyyyyyyyyyyyyy"),

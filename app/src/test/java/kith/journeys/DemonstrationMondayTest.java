@@ -116,6 +116,21 @@ class DemonstrationMondayTest {
         }
     }
 
+    @Test
+    void a_housing_officer_begins_with_what_she_was_asked_to_do_and_the_people_she_supports(Chromium browser) {
+        try (Tab dawn = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(dawn, "dawn");
+
+            assertThat(dawn.page().locator("h1").innerText()).contains("My actions");
+            assertThat(dawn.text())
+                    .contains("Answer about the transfer to a bigger flat")
+                    .containsSubsequence("People I support", "Keisha Campbell");
+            dawn.hasNoComplaints();
+            dawn.page().locator("a[href^='/people/']").first().click();
+            assertThat(dawn.text()).contains("Keisha Campbell", "Housing officer");
+        }
+    }
+
     /// On the screen and in print.
     private static void warns(Tab tab, String path) {
         tab.goTo(path);

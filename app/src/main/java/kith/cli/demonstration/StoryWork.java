@@ -74,6 +74,10 @@ final class StoryWork {
                 bea.involves(adaeze, new Supporter.OfWorker(sana.worker()), "District nurse", "");
                 bea.asks(adaeze, "Look at her leg at the next visit", sana.worker(), today);
             });
+            with(DemonstrationWorker.YUSUF, yusuf -> {
+                bea.involves(adaeze, new Supporter.OfWorker(yusuf.worker()), "Walks with her to the market", "");
+                bea.asks(adaeze, "Walk to the market together on Thursday", yusuf.worker(), today);
+            });
             aboutMe(bea, adaeze);
             PlanWork.draft(parts, bea, adaeze, WORDS).agree(today.plusWeeks(6));
         });

@@ -1,6 +1,7 @@
 package kith.coordination.actions;
 
 import java.time.Clock;
+import java.util.Set;
 import kith.access.Viewer;
 import kith.access.waiting.WaitingWork;
 import kith.kernel.London;
@@ -19,8 +20,8 @@ class DueActions implements WaitingWork {
     }
 
     @Override
-    public String href() {
-        return "/today";
+    public Set<String> hrefs() {
+        return Set.of("/today", "/my-actions");
     }
 
     @Override

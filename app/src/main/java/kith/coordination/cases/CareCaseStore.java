@@ -155,7 +155,7 @@ class CareCaseStore {
     }
 
     /// Who these people are, for a list of the viewer's own.
-    List<NamedPerson> named(TaskGrant<MyPeople> granted, Collection<PersonId> people) {
+    List<NamedPerson> named(TaskGrant<?> granted, Collection<PersonId> people) {
         return db.sql("""
                 select person, key, given_name, family_name, birth_date
                   from population.person_name

@@ -86,9 +86,9 @@ public class Cases {
         return store.heldBy(granted);
     }
 
-    /// Who the people of the viewer's own list are, with the alerts and communication needs of each.
+    /// Who the people that a viewer looks after or supports are, with the alerts and communication needs of each.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<NamedPerson> named(TaskGrant<MyPeople> granted, Collection<PersonId> people) {
+    public List<NamedPerson> named(TaskGrant<?> granted, Collection<PersonId> people) {
         Map<PersonId, List<PersonAlert>> known = alerts.of(granted, people);
         return store.named(granted, people).stream()
                 .map(one -> one.with(known.getOrDefault(one.person(), List.of())))

@@ -1,5 +1,6 @@
 package kith.coordination.cases;
 
+import java.util.Set;
 import kith.access.Viewer;
 import kith.access.waiting.WaitingWork;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,8 @@ class OfferedHandOvers implements WaitingWork {
     }
 
     @Override
-    public String href() {
-        return "/today";
+    public Set<String> hrefs() {
+        return Set.of("/today");
     }
 
     @Override

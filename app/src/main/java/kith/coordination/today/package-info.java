@@ -1,4 +1,4 @@
-/// Today: the first screen of a worker who looks after people. What is due, what waits for an answer, what is new.
+/// The first screen of a worker: what is due, what waits for an answer, what is new, and whom the worker supports.
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
@@ -13,6 +13,7 @@
             "coordination.cases",
             "coordination.actions",
             "coordination.candidates",
+            "coordination.circles",
             "coordination.plans"
         })
 @NullMarked

@@ -6,12 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kith.access.disclosure.Disclosure;
 import kith.access.person.PersonAlert;
-import kith.coordination.actions.Action;
-import kith.coordination.actions.web.ActionWords;
 import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.candidates.web.CandidateWords;
 import kith.coordination.cases.CareCase.Active;
@@ -21,7 +17,6 @@ import kith.coordination.plans.reviews.ReviewDue;
 import kith.coordination.plans.web.PlanWords;
 import kith.coordination.today.web.TodaySeen.Triaging;
 import kith.kernel.London;
-import kith.kernel.PersonId;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Names;
@@ -50,26 +45,21 @@ public record TodayPage(
         Optional<Table> news,
         List<Tile> people) {
 
-    private static final int LATER_AT_MOST = 10;
-
     public TodayPage {
         people = List.copyOf(people);
     }
 
     static TodayPage of(TodaySeen seen, CandidateWords words) {
-        Predicate<Action.Open> isDue = action -> !action.assignment().due().isAfter(seen.today());
+        ActionRows actions = seen.rows();
         return new TodayPage(
                 Words.day(seen.today()),
                 seen.offered() == 0
                         ? Optional.empty()
                         : Optional.of(
                                 Words.count(seen.offered(), "hand-over waits", "hand-overs wait") + " for your answer"),
-                actions("Due today or overdue", seen.actions().stream().filter(isDue), seen),
+                actions.due(seen.actions()),
                 reviews(seen),
-                actions(
-                        "Due later",
-                        seen.actions().stream().filter(isDue.negate()).limit(LATER_AT_MOST),
-                        seen),
+                actions.later(seen.actions()),
                 seen.triaging().map(triaging -> candidates(triaging, words, seen.names(), seen.today())),
                 Words.day(seen.since()),
                 news(seen),
@@ -111,29 +101,12 @@ public record TodayPage(
         return tags;
     }
 
-    private static Optional<Table> actions(String caption, Stream<Action.Open> actions, TodaySeen seen) {
-        List<List<Cell>> rows =
-                actions.flatMap(action -> row(action, seen).stream()).toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        caption, List.of(Column.head("What"), Column.words("For"), Column.words("Due")), rows));
-    }
-
-    private static Optional<List<Cell>> row(Action.Open action, TodaySeen seen) {
-        return named(action.person(), seen)
-                .map(person -> List.of(
-                        Cell.of(ActionWords.title(action, seen.disclosed().of(action.person()), seen.viewer())),
-                        who(person),
-                        Cell.of(Words.day(action.assignment().due())).tagged(ActionWords.tags(action, seen.today()))));
-    }
-
     /// The review that is due first comes first.
     private static Optional<Table> reviews(TodaySeen seen) {
         List<List<Cell>> rows = seen.reviews().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(ReviewDue::on)))
                 .flatMap(due ->
-                        named(due.getKey(), seen).map(person -> row(person, due.getValue(), seen.today())).stream())
+                        seen.rows().person(due.getKey()).map(person -> row(person, due.getValue(), seen.today())).stream())
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -156,10 +129,10 @@ public record TodayPage(
     private static Optional<Table> news(TodaySeen seen) {
         List<List<Cell>> rows = new ArrayList<>();
         for (var one : seen.held()) {
-            named(one.person(), seen).ifPresent(person -> {
+            seen.rows().person(one.person()).ifPresent(person -> {
                 if (TodaySeen.isNew(one, seen.since())) {
                     rows.add(List.of(
-                            who(person),
+                            ActionRows.who(person),
                             Cell.of("You are the key worker since "
                                             + Words.day(
                                                     London.dayOf(one.keyWorker().since())))
@@ -167,7 +140,7 @@ public record TodayPage(
                 }
                 seen.news(one)
                         .forEach(change -> rows.add(List.of(
-                                who(person),
+                                ActionRows.who(person),
                                 Cell.of(change.words(seen.names()))
                                         .tagged(List.of(new Tag(change.rule().name(), Tone.BLUE))))));
             });
@@ -192,14 +165,6 @@ public record TodayPage(
                 people == 1 ? "person" : "people",
                 List.of(),
                 List.of());
-    }
-
-    private static Cell who(NamedPerson person) {
-        return Cell.link(person.name(), "/people/" + person.key()).tagged(PersonAlert.tags(person.alerts()));
-    }
-
-    private static Optional<NamedPerson> named(PersonId person, TodaySeen seen) {
-        return Optional.ofNullable(seen.named().get(person));
     }
 
     /// The people about whom a team decides.

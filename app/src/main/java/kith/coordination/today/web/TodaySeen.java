@@ -37,6 +37,10 @@ record TodaySeen(
         Disclosures.ForEach disclosed,
         Names names) {
 
+    ActionRows rows() {
+        return new ActionRows(today, viewer, named, disclosed);
+    }
+
     /// Whether the viewer became the key worker since a day.
     static boolean isNew(Underway one, LocalDate since) {
         return !London.dayOf(one.keyWorker().since()).isBefore(since);

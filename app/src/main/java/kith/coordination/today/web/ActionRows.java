@@ -1,0 +1,70 @@
+package kith.coordination.today.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.access.Viewer;
+import kith.access.disclosure.Disclosures;
+import kith.access.person.PersonAlert;
+import kith.coordination.actions.Action;
+import kith.coordination.actions.web.ActionWords;
+import kith.coordination.cases.NamedPerson;
+import kith.kernel.PersonId;
+import kith.ui.Cell;
+import kith.ui.Column;
+import kith.ui.Table;
+import kith.ui.Words;
+
+/// The actions of a worker, a row each.
+record ActionRows(
+        LocalDate today, Viewer viewer, Map<PersonId, NamedPerson> named, Disclosures.ForEach disclosed) {
+
+    private static final int LATER_AT_MOST = 10;
+
+    /// What is due today or overdue.
+    Optional<Table> due(List<Action.Open> actions) {
+        return table("Due today or overdue", actions.stream().filter(this::isDue));
+    }
+
+    /// The first of what is due on a later day.
+    Optional<Table> later(List<Action.Open> actions) {
+        return table(
+                "Due later",
+                actions.stream().filter(action -> !isDue(action)).limit(LATER_AT_MOST));
+    }
+
+    private boolean isDue(Action.Open action) {
+        return !action.assignment().due().isAfter(today);
+    }
+
+    private Optional<Table> table(String caption, Stream<Action.Open> actions) {
+        List<List<Cell>> rows = actions.flatMap(action -> row(action).stream()).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        caption, List.of(Column.head("What"), Column.words("For"), Column.words("Due")), rows));
+    }
+
+    private Optional<List<Cell>> row(Action.Open action) {
+        return person(action.person())
+                .map(person -> List.of(
+                        Cell.of(ActionWords.title(action, disclosed.of(action.person()), viewer)),
+                        who(person),
+                        Cell.of(Words.day(action.assignment().due())).tagged(ActionWords.tags(action, today))));
+    }
+
+    Optional<NamedPerson> person(PersonId person) {
+        return Optional.ofNullable(named.get(person));
+    }
+
+    static Cell who(NamedPerson person) {
+        return Cell.link(person.name(), "/people/" + person.key()).tagged(PersonAlert.tags(person.alerts()));
+    }
+
+    @Override
+    public String toString() {
+        return "ActionRows[" + today + "]";
+    }
+}

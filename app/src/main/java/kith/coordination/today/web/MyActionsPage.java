@@ -1,0 +1,47 @@
+package kith.coordination.today.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kith.coordination.actions.Action;
+import kith.coordination.cases.NamedPerson;
+import kith.kernel.PersonId;
+import kith.ui.Cell;
+import kith.ui.Column;
+import kith.ui.Table;
+import kith.ui.Words;
+
+/// What somebody is asked to do who supports people without coordinating their care.
+///
+/// @param due what is due today or overdue
+/// @param later what is due on a later day
+/// @param people those in whose circle the worker is
+public record MyActionsPage(String day, Optional<Table> due, Optional<Table> later, Optional<Table> people) {
+
+    static MyActionsPage of(ActionRows rows, List<Action.Open> actions, Collection<PersonId> supported) {
+        return new MyActionsPage(
+                Words.day(rows.today()), rows.due(actions), rows.later(actions), people(rows, supported));
+    }
+
+    private static Optional<Table> people(ActionRows rows, Collection<PersonId> supported) {
+        List<List<Cell>> people = supported.stream()
+                .flatMap(person -> rows.person(person).stream())
+                .sorted(Comparator.comparing(NamedPerson::name).thenComparing(NamedPerson::key))
+                .map(person -> List.of(
+                        ActionRows.who(person),
+                        Cell.of(person.born()
+                                .map(born -> Words.age(born, rows.today()))
+                                .orElse("Age not known"))))
+                .toList();
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "People in whose circle you are", List.of(Column.head("Person"), Column.words("Age")), people));
+    }
+
+    @Override
+    public String toString() {
+        return "MyActionsPage";
+    }
+}
