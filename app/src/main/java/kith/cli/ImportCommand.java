@@ -94,22 +94,29 @@ final class ImportCommand implements Callable<Integer> {
             var imports = new Imports(application.get(Intake.class), terminal);
             List<Report> reports = new ArrayList<>();
             long began = System.nanoTime();
-            imports.takeAll(feeds, mode(), (feed, report) -> {
+            boolean refused = isRefused(() -> imports.takeAll(feeds, mode(), (feed, report) -> {
                 if (!json) {
                     terminal.out().println(Imports.line(feed, report));
                 }
                 imports.tellRejects(report);
                 imports.tellHeld(report);
                 reports.add(report);
-            });
-            if (json) {
+            }));
+            if (json && !reports.isEmpty()) {
                 terminal.out().println(Imports.json(reports, Duration.ofNanos(System.nanoTime() - began)));
             }
-            boolean whole = reports.stream().noneMatch(Report::hasProblems);
+            boolean whole = !refused && reports.stream().noneMatch(Report::hasProblems);
             return (whole ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
+        }
+    }
+
+    private boolean isRefused(Runnable work) {
+        try {
+            work.run();
+            return false;
         } catch (ImportRefused | FeedProblem refused) {
             terminal.tell("kith: " + refused.getMessage());
-            return Ending.REJECTED_OR_NOT_FOUND.status();
+            return true;
         }
     }
 

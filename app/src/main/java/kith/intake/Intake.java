@@ -3,10 +3,12 @@ package kith.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -126,11 +128,11 @@ public class Intake {
     }
 
     /// Imports several feeds. If each is of another partner, two run side by side: while one is stored, the
-    /// next is read. New partners are added in the order of the feeds. When an import stops, the rest do not
-    /// begin.
+    /// next is read. New partners are added in the order of the feeds. A feed that is refused does not keep the
+    /// others from being imported. When an import stops, the rest do not begin.
     ///
     /// @param done receives the report of each, in the order of the feeds
-    /// @throws ImportRefused as for one
+    /// @throws ImportRefused with why each was refused, after all others were imported
     /// @throws ImportStopped as for one
     public void takeAll(
             Viewer viewer,
@@ -142,16 +144,29 @@ public class Intake {
         try (ExecutorService workers = Executors.newFixedThreadPool(eachOnce ? ABREAST : 1)) {
             List<Future<Report>> coming = feeds.stream()
                     .map(feed -> {
-                        Beginning beginning = telling(() -> begin(viewer, feed, mode));
-                        return workers.submit(() -> telling(() -> inTurn(beginning, feed, mode, progress.apply(feed))));
+                        try {
+                            Beginning beginning = telling(() -> begin(viewer, feed, mode));
+                            return workers.submit(
+                                    () -> telling(() -> inTurn(beginning, feed, mode, progress.apply(feed))));
+                        } catch (ImportRefused refused) {
+                            return CompletableFuture.<Report>failedFuture(refused);
+                        }
                     })
                     .toList();
+            List<ImportRefused> refused = new ArrayList<>();
             try {
                 for (int i = 0; i < feeds.size(); i++) {
-                    done.accept(feeds.get(i), Prefetch.ready(coming.get(i)));
+                    try {
+                        done.accept(feeds.get(i), Prefetch.ready(coming.get(i)));
+                    } catch (ImportRefused one) {
+                        refused.add(one);
+                    }
                 }
             } finally {
                 coming.forEach(one -> one.cancel(false));
+            }
+            if (!refused.isEmpty()) {
+                throw ImportRefused.ofAll(refused);
             }
         }
     }

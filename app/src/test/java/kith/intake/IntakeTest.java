@@ -24,6 +24,7 @@ import kith.engine.feeds.Feeds;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
 import kith.intake.runs.Tally;
+import kith.partners.Partner;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.people.records.RecordPermissions;
@@ -146,6 +147,26 @@ class IntakeTest {
         });
 
         assertThat(reported).isEqualTo(feeds.stream().map(Feed::partner).toList());
+    }
+
+    @Test
+    void a_feed_that_is_refused_does_not_keep_the_others_from_being_imported() throws IOException {
+        Path file = folder.resolve("after.ndjson");
+        Files.writeString(file, ADAEZE + HYPERTENSION);
+        List<Feed> feeds = new ArrayList<>(Feeds.at(file, Partner.BY_HAND, null));
+        feeds.addAll(Feeds.at(file, partner.code() + "after", null));
+        List<String> reported = new ArrayList<>();
+
+        assertThatThrownBy(() -> intake.takeAll(
+                        OPERATOR,
+                        feeds,
+                        Intake.Mode.KEEP,
+                        _ -> Progress.SILENT,
+                        (feed, _) -> reported.add(feed.partner())))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("is for what workers type");
+
+        assertThat(reported).containsExactly(partner.code() + "after");
     }
 
     @Test
