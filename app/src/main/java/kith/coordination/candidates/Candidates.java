@@ -82,6 +82,12 @@ public class Candidates {
         return team.isTeam() && finding.isTriagedBy(grant.person(), team);
     }
 
+    /// Whether a source says that the person has died.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hasDied(PersonGrant grant) {
+        return store.hasDied(grant, London.today(clock));
+    }
+
     /// Everything that was thought of a person, the latest first.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Candidate> of(PersonGrant grant) {

@@ -31,7 +31,7 @@ public class Assignment {
     }
 
     /// Makes the viewer the key worker of somebody who has none. Somebody without a case gets one with the viewer's
-    /// team, unless the team has still to decide about them.
+    /// team, unless the team has still to decide about them or they have died.
     ///
     /// @return whether the viewer is the key worker now
     @Transactional
@@ -41,6 +41,7 @@ public class Assignment {
         if (open.isEmpty()) {
             return viewer.team().isTeam()
                     && !candidates.waits(grant)
+                    && !candidates.hasDied(grant)
                     && isDone(cases.begin(grant, viewer.team(), viewer.worker()));
         }
         return switch (open.get()) {

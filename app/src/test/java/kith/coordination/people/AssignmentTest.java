@@ -44,6 +44,19 @@ class AssignmentTest {
     }
 
     @Test
+    void nobody_opens_a_case_of_somebody_who_has_died() {
+        LISTING.acting
+                .kith
+                .database
+                .client()
+                .sql("update population.summary set dead_on = '2026-01-02' where person = :person")
+                .param("person", adaeze.value())
+                .update();
+
+        assertThat(assignment.take(LISTING.coordinating(LISTING.amara, adaeze))).isFalse();
+    }
+
+    @Test
     void a_vacant_place_is_taken_at_once() {
         CaseId id = LISTING.acting.active(LISTING.amara, adaeze, LISTING.adam).id();
         assertThat(cases.leaveVacant(LISTING.coordinating(LISTING.amara, adaeze), id, Acting.TEAM, "Adam left"))

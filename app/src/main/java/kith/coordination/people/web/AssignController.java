@@ -78,7 +78,7 @@ class AssignController {
                         Words.count(taken, "person", "people"),
                         rest(
                                 people.size() - taken,
-                                "has another key worker, waits for a decision or is not open to you"));
+                                "has died, has another key worker, waits for a decision or is not open to you"));
     }
 
     private static String offered(List<UUID> people, int offered) {
