@@ -256,7 +256,7 @@ class IntakeTest {
 
     private List<String> coverageCountedAnew() {
         return db.sql("""
-                select coalesce(code, ''), count(*)
+                select case when system = 0 then coalesce(code, '') else '' end, count(*)
                   from record.current_fact
                  where kind = 0
                    and class = 0
