@@ -79,8 +79,8 @@ class RecordsComeInTest {
 
             try (Connection _ = keepingOthersFromWriting()) {
                 upload(tab, "HOMES", "Import");
-                await().untilAsserted(() -> assertThat(tab.text())
-                        .contains("Running", "100% read", "This page updates every 3 seconds"));
+                await().untilAsserted(() ->
+                        assertThat(tab.text()).contains("Running", "100% read", "This page updates every 3 seconds"));
                 tab.isInOrder("import-running");
             }
             tab.page().getByText("Finished").waitFor();
@@ -177,10 +177,12 @@ class RecordsComeInTest {
         tab.press("Start");
         assertThat(tab.heading()).startsWith("Import, job ");
         String job = tab.page().url();
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            tab.page().navigate(job);
-            return tab.page().locator("main a[href^='/imports/']").count() > 0;
-        });
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    tab.page().navigate(job);
+                    return tab.page().locator("main a[href^='/imports/']").count() > 0;
+                });
         tab.page().locator("main a[href^='/imports/']").first().click();
         assertThat(tab.heading()).startsWith("Import ");
     }

@@ -18,8 +18,7 @@ import kith.ui.Table;
 import kith.ui.Words;
 
 /// The actions of a worker, a row each.
-record ActionRows(
-        LocalDate today, Viewer viewer, Map<PersonId, NamedPerson> named, Disclosures.ForEach disclosed) {
+record ActionRows(LocalDate today, Viewer viewer, Map<PersonId, NamedPerson> named, Disclosures.ForEach disclosed) {
 
     private static final int LATER_AT_MOST = 10;
 
@@ -31,8 +30,7 @@ record ActionRows(
     /// The first of what is due on a later day.
     Optional<Table> later(List<Action.Open> actions) {
         return table(
-                "Due later",
-                actions.stream().filter(action -> !isDue(action)).limit(LATER_AT_MOST));
+                "Due later", actions.stream().filter(action -> !isDue(action)).limit(LATER_AT_MOST));
     }
 
     private boolean isDue(Action.Open action) {

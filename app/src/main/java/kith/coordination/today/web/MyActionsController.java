@@ -56,7 +56,8 @@ class MyActionsController {
                 grants.decide(viewer, TodayPermissions.SUPPORT).orRefuse();
         List<Action.Open> open = actions.ofWorker(granted);
         Set<PersonId> supported = circles.peopleOf(granted);
-        List<PersonId> everybody = Stream.concat(supported.stream(), open.stream().map(Action::person))
+        List<PersonId> everybody = Stream.concat(
+                        supported.stream(), open.stream().map(Action::person))
                 .distinct()
                 .toList();
         grants.shown(granted, "my actions", everybody);

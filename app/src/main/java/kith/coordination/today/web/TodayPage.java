@@ -106,7 +106,11 @@ public record TodayPage(
         List<List<Cell>> rows = seen.reviews().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(ReviewDue::on)))
                 .flatMap(due ->
-                        seen.rows().person(due.getKey()).map(person -> row(person, due.getValue(), seen.today())).stream())
+                        seen
+                                .rows()
+                                .person(due.getKey())
+                                .map(person -> row(person, due.getValue(), seen.today()))
+                                .stream())
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
