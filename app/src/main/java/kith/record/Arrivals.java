@@ -1,6 +1,7 @@
 package kith.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,11 +73,7 @@ final class Arrivals {
         List<Arrival> sorted = new ArrayList<>(same);
         Map<Arrival, ItemVersion> versions = new HashMap<>();
         same.forEach(one -> versions.put(one, version(one.item())));
-        sorted.sort((one, other) -> {
-            ItemVersion version = versions.getOrDefault(one, ItemVersion.UNSTATED);
-            ItemVersion otherVersion = versions.getOrDefault(other, ItemVersion.UNSTATED);
-            return version.isOlderThan(otherVersion) ? -1 : otherVersion.isOlderThan(version) ? 1 : 0;
-        });
+        sorted.sort(Comparator.comparing(one -> versions.getOrDefault(one, ItemVersion.UNSTATED), ItemVersion.ORDER));
         if (!ascends(sorted, versions, digests)) {
             Item first = same.getFirst().item();
             boolean anyone = first.saysWho() && first.format() == Format.CSV;

@@ -85,6 +85,19 @@ class VersionsTest {
     }
 
     @Test
+    void many_items_of_one_id_whose_versions_cannot_be_compared_are_rejected_and_stop_nothing() {
+        StringBuilder many = new StringBuilder(ADAEZE);
+        for (int i = 0; i < 64; i++) {
+            String number = "\"versionId\":\"%d\"".formatted(64 - i);
+            String time = "\"lastUpdated\":\"2026-01-01T00:00:%02dZ\"".formatted((i * 37) % 60);
+            many.append(
+                    version(i % 3 == 0 ? number : i % 3 == 1 ? time : number + "," + time, "20%02d".formatted(i % 20)));
+        }
+
+        assertThat(partner.take(many.toString())).isEqualTo(Tally.stored(1).plus(Tally.rejected(64)));
+    }
+
+    @Test
     void the_same_item_twice_is_stored_once() {
         assertThat(partner.take(ADAEZE + HYPERTENSION + HYPERTENSION))
                 .isEqualTo(Tally.stored(2).plus(Tally.unchanged(1)));

@@ -3,6 +3,7 @@ package kith.engine.feeds.fhir;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kith.engine.feeds.files.ByteSlice;
@@ -14,6 +15,13 @@ import tools.jackson.core.JacksonException;
 public record ItemVersion(OptionalLong number, Optional<Instant> lastUpdated) {
 
     public static final ItemVersion UNSTATED = new ItemVersion(OptionalLong.empty(), Optional.empty());
+
+    /// An order of all versions. It agrees with [#isOlderThan] where the versions say the same kinds of thing: all
+    /// their
+    /// number, or all their time. Others have a place in it so that they can be sorted at all.
+    public static final Comparator<ItemVersion> ORDER = Comparator.comparingLong(
+                    (ItemVersion version) -> version.number.orElse(-1))
+            .thenComparing(version -> version.lastUpdated.orElse(Instant.MIN));
 
     public static ItemVersion of(ByteSlice resource) {
         try {
