@@ -2,6 +2,7 @@ package kith.engine.feeds.fhir;
 
 import java.nio.charset.StandardCharsets;
 import kith.engine.feeds.files.Window;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// One entry of a bundle: stretches of the window, as distances from its start. Used again for the next.
@@ -17,6 +18,7 @@ final class BundleEntry {
     private int urlTo;
     private int requestFrom;
     private int requestTo;
+    private @Nullable Json request;
     private int searchFrom;
     private int searchTo;
 
@@ -31,6 +33,7 @@ final class BundleEntry {
         resourceFrom = resourceTo = 0;
         urlFrom = urlTo = 0;
         requestFrom = requestTo = 0;
+        request = null;
         searchFrom = searchTo = 0;
     }
 
@@ -93,7 +96,12 @@ final class BundleEntry {
     }
 
     Json request() {
-        return parse(requestFrom, requestTo);
+        Json read = request;
+        if (read == null) {
+            read = parse(requestFrom, requestTo);
+            request = read;
+        }
+        return read;
     }
 
     /// The type and the id that a PUT names, which the resource has then; nothing where it is no such request.
