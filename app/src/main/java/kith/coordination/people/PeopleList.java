@@ -42,7 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PeopleList {
 
-    /// How many are looked at where the rules of what changed, or the alerts, decide who is listed.
+    /// How many are looked at for a page where the rules of what changed, or the alerts, decide who is listed. A print
+    /// and a file look at everybody.
     static final int LOOKED_AT = 2_000;
 
     private static final int CHANGED_DAYS = 30;
@@ -101,13 +102,14 @@ public class PeopleList {
     }
 
     private ListedPeople foundByRules(TaskGrant<ListPeople> granted, PeopleQuestion asked) {
-        List<PeopleListRow> rows = rows(granted, asked, LOOKED_AT, 0);
+        int lookedAt = Math.max(LOOKED_AT, asked.pageSize());
+        List<PeopleListRow> rows = rows(granted, asked, lookedAt, 0);
         List<ListedPerson> wanted =
                 shown(granted, rows).stream().filter(wanted(asked)).toList();
         Stream<ListedPerson> inOrder =
                 asked.order() == Order.CHANGED ? wanted.stream().sorted(LATEST_CHANGE_FIRST) : wanted.stream();
         return new ListedPeople(
-                inOrder.skip(asked.skipped()).limit(asked.pageSize()).toList(), wanted.size(), total(rows) > LOOKED_AT);
+                inOrder.skip(asked.skipped()).limit(asked.pageSize()).toList(), wanted.size(), total(rows) > lookedAt);
     }
 
     private static Predicate<ListedPerson> wanted(PeopleQuestion asked) {

@@ -101,6 +101,36 @@ class PeopleListTest {
     }
 
     @Test
+    void a_page_says_that_it_did_not_look_at_everybody_and_a_file_looks_at_everybody() {
+        int people = PeopleList.LOOKED_AT + 1;
+        for (int i = 0; i < people; i++) {
+            LISTING.listed("Okoro" + i, EVERYBODY, "HF", "COPD", "DM");
+        }
+
+        ListedPeople page = LISTING.people.people(LISTING.gp(), changedFirst(25));
+        ListedPeople file = LISTING.people.people(LISTING.gp(), changedFirst(people));
+
+        assertThat(page.isPartial()).isTrue();
+        assertThat(file.isPartial()).isFalse();
+        assertThat(file.people()).hasSize(people);
+    }
+
+    private static PeopleQuestion changedFirst(int onAPage) {
+        PeopleQuestion asked = Listing.asked(Whose.EVERYBODY, Optional.empty(), Optional.empty(), Order.CHANGED);
+        return new PeopleQuestion(
+                asked.whose(),
+                asked.neighbourhood(),
+                asked.state(),
+                asked.changed(),
+                asked.alerts(),
+                asked.condition(),
+                asked.contact(),
+                asked.order(),
+                1,
+                onAPage);
+    }
+
+    @Test
     void rules_and_alerts_narrow_the_list_and_its_number() {
         LISTING.listed("Okoro", EVERYBODY, "HF", "COPD", "DM");
         LISTING.listed("Boateng", EVERYBODY, "HF", "COPD", "DM");

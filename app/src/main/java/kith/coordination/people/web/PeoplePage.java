@@ -25,7 +25,6 @@ import kith.ui.Words;
 /// @param file where the same people come as a file
 /// @param print where the same people come as pages to print
 /// @param filters what is asked, for the forms of the page
-/// @param me the number of the viewer
 /// @param done what was done; empty where nothing was
 public record PeoplePage(
         PeopleFilter filter,
@@ -40,7 +39,6 @@ public record PeoplePage(
         List<String> saved,
         List<Choice> filters,
         List<Choice> keyWorkers,
-        String me,
         Mistakes mistakes,
         String done) {
 
@@ -81,7 +79,6 @@ public record PeoplePage(
             List<PeopleLine> lines,
             List<SavedView> saved,
             List<Choice> keyWorkers,
-            String me,
             Mistakes mistakes,
             String done) {
         int pages = Math.max(1, (listed.total() + ON_A_PAGE - 1) / ON_A_PAGE);
@@ -100,7 +97,6 @@ public record PeoplePage(
                 saved.stream().map(SavedView::name).toList(),
                 hidden(filter),
                 keyWorkers,
-                me,
                 mistakes,
                 done);
     }

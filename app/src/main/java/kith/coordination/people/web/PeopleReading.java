@@ -3,6 +3,7 @@ package kith.coordination.people.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.access.TaskGrant;
 import kith.access.workers.Worker;
 import kith.coordination.cases.KeyWorkers;
@@ -25,6 +26,8 @@ class PeopleReading {
 
     /// Everybody: no list is as long.
     private static final int ALL = 1_000_000;
+
+    private static final Choice NOBODY_YET = new Choice("", "Select a worker");
 
     private final PeopleList people;
     private final PeopleViews views;
@@ -57,8 +60,10 @@ class PeopleReading {
                 listed,
                 lines(listed, workers),
                 views.mine(granted),
-                workers.candidates().stream().map(PeopleReading::choice).toList(),
-                String.valueOf(granted.viewer().worker().value()),
+                Stream.concat(
+                                Stream.of(NOBODY_YET),
+                                workers.candidates().stream().map(PeopleReading::choice))
+                        .toList(),
                 mistakes,
                 done);
     }

@@ -120,7 +120,6 @@ class PeoplePageTest {
                         List.of(lines),
                         List.of(new SavedView("In work", "state=active")),
                         List.of(new Choice("4", "Bea Lindqvist")),
-                        "3",
                         Mistakes.NONE,
                         ""));
     }
