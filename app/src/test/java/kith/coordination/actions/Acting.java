@@ -1,6 +1,7 @@
 package kith.coordination.actions;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,22 @@ public final class Acting {
                             DutyDesk.NONE));
             return true;
         });
+    }
+
+    /// Empties these tables, and those of candidates, contacts, actions, hand-overs, cases and relationships.
+    public void forget(String... tables) {
+        List<String> all = new ArrayList<>(List.of(tables));
+        all.addAll(List.of(
+                "coordination.candidate_reason",
+                "coordination.candidate",
+                "coordination.contact",
+                "coordination.action_history",
+                "coordination.action",
+                "coordination.hand_over",
+                "coordination.care_case_history",
+                "coordination.care_case",
+                "access.relationship"));
+        kith.database.empty(all.toArray(String[]::new));
     }
 
     public PersonId somebody() {

@@ -45,16 +45,7 @@ class ActionsTest {
 
     @BeforeEach
     void no_actions() {
-        KITH.kith.database.empty(
-                "coordination.candidate_reason",
-                "coordination.candidate",
-                "coordination.contact",
-                "coordination.action_history",
-                "coordination.action",
-                "coordination.hand_over",
-                "coordination.care_case_history",
-                "coordination.care_case",
-                "access.relationship");
+        KITH.forget();
     }
 
     @Test

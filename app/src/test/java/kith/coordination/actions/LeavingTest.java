@@ -46,16 +46,7 @@ class LeavingTest {
 
     @BeforeEach
     void somebody_has_a_case_and_an_action() {
-        KITH.kith.database.empty(
-                "coordination.candidate_reason",
-                "coordination.candidate",
-                "coordination.contact",
-                "coordination.action_history",
-                "coordination.action",
-                "coordination.hand_over",
-                "coordination.care_case_history",
-                "coordination.care_case",
-                "access.relationship");
+        KITH.forget();
         name = "leaver-" + ++leavers;
         leaver = KITH.worker(name, Role.LINK_WORKER);
         KITH.active(AMARA, tyrone, leaver);

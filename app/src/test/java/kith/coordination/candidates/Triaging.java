@@ -48,18 +48,7 @@ final class Triaging {
     }
 
     void forget() {
-        acting.kith.database.empty(
-                "coordination.candidate_reason",
-                "coordination.candidate",
-                "coordination.contact",
-                "coordination.action_history",
-                "coordination.action",
-                "coordination.hand_over",
-                "coordination.care_case_history",
-                "coordination.care_case",
-                "population.listed",
-                "population.summary",
-                "access.relationship");
+        acting.forget("population.listed", "population.summary");
     }
 
     List<Candidate> of(PersonId person) {

@@ -114,18 +114,6 @@ final class Listing {
     }
 
     void forget() {
-        acting.kith.database.empty(
-                "coordination.people_view",
-                "coordination.candidate_reason",
-                "coordination.candidate",
-                "coordination.contact",
-                "coordination.action_history",
-                "coordination.action",
-                "coordination.hand_over",
-                "coordination.care_case_history",
-                "coordination.care_case",
-                "population.listed",
-                "population.summary",
-                "access.relationship");
+        acting.forget("coordination.people_view", "population.listed", "population.summary");
     }
 }
