@@ -125,6 +125,7 @@ class DemonstrationMondayTest {
             assertThat(dawn.text())
                     .contains("Answer about the transfer to a bigger flat")
                     .containsSubsequence("People I support", "Keisha Campbell");
+            dawn.isInOrder("my-actions");
             dawn.hasNoComplaints();
             dawn.page().locator("a[href^='/people/']").first().click();
             assertThat(dawn.text()).contains("Keisha Campbell", "Housing officer");

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 /// Decides whether Kith withdraws what a full extract no longer has.
 ///
 /// It never does when the extract is incomplete or older than another. It waits for somebody to confirm when the
-/// extract
-/// looks as if something went wrong: a file is gone, or a large share of one type.
+/// extract looks as if something went wrong: a file is gone, or a large share of one type.
 @Component
 public class WithdrawalRule {
 

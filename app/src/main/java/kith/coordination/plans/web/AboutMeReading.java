@@ -71,12 +71,14 @@ class AboutMeReading {
 
     @Transactional
     AboutMePage all(PersonGrant grant, UUID key, String done) {
+        log(grant);
         return new AboutMePage(
                 name(grant), tags(grant), "/people/" + key, headings(grant, disclosures.of(grant)), done);
     }
 
     @Transactional
     AboutMeHeadingPage one(PersonGrant grant, UUID key, AboutMeHeading heading, AboutMeForm form, Mistakes mistakes) {
+        log(grant);
         AboutMe about = writing.of(grant);
         Disclosure disclosure = disclosures.of(grant);
         WorkerNames names = WorkerNames.of(workers.list());
@@ -137,8 +139,11 @@ class AboutMeReading {
         return isShown(grant, disclosure, entry) ? entry.words() : Disclosed.WITHHELD;
     }
 
-    private String name(PersonGrant grant) {
+    private void log(PersonGrant grant) {
         grants.shown(grant, "what a person says about themselves");
+    }
+
+    private String name(PersonGrant grant) {
         return lists.somebody(grant, London.today(clock))
                 .orElseThrow(NotThere::new)
                 .name();
