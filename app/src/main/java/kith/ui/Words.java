@@ -17,6 +17,9 @@ public final class Words {
 
     public static final String NOT_KNOWN = "Not known";
 
+    /// What stands where a value may be known and the viewer's role does not read the sources that say it.
+    public static final String NOT_SHOWN = "Not shown to your role";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final List<String> BYTES = List.of("bytes", "kB", "MB", "GB", "TB");

@@ -76,7 +76,7 @@ final class StoryWork {
             });
             with(DemonstrationWorker.YUSUF, yusuf -> {
                 bea.involves(adaeze, new Supporter.OfWorker(yusuf.worker()), "Walks with her to the market", "");
-                bea.asks(adaeze, "Walk to the market together on Thursday", yusuf.worker(), today);
+                bea.asks(adaeze, "Walk to the market together", yusuf.worker(), today);
             });
             aboutMe(bea, adaeze);
             PlanWork.draft(parts, bea, adaeze, WORDS).agree(today.plusWeeks(6));

@@ -99,7 +99,7 @@ public record WhoPart(List<Entry> who, List<Entry> where) {
                 });
             }
             if (byValue.isEmpty()) {
-                return Entry.of(term, Words.NOT_KNOWN);
+                return Entry.of(term, records.isEmpty() ? Words.NOT_SHOWN : Words.NOT_KNOWN);
             }
             if (byValue.size() == 1) {
                 return Entry.of(term, words.values().iterator().next());

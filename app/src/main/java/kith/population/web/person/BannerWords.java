@@ -102,7 +102,7 @@ final class BannerWords {
                 .map(number -> disclosure.of(PersonField.NHS_NUMBER, number).words(words -> words))
                 .distinct()
                 .toList();
-        return numbers.isEmpty() ? List.of(Words.NOT_KNOWN) : numbers;
+        return numbers.isEmpty() ? List.of(missing(records)) : numbers;
     }
 
     /// The number that a source sent last, as a link that rings it.
@@ -117,7 +117,12 @@ final class BannerWords {
                                 .orElse(Optional.empty()))
                 .map(number -> BannerLine.of(BannerLine.TELEPHONE, "Telephone")
                         .linking(List.of(new Link(number, "tel:" + number.replaceAll("[^0-9+]", "")))))
-                .orElseGet(() -> BannerLine.of(BannerLine.TELEPHONE, "Telephone", Words.NOT_KNOWN));
+                .orElseGet(() -> BannerLine.of(BannerLine.TELEPHONE, "Telephone", missing(records)));
+    }
+
+    /// Everybody has a record, so a viewer who reads none does not know whether the value is missing.
+    private static String missing(List<RecordOfPerson> records) {
+        return records.isEmpty() ? Words.NOT_SHOWN : Words.NOT_KNOWN;
     }
 
     private BannerWords() {}

@@ -97,6 +97,15 @@ class BannerWordsTest {
     }
 
     @Test
+    void does_not_say_that_a_number_is_not_known_to_a_viewer_who_reads_no_source() {
+        PersonBanner banner = BannerWords.of(somebody(new Living.Alive(), false), List.of(), request(false), List.of());
+
+        assertThat(render(banner))
+                .contains("Adaeze Okoro", "Not shown to your role")
+                .doesNotContain("Not known");
+    }
+
+    @Test
     void puts_the_lines_of_the_modules_in_their_order() {
         PersonBanner banner = BannerWords.of(
                 somebody(new Living.Alive(), false),
