@@ -1,5 +1,7 @@
 package kith.access;
 
+import kith.engine.terms.NeighbourhoodKey;
+
 /// Which people a set permission is asked for.
 public sealed interface PeopleSet {
 
@@ -12,7 +14,7 @@ public sealed interface PeopleSet {
     }
 
     /// Those who are registered in a neighbourhood, or live there.
-    record OfNeighbourhood(String key) implements PeopleSet {
+    record OfNeighbourhood(NeighbourhoodKey key) implements PeopleSet {
 
         @Override
         public String words() {

@@ -3,6 +3,7 @@ package kith.access;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PersonId;
 
 /// Opens a list of people, of whom [#rows] says which may be shown. It opens no single person's record.
@@ -116,7 +117,7 @@ public final class SetGrant<T extends Task> implements Grant {
         record None() implements Rows {}
 
         /// Those registered with one of these practices.
-        record RegisteredWith(Set<String> practices) implements Rows {
+        record RegisteredWith(Set<OdsCode> practices) implements Rows {
             public RegisteredWith {
                 practices = Set.copyOf(practices);
             }

@@ -2,6 +2,8 @@ package kith.access;
 
 import java.util.Collection;
 import java.util.Set;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
 import kith.partners.OrganisationCode;
@@ -22,13 +24,13 @@ public record Viewer(
         Purpose purpose) {
 
     /// A viewer without organisation and team, who reads for the purpose of the role.
-    public static Viewer of(WorkerId worker, String name, Role role, Collection<String> neighbourhoods) {
+    public static Viewer of(WorkerId worker, String name, Role role, Collection<NeighbourhoodKey> neighbourhoods) {
         return of(worker, name, role, neighbourhoods, role.purpose());
     }
 
     /// A viewer without organisation and team.
     public static Viewer of(
-            WorkerId worker, String name, Role role, Collection<String> neighbourhoods, Purpose purpose) {
+            WorkerId worker, String name, Role role, Collection<NeighbourhoodKey> neighbourhoods, Purpose purpose) {
         return new Viewer(
                 worker,
                 name,
@@ -40,14 +42,14 @@ public record Viewer(
     }
 
     /// Whether the worker covers a neighbourhood, by the team or personally.
-    public boolean covers(String neighbourhood) {
+    public boolean covers(NeighbourhoodKey neighbourhood) {
         return coverage.includesNeighbourhood(neighbourhood);
     }
 
     /// The practices whose people are the worker's: their own organisation, where that is a practice. A team
     /// that covers practices gives no relationship with the people of those practices.
-    public Set<String> practices() {
-        return organisation.isStated() ? Set.of(organisation.value()) : Set.of();
+    public Set<OdsCode> practices() {
+        return OdsCode.find(organisation.value()).map(Set::of).orElse(Set.of());
     }
 
     @Override

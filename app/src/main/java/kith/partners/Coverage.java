@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 
 /// The neighbourhoods and practices that a team or a worker works for; either may be empty.
 ///
-/// @param neighbourhoods their keys
-/// @param practices their codes
-public record Coverage(Set<String> neighbourhoods, Set<String> practices) {
+public record Coverage(Set<NeighbourhoodKey> neighbourhoods, Set<OdsCode> practices) {
 
     public static final Coverage NOTHING = new Coverage(Set.of(), Set.of());
 
@@ -18,11 +18,11 @@ public record Coverage(Set<String> neighbourhoods, Set<String> practices) {
         practices = Set.copyOf(practices);
     }
 
-    public static Coverage ofNeighbourhoods(Collection<String> keys) {
+    public static Coverage ofNeighbourhoods(Collection<NeighbourhoodKey> keys) {
         return new Coverage(Set.copyOf(keys), Set.of());
     }
 
-    public static Coverage ofNeighbourhoods(String... keys) {
+    public static Coverage ofNeighbourhoods(NeighbourhoodKey... keys) {
         return ofNeighbourhoods(Set.of(keys));
     }
 
@@ -31,15 +31,15 @@ public record Coverage(Set<String> neighbourhoods, Set<String> practices) {
         return new Coverage(union(neighbourhoods, other.neighbourhoods), union(practices, other.practices));
     }
 
-    public boolean includesNeighbourhood(String key) {
+    public boolean includesNeighbourhood(NeighbourhoodKey key) {
         return neighbourhoods.contains(key);
     }
 
-    public boolean includesPractice(String code) {
+    public boolean includesPractice(OdsCode code) {
         return practices.contains(code);
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

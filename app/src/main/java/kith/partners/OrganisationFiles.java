@@ -55,7 +55,7 @@ final class OrganisationFiles {
 
     private static List<Organisation> of(Practice practice) {
         Organisation open = new Organisation(
-                practice.code(),
+                practice.code().code(),
                 practice.opened(),
                 practice.name(),
                 Organisation.Kind.PRACTICE,

@@ -4,9 +4,14 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +25,7 @@ class TeamStore {
             row.getObject("since", LocalDate.class),
             new OrganisationCode(row.getString("organisation")),
             row.getString("name"),
-            new Coverage(set(row, "neighbourhoods"), set(row, "practices")),
+            new Coverage(set(row, "neighbourhoods", NeighbourhoodKey::new), set(row, "practices", OdsCode::new)),
             new DutyDesk(row.getString("duty_email"), row.getString("duty_telephone")),
             Organisation.State.valueOf(row.getString("state")));
 
@@ -50,8 +55,8 @@ class TeamStore {
                 .param("since", team.since())
                 .param("organisation", team.organisation().value())
                 .param("name", team.name())
-                .param("neighbourhoods", sorted(team.covers().neighbourhoods()))
-                .param("practices", sorted(team.covers().practices()))
+                .param("neighbourhoods", sorted(team.covers().neighbourhoods(), NeighbourhoodKey::key))
+                .param("practices", sorted(team.covers().practices(), OdsCode::code))
                 .param("dutyEmail", team.dutyDesk().email())
                 .param("dutyTelephone", team.dutyDesk().telephone())
                 .param("state", team.state().word())
@@ -87,12 +92,12 @@ class TeamStore {
                 """).param("day", day).query(TEAM).list();
     }
 
-    private static String[] sorted(Set<String> values) {
-        return values.stream().sorted().toArray(String[]::new);
+    private static <C> String[] sorted(Set<C> codes, Function<C, String> text) {
+        return codes.stream().map(text).sorted().toArray(String[]::new);
     }
 
-    private static Set<String> set(ResultSet row, String column) throws SQLException {
+    private static <C> Set<C> set(ResultSet row, String column, Function<String, C> code) throws SQLException {
         Array array = row.getArray(column);
-        return Set.of((String[]) array.getArray());
+        return Arrays.stream((String[]) array.getArray()).map(code).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,4 +1,6 @@
 package kith.places;
 
+import kith.engine.terms.LsoaCode;
+
 /// The small areas that one point lies in, in both editions.
-public record Areas(String lsoa11, String lsoa21) {}
+public record Areas(LsoaCode lsoa11, LsoaCode lsoa21) {}

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.Postcode;
 
 /// Everything there is to know about places at one moment, in memory: from it the places of any day are drawn.
@@ -26,14 +28,14 @@ final class Atlas {
     private final Reference reference;
     private final Map<String, Geography> geographies;
     private final NavigableMap<LocalDate, String> starts = new TreeMap<>();
-    private final Dated<Thing, Optional<String>> placements = new Dated<>();
+    private final Dated<Thing, Optional<NeighbourhoodKey>> placements = new Dated<>();
     private final Map<Postcode, PostcodeAreas> postcodes = new HashMap<>();
     private final Map<Key, Deprivation> deprivation = new HashMap<>();
     private final Map<LocalDate, PlacesOn> days = new ConcurrentHashMap<>();
 
     private record Thing(String geography, Placement.Kind kind, String code) {}
 
-    private record Key(Index index, String area) {}
+    private record Key(Index index, LsoaCode area) {}
 
     static Atlas of(long change, Reference reference) {
         return new Atlas(change, reference);
@@ -127,7 +129,13 @@ final class Atlas {
     LocalDate placedFrom(String geography) {
         return reference.areas().stream()
                 .filter(area -> area.edition() == Edition.LSOA_2021)
-                .flatMap(area -> placements.first(new Thing(geography, Placement.Kind.AREA, area.code())).stream())
+                .flatMap(area ->
+                        placements
+                                .first(new Thing(
+                                        geography,
+                                        Placement.Kind.AREA,
+                                        area.code().code()))
+                                .stream())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
     }
@@ -136,7 +144,7 @@ final class Atlas {
         return Optional.ofNullable(postcodes.get(postcode));
     }
 
-    Optional<Deprivation> deprivation(Index index, String area) {
+    Optional<Deprivation> deprivation(Index index, LsoaCode area) {
         return Optional.ofNullable(deprivation.get(new Key(index, area)));
     }
 }

@@ -2,6 +2,7 @@ package kith.places;
 
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.NeighbourhoodKey;
 
 /// The map of a borough: one shape for each neighbourhood, in the units of an SVG view box that starts at 0 0.
 ///
@@ -18,7 +19,7 @@ public record BoroughMap(int width, int height, List<Shape> shapes, String unpla
         return "0 0 %d %d".formatted(width, height);
     }
 
-    public Optional<Shape> shape(String neighbourhood) {
+    public Optional<Shape> shape(NeighbourhoodKey neighbourhood) {
         return shapes.stream()
                 .filter(shape -> shape.neighbourhood().key().equals(neighbourhood))
                 .findFirst();

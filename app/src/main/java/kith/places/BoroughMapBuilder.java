@@ -41,16 +41,16 @@ final class BoroughMapBuilder {
 
     private Optional<BoroughMap> ofNeighbourhoods() {
         Map<String, Boundary> known = boundaries.apply(Boundary.Kind.NEIGHBOURHOOD);
-        return whole(known, neighbourhood -> List.of(neighbourhood.key()), List.of());
+        return whole(known, neighbourhood -> List.of(neighbourhood.key().key()), List.of());
     }
 
     private Optional<BoroughMap> ofAreas() {
         return whole(
                 boundaries.apply(Boundary.Kind.LSOA21),
                 neighbourhood -> places.areasIn(neighbourhood.key()).stream()
-                        .map(Area::code)
+                        .map(area -> area.code().code())
                         .toList(),
-                places.areasInNone().stream().map(Area::code).toList());
+                places.areasInNone().stream().map(area -> area.code().code()).toList());
     }
 
     private Optional<BoroughMap> ofWards() {

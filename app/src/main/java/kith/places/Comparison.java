@@ -92,7 +92,7 @@ public record Comparison(Geography from, Geography to, List<Move> moves) {
     }
 
     private static String key(Optional<Neighbourhood> neighbourhood) {
-        return neighbourhood.map(Neighbourhood::key).orElse("~");
+        return neighbourhood.map(known -> known.key().key()).orElse("~");
     }
 
     static Comparison of(PlacesOn before, PlacesOn after, Headcount people) {
@@ -101,22 +101,22 @@ public record Comparison(Geography from, Geography to, List<Move> moves) {
             if (practice.isOpenOn(before.day())) {
                 all.add(new Move(
                         Placement.Kind.PRACTICE,
-                        practice.code(),
+                        practice.code().code(),
                         practice.name(),
                         before.ofPractice(practice.code()),
                         after.ofPractice(practice.code()),
-                        people.of(Placement.Kind.PRACTICE, practice.code()),
+                        people.registeredWith(practice.code()),
                         false));
             }
         }
         for (Area area : before.areas()) {
             all.add(new Move(
                     Placement.Kind.AREA,
-                    area.code(),
+                    area.code().code(),
                     area.name(),
                     before.ofArea(area.code()),
                     after.ofArea(area.code()),
-                    people.of(Placement.Kind.AREA, area.code()),
+                    people.residentIn(area.code()),
                     false));
         }
         Map<String, Map<String, Integer>> goes = where(before, after);

@@ -1,7 +1,9 @@
 package kith.places;
 
+import kith.engine.terms.LsoaCode;
+
 /// How deprived an area is among all of England's: rank 1 and decile 1 are the most deprived.
-public record Deprivation(Index index, String area, int rank, int decile) {
+public record Deprivation(Index index, LsoaCode area, int rank, int decile) {
 
     public Deprivation {
         if (rank < 1 || decile < 1 || decile > 10) {

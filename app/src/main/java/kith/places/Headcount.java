@@ -1,10 +1,12 @@
 package kith.places;
 
 import java.util.Map;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.OdsCode;
 
 /// How many people are registered with each practice and live in each area of 2021. The two are counted apart,
 /// since the registered list is larger than the resident population.
-public record Headcount(Map<String, Integer> registered, Map<String, Integer> resident) {
+public record Headcount(Map<OdsCode, Integer> registered, Map<LsoaCode, Integer> resident) {
 
     /// Nobody is counted.
     public static final Headcount NONE = new Headcount(Map.of(), Map.of());
@@ -14,10 +16,11 @@ public record Headcount(Map<String, Integer> registered, Map<String, Integer> re
         resident = Map.copyOf(resident);
     }
 
-    int of(Placement.Kind kind, String code) {
-        return switch (kind) {
-            case PRACTICE -> registered.getOrDefault(code, 0);
-            case AREA -> resident.getOrDefault(code, 0);
-        };
+    int registeredWith(OdsCode practice) {
+        return registered.getOrDefault(practice, 0);
+    }
+
+    int residentIn(LsoaCode area) {
+        return resident.getOrDefault(area, 0);
     }
 }

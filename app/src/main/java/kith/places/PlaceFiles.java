@@ -16,6 +16,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kith.engine.reference.Problems;
 import kith.engine.reference.Row;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.Postcode;
 
 /// Reads the files of a borough's places and checks that they fit together, line by line.
@@ -80,7 +83,8 @@ public final class PlaceFiles {
         String key = row.text("neighbourhood");
         once(row, seen, geography + " " + key);
         neighbourhoods.add(geography + " " + key);
-        return new Neighbourhood(geography, key, row.text("name"), row.text("part"), row.yes("illustrative"));
+        return new Neighbourhood(
+                geography, new NeighbourhoodKey(key), row.text("name"), row.text("part"), row.yes("illustrative"));
     }
 
     private Area.Ward ward(Row row, Set<String> seen) {
@@ -98,7 +102,7 @@ public final class PlaceFiles {
         String ward = known(row, "ward", wards.keySet(), "wards.csv");
         return new Area(
                 edition,
-                code,
+                new LsoaCode(code),
                 row.text("name"),
                 wards.getOrDefault(ward, new Area.Ward(ward, ward)),
                 row.text("msoa"),
@@ -111,14 +115,15 @@ public final class PlaceFiles {
         String from = areaOf(row, "lsoa11", Edition.LSOA_2011);
         String to = areaOf(row, "lsoa21", Edition.LSOA_2021);
         once(row, seen, from + " " + to);
-        return new AreaChange(from, to, row.choice("change", kinds));
+        return new AreaChange(new LsoaCode(from), new LsoaCode(to), row.choice("change", kinds));
     }
 
     private Deprivation deprivation(Row row, Set<String> seen) {
         Index index = row.choice("edition", years(Index.values(), Index::year));
         String area = areaOf(row, "area", index.areas());
         once(row, seen, index + " " + area);
-        return new Deprivation(index, area, row.number("rank", 1, MOST_RANK), row.number("decile", 1, 10));
+        return new Deprivation(
+                index, new LsoaCode(area), row.number("rank", 1, MOST_RANK), row.number("decile", 1, 10));
     }
 
     private PostcodeAreas postcode(Row row, Set<String> seen) {
@@ -135,7 +140,8 @@ public final class PlaceFiles {
                 postcode,
                 lsoa11.isPresent() && lsoa21.isPresent()
                         ? Optional.of(new Areas(
-                                areaOf(row, "lsoa11", Edition.LSOA_2011), areaOf(row, "lsoa21", Edition.LSOA_2021)))
+                                new LsoaCode(areaOf(row, "lsoa11", Edition.LSOA_2011)),
+                                new LsoaCode(areaOf(row, "lsoa21", Edition.LSOA_2021))))
                         : Optional.empty());
     }
 
@@ -144,10 +150,10 @@ public final class PlaceFiles {
         once(row, seen, code);
         practices.add(code);
         return new Practice(
-                code,
+                new OdsCode(code),
                 row.text("name"),
                 row.text("postcode"),
-                row.find("lsoa21").map(_ -> areaOf(row, "lsoa21", Edition.LSOA_2021)),
+                row.find("lsoa21").map(_ -> new LsoaCode(areaOf(row, "lsoa21", Edition.LSOA_2021))),
                 row.day("opened"),
                 row.findDay("closed"),
                 row.choice("list", Map.of("open", true, "closed", false)));
@@ -182,7 +188,7 @@ public final class PlaceFiles {
                 row.problem("neighbourhood", "geography %s has no neighbourhood \"%s\"".formatted(geography, key));
             }
         });
-        return new Placement(geography, kind, code, row.day("since"), neighbourhood);
+        return new Placement(geography, kind, code, row.day("since"), neighbourhood.map(NeighbourhoodKey::new));
     }
 
     private void mustBePlaced(Set<String> placed, String geography, Placement.Kind kind, String code) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.LsoaCode;
 import kith.engine.terms.Postcode;
 import kith.kernel.London;
 import kith.places.geometry.Boundary;
@@ -140,7 +141,7 @@ public class Places {
     }
 
     /// How deprived an area is. The area must be of the edition that the index was made for.
-    public Optional<Deprivation> deprivation(Index index, String area) {
+    public Optional<Deprivation> deprivation(Index index, LsoaCode area) {
         return atlas().deprivation(index, area);
     }
 
@@ -152,7 +153,7 @@ public class Places {
     }
 
     /// What became in 2021 of an area of 2011.
-    public List<AreaChange> changesOf(String lsoa11) {
+    public List<AreaChange> changesOf(LsoaCode lsoa11) {
         return atlas().reference().changes().stream()
                 .filter(change -> change.lsoa11().equals(lsoa11))
                 .toList();
@@ -211,10 +212,12 @@ public class Places {
                     case LSOA21 ->
                         reference.areas().stream()
                                 .filter(area -> area.edition() == Edition.LSOA_2021)
-                                .map(Area::code);
+                                .map(area -> area.code().code());
                     case WARD ->
                         reference.areas().stream().map(area -> area.ward().code());
-                    case NEIGHBOURHOOD -> reference.neighbourhoods().stream().map(Neighbourhood::key);
+                    case NEIGHBOURHOOD ->
+                        reference.neighbourhoods().stream()
+                                .map(neighbourhood -> neighbourhood.key().key());
                 })
                 .collect(Collectors.toUnmodifiableSet());
     }

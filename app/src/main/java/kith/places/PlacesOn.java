@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 
 /// The places of one day: the geography in force, and which practice and area is in which of its neighbourhoods.
 ///
@@ -21,10 +24,10 @@ public final class PlacesOn {
     private final LocalDate day;
     private final Optional<Geography> geography;
     private final List<Neighbourhood> neighbourhoods;
-    private final Map<String, Practice> practices;
-    private final Map<String, Area> areas;
-    private final Map<String, Neighbourhood> ofPractice;
-    private final Map<String, Neighbourhood> ofArea;
+    private final Map<OdsCode, Practice> practices;
+    private final Map<LsoaCode, Area> areas;
+    private final Map<OdsCode, Neighbourhood> ofPractice;
+    private final Map<LsoaCode, Neighbourhood> ofArea;
 
     PlacesOn(
             LocalDate day,
@@ -32,20 +35,23 @@ public final class PlacesOn {
             List<Neighbourhood> neighbourhoods,
             Collection<Practice> practices,
             Collection<Area> areas,
-            Function<Placement.Kind, Function<String, Optional<String>>> placed) {
+            Function<Placement.Kind, Function<String, Optional<NeighbourhoodKey>>> placed) {
         this.day = day;
         this.geography = geography;
         this.neighbourhoods = List.copyOf(neighbourhoods);
         this.practices = practices.stream().collect(toUnmodifiableMap(Practice::code, Function.identity()));
         this.areas = areas.stream().collect(toUnmodifiableMap(Area::code, Function.identity()));
-        this.ofPractice = found(this.practices.keySet(), placed.apply(Placement.Kind.PRACTICE));
-        this.ofArea = found(this.areas.keySet(), placed.apply(Placement.Kind.AREA));
+        this.ofPractice = found(this.practices.keySet(), OdsCode::code, placed.apply(Placement.Kind.PRACTICE));
+        this.ofArea = found(this.areas.keySet(), LsoaCode::code, placed.apply(Placement.Kind.AREA));
     }
 
-    private Map<String, Neighbourhood> found(Collection<String> codes, Function<String, Optional<String>> placed) {
-        Map<String, Neighbourhood> found = new HashMap<>();
-        for (String code : codes) {
-            placed.apply(code).flatMap(this::neighbourhood).ifPresent(neighbourhood -> found.put(code, neighbourhood));
+    private <C> Map<C, Neighbourhood> found(
+            Collection<C> codes, Function<C, String> text, Function<String, Optional<NeighbourhoodKey>> placed) {
+        Map<C, Neighbourhood> found = new HashMap<>();
+        for (C code : codes) {
+            placed.apply(text.apply(code))
+                    .flatMap(this::neighbourhood)
+                    .ifPresent(neighbourhood -> found.put(code, neighbourhood));
         }
         return Map.copyOf(found);
     }
@@ -64,27 +70,27 @@ public final class PlacesOn {
         return neighbourhoods;
     }
 
-    public Optional<Neighbourhood> neighbourhood(String key) {
+    public Optional<Neighbourhood> neighbourhood(NeighbourhoodKey key) {
         return neighbourhoods.stream()
                 .filter(neighbourhood -> neighbourhood.key().equals(key))
                 .findFirst();
     }
 
     /// Where the people registered with this practice belong.
-    public Optional<Neighbourhood> ofPractice(String code) {
+    public Optional<Neighbourhood> ofPractice(OdsCode code) {
         return Optional.ofNullable(ofPractice.get(code));
     }
 
     /// Where the people who live in this area of 2021 belong.
-    public Optional<Neighbourhood> ofArea(String lsoa21) {
+    public Optional<Neighbourhood> ofArea(LsoaCode lsoa21) {
         return Optional.ofNullable(ofArea.get(lsoa21));
     }
 
-    public Optional<Practice> practice(String code) {
+    public Optional<Practice> practice(OdsCode code) {
         return Optional.ofNullable(practices.get(code));
     }
 
-    public Optional<Area> area(String lsoa21) {
+    public Optional<Area> area(LsoaCode lsoa21) {
         return Optional.ofNullable(areas.get(lsoa21));
     }
 
@@ -99,12 +105,12 @@ public final class PlacesOn {
     }
 
     /// By name.
-    public List<Practice> practicesIn(String neighbourhood) {
+    public List<Practice> practicesIn(NeighbourhoodKey neighbourhood) {
         return byName(in(neighbourhood, ofPractice, practices));
     }
 
     /// By code.
-    public List<Area> areasIn(String neighbourhood) {
+    public List<Area> areasIn(NeighbourhoodKey neighbourhood) {
         return byCode(in(neighbourhood, ofArea, areas));
     }
 
@@ -121,8 +127,8 @@ public final class PlacesOn {
     }
 
     /// The people who live in each neighbourhood, as the census counted them.
-    public Map<String, Integer> residents() {
-        Map<String, Integer> residents = new HashMap<>();
+    public Map<NeighbourhoodKey, Integer> residents() {
+        Map<NeighbourhoodKey, Integer> residents = new HashMap<>();
         areas().stream()
                 .filter(area -> ofArea.containsKey(area.code()))
                 .collect(groupingBy(area -> ofArea(area.code()).orElseThrow().key()))
@@ -131,7 +137,7 @@ public final class PlacesOn {
         return Map.copyOf(residents);
     }
 
-    private static <T> List<T> in(String neighbourhood, Map<String, Neighbourhood> placed, Map<String, T> things) {
+    private static <C, T> List<T> in(NeighbourhoodKey neighbourhood, Map<C, Neighbourhood> placed, Map<C, T> things) {
         return placed.entrySet().stream()
                 .filter(entry -> entry.getValue().key().equals(neighbourhood))
                 .flatMap(entry -> Optional.ofNullable(things.get(entry.getKey())).stream())

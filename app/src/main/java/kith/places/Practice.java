@@ -2,25 +2,24 @@ package kith.places;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.OdsCode;
 
-/// A general practice, by its ODS code.
+/// A general practice.
 ///
 /// @param area the LSOA of 2021 that it stands in, where that is known
 /// @param closed the first day on which it was no more
 /// @param takesPatients its list is open
 public record Practice(
-        String code,
+        OdsCode code,
         String name,
         String postcode,
-        Optional<String> area,
+        Optional<LsoaCode> area,
         LocalDate opened,
         Optional<LocalDate> closed,
         boolean takesPatients) {
 
     public Practice {
-        if (!code.matches("[A-Z0-9]{3,9}")) {
-            throw new IllegalArgumentException("\"%s\" is not an ODS code like G85001".formatted(code));
-        }
         if (closed.isPresent() && !closed.get().isAfter(opened)) {
             throw new IllegalArgumentException("practice %s closed before it opened".formatted(code));
         }

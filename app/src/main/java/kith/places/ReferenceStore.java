@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.Postcode;
 import kith.kernel.Copy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +38,7 @@ class ReferenceStore {
                     """,
                     6,
                     (row, neighbourhood, position) -> row.text(neighbourhood.geography())
-                            .text(neighbourhood.key())
+                            .text(neighbourhood.key().key())
                             .int4(position)
                             .text(neighbourhood.name())
                             .text(neighbourhood.part())
@@ -52,7 +56,7 @@ class ReferenceStore {
                     "copy places.area (edition, area, name, ward, msoa, residents) from stdin binary",
                     6,
                     (row, area, _) -> row.int2(area.edition().year())
-                            .text(area.code())
+                            .text(area.code().code())
                             .text(area.name())
                             .text(area.ward().code())
                             .text(area.msoa())
@@ -61,8 +65,8 @@ class ReferenceStore {
             new ReferenceTable<AreaChange>(
                     "copy places.area_change (lsoa11, lsoa21, change) from stdin binary",
                     3,
-                    (row, change, _) -> row.text(change.lsoa11())
-                            .text(change.lsoa21())
+                    (row, change, _) -> row.text(change.lsoa11().code())
+                            .text(change.lsoa21().code())
                             .text(change.kind().word()),
                     Reference::changes),
             new ReferenceTable<Deprivation>(
@@ -70,7 +74,7 @@ class ReferenceStore {
                     5,
                     (row, figure, _) -> row.int2(figure.index().year())
                             .int2(figure.index().areas().year())
-                            .text(figure.area())
+                            .text(figure.area().code())
                             .int4(figure.rank())
                             .int2(figure.decile()),
                     Reference::deprivation),
@@ -78,8 +82,8 @@ class ReferenceStore {
                     "copy places.postcode (postcode, lsoa11, lsoa21) from stdin binary",
                     3,
                     (row, postcode, _) -> row.text(postcode.postcode().code())
-                            .text(postcode.areas().map(Areas::lsoa11).orElse(null))
-                            .text(postcode.areas().map(Areas::lsoa21).orElse(null)),
+                            .text(code(postcode.areas().map(Areas::lsoa11)))
+                            .text(code(postcode.areas().map(Areas::lsoa21))),
                     Reference::postcodes),
             new ReferenceTable<Practice>(
                     """
@@ -87,10 +91,10 @@ class ReferenceStore {
                     from stdin binary
                     """,
                     7,
-                    (row, practice, _) -> row.text(practice.code())
+                    (row, practice, _) -> row.text(practice.code().code())
                             .text(practice.name())
                             .text(practice.postcode())
-                            .text(practice.area().orElse(null))
+                            .text(code(practice.area()))
                             .date(practice.opened())
                             .date(practice.closed().orElse(null))
                             .bool(practice.takesPatients()),
@@ -109,7 +113,10 @@ class ReferenceStore {
                 (row, placement, _) -> row.text(placement.geography())
                         .text(placement.code())
                         .date(placement.since())
-                        .text(placement.neighbourhood().orElse(null)),
+                        .text(placement
+                                .neighbourhood()
+                                .map(NeighbourhoodKey::key)
+                                .orElse(null)),
                 reference -> reference.placements().stream()
                         .filter(placement -> placement.kind() == kind)
                         .toList());
@@ -165,7 +172,7 @@ class ReferenceStore {
                 """)
                 .query((row, _) -> new Neighbourhood(
                         row.getString("geography"),
-                        row.getString("neighbourhood"),
+                        new NeighbourhoodKey(row.getString("neighbourhood")),
                         row.getString("name"),
                         row.getString("part"),
                         row.getBoolean("illustrative")))
@@ -182,7 +189,7 @@ class ReferenceStore {
                 """)
                 .query((row, _) -> new Area(
                         Edition.of(row.getInt("edition")),
-                        row.getString("area"),
+                        new LsoaCode(row.getString("area")),
                         row.getString("name"),
                         new Area.Ward(row.getString("ward"), row.getString("ward_name")),
                         row.getString("msoa"),
@@ -197,7 +204,9 @@ class ReferenceStore {
                  order by lsoa11, lsoa21
                 """)
                 .query((row, _) -> new AreaChange(
-                        row.getString("lsoa11"), row.getString("lsoa21"), AreaChange.Kind.of(row.getString("change"))))
+                        new LsoaCode(row.getString("lsoa11")),
+                        new LsoaCode(row.getString("lsoa21")),
+                        AreaChange.Kind.of(row.getString("change"))))
                 .list();
     }
 
@@ -209,7 +218,7 @@ class ReferenceStore {
                 """)
                 .query((row, _) -> new Deprivation(
                         Index.of(row.getInt("index_year")),
-                        row.getString("area"),
+                        new LsoaCode(row.getString("area")),
                         row.getInt("rank"),
                         row.getInt("decile")))
                 .list();
@@ -225,7 +234,8 @@ class ReferenceStore {
                         new Postcode(row.getString("postcode")),
                         row.getString("lsoa11") == null
                                 ? Optional.empty()
-                                : Optional.of(new Areas(row.getString("lsoa11"), row.getString("lsoa21")))))
+                                : Optional.of(new Areas(
+                                        new LsoaCode(row.getString("lsoa11")), new LsoaCode(row.getString("lsoa21"))))))
                 .list();
     }
 
@@ -236,10 +246,10 @@ class ReferenceStore {
                  order by practice
                 """)
                 .query((row, _) -> new Practice(
-                        row.getString("practice"),
+                        new OdsCode(row.getString("practice")),
                         row.getString("name"),
                         row.getString("postcode"),
-                        Optional.ofNullable(row.getString("lsoa21")),
+                        Optional.ofNullable(row.getString("lsoa21")).map(LsoaCode::new),
                         day(row, "opened"),
                         Optional.ofNullable(row.getObject("closed", LocalDate.class)),
                         row.getBoolean("takes_patients")))
@@ -260,7 +270,7 @@ class ReferenceStore {
                         Placement.Kind.valueOf(row.getString("kind")),
                         row.getString("code"),
                         day(row, "since"),
-                        Optional.ofNullable(row.getString("neighbourhood"))))
+                        Optional.ofNullable(row.getString("neighbourhood")).map(NeighbourhoodKey::new)))
                 .list();
     }
 
@@ -272,6 +282,10 @@ class ReferenceStore {
                          places.practice, places.practice_placement, places.area_placement
                 """).update();
         TABLES.forEach(table -> table.copy(reference, copy));
+    }
+
+    private static @Nullable String code(Optional<LsoaCode> area) {
+        return area.map(LsoaCode::code).orElse(null);
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kith.access.SetGrant;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.population.PopulationPermissions.ListCaseload;
@@ -220,7 +221,13 @@ class CaseloadStore {
         return switch (filter) {
             case SetGrant.Rows.None() -> Map.of("everybody", true, "practices", new String[0], "among", new Long[0]);
             case SetGrant.Rows.RegisteredWith(var practices) ->
-                Map.of("everybody", false, "practices", practices.toArray(String[]::new), "among", new Long[0]);
+                Map.of(
+                        "everybody",
+                        false,
+                        "practices",
+                        practices.stream().map(OdsCode::code).toArray(String[]::new),
+                        "among",
+                        new Long[0]);
             case SetGrant.Rows.Among(var people) ->
                 Map.of(
                         "everybody",

@@ -10,6 +10,9 @@ import java.util.function.ToLongFunction;
 import kith.engine.measures.Rate;
 import kith.engine.measures.SuppressedCounts;
 import kith.engine.registers.Catalogue;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
 import kith.population.Coverage.Unmatched;
@@ -18,16 +21,15 @@ import kith.population.Figures.Line;
 /// Adds places up to neighbourhoods, and hides what is small.
 final class Counting {
 
-    /// Not a neighbourhood's key: those have no capital letters.
-    private static final String NOT_PLACED = "NOT PLACED";
+    private static final PlaceCountRow NOBODY = new PlaceCountRow("", 0, 0, 0, 0);
 
     private static final int CODES_SHOWN = 50;
 
-    private final Map<String, PlaceCountRow> sums = new LinkedHashMap<>();
-    private final SuppressedCounts<String> people;
-    private final SuppressedCounts<String> adults;
-    private final SuppressedCounts<String> undated;
-    private final SuppressedCounts<String> listed;
+    private final Map<NeighbourhoodKey, PlaceCountRow> sums = new LinkedHashMap<>();
+    private final SuppressedCounts<NeighbourhoodKey> people;
+    private final SuppressedCounts<NeighbourhoodKey> adults;
+    private final SuppressedCounts<NeighbourhoodKey> undated;
+    private final SuppressedCounts<NeighbourhoodKey> listed;
 
     static Figures of(LocalDate day, Belonging by, PlacesOn then, List<PlaceCountRow> counts) {
         return new Counting(by, then, counts).figures(day, by, then);
@@ -50,14 +52,14 @@ final class Counting {
     }
 
     private Counting(Belonging by, PlacesOn then, List<PlaceCountRow> counts) {
-        then.neighbourhoods().forEach(neighbourhood -> sums.put(neighbourhood.key(), none(neighbourhood.key())));
-        sums.put(NOT_PLACED, none(NOT_PLACED));
+        then.neighbourhoods().forEach(neighbourhood -> sums.put(neighbourhood.key(), NOBODY));
+        sums.put(NeighbourhoodKey.NOT_PLACED, NOBODY);
         for (PlaceCountRow count : counts) {
             Optional<Neighbourhood> found = switch (by) {
-                case REGISTERED -> then.ofPractice(count.place());
-                case RESIDENT -> then.ofArea(count.place());
+                case REGISTERED -> OdsCode.find(count.place()).flatMap(then::ofPractice);
+                case RESIDENT -> LsoaCode.find(count.place()).flatMap(then::ofArea);
             };
-            sums.merge(found.map(Neighbourhood::key).orElse(NOT_PLACED), count, Counting::sum);
+            sums.merge(found.map(Neighbourhood::key).orElse(NeighbourhoodKey.NOT_PLACED), count, Counting::sum);
         }
         this.people = hide(PlaceCountRow::people);
         this.adults = hide(PlaceCountRow::adults);
@@ -72,9 +74,9 @@ final class Counting {
                 then.neighbourhoods().stream()
                         .map(neighbourhood -> line(neighbourhood.key()))
                         .toList(),
-                line(NOT_PLACED),
+                line(NeighbourhoodKey.NOT_PLACED),
                 new Line(
-                        "",
+                        NeighbourhoodKey.NOT_PLACED,
                         people.total(),
                         adults.total(),
                         listed.total(),
@@ -82,9 +84,9 @@ final class Counting {
                         rate(listed.total(), adults.total())));
     }
 
-    private Line line(String key) {
+    private Line line(NeighbourhoodKey key) {
         return new Line(
-                key.equals(NOT_PLACED) ? "" : key,
+                key,
                 people.count(key),
                 adults.count(key),
                 listed.count(key),
@@ -92,8 +94,8 @@ final class Counting {
                 rate(listed.count(key), adults.count(key)));
     }
 
-    private SuppressedCounts<String> hide(ToLongFunction<PlaceCountRow> what) {
-        Map<String, Long> counts = new LinkedHashMap<>();
+    private SuppressedCounts<NeighbourhoodKey> hide(ToLongFunction<PlaceCountRow> what) {
+        Map<NeighbourhoodKey, Long> counts = new LinkedHashMap<>();
         sums.forEach((key, sum) -> counts.put(key, what.applyAsLong(sum)));
         return SuppressedCounts.of(counts);
     }
@@ -102,10 +104,6 @@ final class Counting {
         return listed.isEmpty() || adults.isEmpty() || adults.getAsLong() == 0
                 ? Optional.empty()
                 : Optional.of(new Rate(listed.getAsLong(), adults.getAsLong()));
-    }
-
-    private static PlaceCountRow none(String place) {
-        return new PlaceCountRow(place, 0, 0, 0, 0);
     }
 
     private static PlaceCountRow sum(PlaceCountRow one, PlaceCountRow more) {

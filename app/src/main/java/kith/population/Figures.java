@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kith.engine.measures.Rate;
+import kith.engine.terms.NeighbourhoodKey;
 
 /// How many people live with three or more long-term conditions, by neighbourhood, fit to be published: small
 /// numbers are hidden, and none can be worked out from the others.
@@ -20,10 +21,10 @@ public record Figures(LocalDate day, Belonging by, List<Line> neighbourhoods, Li
 
     /// One neighbourhood's figures, or those of a group of people.
     ///
-    /// @param key the neighbourhood's; empty for a group
+    /// @param key the neighbourhood's; not placed for a group
     /// @param undated people without a usable birth date, who are on no list of adults
     public record Line(
-            String key,
+            NeighbourhoodKey key,
             OptionalLong people,
             OptionalLong adults,
             OptionalLong listed,

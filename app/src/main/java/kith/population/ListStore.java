@@ -15,6 +15,8 @@ import kith.access.PersonGrant;
 import kith.access.SetGrant;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
@@ -165,8 +167,8 @@ class ListStore {
                 .param("labels", labels.code())
                 .param("day", day)
                 .query((row, _) -> new Belongs(
-                        Optional.ofNullable(row.getString("practice")),
-                        Optional.ofNullable(row.getString("area21")),
+                        Optional.ofNullable(row.getString("practice")).flatMap(OdsCode::find),
+                        Optional.ofNullable(row.getString("area21")).flatMap(LsoaCode::find),
                         row.getBoolean("listed")))
                 .optional()
                 .orElse(Belongs.NOWHERE);
@@ -242,7 +244,7 @@ class ListStore {
         }
     }
 
-    record Belongs(Optional<String> practice, Optional<String> area21, boolean listed) {
+    record Belongs(Optional<OdsCode> practice, Optional<LsoaCode> area21, boolean listed) {
 
         static final Belongs NOWHERE = new Belongs(Optional.empty(), Optional.empty(), false);
     }

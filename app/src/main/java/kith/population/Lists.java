@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.AccessDecision.Field;
 import kith.access.Grants;
@@ -24,6 +24,9 @@ import kith.access.SetGrant;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
 import kith.engine.registers.Catalogue;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.places.Deprivation;
@@ -64,7 +67,7 @@ public class Lists {
     /// One page of a neighbourhood's caseload, or of the people who are not placed.
     @Transactional
     public Caseload caseload(SetGrant<ListCaseload> granted, Question asked) {
-        Optional<String> neighbourhood = neighbourhood(granted);
+        Optional<NeighbourhoodKey> neighbourhood = neighbourhood(granted);
         PlacesOn today = places.on(asked.day());
         String[] codes = PlaceCodes.of(neighbourhood, asked.by(), today);
         List<ListedRow> rows = listed(granted, asked, codes);
@@ -72,7 +75,7 @@ public class Lists {
                 new Caseload(asked, total(granted, asked, codes), onList(granted, rows, asked.day(), today));
         grants.shown(
                 granted,
-                "the caseload of " + neighbourhood.orElse("nowhere"),
+                "the caseload of " + neighbourhood.map(NeighbourhoodKey::key).orElse("nowhere"),
                 caseload.people().stream().map(one -> one.somebody().person()).toList());
         return caseload;
     }
@@ -109,7 +112,7 @@ public class Lists {
     public void find(
             SetGrant<ListEverybody> granted,
             LocalDate day,
-            Optional<String> neighbourhood,
+            Optional<NeighbourhoodKey> neighbourhood,
             BiConsumer<CaseloadEntry, List<Source>> each) {
         PlacesOn then = places.on(day);
         List<ListedRow> rows = caseloads.everybody(granted, day);
@@ -187,13 +190,16 @@ public class Lists {
     /// How many people each practice and each area has on a day, for comparing one geography with another.
     @Transactional(readOnly = true)
     public Headcount headcount(LocalDate day) {
-        return new Headcount(byPlace(store.countsByPractice(day)), byPlace(store.countsByArea(day)));
+        return new Headcount(
+                byPlace(store.countsByPractice(day), OdsCode::find), byPlace(store.countsByArea(day), LsoaCode::find));
     }
 
-    private static Map<String, Integer> byPlace(List<PlaceCountRow> counts) {
-        return counts.stream()
-                .filter(count -> !count.place().isEmpty())
-                .collect(Collectors.toMap(PlaceCountRow::place, count -> Math.toIntExact(count.people())));
+    private static <C> Map<C, Integer> byPlace(List<PlaceCountRow> counts, Function<String, Optional<C>> code) {
+        Map<C, Integer> people = new HashMap<>();
+        for (PlaceCountRow count : counts) {
+            code.apply(count.place()).ifPresent(place -> people.put(place, Math.toIntExact(count.people())));
+        }
+        return people;
     }
 
     /// How much of what came in the catalogue covers, as last counted. Rare codes are left out: they could be
@@ -224,7 +230,7 @@ public class Lists {
     }
 
     /// The neighbourhood that a grant opens; empty for the people who are not placed.
-    private static Optional<String> neighbourhood(SetGrant<ListCaseload> granted) {
+    private static Optional<NeighbourhoodKey> neighbourhood(SetGrant<ListCaseload> granted) {
         return switch (granted.set()) {
             case PeopleSet.OfNeighbourhood(var key) -> Optional.of(key);
             case PeopleSet.NotPlaced() -> Optional.empty();
@@ -241,7 +247,7 @@ public class Lists {
                 .flatMap(area -> places.deprivation(Index.IMD_2025, area.code()).stream())
                 .toList();
         return new Deprived(
-                known.stream().map(Deprivation::area).toList(),
+                known.stream().map(area -> area.area().code()).toList(),
                 known.stream().map(Deprivation::decile).toList());
     }
 
@@ -280,7 +286,7 @@ public class Lists {
         return Showing.of(row, _ -> true, disclosure);
     }
 
-    private static Optional<String> registered(PersonSummary somebody) {
+    private static Optional<NeighbourhoodKey> registered(PersonSummary somebody) {
         return somebody.place().orElse(PersonSummary.Place.NOT_KNOWN).registered();
     }
 

@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.disclosure.Disclosed;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PersonId;
 
 /// Who a person is and where they belong on a day, as all their records together say.
@@ -44,17 +47,16 @@ public record PersonSummary(
 
     /// Where a person is registered and where they live, as far as is known.
     ///
-    /// @param practice the code of the practice
     /// @param area21 the area of 2021 that they live in
     /// @param area11 the area of 2011 that they live in
-    /// @param registered the key of the neighbourhood of their practice
-    /// @param resident the key of the neighbourhood they live in
+    /// @param registered the neighbourhood of their practice
+    /// @param resident the neighbourhood they live in
     public record Place(
-            Optional<String> practice,
-            Optional<String> area21,
-            Optional<String> area11,
-            Optional<String> registered,
-            Optional<String> resident) {
+            Optional<OdsCode> practice,
+            Optional<LsoaCode> area21,
+            Optional<LsoaCode> area11,
+            Optional<NeighbourhoodKey> registered,
+            Optional<NeighbourhoodKey> resident) {
 
         public static final Place NOT_KNOWN =
                 new Place(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -9,6 +9,7 @@ import kith.access.Viewer;
 import kith.access.disclosure.ProtectedAddress;
 import kith.access.disclosure.ProtectedAddresses;
 import kith.access.relationships.RelationshipKind;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,13 @@ class PracticeList implements RelationshipSource {
 
     @Override
     public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
-        Optional<String> listed = store.belongs(person, LabelSet.NORMAL, on).practice();
+        Optional<OdsCode> listed = store.belongs(person, LabelSet.NORMAL, on).practice();
         return listed.or(() -> protectedPractice(person))
                 .filter(viewer.practices()::contains)
                 .isPresent();
     }
 
-    private Optional<String> protectedPractice(PersonId person) {
+    private Optional<OdsCode> protectedPractice(PersonId person) {
         return Optional.ofNullable(addresses.among(List.of(person)).get(person)).flatMap(ProtectedAddress::practice);
     }
 }

@@ -10,6 +10,8 @@ import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.PersonField;
 import kith.engine.registers.Period;
 import kith.engine.registers.RegisterReason;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.places.Neighbourhood;
@@ -44,12 +46,13 @@ final class Showing {
     /// The summary of somebody whose address is protected has no place. Their own practice is known from their
     /// records.
     private static PersonSummary.Place place(StoredSummary row, PlacesOn then, Disclosure disclosure) {
-        Optional<String> practice = Optional.ofNullable(row.practice()).or(disclosure::ownPractice);
-        Optional<String> area21 = Optional.ofNullable(row.area21());
+        Optional<OdsCode> practice =
+                Optional.ofNullable(row.practice()).flatMap(OdsCode::find).or(disclosure::ownPractice);
+        Optional<LsoaCode> area21 = Optional.ofNullable(row.area21()).flatMap(LsoaCode::find);
         return new PersonSummary.Place(
                 practice,
                 area21,
-                Optional.ofNullable(row.area11()),
+                Optional.ofNullable(row.area11()).flatMap(LsoaCode::find),
                 practice.flatMap(then::ofPractice).map(Neighbourhood::key),
                 area21.flatMap(then::ofArea).map(Neighbourhood::key));
     }

@@ -3,6 +3,8 @@ package kith.ui;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PartnerId;
 
 /// The names of partners, practices and neighbourhoods, which people know better than their codes.
@@ -10,16 +12,16 @@ public final class Names {
 
     private final Map<String, String> partnersByCode;
     private final Map<PartnerId, String> partnersById;
-    private final Function<String, Optional<String>> practices;
-    private final Function<String, Optional<String>> neighbourhoods;
+    private final Function<OdsCode, Optional<String>> practices;
+    private final Function<NeighbourhoodKey, Optional<String>> neighbourhoods;
 
     /// @param practices finds the name of a practice by its code
     /// @param neighbourhoods finds the name of a neighbourhood by its key
     public Names(
             Map<String, String> partnersByCode,
             Map<PartnerId, String> partnersById,
-            Function<String, Optional<String>> practices,
-            Function<String, Optional<String>> neighbourhoods) {
+            Function<OdsCode, Optional<String>> practices,
+            Function<NeighbourhoodKey, Optional<String>> neighbourhoods) {
         this.partnersByCode = Map.copyOf(partnersByCode);
         this.partnersById = Map.copyOf(partnersById);
         this.practices = practices;
@@ -34,11 +36,11 @@ public final class Names {
         return partnersById.getOrDefault(id, id.toString());
     }
 
-    public String practice(String code) {
-        return practices.apply(code).orElse(code);
+    public String practice(OdsCode code) {
+        return practices.apply(code).orElse(code.code());
     }
 
-    public Optional<String> neighbourhood(Optional<String> key) {
+    public Optional<String> neighbourhood(Optional<NeighbourhoodKey> key) {
         return key.flatMap(neighbourhoods);
     }
 }

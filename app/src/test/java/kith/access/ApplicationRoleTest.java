@@ -12,6 +12,7 @@ import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
 import kith.access.audit.LogQuery;
 import kith.access.audit.Outcome;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.population.PopulationPermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +149,10 @@ class ApplicationRoleTest {
 
     private void show(int times) {
         SetGrant<PopulationPermissions.ListCaseload> granted = running.grants()
-                .decide(COORDINATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood("walworth"))
+                .decide(
+                        COORDINATOR,
+                        PopulationPermissions.CASELOAD,
+                        new PeopleSet.OfNeighbourhood(new NeighbourhoodKey("walworth")))
                 .orRefuse();
         for (int time = 0; time < times; time++) {
             running.transaction()

@@ -17,6 +17,7 @@ import kith.access.audit.AuditLog;
 import kith.access.audit.LogQuery;
 import kith.access.audit.Logged;
 import kith.access.audit.Outcome;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.population.PopulationPermissions;
@@ -167,7 +168,10 @@ class AuditLogTest {
 
     private SetGrant<ListCaseload> granted() {
         return running.grants()
-                .decide(COORDINATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood("walworth"))
+                .decide(
+                        COORDINATOR,
+                        PopulationPermissions.CASELOAD,
+                        new PeopleSet.OfNeighbourhood(new NeighbourhoodKey("walworth")))
                 .orRefuse();
     }
 

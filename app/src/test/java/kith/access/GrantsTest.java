@@ -25,6 +25,8 @@ import kith.access.audit.Logged;
 import kith.access.audit.Outcome;
 import kith.access.relationships.Relationship.Subject;
 import kith.access.relationships.RelationshipKind;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 import kith.kernel.ReadOnce;
@@ -41,7 +43,7 @@ class GrantsTest {
 
     private static final Viewer COORDINATOR = viewer(Role.COORDINATOR, "walworth");
     private static final Viewer GP = viewer(Role.GP);
-    private static final PeopleSet WALWORTH = new PeopleSet.OfNeighbourhood("walworth");
+    private static final PeopleSet WALWORTH = new PeopleSet.OfNeighbourhood(new NeighbourhoodKey("walworth"));
 
     private Running running;
     private Grants grants;
@@ -183,7 +185,7 @@ class GrantsTest {
         inTransaction(
                 () -> running.relationships().begin(new Subject.OfTeam(TEAM), PERSON, RelationshipKind.CASE, "case 3"));
 
-        assertThat(rows(colleague(Role.GP))).isEqualTo(new SetGrant.Rows.RegisteredWith(Set.of("G85001")));
+        assertThat(rows(colleague(Role.GP))).isEqualTo(new SetGrant.Rows.RegisteredWith(Set.of(new OdsCode("G85001"))));
         assertThat(rows(colleague(Role.NURSE))).isEqualTo(new SetGrant.Rows.Among(Set.of(PERSON)));
         assertThat(rows(viewer(Role.NURSE))).isEqualTo(new SetGrant.Rows.Among(Set.of()));
         assertThat(rows(COORDINATOR)).isEqualTo(new SetGrant.Rows.None());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.audit.AuditLog;
 import kith.access.audit.Verification;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.population.PopulationPermissions;
 import kith.population.PopulationPermissions.ListCaseload;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,10 @@ abstract class SealedLog {
 
     SetGrant<ListCaseload> granted() {
         return running.grants()
-                .decide(COORDINATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood("walworth"))
+                .decide(
+                        COORDINATOR,
+                        PopulationPermissions.CASELOAD,
+                        new PeopleSet.OfNeighbourhood(new NeighbourhoodKey("walworth")))
                 .orRefuse();
     }
 }

@@ -2,8 +2,9 @@ package kith.access;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
@@ -29,7 +30,12 @@ final class Some {
     }
 
     static Viewer viewer(Role role, Purpose purpose, String... neighbourhoods) {
-        return Viewer.of(new WorkerId(40), "alex", role, Set.copyOf(Arrays.asList(neighbourhoods)), purpose);
+        return Viewer.of(
+                new WorkerId(40),
+                "alex",
+                role,
+                Arrays.stream(neighbourhoods).map(NeighbourhoodKey::new).collect(Collectors.toSet()),
+                purpose);
     }
 
     /// Somebody else of the same role, in [#TEAM].
@@ -40,7 +46,7 @@ final class Some {
                 role,
                 new OrganisationCode("G85001"),
                 TEAM,
-                Coverage.ofNeighbourhoods("walworth"),
+                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
                 role.purpose());
     }
 

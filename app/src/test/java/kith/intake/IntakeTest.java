@@ -21,6 +21,7 @@ import kith.access.TestGrants;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
 import kith.intake.runs.Tally;
@@ -209,8 +210,12 @@ class IntakeTest {
     @Test
     void a_coordinator_can_neither_import_nor_undo_and_every_attempt_is_logged() {
         Feed feed = partner.feed(ADAEZE, Feed.Extract.CHANGES);
-        Viewer coordinator =
-                Viewer.of(new WorkerId(77), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE);
+        Viewer coordinator = Viewer.of(
+                new WorkerId(77),
+                "Amara",
+                Role.COORDINATOR,
+                Set.of(new NeighbourhoodKey("walworth")),
+                Purpose.DIRECT_CARE);
         Report report = intake.take(OPERATOR, feed, Intake.Mode.KEEP, Progress.SILENT);
 
         assertThatThrownBy(() -> intake.take(coordinator, feed, Intake.Mode.KEEP, Progress.SILENT))

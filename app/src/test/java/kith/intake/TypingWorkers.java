@@ -18,6 +18,7 @@ import kith.access.TestGrants;
 import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
 import kith.engine.feeds.Feeds;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.intake.IntakePermissions.AddPerson;
 import kith.intake.byhand.Added;
 import kith.intake.byhand.ByHand;
@@ -114,6 +115,10 @@ final class TypingWorkers {
 
     private static Viewer worker(long number) {
         return Viewer.of(
-                new WorkerId(number), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
+                new WorkerId(number),
+                "Amara",
+                Role.COORDINATOR,
+                Set.of(new NeighbourhoodKey("walworth")),
+                Role.COORDINATOR.purpose());
     }
 }

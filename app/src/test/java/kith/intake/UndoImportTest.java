@@ -16,6 +16,7 @@ import kith.access.Role;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.intake.runs.Report;
 import kith.intake.runs.Tally;
 import kith.kernel.WorkerId;
@@ -117,7 +118,12 @@ class UndoImportTest {
         partner.take(ADAEZE + HYPERTENSION + ada + diabetes);
         assertThat(partner.conditionsByPerson()).containsExactly("HTN", "DM");
         TaskGrant<ReviewMatches> amara = grants.decide(
-                        Viewer.of(new WorkerId(78), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE),
+                        Viewer.of(
+                                new WorkerId(78),
+                                "Amara",
+                                Role.COORDINATOR,
+                                Set.of(new NeighbourhoodKey("walworth")),
+                                Purpose.DIRECT_CARE),
                         LinkagePermissions.REVIEW)
                 .orRefuse();
 

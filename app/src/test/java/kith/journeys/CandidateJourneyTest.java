@@ -12,6 +12,7 @@ import kith.access.workers.NewWorker;
 import kith.access.workers.Password;
 import kith.access.workers.PractitionerRole;
 import kith.access.workers.Workers;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
 import kith.kernel.jobs.RegularJob;
 import kith.partners.Coverage;
@@ -58,7 +59,7 @@ class CandidateJourneyTest {
                 today.minusYears(1),
                 QHS,
                 "Peckham neighbourhood team",
-                Coverage.ofNeighbourhoods("peckham"),
+                Coverage.ofNeighbourhoods(new NeighbourhoodKey("peckham")),
                 DutyDesk.NONE));
         workers.add(
                 new NewWorker(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import kith.Kith;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
 import kith.partners.Coverage;
 import kith.partners.DutyDesk;
@@ -40,7 +41,7 @@ class NamedKeyWorkerTest {
                 today.minusYears(1),
                 new OrganisationCode("QHS"),
                 "Walworth neighbourhood team",
-                Coverage.ofNeighbourhoods("walworth"),
+                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
                 DutyDesk.NONE));
     }
 

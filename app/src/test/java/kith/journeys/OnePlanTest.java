@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import kith.Kith;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
 import kith.partners.Coverage;
 import kith.partners.DutyDesk;
@@ -42,7 +43,7 @@ class OnePlanTest {
                 today.minusYears(1),
                 new OrganisationCode("QHS"),
                 "Walworth neighbourhood team",
-                Coverage.ofNeighbourhoods("walworth"),
+                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
                 DutyDesk.NONE));
     }
 

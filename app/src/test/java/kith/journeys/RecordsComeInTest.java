@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kith.Kith;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
-import kith.places.Area;
 import kith.places.Places;
-import kith.places.Practice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,11 +210,11 @@ class RecordsComeInTest {
     }
 
     private UUID somebodyInDulwich() {
-        List<String> practices = places.on(London.today(clock)).practicesIn("dulwich").stream()
-                .map(Practice::code)
+        List<String> practices = places.on(London.today(clock)).practicesIn(new NeighbourhoodKey("dulwich")).stream()
+                .map(practice -> practice.code().code())
                 .toList();
-        List<String> areas = places.on(London.today(clock)).areasIn("dulwich").stream()
-                .map(Area::code)
+        List<String> areas = places.on(London.today(clock)).areasIn(new NeighbourhoodKey("dulwich")).stream()
+                .map(area -> area.code().code())
                 .toList();
         return JdbcClient.create(database)
                 .sql("""

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.testing.HandSetClock;
 import kith.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,9 @@ class TeamsTest {
             SPRING,
             new OrganisationCode("QHS"),
             "Community connectors",
-            new Coverage(Set.of("bermondsey", "walworth"), Set.of("G85623")),
+            new Coverage(
+                    Set.of(new NeighbourhoodKey("bermondsey"), new NeighbourhoodKey("walworth")),
+                    Set.of(new OdsCode("G85623"))),
             new DutyDesk("duty@connectors.example", "020 7946 0000"));
 
     private final TestDatabase database = TestDatabase.fresh("teams");
@@ -54,11 +58,12 @@ class TeamsTest {
                 TODAY,
                 TEAM.organisation(),
                 TEAM.name(),
-                Coverage.ofNeighbourhoods("peckham"),
+                Coverage.ofNeighbourhoods(new NeighbourhoodKey("peckham")),
                 TEAM.dutyDesk()));
 
         assertThat(teams.find(CONNECTORS, TODAY.minusDays(1))).contains(TEAM);
-        assertThat(teams.coverageToday(CONNECTORS)).isEqualTo(Coverage.ofNeighbourhoods("peckham"));
+        assertThat(teams.coverageToday(CONNECTORS))
+                .isEqualTo(Coverage.ofNeighbourhoods(new NeighbourhoodKey("peckham")));
     }
 
     @Test
@@ -91,11 +96,20 @@ class TeamsTest {
 
     @Test
     void coverage_adds_up() {
-        assertThat(TEAM.covers().and(Coverage.ofNeighbourhoods("walworth", "peckham")))
-                .isEqualTo(new Coverage(Set.of("bermondsey", "walworth", "peckham"), Set.of("G85623")));
-        assertThat(TEAM.covers().includesNeighbourhood("walworth")).isTrue();
-        assertThat(TEAM.covers().includesNeighbourhood("peckham")).isFalse();
-        assertThat(TEAM.covers().includesPractice("G85623")).isTrue();
+        assertThat(TEAM.covers()
+                        .and(Coverage.ofNeighbourhoods(
+                                new NeighbourhoodKey("walworth"), new NeighbourhoodKey("peckham"))))
+                .isEqualTo(new Coverage(
+                        Set.of(
+                                new NeighbourhoodKey("bermondsey"),
+                                new NeighbourhoodKey("walworth"),
+                                new NeighbourhoodKey("peckham")),
+                        Set.of(new OdsCode("G85623"))));
+        assertThat(TEAM.covers().includesNeighbourhood(new NeighbourhoodKey("walworth")))
+                .isTrue();
+        assertThat(TEAM.covers().includesNeighbourhood(new NeighbourhoodKey("peckham")))
+                .isFalse();
+        assertThat(TEAM.covers().includesPractice(new OdsCode("G85623"))).isTrue();
     }
 
     @ParameterizedTest

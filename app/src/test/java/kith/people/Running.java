@@ -26,6 +26,7 @@ import kith.access.Viewer;
 import kith.access.person.AlertsAndNeeds;
 import kith.engine.terms.Deceased;
 import kith.engine.terms.Demographics;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.NhsNumber;
 import kith.kernel.Copy;
 import kith.kernel.PartnerId;
@@ -116,14 +117,22 @@ public final class Running {
     /// A key to the records in doubt.
     public TaskGrant<ReviewMatches> reviewing(long worker) {
         Viewer viewer = Viewer.of(
-                new WorkerId(worker), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
+                new WorkerId(worker),
+                "Amara",
+                Role.COORDINATOR,
+                Set.of(new NeighbourhoodKey("walworth")),
+                Role.COORDINATOR.purpose());
         return bean(Grants.class).decide(viewer, LinkagePermissions.REVIEW).orRefuse();
     }
 
     /// A key to a search of the borough.
     public TaskGrant<SearchPeople> searching() {
-        Viewer viewer =
-                Viewer.of(new WorkerId(40), "Amara", Role.COORDINATOR, Set.of("walworth"), Role.COORDINATOR.purpose());
+        Viewer viewer = Viewer.of(
+                new WorkerId(40),
+                "Amara",
+                Role.COORDINATOR,
+                Set.of(new NeighbourhoodKey("walworth")),
+                Role.COORDINATOR.purpose());
         return bean(Grants.class)
                 .decide(viewer, SearchPermissions.SEARCH, new Reason(ReasonKind.CONTACT, "rang us"))
                 .orRefuse();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.places.geometry.Boundary;
 import kith.places.geometry.GeoJson;
 import org.junit.jupiter.api.Assumptions;
@@ -70,7 +71,7 @@ class BoroughMapBuilderTest {
     void a_label_stands_inside_its_shape_though_the_average_of_its_points_does_not() {
         BoroughMap map =
                 village(read(HORSESHOE_AND_SQUARE, Boundary.Kind.LSOA21)).orElseThrow();
-        BoroughMap.Shape horseshoe = map.shape("hill").orElseThrow();
+        BoroughMap.Shape horseshoe = map.shape(new NeighbourhoodKey("hill")).orElseThrow();
 
         double opening = 1000 / 4.0;
         assertThat(horseshoe.labelX() < opening || horseshoe.labelX() > 2 * opening || horseshoe.labelY() > 3 * opening)
@@ -79,7 +80,7 @@ class BoroughMapBuilderTest {
     }
 
     private static String path(BoroughMap map, String neighbourhood) {
-        return map.shape(neighbourhood).orElseThrow().path();
+        return map.shape(new NeighbourhoodKey(neighbourhood)).orElseThrow().path();
     }
 
     @Test

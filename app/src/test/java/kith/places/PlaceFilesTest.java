@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +26,8 @@ class PlaceFilesTest {
         Reference village = read(Village.in(folder));
 
         assertThat(told()).isEmpty();
-        assertThat(Atlas.of(1, village).on(LocalDate.of(2024, 1, 1)).ofArea("E01000002"))
-                .contains(new Neighbourhood("2020", "hill", "Hill", "all", false));
+        assertThat(Atlas.of(1, village).on(LocalDate.of(2024, 1, 1)).ofArea(new LsoaCode("E01000002")))
+                .contains(new Neighbourhood("2020", new NeighbourhoodKey("hill"), "Hill", "all", false));
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.Postcode;
 import kith.kernel.Copy;
 import kith.places.geometry.Boundary;
@@ -50,10 +53,12 @@ class PlacesTest {
         Starting starting = within(() -> places.start("2030", NEXT_YEAR));
 
         assertThat(starting).isEqualTo(new Starting.Planned(new Start(NEXT_YEAR, "2030")));
-        assertThat(places.on(NEXT_YEAR.minusDays(1)).ofPractice("A10001").map(Neighbourhood::key))
-                .contains("hill");
-        assertThat(places.on(NEXT_YEAR).ofPractice("A10001").map(Neighbourhood::key))
-                .contains("village");
+        assertThat(places.on(NEXT_YEAR.minusDays(1))
+                        .ofPractice(new OdsCode("A10001"))
+                        .map(Neighbourhood::key))
+                .contains(new NeighbourhoodKey("hill"));
+        assertThat(places.on(NEXT_YEAR).ofPractice(new OdsCode("A10001")).map(Neighbourhood::key))
+                .contains(new NeighbourhoodKey("village"));
     }
 
     @Test
@@ -112,7 +117,7 @@ class PlacesTest {
     @Test
     void a_postcode_inside_outside_and_unknown_are_three_things() {
         assertThat(places.areaOfPostcode(Postcode.find("aa11ab").orElseThrow()))
-                .contains(new Areas("E01000001", "E01000003"));
+                .contains(new Areas(new LsoaCode("E01000001"), new LsoaCode("E01000003")));
         assertThat(places.isOutside(Postcode.find("ZZ9 9ZZ").orElseThrow())).isTrue();
         assertThat(places.areaOfPostcode(Postcode.find("ZZ9 9ZZ").orElseThrow()))
                 .isEmpty();
@@ -123,16 +128,17 @@ class PlacesTest {
 
     @Test
     void deprivation_is_known_for_the_edition_that_the_index_was_made_for() {
-        assertThat(places.deprivation(Index.IMD_2019, "E01000001"))
+        assertThat(places.deprivation(Index.IMD_2019, new LsoaCode("E01000001")))
                 .map(Deprivation::decile)
                 .contains(1);
-        assertThat(places.deprivation(Index.IMD_2025, "E01000003"))
+        assertThat(places.deprivation(Index.IMD_2025, new LsoaCode("E01000003")))
                 .map(Deprivation::decile)
                 .contains(10);
-        assertThat(places.deprivation(Index.IMD_2025, "E01000001")).isEmpty();
-        assertThat(places.changesOf("E01000001"))
+        assertThat(places.deprivation(Index.IMD_2025, new LsoaCode("E01000001")))
+                .isEmpty();
+        assertThat(places.changesOf(new LsoaCode("E01000001")))
                 .extracting(AreaChange::lsoa21)
-                .containsExactly("E01000002", "E01000003");
+                .containsExactly(new LsoaCode("E01000002"), new LsoaCode("E01000003"));
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import kith.engine.reference.Problem;
 import kith.engine.reference.Problems;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.Postcode;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +76,9 @@ class SouthwarkTest {
     @Test
     void has_neighbourhoods_of_30_to_50_thousand_residents_but_for_the_peninsula() {
         assertThat(ATLAS.on(TODAY).residents())
-                .allSatisfy((key, residents) ->
-                        assertThat(residents).as(key).isBetween(key.equals("rotherhithe") ? 28_000 : 30_000, 50_000));
+                .allSatisfy((key, residents) -> assertThat(residents)
+                        .as(key.key())
+                        .isBetween(key.key().equals("rotherhithe") ? 28_000 : 30_000, 50_000));
     }
 
     @Test
@@ -95,7 +99,7 @@ class SouthwarkTest {
     @Test
     void places_practices_of_other_networks_explicitly_in_none() {
         assertThat(ATLAS.on(TODAY).practicesInNone())
-                .extracting(Practice::code)
+                .extracting(practice -> practice.code().code())
                 .containsExactly("Y07020", "G85039", "Y06113");
     }
 
@@ -103,9 +107,11 @@ class SouthwarkTest {
     void keeps_a_closed_practice_where_it_was_until_the_day_it_closed() {
         LocalDate closed = LocalDate.of(2021, 7, 1);
 
-        assertThat(ATLAS.on(closed.minusDays(1)).ofPractice("G85106").map(Neighbourhood::key))
-                .contains("borough");
-        assertThat(ATLAS.on(closed).ofPractice("G85106")).isEmpty();
+        assertThat(ATLAS.on(closed.minusDays(1))
+                        .ofPractice(new OdsCode("G85106"))
+                        .map(Neighbourhood::key))
+                .contains(new NeighbourhoodKey("borough"));
+        assertThat(ATLAS.on(closed).ofPractice(new OdsCode("G85106"))).isEmpty();
     }
 
     @Test
@@ -114,7 +120,7 @@ class SouthwarkTest {
 
         assertThat(places.geography()).isEmpty();
         assertThat(places.neighbourhoods()).isEmpty();
-        assertThat(places.ofPractice("G85001")).isEmpty();
+        assertThat(places.ofPractice(new OdsCode("G85001"))).isEmpty();
     }
 
     @Test
@@ -128,13 +134,13 @@ class SouthwarkTest {
         assertThat(SOUTHWARK.deprivation())
                 .filteredOn(figure -> figure.index() == Index.IMD_2025)
                 .hasSize(173);
-        assertThat(ATLAS.deprivation(Index.IMD_2019, "E01033879")).isEmpty();
-        assertThat(ATLAS.deprivation(Index.IMD_2025, "E01003968")).isEmpty();
+        assertThat(ATLAS.deprivation(Index.IMD_2019, new LsoaCode("E01033879"))).isEmpty();
+        assertThat(ATLAS.deprivation(Index.IMD_2025, new LsoaCode("E01003968"))).isEmpty();
     }
 
     @Test
     void finds_a_postcode_however_it_is_written() {
-        Optional<Areas> areas = Optional.of(new Areas("E01003911", "E01003911"));
+        Optional<Areas> areas = Optional.of(new Areas(new LsoaCode("E01003911"), new LsoaCode("E01003911")));
 
         for (String written : List.of("SE5 7RF", "se57rf", " Se5  7rF ")) {
             assertThat(Postcode.find(written).flatMap(ATLAS::postcode).flatMap(PostcodeAreas::areas))
@@ -159,16 +165,17 @@ class SouthwarkTest {
                 .containsExactlyInAnyOrder("G85051", "G85084", "G85091");
         assertThat(comparison.flows().stream()
                         .filter(flow -> flow.from()
-                                .filter(from -> from.key().equals("walworth"))
+                                .filter(from -> from.key().key().equals("walworth"))
                                 .isPresent())
-                        .map(flow -> flow.to().orElseThrow().key())
+                        .map(flow -> flow.to().orElseThrow().key().key())
                         .toList())
                 .containsExactly("north-west", "central");
     }
 
     @Test
     void tells_registered_and_resident_people_apart_when_they_move() {
-        Headcount people = new Headcount(Map.of("G85051", 9_000), Map.of("E01004074", 1_700));
+        Headcount people =
+                new Headcount(Map.of(new OdsCode("G85051"), 9_000), Map.of(new LsoaCode("E01004074"), 1_700));
 
         Comparison comparison = Comparison.of(ATLAS.as("2019", TODAY), ATLAS.as("2025", TODAY), people);
 

@@ -15,6 +15,7 @@ import kith.access.SetGrant;
 import kith.access.disclosure.Disclosed;
 import kith.access.disclosure.SourceIdentity;
 import kith.engine.measures.Rate;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
@@ -118,9 +119,9 @@ class ListsTest {
                 .containsExactly(
                         Map.entry(new PersonId(1), List.of(new Source(PRACTICE, new Disclosed.Shown<>("local-1")))));
         assertThat(grace.somebody().place().map(PersonSummary.Place::registered))
-                .isEqualTo(new Disclosed.Shown<>(Optional.of("peckham")));
+                .isEqualTo(new Disclosed.Shown<>(Optional.of(new NeighbourhoodKey("peckham"))));
         assertThat(grace.somebody().place().map(PersonSummary.Place::resident))
-                .isEqualTo(new Disclosed.Shown<>(Optional.of("camberwell")));
+                .isEqualTo(new Disclosed.Shown<>(Optional.of(new NeighbourhoodKey("camberwell"))));
     }
 
     @Test
@@ -215,7 +216,7 @@ class ListsTest {
 
         assertThat(line(figures, "peckham"))
                 .isEqualTo(new Line(
-                        "peckham",
+                        new NeighbourhoodKey("peckham"),
                         OptionalLong.of(20),
                         OptionalLong.of(20),
                         OptionalLong.of(14),
@@ -267,7 +268,7 @@ class ListsTest {
 
     private List<CaseloadEntry> found(LocalDate day, Optional<String> neighbourhood) {
         List<CaseloadEntry> found = new ArrayList<>();
-        lists.find(RUNNING.everybody(), day, neighbourhood, (one, _) -> found.add(one));
+        lists.find(RUNNING.everybody(), day, neighbourhood.map(NeighbourhoodKey::new), (one, _) -> found.add(one));
         return found;
     }
 
@@ -279,7 +280,7 @@ class ListsTest {
 
     private static Line line(Figures figures, String key) {
         return figures.neighbourhoods().stream()
-                .filter(line -> line.key().equals(key))
+                .filter(line -> line.key().key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import kith.access.Reason;
 import kith.access.RequestedPerson;
 import kith.access.Role;
 import kith.access.Viewer;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
@@ -141,7 +142,9 @@ class RelationshipSourcesTest {
                 && somebody.practice().equals(viewer.organisation().value());
         boolean finding = viewer.role() == Role.COORDINATOR
                 && somebody.listed()
-                && somebody.neighbourhoods().stream().anyMatch(viewer.coverage().neighbourhoods()::contains);
+                && somebody.neighbourhoods().stream()
+                        .map(NeighbourhoodKey::new)
+                        .anyMatch(viewer.coverage().neighbourhoods()::contains);
         if (practice || finding) {
             return "yes";
         }
@@ -167,13 +170,17 @@ class RelationshipSourcesTest {
                 role,
                 new OrganisationCode(organisation),
                 TeamKey.NONE,
-                Coverage.ofNeighbourhoods(coverage),
+                Coverage.ofNeighbourhoods(
+                        coverage.stream().map(NeighbourhoodKey::new).toList()),
                 role.purpose());
     }
 
     private static List<Long> shown(Viewer viewer, String neighbourhood, Belonging by) {
         return switch (RUNNING.grants()
-                .decide(viewer, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(neighbourhood))) {
+                .decide(
+                        viewer,
+                        PopulationPermissions.CASELOAD,
+                        new PeopleSet.OfNeighbourhood(new NeighbourhoodKey(neighbourhood)))) {
             case AccessOutcome.Permitted(var grant) -> {
                 Caseload caseload =
                         RUNNING.lists().caseload(grant, new Question(by, TODAY, Optional.empty(), Sorting.NAME, 1, 50));

@@ -21,6 +21,7 @@ import kith.access.Viewer;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
 import kith.access.disclosure.ProtectedAddresses;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
 import kith.kernel.PersonId;
@@ -83,8 +84,10 @@ final class Running {
     /// A grant to one neighbourhood's list, for an operator; none is the list of those who are not placed.
     SetGrant<ListCaseload> caseload(Optional<String> neighbourhood) {
         return neighbourhood
-                .map(key ->
-                        grants().decide(OPERATOR, PopulationPermissions.CASELOAD, new PeopleSet.OfNeighbourhood(key)))
+                .map(key -> grants().decide(
+                                OPERATOR,
+                                PopulationPermissions.CASELOAD,
+                                new PeopleSet.OfNeighbourhood(new NeighbourhoodKey(key))))
                 .orElseGet(() -> grants().decide(OPERATOR, PopulationPermissions.NOT_PLACED, new PeopleSet.NotPlaced()))
                 .orRefuse();
     }
@@ -94,7 +97,7 @@ final class Running {
         return TestGrants.set(
                 PopulationPermissions.CASELOAD,
                 worker(role, neighbourhood),
-                new PeopleSet.OfNeighbourhood(neighbourhood),
+                new PeopleSet.OfNeighbourhood(new NeighbourhoodKey(neighbourhood)),
                 new SetGrant.Rows.None());
     }
 
@@ -104,7 +107,8 @@ final class Running {
     }
 
     static Viewer worker(Role role, String neighbourhood) {
-        return Viewer.of(new WorkerId(2), "worker", role, Set.of(neighbourhood), Purpose.DIRECT_CARE);
+        return Viewer.of(
+                new WorkerId(2), "worker", role, Set.of(new NeighbourhoodKey(neighbourhood)), Purpose.DIRECT_CARE);
     }
 
     Conditions conditions(PersonGrant granted, LocalDate day) {

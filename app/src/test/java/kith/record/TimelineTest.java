@@ -22,6 +22,7 @@ import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.files.ByteSlice;
 import kith.engine.feeds.items.Format;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
@@ -239,7 +240,7 @@ class TimelineTest {
     }
 
     private static PersonGrant granted(Role role, Purpose purpose) {
-        Viewer viewer = Viewer.of(new WorkerId(90), "Amara", role, Set.of("walworth"), purpose);
+        Viewer viewer = Viewer.of(new WorkerId(90), "Amara", role, Set.of(new NeighbourhoodKey("walworth")), purpose);
         return TestGrants.person(RecordPermissions.OPEN, viewer, new PersonId(1));
     }
 }

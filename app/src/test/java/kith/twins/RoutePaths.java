@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kith.places.Neighbourhood;
 import kith.places.Places;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -100,7 +99,7 @@ final class RoutePaths {
             case "jobs" -> world.column("select id::text from kernel.job order by id");
             case "neighbourhoods" -> {
                 List<String> keys = new ArrayList<>(world.bean(Places.class).today().neighbourhoods().stream()
-                        .map(Neighbourhood::key)
+                        .map(neighbourhood -> neighbourhood.key().key())
                         .sorted()
                         .toList());
                 keys.add("not-placed");

@@ -27,7 +27,6 @@ import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Database;
-import kith.places.Neighbourhood;
 import kith.places.Places;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -126,7 +125,7 @@ final class Workplace implements AutoCloseable {
 
     List<String> neighbourhoods() {
         return get(Places.class).today().neighbourhoods().stream()
-                .map(Neighbourhood::key)
+                .map(neighbourhood -> neighbourhood.key().key())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import kith.access.Role;
 import kith.access.Viewer;
 import kith.access.disclosure.Disclosed.Shown;
 import kith.access.disclosure.Disclosed.Withheld;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 
@@ -19,7 +20,7 @@ public final class Disclosure {
 
     private final Grant granted;
     private final boolean protects;
-    private final Optional<String> ownPractice;
+    private final Optional<OdsCode> ownPractice;
     private final Map<PartnerId, PartnerKind> kinds;
 
     /// @param address empty where the address is not protected
@@ -59,11 +60,11 @@ public final class Disclosure {
     }
 
     /// The practice of a person with a protected address, where the viewer works there.
-    public Optional<String> ownPractice() {
+    public Optional<OdsCode> ownPractice() {
         return ownPractice;
     }
 
-    private static boolean worksAt(Viewer viewer, String practice) {
+    private static boolean worksAt(Viewer viewer, OdsCode practice) {
         return (viewer.role() == Role.GP || viewer.role() == Role.PRACTICE_STAFF)
                 && viewer.practices().contains(practice);
     }

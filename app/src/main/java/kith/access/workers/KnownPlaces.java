@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
 import kith.partners.OrganisationCode;
 import kith.partners.Organisations;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
-import kith.places.Neighbourhood;
 import kith.places.Places;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,9 @@ class KnownPlaces {
     /// Why these neighbourhoods cannot be given, in a sentence; empty where they can.
     Optional<String> problem(Collection<String> neighbourhoods) {
         return neighbourhoods.stream()
-                .filter(key -> places.on(today()).neighbourhood(key).isEmpty())
+                .filter(key -> NeighbourhoodKey.find(key)
+                        .flatMap(places.on(today())::neighbourhood)
+                        .isEmpty())
                 .sorted()
                 .findFirst()
                 .map(key -> "There is no neighbourhood %s. There are: %s".formatted(key, neighbourhoodKeys()));
@@ -58,7 +60,7 @@ class KnownPlaces {
 
     private String neighbourhoodKeys() {
         return places.on(today()).neighbourhoods().stream()
-                .map(Neighbourhood::key)
+                .map(neighbourhood -> neighbourhood.key().key())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.AccessPermissions.SetTeams;
 import kith.access.TaskGrant;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.kernel.London;
 import kith.partners.Coverage;
 import kith.partners.DutyDesk;
@@ -121,11 +123,15 @@ public class TeamChanges {
 
     private Coverage coverage(Collection<String> covers) {
         var byKind = covers.stream().collect(Collectors.partitioningBy(this::isPractice, Collectors.toSet()));
-        return new Coverage(byKind.getOrDefault(false, Set.of()), byKind.getOrDefault(true, Set.of()));
+        return new Coverage(
+                byKind.getOrDefault(false, Set.of()).stream()
+                        .map(NeighbourhoodKey::new)
+                        .collect(Collectors.toSet()),
+                byKind.getOrDefault(true, Set.of()).stream().map(OdsCode::new).collect(Collectors.toSet()));
     }
 
     private boolean isPractice(String word) {
-        return places.on(today()).practice(word).isPresent()
+        return OdsCode.find(word).flatMap(places.on(today())::practice).isPresent()
                 || organisations
                         .organisation(word, today())
                         .filter(Organisation::isOpen)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.access.Viewer;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
@@ -105,6 +106,13 @@ public class WorkingRoles {
         return store.find(id, clock.instant()).filter(Worker::maySignIn);
     }
 
+    /// The neighbourhoods given to the worker personally.
+    private static List<NeighbourhoodKey> personal(Worker worker) {
+        return worker.neighbourhoods().stream()
+                .flatMap(key -> NeighbourhoodKey.find(key).stream())
+                .toList();
+    }
+
     private Viewer viewer(Worker worker, PractitionerRole as) {
         return new Viewer(
                 worker.id(),
@@ -112,7 +120,7 @@ public class WorkingRoles {
                 as.role(),
                 as.organisation(),
                 as.team(),
-                teams.coverageToday(as.team()).and(Coverage.ofNeighbourhoods(worker.neighbourhoods())),
+                teams.coverageToday(as.team()).and(Coverage.ofNeighbourhoods(personal(worker))),
                 as.role().purpose());
     }
 }

@@ -9,6 +9,7 @@ import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.access.workers.Workers.Outcome;
 import kith.cli.demonstration.SignIns.SignIn;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.partners.OrganisationCode;
 import kith.partners.Organisations;
 import kith.partners.Teams;
@@ -28,7 +29,7 @@ public record DemonstrationStaff(Workers workers, Organisations organisations, T
                 organisations.add(each.organisation());
             }
         }
-        List<String> neighbourhoods = places.today().neighbourhoods().stream()
+        List<NeighbourhoodKey> neighbourhoods = places.today().neighbourhoods().stream()
                 .map(Neighbourhood::key)
                 .sorted()
                 .toList();

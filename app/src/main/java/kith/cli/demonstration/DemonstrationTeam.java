@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.partners.Coverage;
 import kith.partners.DutyDesk;
 import kith.partners.OrganisationCode;
@@ -46,9 +51,9 @@ enum DemonstrationTeam {
 
     /// The team in a borough with these neighbourhoods. In a borough that has none of the team's own, a team
     /// that covers neighbourhoods covers the first two.
-    Team in(List<String> keys) {
-        Set<String> named = each(neighbourhoods);
-        List<String> covered = keys.stream().filter(named::contains).toList();
+    Team in(List<NeighbourhoodKey> keys) {
+        Set<NeighbourhoodKey> named = each(neighbourhoods, NeighbourhoodKey::new);
+        List<NeighbourhoodKey> covered = keys.stream().filter(named::contains).toList();
         if (covered.isEmpty() && !named.isEmpty()) {
             covered = keys.subList(0, Math.min(2, keys.size()));
         }
@@ -57,11 +62,14 @@ enum DemonstrationTeam {
                 SINCE,
                 organisation(),
                 words,
-                new Coverage(Set.copyOf(covered), each(practices)),
+                new Coverage(Set.copyOf(covered), each(practices, OdsCode::new)),
                 new DutyDesk("duty@%s.example".formatted(key()), ""));
     }
 
-    private static Set<String> each(String words) {
-        return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
+    private static <C> Set<C> each(String words, Function<String, C> code) {
+        return Stream.of(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -16,6 +16,7 @@ import kith.access.workers.Workers;
 import kith.cli.application.Application;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.partners.Partner;
@@ -85,7 +86,7 @@ public final class FindCommand implements Callable<Integer> {
                 .find(
                         granted.forOperatorsOutput(),
                         day,
-                        neighbourhood,
+                        neighbourhood.map(NeighbourhoodKey::new),
                         (one, sources) -> held.line(words(Line.of(one, sources, codes))));
         held.printOn(terminal.out());
         return Ending.DONE.status();
@@ -93,7 +94,9 @@ public final class FindCommand implements Callable<Integer> {
 
     private boolean isUnknown(Places places, LocalDate day) {
         return neighbourhood.isPresent()
-                && places.on(day).neighbourhood(neighbourhood.get()).isEmpty();
+                && NeighbourhoodKey.find(neighbourhood.get())
+                        .flatMap(places.on(day)::neighbourhood)
+                        .isEmpty();
     }
 
     private int refused(String sentence) {
@@ -117,8 +120,8 @@ public final class FindCommand implements Callable<Integer> {
             Place place = one.somebody().place().orElse(Place.NOT_KNOWN);
             return new Line(
                     one.somebody().key(),
-                    place.registered(),
-                    place.resident(),
+                    place.registered().map(NeighbourhoodKey::key),
+                    place.resident().map(NeighbourhoodKey::key),
                     one.conditions().stream()
                             .map(holding -> Condition.of(holding, codes))
                             .toList(),

@@ -15,6 +15,8 @@ import kith.access.workers.Workers;
 import kith.cli.application.Application;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.partners.Boroughs;
 import kith.partners.Team;
 import picocli.CommandLine.Command;
@@ -96,8 +98,12 @@ public final class TeamCommand implements Runnable {
                         team.organisation().value(),
                         team.state().word(),
                         Stream.concat(
-                                        team.covers().neighbourhoods().stream().sorted(),
-                                        team.covers().practices().stream().sorted())
+                                        team.covers().neighbourhoods().stream()
+                                                .map(NeighbourhoodKey::key)
+                                                .sorted(),
+                                        team.covers().practices().stream()
+                                                .map(OdsCode::code)
+                                                .sorted())
                                 .collect(Collectors.joining(" ")),
                         team.dutyDesk().email() + team.dutyDesk().telephone(),
                         team.name()));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kith.access.LabelSet;
 import kith.access.Role;
 import kith.access.workers.Workers;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.London;
 import kith.partners.Team;
@@ -54,12 +55,12 @@ class CaseFindingRun {
         places.practices()
                 .forEach(practice -> places.ofPractice(practice.code())
                         .flatMap(neighbourhood -> team(triaging, neighbourhood.key()))
-                        .ifPresent(team -> practices.put(practice.code(), team)));
+                        .ifPresent(team -> practices.put(practice.code().code(), team)));
         Map<String, TeamKey> areas = new HashMap<>();
         places.areas()
                 .forEach(area -> places.ofArea(area.code())
                         .flatMap(neighbourhood -> team(triaging, neighbourhood.key()))
-                        .ifPresent(team -> areas.put(area.code(), team)));
+                        .ifPresent(team -> areas.put(area.code().code(), team)));
         LabelSet labels = LabelSet.of(Role.COORDINATOR);
         return store.addFromList(labels.code(), today, practices, areas, now)
                 + store.addFromStays(
@@ -84,7 +85,7 @@ class CaseFindingRun {
                 .toList();
     }
 
-    private static Optional<TeamKey> team(List<Team> triaging, String neighbourhood) {
+    private static Optional<TeamKey> team(List<Team> triaging, NeighbourhoodKey neighbourhood) {
         return triaging.stream()
                 .filter(team -> team.covers().includesNeighbourhood(neighbourhood))
                 .map(Team::key)

@@ -26,12 +26,12 @@ import kith.coordination.people.PeopleQuestion.Alerts;
 import kith.coordination.people.PeopleQuestion.Changed;
 import kith.coordination.people.PeopleQuestion.Contact;
 import kith.coordination.people.PeopleQuestion.Order;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.kernel.London;
 import kith.kernel.PersonId;
-import kith.places.Area;
 import kith.places.Places;
 import kith.places.PlacesOn;
-import kith.places.Practice;
 import kith.population.changes.Change;
 import kith.population.changes.ChangeKind;
 import kith.population.changes.Changes;
@@ -156,29 +156,32 @@ public class PeopleList {
 
     private static Listed listed(Viewer viewer, PlacesOn today) {
         if (viewer.role() == Role.GP || viewer.role() == Role.PRACTICE_STAFF) {
-            return new Listed(viewer.practices(), Set.of());
+            return new Listed(codes(viewer.practices().stream().map(OdsCode::code)), Set.of());
         }
-        Set<String> keys = viewer.role() == Role.COORDINATOR ? viewer.coverage().neighbourhoods() : Set.of();
+        Set<NeighbourhoodKey> keys =
+                viewer.role() == Role.COORDINATOR ? viewer.coverage().neighbourhoods() : Set.of();
         return new Listed(practices(keys, today), areas(keys, today));
     }
 
-    private static Within within(Optional<String> neighbourhood, PlacesOn today) {
-        Set<String> keys = neighbourhood.map(Set::of).orElse(Set.of());
+    private static Within within(Optional<NeighbourhoodKey> neighbourhood, PlacesOn today) {
+        Set<NeighbourhoodKey> keys = neighbourhood.map(Set::of).orElse(Set.of());
         return new Within(neighbourhood.isPresent(), practices(keys, today), areas(keys, today));
     }
 
-    private static Set<String> practices(Set<String> neighbourhoods, PlacesOn today) {
-        return neighbourhoods.stream()
+    private static Set<String> practices(Set<NeighbourhoodKey> neighbourhoods, PlacesOn today) {
+        return codes(neighbourhoods.stream()
                 .flatMap(key -> today.practicesIn(key).stream())
-                .map(Practice::code)
-                .collect(Collectors.toSet());
+                .map(practice -> practice.code().code()));
     }
 
-    private static Set<String> areas(Set<String> neighbourhoods, PlacesOn today) {
-        return neighbourhoods.stream()
+    private static Set<String> areas(Set<NeighbourhoodKey> neighbourhoods, PlacesOn today) {
+        return codes(neighbourhoods.stream()
                 .flatMap(key -> today.areasIn(key).stream())
-                .map(Area::code)
-                .collect(Collectors.toSet());
+                .map(area -> area.code().code()));
+    }
+
+    private static Set<String> codes(Stream<String> codes) {
+        return codes.collect(Collectors.toSet());
     }
 
     private List<ListedPerson> shown(TaskGrant<ListPeople> granted, List<PeopleListRow> rows) {

@@ -1,6 +1,7 @@
 package kith.coordination.people;
 
 import java.util.Optional;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.population.changes.ChangeKind;
 
 /// Which people a worker wants to see, and in which order.
@@ -11,7 +12,7 @@ import kith.population.changes.ChangeKind;
 /// @param page counted from one
 public record PeopleQuestion(
         Whose whose,
-        Optional<String> neighbourhood,
+        Optional<NeighbourhoodKey> neighbourhood,
         Optional<State> state,
         Optional<Changed> changed,
         Alerts alerts,

@@ -160,7 +160,7 @@ public class LinkageQuality {
         return new QualityRun(
                 runs,
                 London.dayOf(now),
-                deprived.stream().map(Deprivation::area).toList(),
+                deprived.stream().map(area -> area.area().code()).toList(),
                 deprived.stream().map(area -> (area.decile() + 1) / 2).toList());
     }
 

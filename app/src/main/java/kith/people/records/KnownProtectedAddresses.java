@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.disclosure.ProtectedAddress;
 import kith.access.disclosure.ProtectedAddresses;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
@@ -48,7 +49,7 @@ class KnownProtectedAddresses implements ProtectedAddresses {
         return known;
     }
 
-    private static Optional<String> practice(List<Registration> registrations, Set<PartnerId> practices) {
+    private static Optional<OdsCode> practice(List<Registration> registrations, Set<PartnerId> practices) {
         return registrations.stream()
                 .filter(registration -> practices.contains(registration.partner()))
                 .filter(registration -> registration.practice().isPresent())

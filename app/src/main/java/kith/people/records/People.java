@@ -140,8 +140,8 @@ public class People implements PersonKeys {
         return new PlacedDemographics(
                 record,
                 said,
-                areas.map(Areas::lsoa21).orElse(null),
-                areas.map(Areas::lsoa11).orElse(null));
+                areas.map(in -> in.lsoa21().code()).orElse(null),
+                areas.map(in -> in.lsoa11().code()).orElse(null));
     }
 
     /// Whom these records belong to now.

@@ -52,7 +52,7 @@ public class Placing {
     private static PlacedPostcode placed(String postcode, Optional<Areas> areas) {
         return new PlacedPostcode(
                 postcode,
-                areas.map(Areas::lsoa21).orElse(null),
-                areas.map(Areas::lsoa11).orElse(null));
+                areas.map(in -> in.lsoa21().code()).orElse(null),
+                areas.map(in -> in.lsoa11().code()).orElse(null));
     }
 }

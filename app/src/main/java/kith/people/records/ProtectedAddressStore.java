@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,12 +44,12 @@ class ProtectedAddressStore {
         return new Registration(
                 new PersonId(row.getLong("person")),
                 new PartnerId(row.getInt("partner")),
-                Optional.ofNullable(row.getString("practice")),
+                Optional.ofNullable(row.getString("practice")).flatMap(OdsCode::find),
                 row.getTimestamp("said_at").toInstant());
     }
 
     /// The practice that one record gives.
-    record Registration(PersonId person, PartnerId partner, Optional<String> practice, Instant saidAt) {
+    record Registration(PersonId person, PartnerId partner, Optional<OdsCode> practice, Instant saidAt) {
 
         @Override
         public String toString() {

@@ -22,9 +22,13 @@ import kith.engine.feeds.facts.Fact;
 import kith.engine.feeds.facts.VerificationStatus;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.OdsCode;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
+import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
+import kith.places.Practice;
 import org.jspecify.annotations.Nullable;
 
 /// Applies the rules to what was read about one person.
@@ -220,15 +224,19 @@ final class FindingChanges {
         }
 
         private String practice(@Nullable String code) {
-            return code == null
-                    ? "a practice elsewhere"
-                    : places.practice(code).map(known -> known.name()).orElse("a practice elsewhere");
+            return Optional.ofNullable(code)
+                    .flatMap(OdsCode::find)
+                    .flatMap(places::practice)
+                    .map(Practice::name)
+                    .orElse("a practice elsewhere");
         }
 
         private String area(@Nullable String code) {
-            return code == null
-                    ? "elsewhere"
-                    : places.ofArea(code).map(known -> known.name()).orElse("elsewhere");
+            return Optional.ofNullable(code)
+                    .flatMap(LsoaCode::find)
+                    .flatMap(places::ofArea)
+                    .map(Neighbourhood::name)
+                    .orElse("elsewhere");
         }
 
         private static String elsewhere(String before, String after) {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import kith.access.Viewer;
 import kith.engine.measures.Rate;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.places.BoroughMap;
 import kith.places.Geography;
 import kith.places.Neighbourhood;
@@ -51,7 +52,7 @@ public record BoroughPage(
     static BoroughPage of(
             PlacesOn places,
             Viewer viewer,
-            Predicate<String> opens,
+            Predicate<NeighbourhoodKey> opens,
             Figures figures,
             Optional<BoroughMap> map,
             List<Panel> panels) {

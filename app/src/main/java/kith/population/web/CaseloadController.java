@@ -16,6 +16,7 @@ import kith.access.Viewer;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
 import kith.engine.registers.Catalogue;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.partners.DisplayNames;
@@ -141,8 +142,8 @@ class CaseloadController {
     private CaseloadPlace place(String key) {
         return key.equals(CaseloadPlace.NOT_PLACED)
                 ? CaseloadPlace.none()
-                : places.on(London.today(clock))
-                        .neighbourhood(key)
+                : NeighbourhoodKey.find(key)
+                        .flatMap(places.on(London.today(clock))::neighbourhood)
                         .map(CaseloadPlace::of)
                         .orElseThrow(NotThere::new);
     }

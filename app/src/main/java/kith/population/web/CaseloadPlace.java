@@ -1,13 +1,14 @@
 package kith.population.web;
 
 import java.util.Optional;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.places.Neighbourhood;
 
 /// Whose caseload it is: a neighbourhood's, or of those who are placed in none.
 ///
 /// @param key empty for those who are not placed
 /// @param note what about it is not published, if anything
-record CaseloadPlace(Optional<String> key, String name, String path, String note) {
+record CaseloadPlace(Optional<NeighbourhoodKey> key, String name, String path, String note) {
 
     static final String NOT_PLACED = "not-placed";
 

@@ -13,6 +13,7 @@ import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.TestGrants;
 import kith.access.Viewer;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
@@ -31,7 +32,8 @@ class DisclosureTest {
     private static final String OWN = "G85006";
     private static final Set<Role> OF_A_PRACTICE = Set.of(Role.GP, Role.PRACTICE_STAFF);
     private static final Optional<ProtectedAddress> NOT_PROTECTED = Optional.empty();
-    private static final Optional<ProtectedAddress> PROTECTED = Optional.of(new ProtectedAddress(Optional.of(OWN)));
+    private static final Optional<ProtectedAddress> PROTECTED =
+            Optional.of(new ProtectedAddress(Optional.of(new OdsCode(OWN))));
     private static final Names NAMES =
             new Names(Map.of(), Map.of(ACORN, "The Acorn Surgery"), _ -> Optional.empty(), _ -> Optional.empty());
 

@@ -11,6 +11,7 @@ import kith.access.Role;
 import kith.access.workers.Workers.Outcome;
 import kith.access.workers.Workers.Outcome.Done;
 import kith.access.workers.Workers.Outcome.Refused;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.partners.Coverage;
 import kith.partners.DutyDesk;
 import kith.partners.OrganisationCode;
@@ -43,7 +44,7 @@ class WorkersTest {
                         Accounts.TODAY,
                         QHS,
                         "Community connectors",
-                        Coverage.ofNeighbourhoods("bermondsey", "walworth"),
+                        Coverage.ofNeighbourhoods(new NeighbourhoodKey("bermondsey"), new NeighbourhoodKey("walworth")),
                         DutyDesk.NONE));
     }
 

@@ -8,6 +8,8 @@ import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.Viewer;
 import kith.access.workers.WorkingRoles.Described;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
 import kith.partners.DutyDesk;
@@ -45,7 +47,9 @@ class WorkingRolesTest {
                 Accounts.TODAY,
                 QHS,
                 "Community connectors",
-                new Coverage(Set.of("bermondsey", "walworth"), Set.of("G85623")),
+                new Coverage(
+                        Set.of(new NeighbourhoodKey("bermondsey"), new NeighbourhoodKey("walworth")),
+                        Set.of(new OdsCode("G85623"))),
                 DutyDesk.NONE));
         workers.add(
                 new NewWorker("adam", "Adam Fox", LINK_WORKER, Set.of("peckham")),
@@ -70,7 +74,12 @@ class WorkingRolesTest {
                         Role.LINK_WORKER,
                         QHS,
                         CONNECTORS,
-                        new Coverage(Set.of("bermondsey", "walworth", "peckham"), Set.of("G85623")),
+                        new Coverage(
+                                Set.of(
+                                        new NeighbourhoodKey("bermondsey"),
+                                        new NeighbourhoodKey("walworth"),
+                                        new NeighbourhoodKey("peckham")),
+                                Set.of(new OdsCode("G85623"))),
                         Purpose.DIRECT_CARE));
     }
 
@@ -83,7 +92,7 @@ class WorkingRolesTest {
                         Role.ANALYST,
                         new OrganisationCode("QKK"),
                         TeamKey.NONE,
-                        Coverage.ofNeighbourhoods("peckham"),
+                        Coverage.ofNeighbourhoods(new NeighbourhoodKey("peckham")),
                         Purpose.PLANNING));
     }
 
@@ -113,7 +122,8 @@ class WorkingRolesTest {
     void a_team_that_has_closed_covers_nothing() {
         teams.put(teams.openToday(CONNECTORS).orElseThrow().close(Accounts.TODAY));
 
-        assertThat(Viewers.first(roles, adam).map(Viewer::coverage)).contains(Coverage.ofNeighbourhoods("peckham"));
+        assertThat(Viewers.first(roles, adam).map(Viewer::coverage))
+                .contains(Coverage.ofNeighbourhoods(new NeighbourhoodKey("peckham")));
     }
 
     @Test

@@ -23,6 +23,8 @@ import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.access.workers.WorkingRoles;
 import kith.cli.demonstration.SignIns.SignIn;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.partners.Organisations;
 import kith.partners.Teams;
 import kith.places.Places;
@@ -86,13 +88,14 @@ class SignInsTest {
         assertThat(List.of(adam.role(), bea.role())).containsOnly(Role.LINK_WORKER);
         assertThat(adam.team()).isEqualTo(bea.team());
         assertThat(adam.team().isTeam()).isTrue();
-        assertThat(adam.coverage().neighbourhoods()).containsExactlyInAnyOrder("bermondsey", "walworth");
+        assertThat(adam.coverage().neighbourhoods())
+                .containsExactlyInAnyOrder(new NeighbourhoodKey("bermondsey"), new NeighbourhoodKey("walworth"));
     }
 
     @Test
     void the_gp_and_the_practice_staff_work_at_one_practice() {
         assertThat(viewer("john").organisation()).isEqualTo(viewer("nadia").organisation());
-        assertThat(viewer("john").coverage().practices()).containsExactly("G85623");
+        assertThat(viewer("john").coverage().practices()).containsExactly(new OdsCode("G85623"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import kith.coordination.cases.CareCase;
 import kith.coordination.cases.CaseOutcome;
 import kith.coordination.cases.CasePermissions;
 import kith.coordination.cases.Cases;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
@@ -56,7 +57,7 @@ public final class Acting {
                             LocalDate.of(2026, 4, 1),
                             new OrganisationCode("QHS"),
                             "Walworth team",
-                            Coverage.ofNeighbourhoods("walworth"),
+                            Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
                             DutyDesk.NONE));
             return true;
         });

@@ -14,6 +14,7 @@ import kith.coordination.actions.Acting;
 import kith.coordination.candidates.CandidateOutcome.Changed;
 import kith.coordination.candidates.CandidatePermissions.TriageCandidates;
 import kith.coordination.cases.CasePermissions;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.CandidateId;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
@@ -153,7 +154,7 @@ final class Triaging {
                 coordinator.role(),
                 new OrganisationCode("QHS"),
                 Acting.TEAM,
-                Coverage.ofNeighbourhoods("walworth"),
+                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
                 coordinator.purpose());
     }
 

@@ -18,6 +18,7 @@ import kith.access.workers.Password;
 import kith.access.workers.Workers;
 import kith.access.workers.WorkingRoles;
 import kith.coordination.cases.CasePermissions.MyPeople;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
@@ -50,7 +51,7 @@ final class Coordinating {
                             LocalDate.of(2026, 4, 1),
                             new OrganisationCode("QHS"),
                             "Bermondsey team",
-                            Coverage.ofNeighbourhoods("bermondsey"),
+                            Coverage.ofNeighbourhoods(new NeighbourhoodKey("bermondsey")),
                             DutyDesk.NONE));
             return true;
         });

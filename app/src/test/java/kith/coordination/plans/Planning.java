@@ -19,6 +19,7 @@ import kith.access.workers.WorkingRoles;
 import kith.coordination.cases.CaseOutcome;
 import kith.coordination.cases.CasePermissions;
 import kith.coordination.cases.Cases;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
 import kith.partners.Coverage;
@@ -51,7 +52,7 @@ public final class Planning {
                             LocalDate.of(2026, 4, 1),
                             new OrganisationCode("QHS"),
                             "Bermondsey team",
-                            Coverage.ofNeighbourhoods("bermondsey"),
+                            Coverage.ofNeighbourhoods(new NeighbourhoodKey("bermondsey")),
                             DutyDesk.NONE));
             return true;
         });

@@ -11,6 +11,7 @@ import kith.access.Purpose;
 import kith.access.Role;
 import kith.access.Viewer;
 import kith.engine.measures.Rate;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.WorkerId;
 import kith.places.BoroughMap;
 import kith.places.PlacesOn;
@@ -25,8 +26,8 @@ class BoroughPageTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final PlacesOn SOUTHWARK = Southwark.on(MONDAY);
-    private static final Viewer AMARA =
-            Viewer.of(new WorkerId(1), "Amara", Role.COORDINATOR, Set.of("walworth"), Purpose.DIRECT_CARE);
+    private static final Viewer AMARA = Viewer.of(
+            new WorkerId(1), "Amara", Role.COORDINATOR, Set.of(new NeighbourhoodKey("walworth")), Purpose.DIRECT_CARE);
 
     @Test
     void shows_where_somebody_works_first_and_leads_nowhere_else() {
@@ -48,7 +49,7 @@ class BoroughPageTest {
     @Test
     void does_not_show_what_is_small() {
         Line hidden = new Line(
-                "peckham",
+                new NeighbourhoodKey("peckham"),
                 OptionalLong.of(100),
                 OptionalLong.of(80),
                 OptionalLong.empty(),
@@ -58,7 +59,12 @@ class BoroughPageTest {
                 SOUTHWARK,
                 AMARA,
                 AMARA::covers,
-                new Figures(MONDAY, Belonging.REGISTERED, List.of(hidden), line("", 5), line("", 900)),
+                new Figures(
+                        MONDAY,
+                        Belonging.REGISTERED,
+                        List.of(hidden),
+                        line(NeighbourhoodKey.NOT_PLACED, 5),
+                        line(NeighbourhoodKey.NOT_PLACED, 900)),
                 Optional.of(map("peckham")),
                 List.of());
 
@@ -86,7 +92,12 @@ class BoroughPageTest {
                 SOUTHWARK,
                 AMARA,
                 AMARA::covers,
-                new Figures(MONDAY, Belonging.REGISTERED, lines, line("", 5), line("", 900)),
+                new Figures(
+                        MONDAY,
+                        Belonging.REGISTERED,
+                        lines,
+                        line(NeighbourhoodKey.NOT_PLACED, 5),
+                        line(NeighbourhoodKey.NOT_PLACED, 900)),
                 map,
                 List.of());
     }
@@ -95,12 +106,13 @@ class BoroughPageTest {
         return new BoroughMap(
                 10,
                 10,
-                List.of(new BoroughMap.Shape(SOUTHWARK.neighbourhood(key).orElseThrow(), "M0 0l10 0l0 10z", 5, 5)),
+                List.of(new BoroughMap.Shape(
+                        SOUTHWARK.neighbourhood(new NeighbourhoodKey(key)).orElseThrow(), "M0 0l10 0l0 10z", 5, 5)),
                 "",
                 "M0 0l10 0");
     }
 
-    private static Line line(String key, long people) {
+    private static Line line(NeighbourhoodKey key, long people) {
         return new Line(
                 key,
                 OptionalLong.of(people),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kith.access.disclosure.Disclosed;
 import kith.access.person.PersonAlert;
 import kith.engine.registers.Catalogue;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.population.Belonging;
 import kith.population.Caseload;
 import kith.population.Question;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class CaseloadPageTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
-    private static final CaseloadPlace WALWORTH =
-            new CaseloadPlace(Optional.of("walworth"), "Walworth", "/neighbourhoods/walworth", "");
+    private static final CaseloadPlace WALWORTH = new CaseloadPlace(
+            Optional.of(new NeighbourhoodKey("walworth")), "Walworth", "/neighbourhoods/walworth", "");
 
     @Test
     void says_why_somebody_is_on_it_and_who_said_so() {

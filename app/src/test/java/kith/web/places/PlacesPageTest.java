@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.OdsCode;
 import kith.places.Headcount;
 import kith.places.PlacesOn;
 import kith.places.Southwark;
@@ -26,7 +28,7 @@ class PlacesPageTest {
 
     @Test
     void says_who_would_move_and_hides_what_is_small() {
-        Headcount people = new Headcount(Map.of("G85006", 3), Map.of("E01004008", 1_234));
+        Headcount people = new Headcount(Map.of(new OdsCode("G85006"), 3), Map.of(new LsoaCode("E01004008"), 1_234));
 
         String html =
                 render(PlacesPage.of(NINE, List.of(Southwark.planned()), Optional.of(Southwark.comparison(people))));

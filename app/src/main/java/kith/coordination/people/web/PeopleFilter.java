@@ -9,6 +9,7 @@ import kith.coordination.people.PeopleQuestion.State;
 import kith.coordination.people.PeopleQuestion.Whose;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.places.Neighbourhood;
 import kith.population.changes.ChangeKind;
 import kith.population.changes.ChangeRules;
@@ -58,8 +59,9 @@ public record PeopleFilter(List<Selected> fields) {
                 new Selected(
                         "neighbourhood",
                         "Neighbourhood",
-                        any(neighbourhoods.stream().map(one -> new Choice(one.key(), one.name()))),
-                        form.asksNeighbourhood().orElse("")),
+                        any(neighbourhoods.stream()
+                                .map(one -> new Choice(one.key().key(), one.name()))),
+                        form.asksNeighbourhood().map(NeighbourhoodKey::key).orElse("")),
                 new Selected(
                         "state",
                         "State",

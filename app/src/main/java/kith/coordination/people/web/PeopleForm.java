@@ -10,6 +10,7 @@ import kith.coordination.people.PeopleQuestion.Contact;
 import kith.coordination.people.PeopleQuestion.Order;
 import kith.coordination.people.PeopleQuestion.State;
 import kith.coordination.people.PeopleQuestion.Whose;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.population.changes.ChangeKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -59,8 +60,8 @@ public record PeopleForm(
                 .orElse(Whose.EVERYBODY);
     }
 
-    Optional<String> asksNeighbourhood() {
-        return Optional.of(Objects.toString(neighbourhood, "")).filter(key -> key.matches("[a-z0-9-]{1,60}"));
+    Optional<NeighbourhoodKey> asksNeighbourhood() {
+        return NeighbourhoodKey.find(Objects.toString(neighbourhood, ""));
     }
 
     Optional<State> asksState() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import kith.access.disclosure.Disclosed;
 import kith.access.person.PersonAlert;
 import kith.engine.terms.NhsNumber;
+import kith.engine.terms.OdsCode;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.people.linkage.components.ComparedField;
@@ -199,7 +200,7 @@ public record PairPage(
             case NHS_NUMBER -> NhsNumber.find(value).map(NhsNumber::display).orElse(value);
             case BIRTH_DATE -> day(value);
             case DEATH -> value.startsWith("Died ") ? "Died on " + day(value.substring("Died ".length())) : value;
-            case PRACTICE -> names.practice(value);
+            case PRACTICE -> OdsCode.find(value).map(names::practice).orElse(value);
             case SEX -> value.substring(0, 1).toUpperCase(Locale.UK) + value.substring(1);
             case GIVEN_NAME, OTHER_NAMES, FAMILY_NAME, ADDRESS, POSTCODE, PHONE, EMAIL -> value;
         };

@@ -11,6 +11,7 @@ import kith.access.disclosure.Disclosures;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonBannerPart;
 import kith.access.person.PersonPanel;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.RecordId;
 import kith.partners.DisplayNames;
 import kith.people.records.People;
@@ -95,7 +96,7 @@ public class PersonPages {
     private static List<Link> crumbs(PersonSummary summary, Names names) {
         List<Link> crumbs = new ArrayList<>(List.of(new Link("Borough", "/")));
         Place place = summary.place().orElse(Place.NOT_KNOWN);
-        Optional<String> key = place.registered().or(place::resident);
+        Optional<NeighbourhoodKey> key = place.registered().or(place::resident);
         names.neighbourhood(key).ifPresent(name -> crumbs.add(new Link(name, "/neighbourhoods/" + key.orElseThrow())));
         return crumbs;
     }

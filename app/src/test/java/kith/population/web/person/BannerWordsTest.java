@@ -19,6 +19,9 @@ import kith.access.disclosure.Disclosed;
 import kith.access.disclosure.SourceIdentity;
 import kith.access.disclosure.TestDisclosures;
 import kith.access.person.PanelRequest;
+import kith.engine.terms.LsoaCode;
+import kith.engine.terms.NeighbourhoodKey;
+import kith.engine.terms.OdsCode;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
@@ -150,7 +153,7 @@ class BannerWordsTest {
     }
 
     private static PersonSummary somebody(Living life, boolean flagged) {
-        Optional<String> peckham = Optional.of("peckham");
+        Optional<NeighbourhoodKey> peckham = Optional.of(new NeighbourhoodKey("peckham"));
         return new PersonSummary(
                 new PersonId(7),
                 new UUID(0, 7),
@@ -163,7 +166,11 @@ class BannerWordsTest {
                 flagged
                         ? new Disclosed.Withheld<>()
                         : new Disclosed.Shown<>(new PersonSummary.Place(
-                                Optional.of("G85006"), Optional.of("E01004008"), Optional.empty(), peckham, peckham)),
+                                Optional.of(new OdsCode("G85006")),
+                                Optional.of(new LsoaCode("E01004008")),
+                                Optional.empty(),
+                                peckham,
+                                peckham)),
                 flagged,
                 life);
     }
