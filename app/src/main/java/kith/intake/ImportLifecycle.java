@@ -13,6 +13,7 @@ import kith.intake.runs.ImportRun.Undone;
 import kith.intake.runs.Progress;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
+import kith.record.Contributions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,12 @@ public class ImportLifecycle {
 
     private final ImportRunStore runs;
     private final RejectStore rejects;
+    private final Contributions contributions;
 
-    ImportLifecycle(ImportRunStore runs, RejectStore rejects) {
+    ImportLifecycle(ImportRunStore runs, RejectStore rejects, Contributions contributions) {
         this.runs = runs;
         this.rejects = rejects;
+        this.contributions = contributions;
     }
 
     /// Starts an import, or resumes the partner's latest import if it was of the same files and did not end.
@@ -37,6 +40,7 @@ public class ImportLifecycle {
                 starting.dry() ? Optional.empty() : runs.unfinished(starting.partner(), starting.print());
         RunId run = earlier.orElseGet(() -> runs.start(starting));
         earlier.ifPresent(unfinished -> resume(unfinished, starting.now()));
+        contributions.receive(run, starting.day());
         abandonOthers(starting.partner(), run);
         progress.began(run);
         return new Begun(run, earlier.isPresent());

@@ -1,7 +1,9 @@
 package kith.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import kith.engine.feeds.Feed;
+import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.WorkerId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,12 @@ public record ImportStart(
         @Nullable Instant extracted,
         long totalBytes,
         Instant now) {
+
+    /// The day on which the extract was made, or else is imported. None is made later than it is imported.
+    LocalDate day() {
+        Instant made = extracted == null || extracted.isAfter(now) ? now : extracted;
+        return London.dayOf(made);
+    }
 
     public static String extractWord(Feed.Extract extract) {
         return switch (extract) {

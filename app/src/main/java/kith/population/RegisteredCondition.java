@@ -15,6 +15,11 @@ public record RegisteredCondition(
         said = List.copyOf(said);
     }
 
+    /// Whether a source said the day since when it counts.
+    public boolean dated() {
+        return said.isEmpty() || said.getFirst().dated();
+    }
+
     @Override
     public String toString() {
         return "a condition";

@@ -66,7 +66,8 @@ final class Showing {
                         disclosure.source(new PartnerId(reason.partner())),
                         disclosure.of(PersonField.LOCAL_ID, reason.source()),
                         reason.code(),
-                        reason.since()));
+                        reason.since(),
+                        reason.dated()));
         List<SourceStatement> said =
                 (disclosure.hidesPlace() ? statements.sorted(BY_WHAT_IS_SHOWN) : statements).toList();
         return new RegisteredCondition(

@@ -8,7 +8,14 @@ import kith.access.disclosure.SourceIdentity;
 ///
 /// @param id the partner's own id of what says it
 /// @param code in SNOMED CT
-public record SourceStatement(SourceIdentity source, Disclosed<String> id, String code, LocalDate since) {
+/// @param dated whether the source said a day; where not, it counts from the day of the extract
+public record SourceStatement(
+        SourceIdentity source, Disclosed<String> id, String code, LocalDate since, boolean dated) {
+
+    /// A statement with a day that the source said.
+    public SourceStatement(SourceIdentity source, Disclosed<String> id, String code, LocalDate since) {
+        this(source, id, code, since, true);
+    }
 
     /// Says who said something, and not what.
     @Override

@@ -2,6 +2,7 @@ package kith.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -236,6 +237,15 @@ class ContributionStore {
             shelves.put(row.getString("type"), new RecordId(row.getLong("id")));
         });
         return shelves;
+    }
+
+    /// An import that resumes keeps the day it has.
+    void received(RunId run, LocalDate day) {
+        db.sql("""
+                insert into record.received (run, day)
+                values (:run, :day)
+                    on conflict do nothing
+                """).param("run", run.value()).param("day", day).update();
     }
 
     void keepShelf(RecordId shelf, PartnerId partner, String type) {

@@ -55,6 +55,12 @@ public class Contributions {
         this.clock = clock;
     }
 
+    /// An import begins. A condition that it brings without any day counts from the day given here.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(RunId run, LocalDate day) {
+        store.received(run, day);
+    }
+
     /// Compares what one import brought about some records with what is current of them. Each record occurs once.
     /// Nothing is written, so one batch can be compared while another is stored.
     @Transactional(readOnly = true)

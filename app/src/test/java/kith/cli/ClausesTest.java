@@ -60,6 +60,7 @@ class ClausesTest {
             lifelong-ra                  | 2000-03-01 |            | RA
             lifelong-smi                 | 2000-03-01 |            | SMI
             lifelong-stia                | 2000-03-01 |            | STIA
+            neither-onset-nor-recorded   | 2026-11-01 |            | AST
             no-birth-date-elsewhere      | 2000-03-01 |            | AST
             not-lifelong-depression      | 2000-03-01 | 2010-01-01 | DEP
             onset-before-it-was-recorded | 2020-06-15 |            | AST

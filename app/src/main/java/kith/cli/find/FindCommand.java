@@ -154,14 +154,15 @@ public final class FindCommand implements Callable<Integer> {
     }
 
     /// Who said so: the partner's code, or its kind where the name is withheld; then there is no id either.
-    private record StatedCondition(String partner, Optional<String> id, String code, LocalDate since) {
+    private record StatedCondition(String partner, Optional<String> id, String code, LocalDate since, boolean dated) {
 
         static StatedCondition of(SourceStatement said, Map<PartnerId, String> codes) {
             return new StatedCondition(
                     said.source().code(id -> codeOf(id, codes)),
                     said.id().map(Optional::of).orElse(Optional.empty()),
                     said.code(),
-                    said.since());
+                    said.since(),
+                    said.dated());
         }
     }
 

@@ -54,6 +54,9 @@ record DerivedPerson(StoredSummary summary, List<RegisterPeriod> registers, List
                 if (reason.label() != SecurityLabel.NORMAL) {
                     print.add(reason.label().code());
                 }
+                if (!reason.dated()) {
+                    print.add("undated");
+                }
             }
         }
         return print.value();

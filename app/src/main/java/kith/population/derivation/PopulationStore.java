@@ -99,7 +99,7 @@ class PopulationStore {
         records.forEach(record -> byRecord.put(record.record(), record));
         Map<Long, List<ConditionAssertion>> said = HashMap.newHashMap(records.size());
         db.sql("""
-                select record, source, code, happened, recorded, ended, clinical, verification, class
+                select record, source, code, happened, recorded, ended, received_on, clinical, verification, class
                   from unnest(:records::bigint[]) as wanted (record)
                   join record.current_fact using (record)
                  where kind = 0
@@ -274,8 +274,9 @@ class PopulationStore {
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
-                ClinicalStatus.of(row.getInt(7)),
-                VerificationStatus.of(row.getInt(8)),
-                SecurityLabel.of(row.getInt(9)));
+                row.getObject(7, LocalDate.class),
+                ClinicalStatus.of(row.getInt(8)),
+                VerificationStatus.of(row.getInt(9)),
+                SecurityLabel.of(row.getInt(10)));
     }
 }

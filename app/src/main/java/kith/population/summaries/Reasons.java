@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reasons as `population.register` keeps them:
 /// `[{"partner":1,"id":"c1","code":"44054006","since":"2019-03-04"}]`, with `until` where there is an end, and
-/// `class` where it is held more closely than normal.
+/// `class` where it is held more closely than normal, and `undated` where the partner said no day.
 public final class Reasons {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -37,6 +37,9 @@ public final class Reasons {
                 }
                 if (reason.label() != SecurityLabel.NORMAL) {
                     json.writeNumberProperty("class", reason.label().code());
+                }
+                if (!reason.dated()) {
+                    json.writeBooleanProperty("undated", true);
                 }
                 json.writeEndObject();
             }
@@ -63,6 +66,7 @@ public final class Reasons {
         LocalDate since = Period.OPEN;
         LocalDate until = Period.OPEN;
         SecurityLabel label = SecurityLabel.NORMAL;
+        boolean dated = true;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
@@ -72,11 +76,12 @@ public final class Reasons {
                 case "code" -> code = json.getString();
                 case "since" -> since = day(json);
                 case "until" -> until = day(json);
+                case "undated" -> dated = !json.getBooleanValue();
                 case "class" -> label = SecurityLabel.of(json.getIntValue());
                 default -> throw new IllegalStateException("A reason has an unknown part " + name);
             }
         }
-        return new RegisterReason(partner, source, code, since, until, label);
+        return new RegisterReason(partner, source, code, since, until, label, dated);
     }
 
     /// Pages read hundreds of them.

@@ -43,8 +43,8 @@ final class CaseloadFile {
                 line.since().toString(),
                 String.valueOf(line.why().size()),
                 line.why().stream()
-                        .map(why ->
-                                why.condition() + " since " + why.since() + " (" + String.join(", ", why.said()) + ")")
+                        .map(why -> why.condition() + " since " + why.since() + why.undated() + " ("
+                                + String.join(", ", why.said()) + ")")
                         .collect(Collectors.joining("; ")),
                 line.practice(),
                 line.home(),

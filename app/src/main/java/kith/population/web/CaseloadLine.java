@@ -35,7 +35,12 @@ record CaseloadLine(
         List<PersonAlert> alerts) {
 
     /// Why they are on the list: a condition, since when, and who said so.
-    record Why(String condition, LocalDate since, List<String> said) {
+    record Why(String condition, LocalDate since, boolean dated, List<String> said) {
+
+        /// What follows the day where the partner said none.
+        String undated() {
+            return dated ? "" : ", date not given";
+        }
 
         @Override
         public String toString() {
@@ -68,6 +73,7 @@ record CaseloadLine(
         return new Why(
                 holding.condition().words(),
                 holding.since(),
+                holding.dated(),
                 holding.said().stream()
                         .map(told -> told.source().words(names))
                         .distinct()

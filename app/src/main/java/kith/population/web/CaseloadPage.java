@@ -98,7 +98,8 @@ public record CaseloadPage(
     }
 
     private static String why(CaseloadLine.Why why) {
-        return why.condition() + " since " + why.since().getYear() + " (" + String.join(", ", why.said()) + ")";
+        return why.condition() + " since " + why.since().getYear() + why.undated() + " ("
+                + String.join(", ", why.said()) + ")";
     }
 
     /// What the list can be narrowed to and sorted by, and what is chosen.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kith.population.Conditions;
 import kith.population.RegisteredCondition;
+import kith.population.SourceStatement;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Names;
@@ -63,7 +65,7 @@ public record ConditionsPart(Table now, Optional<Table> ended) {
                                 words.getOrDefault(
                                         source.code(), condition.condition().words()),
                                 source.code(),
-                                Words.day(source.since())))
+                                since(source)))
                 .distinct()
                 .toList();
         List<Cell> row = row(condition, names);
@@ -78,9 +80,15 @@ public record ConditionsPart(Table now, Optional<Table> ended) {
         return List.of(
                 Cell.of(condition.condition().words()).tagged(tags(condition)),
                 Cell.of(Words.day(condition.since()))
-                        .noting(condition.until().map(until -> "until " + Words.day(until)).stream()
+                        .noting(Stream.concat(
+                                        condition.dated() ? Stream.empty() : Stream.of("date not given"),
+                                        condition.until().map(until -> "until " + Words.day(until)).stream())
                                 .toList()),
                 Cell.of(sources.size() == 1 ? sources.getFirst() : Words.count(sources.size(), "source", "sources")));
+    }
+
+    private static String since(SourceStatement source) {
+        return Words.day(source.since()) + (source.dated() ? "" : " (date not given)");
     }
 
     private static List<Tag> tags(RegisteredCondition condition) {

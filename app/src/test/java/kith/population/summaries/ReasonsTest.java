@@ -27,7 +27,8 @@ class ReasonsTest {
                         "59621000",
                         LocalDate.of(1931, 1, 1),
                         LocalDate.of(2020, 2, 29),
-                        SecurityLabel.SENSITIVE));
+                        SecurityLabel.SENSITIVE,
+                        false));
 
         assertThat(Reasons.read(Reasons.write(reasons))).isEqualTo(reasons);
     }

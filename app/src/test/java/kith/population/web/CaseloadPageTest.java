@@ -98,7 +98,8 @@ class CaseloadPageTest {
                 Optional.of(LocalDate.of(1948, 4, 2)),
                 "78 years",
                 MONDAY,
-                List.of(new CaseloadLine.Why("Heart failure", LocalDate.of(2003, 1, 21), List.of("Penrose Surgery"))),
+                List.of(new CaseloadLine.Why(
+                        "Heart failure", LocalDate.of(2003, 1, 21), true, List.of("Penrose Surgery"))),
                 flagged ? Disclosed.WITHHELD : "3",
                 flagged ? Disclosed.WITHHELD : "The Practice",
                 flagged ? Disclosed.WITHHELD : "Southwark 012A",

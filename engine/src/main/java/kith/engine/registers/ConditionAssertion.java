@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param partner who said it
 /// @param source what said so, by the partner's own id
 /// @param code in SNOMED CT
+/// @param received when the extract was made that brought it, or else imported: a condition of which no day is said
+/// counts from then
 public record ConditionAssertion(
         int partner,
         String source,
@@ -18,6 +20,7 @@ public record ConditionAssertion(
         @Nullable LocalDate onset,
         @Nullable LocalDate recorded,
         @Nullable LocalDate ended,
+        @Nullable LocalDate received,
         ClinicalStatus clinical,
         VerificationStatus verification,
         SecurityLabel label) {

@@ -58,12 +58,14 @@ public final class Registers {
         if (!isSure(said) || !mayShow(said, condition)) {
             return Optional.empty();
         }
-        LocalDate since = said.onset() != null ? said.onset() : said.recorded();
+        @Nullable LocalDate stated = said.onset() != null ? said.onset() : said.recorded();
+        @Nullable LocalDate since = stated != null ? stated : said.received();
         @Nullable LocalDate until = until(said, condition);
         if (since == null || until == null || !since.isBefore(until)) {
             return Optional.empty();
         }
-        return Optional.of(new RegisterReason(said.partner(), said.source(), said.code(), since, until, said.label()));
+        return Optional.of(new RegisterReason(
+                said.partner(), said.source(), said.code(), since, until, said.label(), stated != null));
     }
 
     private static boolean isSure(ConditionAssertion said) {

@@ -111,7 +111,7 @@ class DayByDayTest {
                                 Tuple.of(4, Arbitraries.just(VerificationStatus.CONFIRMED)),
                                 Tuple.of(1, Arbitraries.of(VerificationStatus.class))))
                 .as((partner, code, onset, recorded, ended, clinical, verification) -> new ConditionAssertion(
-                        partner, "c", code, onset, recorded, ended, clinical, verification, SecurityLabel.NORMAL))
+                        partner, "c", code, onset, recorded, ended, null, clinical, verification, SecurityLabel.NORMAL))
                 .list()
                 .ofMaxSize(14);
     }

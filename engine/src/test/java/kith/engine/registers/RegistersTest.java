@@ -151,7 +151,16 @@ class RegistersTest {
 
     private static ConditionAssertion held(String code, SecurityLabel label) {
         return new ConditionAssertion(
-                1, "c1", code, LocalDate.EPOCH, null, null, ClinicalStatus.ACTIVE, VerificationStatus.CONFIRMED, label);
+                1,
+                "c1",
+                code,
+                LocalDate.EPOCH,
+                null,
+                null,
+                null,
+                ClinicalStatus.ACTIVE,
+                VerificationStatus.CONFIRMED,
+                label);
     }
 
     private static Answer said(String table) {
@@ -169,6 +178,7 @@ class RegistersTest {
                     date(cells[1]),
                     date(cells[2]),
                     date(cells[3]),
+                    null,
                     ClinicalStatus.valueOf(cells[4].strip().toUpperCase(Locale.ROOT)),
                     VerificationStatus.valueOf(cells[5].strip().toUpperCase(Locale.ROOT)),
                     SecurityLabel.NORMAL));

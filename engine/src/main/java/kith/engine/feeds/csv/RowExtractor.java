@@ -9,6 +9,7 @@ import kith.engine.feeds.facts.ClinicalStatus;
 import kith.engine.feeds.facts.DemographicValues;
 import kith.engine.feeds.facts.Fact;
 import kith.engine.feeds.facts.ItemProblems;
+import kith.engine.feeds.facts.ItemProblems.When;
 import kith.engine.feeds.facts.VerificationStatus;
 import kith.engine.terms.CodedValue;
 import kith.engine.terms.Deceased;
@@ -70,15 +71,22 @@ public final class RowExtractor {
                             + " row. Ask the partner to correct it.");
             return List.of();
         }
+        When start = problems.when("start", row.text("start"));
+        LocalDate recorded = problems.day("recorded", row.text("recorded"));
+        When end = problems.end("end", row.text("end"));
+        boolean unclear = end instanceof When.Unclear || (start instanceof When.Unclear && recorded == null);
+        if (kind == Fact.Kind.CONDITION && unclear) {
+            return List.of();
+        }
         return List.of(new Fact(
                 kind,
                 source,
                 code == null ? null : code.code(),
                 code == null ? null : system(code),
                 text("text"),
-                problems.day("start", row.text("start")),
-                problems.day("recorded", row.text("recorded")),
-                problems.day("end", row.text("end")),
+                start.orNull(),
+                recorded,
+                end.orNull(),
                 clinical.get(),
                 verification(status),
                 label));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.engine.terms.Deceased;
@@ -19,10 +18,6 @@ public final class DemographicValues {
 
     /// NHS ODS: general practices have a letter and five digits.
     private static final Pattern PRACTICE = Pattern.compile("(?:.*/)?Organization/([A-Za-z][0-9]{5})");
-
-    /// Days that Excel and SQL Server write where none is known.
-    private static final Set<LocalDate> FILLED_IN =
-            Set.of(LocalDate.of(1899, 12, 30), LocalDate.of(1899, 12, 31), LocalDate.of(1900, 1, 1));
 
     private final LocalDate today;
     private final ItemProblems problems;
@@ -47,7 +42,7 @@ public final class DemographicValues {
             return Demographics.Birth.UNKNOWN;
         }
         LocalDate first = date.get().first();
-        if (first.getYear() < ItemProblems.EARLIEST_YEAR || (date.get().exact() && FILLED_IN.contains(first))) {
+        if (first.getYear() < ItemProblems.EARLIEST_YEAR || (date.get().exact() && ItemProblems.isFilledIn(first))) {
             problems.add("\"" + field + "\" lies before 1875 or is a day that systems fill in for an unknown one,"
                     + " so it is not used. Ask the partner to correct it.");
             return Demographics.Birth.UNKNOWN;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kith.engine.terms.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ public final class ItemProblems {
 
     /// The last year that can be written as a day and read again.
     private static final int LATEST_YEAR = 9999;
+
+    /// Days that .NET, SQL Server and Excel write where none is known.
+    private static final Set<LocalDate> FILLED_IN = Set.of(
+            LocalDate.of(1, 1, 1),
+            LocalDate.of(1753, 1, 1),
+            LocalDate.of(1899, 12, 30),
+            LocalDate.of(1899, 12, 31),
+            LocalDate.of(1900, 1, 1));
 
     private final List<String> sentences = new ArrayList<>();
 
@@ -43,16 +52,52 @@ public final class ItemProblems {
     /// The day a field says, or the first of its month or year.
     @Nullable
     public LocalDate day(String field, Optional<String> written) {
-        if (written.isEmpty()) {
-            return null;
+        return when(field, written) instanceof When.On(var day) ? day : null;
+    }
+
+    /// What a field says about a day.
+    public sealed interface When {
+
+        /// The day, or the first of the month or year.
+        record On(LocalDate day) implements When {}
+
+        /// It says none, or one that systems fill in for an unknown day.
+        record Unsaid() implements When {}
+
+        /// It says something that is no day.
+        record Unclear() implements When {}
+
+        /// The day; null where there is none.
+        default @Nullable LocalDate orNull() {
+            return this instanceof On(var day) ? day : null;
         }
-        Optional<LocalDate> day = PartialDate.find(written.get())
-                .map(PartialDate::first)
+    }
+
+    public When when(String field, Optional<String> written) {
+        if (written.isEmpty()) {
+            return new When.Unsaid();
+        }
+        Optional<PartialDate> date = PartialDate.find(written.get());
+        if (date.isPresent() && date.get().exact() && isFilledIn(date.get().first())) {
+            add("\"" + field + "\" is a day that systems fill in for an unknown one, so it is not used.");
+            return new When.Unsaid();
+        }
+        Optional<LocalDate> day = date.map(PartialDate::first)
                 .filter(first -> first.getYear() >= EARLIEST_YEAR && first.getYear() <= LATEST_YEAR);
         if (day.isEmpty()) {
             notADay(field);
         }
-        return day.orElse(null);
+        return day.<When>map(When.On::new).orElseGet(When.Unclear::new);
+    }
+
+    /// The end that a field says. The last day that can be written stands for no end.
+    public When end(String field, Optional<String> written) {
+        When end = when(field, written);
+        return end instanceof When.On(var day) && day.getYear() == LATEST_YEAR ? new When.Unsaid() : end;
+    }
+
+    static boolean isFilledIn(LocalDate day) {
+        return FILLED_IN.contains(day);
     }
 
     void notADay(String field) {

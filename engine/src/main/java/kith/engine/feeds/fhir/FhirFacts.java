@@ -9,6 +9,7 @@ import java.util.Set;
 import kith.engine.feeds.facts.ClinicalStatus;
 import kith.engine.feeds.facts.Fact;
 import kith.engine.feeds.facts.ItemProblems;
+import kith.engine.feeds.facts.ItemProblems.When;
 import kith.engine.feeds.facts.VerificationStatus;
 import kith.engine.labels.ShippedList;
 import kith.engine.terms.SecurityLabel;
@@ -69,13 +70,13 @@ public final class FhirFacts {
     }
 
     private List<Fact> conditions() {
-        LocalDate happened = start("onsetDateTime", "onsetPeriod");
+        When onset = start("onsetDateTime", "onsetPeriod");
         String written = resource.has("recordedDate") ? "recordedDate" : "assertedDate";
         LocalDate recorded = problems.day(written, resource.text(written));
-        LocalDate ended = end("abatementDateTime", "abatementPeriod");
+        When abatement = end("abatementDateTime", "abatementPeriod");
         Optional<ClinicalStatus> going = statuses.clinical();
         Optional<VerificationStatus> sure = statuses.verification();
-        if (going.isEmpty() || sure.isEmpty()) {
+        if (going.isEmpty() || sure.isEmpty() || isUnclear(onset, recorded, abatement)) {
             return List.of();
         }
         ClinicalStatus clinical = going.get();
@@ -83,7 +84,7 @@ public final class FhirFacts {
         List<Fact> facts = new ArrayList<>();
         for (Concepts.Concept concept : Concepts.of(resource.at("code"))) {
             Fact.Kind kind = isNeed(concept) ? Fact.Kind.NEED : Fact.Kind.CONDITION;
-            facts.add(fact(kind, concept, happened, recorded, ended, clinical, verification));
+            facts.add(fact(kind, concept, onset.orNull(), recorded, abatement.orNull(), clinical, verification));
         }
         return facts;
     }
@@ -182,17 +183,22 @@ public final class FhirFacts {
                 label);
     }
 
-    private @Nullable LocalDate start(String moment, String period) {
-        Optional<String> written = resource.text(moment);
-        return written.isPresent()
-                ? problems.day(moment, written)
-                : problems.day(period + ".start", resource.at(period).text("start"));
+    /// A beginning or an end that is written and not understood is not taken as unsaid.
+    private static boolean isUnclear(When onset, @Nullable LocalDate recorded, When abatement) {
+        return abatement instanceof When.Unclear || (onset instanceof When.Unclear && recorded == null);
     }
 
-    private @Nullable LocalDate end(String moment, String period) {
+    private When start(String moment, String period) {
         Optional<String> written = resource.text(moment);
         return written.isPresent()
-                ? problems.day(moment, written)
-                : problems.day(period + ".end", resource.at(period).text("end"));
+                ? problems.when(moment, written)
+                : problems.when(period + ".start", resource.at(period).text("start"));
+    }
+
+    private When end(String moment, String period) {
+        Optional<String> written = resource.text(moment);
+        return written.isPresent()
+                ? problems.end(moment, written)
+                : problems.end(period + ".end", resource.at(period).text("end"));
     }
 }
