@@ -17,6 +17,9 @@ import kith.intake.labels.Labelling;
 import kith.intake.runs.Tally;
 import kith.intake.spool.Spool;
 import kith.intake.spool.SpooledFiles;
+import kith.intake.withdrawals.Deletions;
+import kith.people.records.People;
+import kith.record.AbsentItems;
 import org.springframework.stereotype.Component;
 
 /// First stage of an import: reads the files of an extract into a spool, and rejects the lines that cannot be
@@ -26,10 +29,14 @@ class ExtractReader {
 
     private final Labelling labelling;
     private final SpooledFiles files;
+    private final People people;
+    private final AbsentItems items;
 
-    ExtractReader(Labelling labelling, SpooledFiles files) {
+    ExtractReader(Labelling labelling, SpooledFiles files, People people, AbsentItems items) {
         this.labelling = labelling;
         this.files = files;
+        this.people = people;
+        this.items = items;
     }
 
     void read(ImportTask task, Spool spool) {
@@ -38,6 +45,7 @@ class ExtractReader {
         for (var file : task.feed().files()) {
             String name = file.getFileName().toString();
             task.read().file(name);
+            receiver.deletions.file();
             try {
                 task.read().end(name, reader.read(file, receiver));
             } catch (FeedProblem problem) {
@@ -45,6 +53,11 @@ class ExtractReader {
                 task.reject(
                         Rejected.withoutLine(name, 1, String.valueOf(problem.getMessage()), Rejected.Kind.REJECTED));
             }
+        }
+        if (!receiver.deletions.isEmpty()) {
+            Deletions.Resolved resolved = receiver.deletions.resolve(task.partner(), people, items);
+            resolved.found().forEach(receiver::keep);
+            resolved.unknown().forEach(task::reject);
         }
         for (UnreadFile file : task.feed().unread()) {
             task.read().unread(file);
@@ -68,6 +81,7 @@ class ExtractReader {
         private final ImportTask task;
         private final Spool spool;
         private final Map<Unclassified, Long> unclassified = new HashMap<>();
+        private final Deletions deletions = new Deletions();
         private long unknown;
 
         private IntoSpool(ImportTask task, Spool spool) {
@@ -77,16 +91,13 @@ class ExtractReader {
 
         @Override
         public void sent(FeedItem sent) {
-            if (sent.withdrawn() && sent.about() == null) {
-                rejected(Rejected.ofItem(
-                        sent,
-                        "It takes back something without saying whose it was. Send the whole of it again with"
-                                + " the status entered-in-error, or a full extract."));
-                return;
-            }
             if (!TextLimits.isStorable(sent.id()) || (sent.about() != null && !TextLimits.isStorable(sent.about()))) {
                 rejected(Rejected.ofItem(
                         sent, "Its id, or that of its patient, has a character that cannot be stored."));
+                return;
+            }
+            if (sent.withdrawn() && sent.about() == null) {
+                deletions.add(sent);
                 return;
             }
             if (sent.about() == null && FactExtractor.isFor(sent.format(), sent.type())) {
@@ -104,8 +115,18 @@ class ExtractReader {
                     unclassified.merge(what, 1L, Long::sum);
                 }
             }
+            deletions.pass(sent);
+            keep(sent);
+        }
+
+        private void keep(FeedItem sent) {
             task.read().item(sent.file(), sent.type());
             spool.add(sent);
+        }
+
+        @Override
+        public void history() {
+            deletions.history();
         }
 
         @Override

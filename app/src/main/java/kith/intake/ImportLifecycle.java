@@ -40,7 +40,7 @@ public class ImportLifecycle {
                 starting.dry() ? Optional.empty() : runs.unfinished(starting.partner(), starting.print());
         RunId run = earlier.orElseGet(() -> runs.start(starting));
         earlier.ifPresent(unfinished -> resume(unfinished, starting.now()));
-        contributions.receive(run, starting.day());
+        contributions.receive(run, starting.day(), Optional.ofNullable(starting.extracted()));
         abandonOthers(starting.partner(), run);
         progress.began(run);
         return new Begun(run, earlier.isPresent());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.engine.feeds.FactExtractor;
+import kith.engine.feeds.items.ItemName;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
@@ -56,6 +57,23 @@ public class AbsentItems {
         return named.values().stream().flatMap(items -> items.values().stream()).toList();
     }
 
+    /// Which of these records holds each of these items, also where it was taken back. An item is in one record.
+    @Transactional(readOnly = true)
+    public Map<ItemName, RecordId> holding(Collection<RecordId> records, Collection<ItemName> items) {
+        var digests = new Digests();
+        Map<Long, ItemName> wanted = new HashMap<>();
+        items.forEach(item -> wanted.put(digests.key(item.type(), item.id()), item));
+        Map<ItemName, RecordId> holding = new HashMap<>();
+        store.contents(records)
+                .forEach((record, contents) -> contents.all().forEach(entry -> {
+                    ItemName item = wanted.get(entry.key());
+                    if (item != null) {
+                        holding.put(item, record);
+                    }
+                }));
+        return holding;
+    }
+
     /// The shelves of a partner for items that are about no person, by type.
     @Transactional(readOnly = true)
     public Map<String, RecordId> shelves(PartnerId partner) {
@@ -72,7 +90,11 @@ public class AbsentItems {
         try (var packing = new Packing()) {
             for (Gone one : gone) {
                 var diff = new ContributionDiff(
-                        run, Optional.ofNullable(before.get(one.record())), Map.of(), digests, extractor);
+                        run,
+                        Optional.ofNullable(before.get(one.record())),
+                        ContributionDiff.Before.NOTHING,
+                        digests,
+                        extractor);
                 diff.withdraw(one.localId(), one.keys(), packing);
                 diffs.add(diff);
             }

@@ -67,14 +67,20 @@ final class Arrivals {
 
     /// Puts the items of one id in the order of their versions, or leaves them out.
     private void arrange(List<Arrival> same, Digests digests) {
-        if (same.stream().anyMatch(one -> one.item().withdrawn()) || distinct(same, digests) == 1) {
+        if (distinct(same, digests) == 1) {
             return;
         }
         List<Arrival> sorted = new ArrayList<>(same);
         Map<Arrival, ItemVersion> versions = new HashMap<>();
         same.forEach(one -> versions.put(one, version(one.item())));
+        boolean deleted = same.stream().anyMatch(one -> one.item().withdrawn());
+        if (deleted && versions.values().stream().noneMatch(ItemVersion::isStated)) {
+            return;
+        }
         sorted.sort(Comparator.comparing(one -> versions.getOrDefault(one, ItemVersion.UNSTATED), ItemVersion.ORDER));
-        if (!ascends(sorted, versions, digests)) {
+        if (deleted && !ascends(sorted, versions, digests)) {
+            sorted.sort(Comparator.comparing(one -> one.item().withdrawn()));
+        } else if (!ascends(sorted, versions, digests)) {
             Item first = same.getFirst().item();
             boolean anyone = first.saysWho() && first.format() == Format.CSV;
             leaveOut(anyone ? List.copyOf(ordered) : same, anyone ? SAME_PERSON : SAME_ID);
@@ -117,6 +123,9 @@ final class Arrivals {
     }
 
     static ItemVersion version(Item item) {
-        return item.format() == Format.FHIR && !item.withdrawn() ? ItemVersion.of(item.bytes()) : ItemVersion.UNSTATED;
+        if (item.format() != Format.FHIR) {
+            return ItemVersion.UNSTATED;
+        }
+        return item.withdrawn() ? ItemVersion.ofDeletion(item.bytes()) : ItemVersion.of(item.bytes());
     }
 }

@@ -66,6 +66,11 @@ final class Contents {
                 .isPresent();
     }
 
+    /// Whether the item is what takes back the one that was current.
+    boolean holdsDeletion(long key, Item item) {
+        return item.withdrawn() && find(key).filter(Entry::withdrawn).isPresent();
+    }
+
     void put(Entry entry) {
         entries.put(entry.key(), entry);
     }

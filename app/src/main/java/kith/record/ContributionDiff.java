@@ -31,7 +31,7 @@ final class ContributionDiff {
     private final boolean ofKnown;
     private final boolean followsSameRun;
     private Contents contents;
-    private final Map<Long, ItemVersion> versions;
+    private final Before before;
     private final Digests digests;
     private final FactExtractor drawing;
 
@@ -51,15 +51,18 @@ final class ContributionDiff {
     private List<Problem> contradictions = List.of();
     private boolean replacesVersion;
 
-    /// @param known what is current in the record, if anything
+    /// What is known of what came before.
+    ///
     /// @param versions the versions of the stored items, by key, as far as they are known
-    ContributionDiff(
-            RunId run,
-            Optional<Contents> known,
-            Map<Long, ItemVersion> versions,
-            Digests digests,
-            FactExtractor drawing) {
-        this.versions = versions;
+    /// @param madeLater the imports of extracts that were made later than this one
+    record Before(Map<Long, ItemVersion> versions, Set<Integer> madeLater) {
+
+        static final Before NOTHING = new Before(Map.of(), Set.of());
+    }
+
+    /// @param known what is current in the record, if anything
+    ContributionDiff(RunId run, Optional<Contents> known, Before before, Digests digests, FactExtractor drawing) {
+        this.before = before;
         this.run = Math.toIntExact(run.value());
         this.ofKnown = known.isPresent();
         this.contents = known.orElseGet(Contents::empty);
@@ -114,17 +117,20 @@ final class ContributionDiff {
         Item item = arrival.item();
         long key = arrival.key();
         Content content = item.withdrawn() ? Content.NOTHING : digests.content(item);
-        Entry before = contents.find(key).orElse(null);
+        Entry current = contents.find(key).orElse(null);
         boolean again = !seen.add(key);
-        if (before != null && before.content().equals(content) && before.withdrawn() == item.withdrawn()) {
-            sameAgain(before, again);
+        if (current != null && current.content().equals(content) && current.withdrawn() == item.withdrawn()) {
+            sameAgain(current, again);
             return;
         }
-        boolean follows = before != null;
-        if (before != null && before.run() != run && isOlder(item, key)) {
-            unchanged++;
-            problems.add(new Problem(arrival.place(), Problem.OLDER_VERSION));
-            return;
+        boolean follows = current != null;
+        if (current != null && current.run() != run) {
+            Optional<String> older = older(item, current);
+            if (older.isPresent()) {
+                unchanged++;
+                problems.add(new Problem(arrival.place(), older.get()));
+                return;
+            }
         }
         if (follows) {
             changed++;
@@ -137,12 +143,18 @@ final class ContributionDiff {
         draw(item, key, arrival.place());
     }
 
-    /// Whether what came is an older version than what is stored.
-    private boolean isOlder(Item item, long key) {
+    /// Why what came is older than what is stored, if it is: by its version, or else because its extract was made
+    /// earlier.
+    private Optional<String> older(Item item, Entry stored) {
         ItemVersion version = Arrivals.version(item);
         replacesVersion |= version.isStated();
-        ItemVersion current = versions.get(key);
-        return current != null && version.isOlderThan(current);
+        ItemVersion current = before.versions().getOrDefault(stored.key(), ItemVersion.UNSTATED);
+        if (version.isOlderThan(current)) {
+            return Optional.of(Problem.OLDER_VERSION);
+        }
+        return before.madeLater().contains(stored.run()) && !current.isOlderThan(version)
+                ? Optional.of(Problem.OLDER_EXTRACT)
+                : Optional.empty();
     }
 
     /// Whether it replaces items that say which version they are, so that the stored versions decide.
@@ -151,10 +163,10 @@ final class ContributionDiff {
     }
 
     /// An import that was killed and resumes meets its own items again. They count as they did the first time.
-    private void sameAgain(Entry before, boolean again) {
-        if (before.run() != run || again) {
+    private void sameAgain(Entry current, boolean again) {
+        if (current.run() != run || again) {
             unchanged++;
-        } else if (before.followsAnother()) {
+        } else if (current.followsAnother()) {
             changed++;
         } else {
             stored++;

@@ -1,6 +1,7 @@
 package kith.record;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,6 @@ import kith.access.disclosure.Disclosure;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.facts.Fact;
-import kith.engine.feeds.fhir.ItemVersion;
 import kith.engine.terms.SecurityLabel;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
@@ -43,8 +43,6 @@ public class Contributions {
             .thenComparing(entry -> entry.words().orElse(""))
             .thenComparing(entry -> entry.detail().orElse(""));
 
-    private static final int DIFFED_TOGETHER = 32;
-
     private final ContributionStore store;
     private final People people;
     private final Clock clock;
@@ -56,70 +54,18 @@ public class Contributions {
     }
 
     /// An import begins. A condition that it brings without any day counts from the day given here.
+    ///
+    /// @param made when the extract was made, if it says; an older one does not replace what a newer one said
     @Transactional(propagation = Propagation.MANDATORY)
-    public void receive(RunId run, LocalDate day) {
-        store.received(run, day);
+    public void receive(RunId run, LocalDate day, Optional<Instant> made) {
+        store.received(run, day, made);
     }
 
     /// Compares what one import brought about some records with what is current of them. Each record occurs once.
     /// Nothing is written, so one batch can be compared while another is stored.
     @Transactional(readOnly = true)
     public PendingChange diff(RunId run, Feed.Extract extract, List<Incoming> arrivals, FactExtractor drawing) {
-        Map<RecordId, Contents> before = store.contents(
-                arrivals.stream().flatMap(arrived -> arrived.known().stream()).toList());
-        List<ContributionDiff> diffs =
-                new ArrayList<>(IntStream.range(0, (arrivals.size() + DIFFED_TOGETHER - 1) / DIFFED_TOGETHER)
-                        .parallel()
-                        .mapToObj(part -> arrivals.subList(
-                                part * DIFFED_TOGETHER, Math.min(arrivals.size(), (part + 1) * DIFFED_TOGETHER)))
-                        .map(some -> diffs(some, run, extract, before, Map.of(), drawing))
-                        .flatMap(List::stream)
-                        .toList());
-        againWhereVersionsCount(run, extract, arrivals, drawing, diffs);
-        return new PendingChange(diffs);
-    }
-
-    /// Where a version is replaced, the stored version is looked up, so that an older one does not replace a newer.
-    /// The contents are read again, because the first comparison changed them.
-    private void againWhereVersionsCount(
-            RunId run,
-            Feed.Extract extract,
-            List<Incoming> arrivals,
-            FactExtractor drawing,
-            List<ContributionDiff> diffs) {
-        List<Integer> places = IntStream.range(0, diffs.size())
-                .filter(place -> diffs.get(place).replacesVersion())
-                .boxed()
-                .toList();
-        if (places.isEmpty()) {
-            return;
-        }
-        List<RecordId> records = places.stream()
-                .flatMap(place -> arrivals.get(place).known().stream())
-                .toList();
-        Map<RecordId, Contents> before = store.contents(records);
-        Map<RecordId, Map<Long, ItemVersion>> versions = versions(before, records);
-        places.forEach(place -> diffs.set(
-                place,
-                diffs(List.of(arrivals.get(place)), run, extract, before, versions, drawing)
-                        .getFirst()));
-    }
-
-    /// The versions of the current items of these records.
-    private Map<RecordId, Map<Long, ItemVersion>> versions(Map<RecordId, Contents> contents, List<RecordId> records) {
-        Map<RecordId, Map<Long, ItemVersion>> versions = new HashMap<>();
-        var digests = new Digests();
-        for (StoredBlock block : store.blocks(records)) {
-            Contents current = contents.getOrDefault(block.record(), Contents.empty());
-            Map<Long, ItemVersion> ofRecord = versions.computeIfAbsent(block.record(), _ -> new HashMap<>());
-            for (Item item : block.items()) {
-                long key = item.key(digests);
-                if (current.holds(key, item, digests)) {
-                    ofRecord.put(key, Arrivals.version(item));
-                }
-            }
-        }
-        return versions;
+        return new ContributionDiffs(store, run, extract, drawing).of(arrivals);
     }
 
     /// Compares some of what was compared before with other records.
@@ -136,31 +82,6 @@ public class Contributions {
         again.forEach((place, arrived) -> diffs.set(
                 place, diff(run, extract, List.of(arrived), drawing).diffs().getFirst()));
         return new PendingChange(diffs);
-    }
-
-    /// Records share nothing here, so they are compared in parallel.
-    private static List<ContributionDiff> diffs(
-            List<Incoming> some,
-            RunId run,
-            Feed.Extract extract,
-            Map<RecordId, Contents> before,
-            Map<RecordId, Map<Long, ItemVersion>> versions,
-            FactExtractor drawing) {
-        var digests = new Digests();
-        List<ContributionDiff> diffs = new ArrayList<>(some.size());
-        try (var packing = new Packing()) {
-            for (Incoming arrived : some) {
-                var diff = new ContributionDiff(
-                        run,
-                        arrived.known().map(before::get),
-                        arrived.known().map(versions::get).orElse(Map.of()),
-                        digests,
-                        drawing);
-                diff.add(arrived, extract, packing);
-                diffs.add(diff);
-            }
-        }
-        return diffs;
     }
 
     /// Stores what was compared, in the open transaction.

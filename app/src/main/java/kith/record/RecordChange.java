@@ -35,8 +35,11 @@ public record RecordChange(
         static final String OLDER_VERSION =
                 "It is an older version than the one that Kith has, so the newer one still counts.";
 
+        static final String OLDER_EXTRACT =
+                "Kith has it from an extract that was made later than this one, so the later one still counts.";
+
         public boolean isOlderVersion() {
-            return reason.equals(OLDER_VERSION);
+            return reason.equals(OLDER_VERSION) || reason.equals(OLDER_EXTRACT);
         }
     }
 

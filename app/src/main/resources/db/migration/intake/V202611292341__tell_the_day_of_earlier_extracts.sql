@@ -1,4 +1,4 @@
-insert into record.received (run, day)
-select id, (least(coalesce(extracted, started_at), started_at) at time zone 'Europe/London')::date
+insert into record.received (run, day, made)
+select id, (least(coalesce(extracted, started_at), started_at) at time zone 'Europe/London')::date, extracted
   from intake.run
     on conflict do nothing;

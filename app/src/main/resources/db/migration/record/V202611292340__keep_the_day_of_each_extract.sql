@@ -1,10 +1,14 @@
 create table record.received (
-  run bigint not null,
-  day date   not null,
+  run  bigint not null,
+  day  date   not null,
+  made timestamptz,
   constraint received_pkey primary key (run)
 );
 
-comment on table record.received is 'The day on which the extract of a run was made, or else imported. A condition of which the partner said no day counts from then, however often its facts are drawn again.';
+comment on table record.received is 'The day on which the extract of a run was made, or else imported, and the moment it was made, if the partner says. A condition of which the partner said no day counts from that day, however often its facts are drawn again.';
+
+-- Which extracts were made later than this one?
+create index received_by_making on record.received (made) where made is not null;
 
 create or replace view record.current_fact as
 select record, item, kind, source, code, system, words, happened, recorded, ended, clinical, verification, class,

@@ -162,17 +162,23 @@ public final class Feeds {
         return FileKind.of(file.getFileName().toString());
     }
 
-    /// Files that say who people are come first, so that what is said about them finds them there.
+    /// Files that say who people are come first, so that what is said about them finds them there; and before them
+    /// what was deleted, so that the rest of the feed can say whose it was.
     private static List<Path> list(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().startsWith("."))
                     .filter(wanted)
-                    .sorted(Comparator.comparing(Feeds::saysNoPeople)
+                    .sorted(Comparator.comparing(Feeds::deletesNothing)
+                            .thenComparing(Feeds::saysNoPeople)
                             .thenComparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
             throw new FeedProblem("The folder " + folder + " could not be read. Check that Kith may read it.", e);
         }
+    }
+
+    private static boolean deletesNothing(Path file) {
+        return !file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("deleted");
     }
 
     private static boolean saysNoPeople(Path file) {

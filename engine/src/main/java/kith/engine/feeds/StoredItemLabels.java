@@ -41,7 +41,7 @@ public final class StoredItemLabels {
         return switch (scanner.skim(bytes.buffer(), bytes.offset(), bytes.length(), around)) {
             case FeedItem.What what -> Optional.of(what.label());
             case ScanResult.KeptOut _ -> Optional.empty();
-            case ScanResult.Refused _ -> Optional.of(SecurityLabel.RESTRICTED);
+            case ScanResult.Refused _, ScanResult.ABundle _ -> Optional.of(SecurityLabel.RESTRICTED);
         };
     }
 

@@ -131,11 +131,11 @@ class BulkFilesTest {
         }
 
         @Test
-        void is_a_bundle_among_the_lines() {
-            assertThat(lines("{\"resourceType\":\"Bundle\",\"id\":\"1\"}").reasons())
+        void is_a_bundle_among_the_lines_that_holds_no_records() {
+            assertThat(lines("{\"resourceType\":\"Bundle\",\"type\":\"batch-response\"}")
+                            .reasons())
                     .containsExactly(
-                            "Bulk.ndjson:1 A bundle cannot be one item of a feed. Send it as a .json file of its"
-                                    + " own.");
+                            "Bulk.ndjson:1 A bundle of type batch-response does not hold records as they are now.");
         }
 
         @Test

@@ -210,7 +210,7 @@ class BundleFilesTest {
                     "~~ | The file is empty. Ask the partner whether that is meant.",
                     "[] | This is not a FHIR bundle: it does not start with {.",
                     "{\"a\":1} | This is JSON but not FHIR: it has no resourceType.",
-                    "{\"resourceType\":\"Bundle\",\"type\":\"history\"} | A bundle of type history does not hold records as they are now. Ask the partner for a collection.",
+                    "{\"resourceType\":\"Bundle\",\"type\":\"batch-response\"} | A bundle of type batch-response does not hold records as they are now. Ask the partner for a collection.",
                     "{\"resourceType\":\"Bundle\" \"type\":\"batch\"} | The bundle is not valid JSON from here on, after entry 0. Ask the partner to send it again.",
                 })
         void is_said_when_there_is_nothing_to_take(String text, String reason) {

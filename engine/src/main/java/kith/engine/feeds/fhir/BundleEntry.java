@@ -91,6 +91,11 @@ final class BundleEntry {
         return resourceTo - resourceFrom;
     }
 
+    /// All of the entry.
+    Json whole() {
+        return parse(0, to);
+    }
+
     String fullUrl() {
         return text(urlFrom, urlTo);
     }

@@ -1,5 +1,6 @@
 package kith.engine.feeds.fhir;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import kith.engine.feeds.files.Source;
 import kith.engine.feeds.files.Utf8;
@@ -13,7 +14,8 @@ import kith.engine.feeds.items.ScanResult;
 import kith.engine.labels.CodeLabels;
 
 /// Reads FHIR R4 bundles entry by entry, whatever the size of the bundle: transaction, batch, collection,
-/// searchset, message and document. A bundle may stand in Parameters. A file that is one resource by itself is read as
+/// searchset, history, message and document. A bundle may stand in Parameters. A file that is one resource by itself is
+/// read as
 /// that, and one that has a resource on each line is read as NDJSON.
 ///
 /// A file is gone through twice: first for its patients, since an entry may refer to one that comes after it.
@@ -52,20 +54,30 @@ public final class BundleReader {
                 return rejects.whole("A bundle of type " + walk.type()
                         + " does not hold records as they are now. Ask the partner for a collection.");
             }
-            return entries(file, window, source, glance, receiver, rejects);
+            return entries(file, window, source, glance.patients(), receiver, rejects, walk.type());
         }
     }
 
-    private static boolean holdsNoRecords(String type) {
+    static boolean holdsNoRecords(String type) {
         return switch (type) {
-            case "history", "transaction-response", "batch-response" -> true;
+            case "transaction-response", "batch-response" -> true;
             default -> false;
         };
     }
 
     private Ending entries(
-            String file, Window window, Source source, BundlePatientScan glance, Receiver receiver, Rejects rejects) {
-        var entries = new EntryReader(file, window, skimmer, glance.patients(), receiver, rejects);
+            String file,
+            Window window,
+            Source source,
+            Map<String, String> patients,
+            Receiver receiver,
+            Rejects rejects,
+            String type) {
+        var entries = new EntryReader(file, window, skimmer, patients, receiver, rejects);
+        if (type.equals("history")) {
+            receiver.history();
+            entries.ofHistory();
+        }
         var walk = new BundleWalk(window, entries);
         BundleWalk.End end = walk.go();
         if (walk.otherParameters() > 0) {
@@ -131,6 +143,7 @@ public final class BundleReader {
                         new FeedItem.Place(file, 1, 0), what, window.bytes, window.start, to - window.start));
             case ScanResult.Refused(String reason) ->
                 rejects.add(1, reason, window, length, RejectedNames.of(file, window, length));
+            case ScanResult.ABundle _ -> rejects.add(1, ScanResult.ABundle.REASON);
             case ScanResult.KeptOut _ -> rejects.keptOut(1);
         }
         return Ending.WHOLE;

@@ -21,10 +21,14 @@ public final class BundleWalk {
     private boolean objectPerLine;
 
     public BundleWalk(Window window, Visitor visitor) {
+        this(window, visitor, 1);
+    }
+
+    BundleWalk(Window window, Visitor visitor, long firstLine) {
         this.window = window;
         this.visitor = visitor;
         this.entry = new BundleEntry(window);
-        this.json = new JsonWalk(window);
+        this.json = new JsonWalk(window, firstLine);
     }
 
     /// Is shown each entry in turn.

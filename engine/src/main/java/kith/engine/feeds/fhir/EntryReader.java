@@ -22,6 +22,7 @@ public final class EntryReader implements BundleWalk.Visitor {
     private final Map<String, String> patients;
     private final Receiver receiver;
     private final Rejects rejects;
+    private boolean history;
     private long matches;
 
     public EntryReader(
@@ -37,6 +38,12 @@ public final class EntryReader implements BundleWalk.Visitor {
         this.patients = patients;
         this.receiver = receiver;
         this.rejects = rejects;
+    }
+
+    /// The entries are a history: every version of each resource, with when it was deleted.
+    EntryReader ofHistory() {
+        history = true;
+        return this;
     }
 
     /// How many entries a search found, without those that came along with them.
@@ -92,6 +99,7 @@ public final class EntryReader implements BundleWalk.Visitor {
                 refuse(entry, "Its request.url names another type of resource than the resource says.");
             case FeedItem.What what -> receiver.sent(new FeedItem(place(entry), what, window.bytes, offset, length));
             case ScanResult.Refused(String reason) -> refuse(entry, reason);
+            case ScanResult.ABundle _ -> refuse(entry, ScanResult.ABundle.REASON);
             case ScanResult.KeptOut _ -> rejects.keptOut(entry.line());
         }
     }
@@ -105,6 +113,10 @@ public final class EntryReader implements BundleWalk.Visitor {
         String[] parts = url.contains("?") ? new String[0] : typeAndId(url);
         if (parts.length != 2) {
             refuse(entry, "It withdraws something without saying Type/id, so it is not clear what.");
+            return;
+        }
+        if (history && !ItemVersion.ofDeletion(entry.whole()).isStated()) {
+            refuse(entry, "It deletes a version without saying which or when, so it is not clear what is newer.");
             return;
         }
         var what = new FeedItem.What(

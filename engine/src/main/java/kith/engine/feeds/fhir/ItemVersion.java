@@ -14,6 +14,8 @@ import tools.jackson.core.JacksonException;
 /// @param number the version, where it is a number
 public record ItemVersion(OptionalLong number, Optional<Instant> lastUpdated) {
 
+    private static final String HISTORY = "/_history/";
+
     public static final ItemVersion UNSTATED = new ItemVersion(OptionalLong.empty(), Optional.empty());
 
     /// An order of all versions. It agrees with [#isOlderThan] where the versions say the same kinds of thing: all
@@ -33,6 +35,28 @@ public record ItemVersion(OptionalLong number, Optional<Instant> lastUpdated) {
         } catch (JacksonException _) {
             return UNSTATED;
         }
+    }
+
+    /// The version that an entry of a bundle says of what it deletes (FHIR R4: `response.etag` and
+    /// `response.lastModified`, as in a history, or else the version in `request.url`).
+    public static ItemVersion ofDeletion(ByteSlice entry) {
+        try {
+            return ofDeletion(Json.parse(entry.buffer(), entry.offset(), entry.length(), new Json.Faults()));
+        } catch (JacksonException _) {
+            return UNSTATED;
+        }
+    }
+
+    static ItemVersion ofDeletion(Json entry) {
+        Json response = entry.at("response");
+        String url = entry.at("request").text("url").orElse("");
+        int history = url.indexOf(HISTORY);
+        OptionalLong tag = response.text("etag")
+                .map(written -> number(written.replaceAll("^W/|\"", "")))
+                .orElse(OptionalLong.empty());
+        return new ItemVersion(
+                tag.isPresent() || history < 0 ? tag : number(url.substring(history + HISTORY.length())),
+                response.text("lastModified").flatMap(ItemVersion::moment));
     }
 
     public boolean isStated() {

@@ -6,10 +6,12 @@ import kith.engine.feeds.files.Window;
 final class JsonWalk {
 
     private final Window window;
-    private long line = 1;
+    private long line;
 
-    JsonWalk(Window window) {
+    /// @param firstLine which line of the file the window begins with
+    JsonWalk(Window window, long firstLine) {
         this.window = window;
+        this.line = firstLine;
     }
 
     /// What is done with each member of an object; false where the JSON is broken.

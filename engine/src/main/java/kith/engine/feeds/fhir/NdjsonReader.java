@@ -1,5 +1,6 @@
 package kith.engine.feeds.fhir;
 
+import kith.engine.feeds.files.ByteSlice;
 import kith.engine.feeds.files.Lines;
 import kith.engine.feeds.files.Source;
 import kith.engine.feeds.files.Window;
@@ -9,14 +10,16 @@ import kith.engine.feeds.items.Receiver;
 import kith.engine.feeds.items.Rejects;
 import kith.engine.feeds.items.ScanResult;
 import kith.engine.labels.CodeLabels;
-/// Reads FHIR bulk data: one resource on a line (FHIR Bulk Data Access IG, NDJSON).
+/// Reads FHIR bulk data: one resource on a line, or a bundle of what was deleted (FHIR Bulk Data Access IG, NDJSON).
 
 public final class NdjsonReader {
 
     private final ResourceScanner skimmer;
+    private final LineBundle bundles;
 
     public NdjsonReader(CodeLabels codes) {
         skimmer = new ResourceScanner(codes);
+        bundles = new LineBundle(skimmer);
     }
 
     public Ending read(String file, Source source, Receiver receiver) {
@@ -80,6 +83,10 @@ public final class NdjsonReader {
                 rejects.add(
                         lines.number(), reason, window, lines.length(), RejectedNames.of(file, window, lines.length()));
                 return false;
+            }
+            case ScanResult.ABundle _ -> {
+                var bytes = new ByteSlice(window.bytes, lines.start(), lines.length());
+                return bundles.read(file, lines.number(), bytes, receiver, rejects);
             }
             case ScanResult.KeptOut _ -> rejects.keptOut(lines.number());
         }

@@ -111,7 +111,7 @@ final class ScanState {
                     "It says \"" + twice + "\" twice, so it is not clear what it is or whom it is about.");
         }
         if (type.equals("Bundle")) {
-            return new ScanResult.Refused("A bundle cannot be one item of a feed. Send it as a .json file of its own.");
+            return ScanResult.ABundle.ONE;
         }
         String ownId = id == null || id.isBlank() ? idAround : id;
         if (ownId.isEmpty()) {

@@ -1,6 +1,7 @@
 package kith.engine.feeds.files;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,11 @@ public final class Source implements AutoCloseable {
         } catch (IOException e) {
             throw Files.isSymbolicLink(path) ? link(file, e) : unreadable(file, e);
         }
+    }
+
+    /// Some bytes of a file that have been read already.
+    public static Source of(String file, ByteSlice bytes) {
+        return new Source(file, new ByteArrayInputStream(bytes.buffer(), bytes.offset(), bytes.length()));
     }
 
     private static FeedProblem link(String file, IOException e) {

@@ -12,6 +12,9 @@ public interface Receiver {
     /// A page of a search result has been read.
     default void page(BundlePage page) {}
 
+    /// What follows of the file is a history: every version of each resource, newest first.
+    default void history() {}
+
     /// So many more bytes of the file on disk have been read.
     default void read(long bytes) {}
 }
