@@ -3,6 +3,11 @@ import { initAll } from '/nhsuk/nhsuk-frontend.min.js';
 
 initAll();
 
+// What was typed in a conversation and could not be sent is sent from any page, and deleted when it is too old.
+if (document.querySelector('[data-conversation]') || localStorage.getItem('kith-kept')) {
+  import('/kith-conversation.js');
+}
+
 // A button that says which key presses it can be pressed by that key, until somebody turns that off.
 const OFF = 'kith-keys-off';
 const keyed = [...document.querySelectorAll('[aria-keyshortcuts]')];

@@ -6,6 +6,7 @@
 /// | [kith.coordination.actions] | what is to be done for people, by whom and by when |
 /// | [kith.coordination.needs] | what people need, and who meets it |
 /// | [kith.coordination.plans] | the one plan of a person |
+/// | [kith.coordination.documents] | letters, assessments and photographs about a person |
 /// | [kith.coordination.contacts] | contacts with people, and what came of them |
 /// | [kith.coordination.circles] | everybody who supports a person |
 /// | [kith.coordination.candidates] | people whom a team may offer help, and what workers decide about them |
@@ -19,6 +20,7 @@
             "coordination.actions",
             "coordination.needs",
             "coordination.plans",
+            "coordination.documents",
             "coordination.contacts",
             "coordination.circles",
             "coordination.candidates",

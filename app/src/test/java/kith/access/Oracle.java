@@ -72,6 +72,8 @@ final class Oracle {
     private record ByWhat(String practiceList, String caseFinding, String relationship, String reason) {}
 
     private static final Map<String, ByWhat> PEOPLE = Map.of(
+            "coordination.documents",
+                    new ByWhat("nnyynnnnnnnnnn", "nnnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"),
             "people.open", new ByWhat("nnyynnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "yyyyyynynnnnnn"),
             "coordination.case", new ByWhat("nnynnnnnnnnnnn", "ynnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),
             "coordination.plan", new ByWhat("nnynnnnnnnnnnn", "nnnnnnnnnnnnnn", "yyynyynynnnnnn", "nnnnnnnnnnnnnn"),

@@ -17,6 +17,8 @@ enum Difference {
     TENANCY,
     /// The languages of two people who have a relationship with no worker.
     LANGUAGE,
+    /// A restricted document, which is about the one or the other of two people whom workers see.
+    DOCUMENT,
     /// HIV, of two people whom workers see.
     RESTRICTED,
     /// An alcohol problem, which is a third condition, of two people whom workers see.

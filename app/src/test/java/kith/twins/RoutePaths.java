@@ -68,7 +68,9 @@ final class RoutePaths {
             return List.of(after);
         }
         List<String> values = switch (variable.group(1)) {
-            case "tab" -> List.of("tasks", "tests", "timeline", "sources", "none");
+            case "tab" -> List.of("tasks", "tests", "documents", "timeline", "sources", "none");
+            case "step" -> List.of("who", "about-people", "goals", "none");
+            case "document" -> List.of("1", "2", "none");
             case "section" -> List.of("matters", "goals", "none");
             case "heading" -> List.of("people", "please", "none");
             default -> throw new AssertionError("Say here how to fill the second variable of " + pattern);

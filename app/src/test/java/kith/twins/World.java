@@ -146,6 +146,7 @@ final class World implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        WorldDocuments.add(this, swapped);
         bean(Population.class).countCoverage();
         learnAliases();
     }

@@ -36,9 +36,9 @@ final class WorldFeeds {
 
     private static final List<TwinPerson> PROTECTED = List.of(NADIRA, ODETTE);
 
-    private static final TwinPerson XENA =
+    static final TwinPerson XENA =
             person(3, "Xena", "Abernathy", "SE16 4BL", "3 Jamaica Road", "07700900303", "xena@example.org");
-    private static final TwinPerson YVETTE =
+    static final TwinPerson YVETTE =
             person(4, "Yvette", "Blackstock", "SE16 4BL", "4 Jamaica Road", "07700900304", "yvette@example.org");
     private static final TwinPerson ULRIC =
             person(5, "Ulric", "Cholmondeley", "SE16 4BL", "5 Jamaica Road", "07700900305", "ulric@example.org");

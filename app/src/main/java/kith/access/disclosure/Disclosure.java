@@ -42,6 +42,11 @@ public final class Disclosure {
         return shows(field) ? new Shown<>(value) : new Withheld<>();
     }
 
+    /// Whether the viewer is among those for whom something was written.
+    public boolean shows(Audience audience) {
+        return audience.includes(granted.viewer().role());
+    }
+
     /// Who sent or said something: by kind, where the name is withheld.
     public SourceIdentity source(PartnerId partner) {
         return shows(PersonField.SOURCE)

@@ -37,7 +37,11 @@ public enum PersonField {
     LOCAL_SERVICE("Local services", Field.RECORDS, true),
     /// Family, friends and carers, and how to reach them.
     CIRCLE("People who support the person", Field.WHEREABOUTS, true),
-    NOTE("Notes", Field.RECORDS, true);
+    NOTE("Notes", Field.RECORDS, true),
+    /// What a person says of themselves for everybody who supports them. Who supports them does so without records.
+    ABOUT_ME("About Me", Field.IDENTITY, true),
+    /// A letter, an assessment or a photograph. Its audience and its label say who may see it.
+    DOCUMENT("Documents", Field.IDENTITY, true);
 
     private final String words;
     private final Field part;

@@ -19,6 +19,8 @@
             "population",
             "population :: changes",
             "coordination.cases",
+            "coordination.actions",
+            "coordination.needs",
             "coordination.circles"
         })
 @NullMarked

@@ -15,7 +15,7 @@ public class Assets implements WebMvcConfigurer {
 
     /// The addresses of all of them.
     public static String[] paths() {
-        return new String[] {"/nhsuk/**", "/assets/**", "/kith.css", "/kith.js", "/kith.svg"};
+        return new String[] {"/nhsuk/**", "/assets/**", "/kith.css", "/kith.js", "/kith-conversation.js", "/kith.svg"};
     }
 
     @Override
@@ -28,7 +28,7 @@ public class Assets implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/nhsuk/assets/")
                 .setCacheControl(KEPT);
-        registry.addResourceHandler("/kith.css", "/kith.js", "/kith.svg")
+        registry.addResourceHandler("/kith.css", "/kith.js", "/kith-conversation.js", "/kith.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(KEPT);
     }
