@@ -33,6 +33,7 @@
             "intake :: labels",
             "directory",
             "directory :: feeds",
+            "engagement",
             "site"
         })
 @NullMarked

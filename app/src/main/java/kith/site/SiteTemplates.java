@@ -26,7 +26,10 @@ import org.springframework.web.servlet.ViewResolver;
 class SiteTemplates implements ViewResolver {
 
     private static final List<Link> MENU = List.of(
-            new Link("Home", "/"), new Link("Find support", "/support"), new Link("Neighbourhoods", "/neighbourhoods"));
+            new Link("Home", "/"),
+            new Link("Find support", "/support"),
+            new Link("Neighbourhoods", "/neighbourhoods"),
+            new Link("About", "/about"));
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final boolean demonstration;

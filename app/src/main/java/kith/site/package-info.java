@@ -11,7 +11,9 @@
             "directory",
             "directory :: search",
             "directory :: published",
-            "directory :: web"
+            "directory :: web",
+            "engagement",
+            "engagement :: published"
         })
 @NullMarked
 package kith.site;

@@ -42,6 +42,7 @@ final class Oracle {
             Map.entry("directory.contacts", "yyyyyyyyyynnnn"),
             Map.entry("directory.find", "yyyyyyyyyyyyyy"),
             Map.entry("directory.import", "nnnnnnnnnnnnyy"),
+            Map.entry("engagement.pages", "nnnnnnnnnnnyyn"),
             Map.entry("intake.add", "wwwwwwnwnnnnnn"),
             Map.entry("intake.classify", "nnnnnnnnnnnyny"),
             Map.entry("intake.dry-run", "nnnnnnnnnnnnyy"),

@@ -23,6 +23,9 @@ import kith.directory.checks.Questions;
 import kith.directory.checks.Reports;
 import kith.directory.feeds.FeedFiles;
 import kith.directory.search.Finding;
+import kith.engagement.EngagementPermissions;
+import kith.engagement.EngagementPermissions.WritePublicPages;
+import kith.engagement.PublicPages;
 import kith.kernel.Copy;
 import kith.kernel.WorkerId;
 import kith.kernel.WorkingDays;
@@ -62,7 +65,8 @@ public final class RunningDirectory {
                 .addFirst(new MapPropertySource("site", Map.of("kith.site", "https://kith.example")));
         context.register(kernel("notify.MailStore"), Notifier.class);
         context.register(Copy.class, WorkingDays.class, kernel("AnnouncedHolidayStore"), Transactions.class);
-        Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.directory");
+        Modules.withoutPages(
+                context, "kith.access", "kith.places", "kith.partners", "kith.directory", "kith.engagement");
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
     }
@@ -96,6 +100,17 @@ public final class RunningDirectory {
     public TaskGrant<AdministerDirectory> administering(WorkerId worker) {
         Viewer viewer = Viewer.of(worker, "Ines", Role.ADMINISTRATOR, Set.of(), Purpose.ADMINISTRATION);
         return grants().decide(viewer, DirectoryPermissions.ADMINISTER).orRefuse();
+    }
+
+    /// The pages that the partnership writes.
+    public PublicPages publicPages() {
+        return context.getBean(PublicPages.class);
+    }
+
+    /// Takes a worker's request to write public pages.
+    public TaskGrant<WritePublicPages> writing(WorkerId worker) {
+        Viewer viewer = Viewer.of(worker, "Ines", Role.ADMINISTRATOR, Set.of(), Purpose.ADMINISTRATION);
+        return grants().decide(viewer, EngagementPermissions.PAGES).orRefuse();
     }
 
     Duplicates duplicates() {

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import kith.access.TaskGrant;
 import kith.borough.support.SupportFeeds;
 import kith.directory.Feed;
 import kith.directory.RunningDirectory;
 import kith.directory.feeds.FeedFiles;
+import kith.engagement.EngagementPermissions.WritePublicPages;
+import kith.engagement.PageContent;
+import kith.engagement.PageKey;
 import kith.kernel.London;
+import kith.kernel.WorkerId;
 import kith.site.RunningSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublicSiteJourneyTest {
 
     private static final int PHONE = 375;
+    private static final PageKey ABOUT = new PageKey("who-we-are");
 
     @TempDir
     private static Path folder;
@@ -37,6 +43,14 @@ class PublicSiteJourneyTest {
             running.take(feed, FeedFiles.read(folder.resolve(feed + ".json")));
         }
         running.take(folder, "one", Feed.of(Feed.LUNCH_CLUB));
+        TaskGrant<WritePublicPages> writing = running.writing(new WorkerId(1));
+        running.publicPages()
+                .save(
+                        writing,
+                        ABOUT,
+                        new PageContent("Who we are", "We work together.", "## What we want\n\n- You feel safe."),
+                        0);
+        running.publicPages().publish(writing, ABOUT, 1);
         site = new RunningSite(running.database);
     }
 
@@ -84,6 +98,11 @@ class PublicSiteJourneyTest {
             tab.goTo("/neighbourhoods/peckham");
             tab.sees("Peckham", "site-neighbourhood");
             assertThat(tab.text()).contains("take place here", "In the next seven days");
+            tab.goTo("/about");
+            tab.sees("About the partnership", "site-about");
+            tab.follow("Who we are");
+            tab.sees("Who we are", "site-about-page");
+            assertThat(tab.page().locator("main h2").innerText()).isEqualTo("What we want");
             for (String path : List.of("/neighbourhoods", "/accessibility", "/privacy")) {
                 tab.goTo(path);
                 tab.isInOrder("site" + path.replace('/', '-'));

@@ -32,7 +32,8 @@ class PublicRoleTest {
             "directory.published_organisation",
             "directory.published_support",
             "directory.published_venue",
-            "directory.published_word");
+            "directory.published_word",
+            "engagement.published_page");
 
     @Test
     void it_reads_the_published_views_and_no_other_table_or_view() {
@@ -55,7 +56,7 @@ class PublicRoleTest {
     }
 
     @Test
-    void it_enters_the_schema_of_the_directory_alone() {
+    void it_enters_the_schemas_of_what_is_published_alone() {
         assertThat(owner().sql("""
                         select nspname
                           from pg_namespace
@@ -63,7 +64,7 @@ class PublicRoleTest {
                            and nspname not like 'pg\\_%'
                            and nspname <> 'information_schema'
                          order by nspname
-                        """).query(String.class).list()).containsExactly("directory", "public");
+                        """).query(String.class).list()).containsExactly("directory", "engagement", "public");
     }
 
     @Test
@@ -97,6 +98,9 @@ class PublicRoleTest {
                 "select * from directory.correction",
                 "select * from directory.correction_inbox",
                 "select * from directory.report_inbox",
+                "select * from engagement.page_version",
+                "select * from engagement.page_publication",
+                "insert into engagement.page_publication (page, since, by) values ('x', now(), 1)",
                 "select * from public.flyway_schema_history_people",
                 "insert into directory.evidence (entry, at, kind) values (gen_random_uuid(), now(), 'link-dead')",
                 "insert into directory.correction (entry, words) values (gen_random_uuid(), 'x')",

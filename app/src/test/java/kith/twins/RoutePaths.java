@@ -72,6 +72,7 @@ final class RoutePaths {
             case "step" -> List.of("who", "about-people", "goals", "none");
             case "document" -> List.of("1", "2", "none");
             case "section" -> List.of("matters", "goals", "none");
+            case "version" -> List.of("1", "none");
             case "heading" -> List.of("people", "please", "none");
             default -> throw new AssertionError("Say here how to fill the second variable of " + pattern);
         };
@@ -96,6 +97,8 @@ final class RoutePaths {
             case "imports", "added" -> some(world.column("select id::text from intake.run order by id"));
             // The worlds have no directory of support, so this page says that there is nothing.
             case "support" -> List.of("1");
+            // The worlds have no pages for the public, so this page says that there is nothing.
+            case "public-pages" -> List.of("none");
             // No question was asked, so every link is too old.
             case "check" -> List.of("1-1");
             case "jobs" -> world.column("select id::text from kernel.job order by id");

@@ -34,7 +34,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /// role of the public site.
 ///
 /// It bears no stereotype, so that the application does not find it.
-@ComponentScan({"kith.site", "kith.directory.search", "kith.directory.published", "kith.web.door"})
+@ComponentScan({
+    "kith.site",
+    "kith.directory.search",
+    "kith.directory.published",
+    "kith.engagement.published",
+    "kith.web.door"
+})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class,

@@ -49,6 +49,7 @@ public final class DemonstrationWork {
     }
 
     private void begin(LocalDate today) {
+        Desk.of(parts, DemonstrationWorker.TOM).ifPresent(PublicPagesWork::add);
         Optional<Desk> amara = Desk.of(parts, DemonstrationWorker.AMARA);
         Optional<Desk> adam = Desk.of(parts, DemonstrationWorker.ADAM);
         Optional<Desk> bea = Desk.of(parts, DemonstrationWorker.BEA);

@@ -38,6 +38,12 @@ import kith.coordination.contacts.ContactResult;
 import kith.coordination.contacts.ContactWay;
 import kith.coordination.contacts.ContactedParty;
 import kith.coordination.contacts.Contacts;
+import kith.engagement.EngagementPermissions;
+import kith.engagement.EngagementPermissions.WritePublicPages;
+import kith.engagement.PageContent;
+import kith.engagement.PageKey;
+import kith.engagement.PublicPages;
+import kith.engagement.SavedPage;
 import kith.kernel.CaseId;
 import kith.kernel.London;
 import kith.kernel.PersonId;
@@ -184,6 +190,18 @@ final class Desk {
         CircleOutcome outcome = parts.get(Circles.class).add(may(ActionPermissions.WORK, person), who, part, reach);
         if (!(outcome instanceof CircleOutcome.Changed)) {
             throw failed(outcome);
+        }
+    }
+
+    /// Writes a page of the public site and publishes it.
+    void publishes(PageKey page, PageContent content) {
+        TaskGrant<WritePublicPages> granted = parts.get(Grants.class)
+                .decide(viewer, EngagementPermissions.PAGES)
+                .orRefuse();
+        SavedPage saved = parts.get(PublicPages.class).save(granted, page, content, 0);
+        if (!(saved instanceof SavedPage.Saved(var version))
+                || !parts.get(PublicPages.class).publish(granted, page, version)) {
+            throw failed(saved);
         }
     }
 
