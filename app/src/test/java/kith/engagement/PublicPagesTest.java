@@ -114,7 +114,7 @@ class PublicPagesTest {
 
     private static List<String> titles() {
         return SITE.sql("select title from engagement.published_page")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -72,7 +72,7 @@ class PublicPagesJourneyTest {
 
     private List<String> published() {
         return db.sql("select title from engagement.published_page")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

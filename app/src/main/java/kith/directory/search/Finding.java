@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.directory.Freshness;
 import kith.directory.Point;
 import kith.directory.search.FindingStore.Candidate;
+import kith.directory.search.FindingStore.Spoken;
 import kith.directory.search.FindingStore.VenueAt;
 import kith.directory.search.Understood.Correction;
 import kith.directory.search.Understood.NeedNamed;
@@ -29,6 +32,44 @@ public class Finding {
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_CORRECTED = 4;
+
+    /// Words that say nothing about what is wanted, beyond those that PostgreSQL leaves out.
+    private static final Set<String> FILLERS = Set.of(
+            "anybody",
+            "anyone",
+            "anything",
+            "bring",
+            "come",
+            "feel",
+            "feeling",
+            "find",
+            "get",
+            "getting",
+            "go",
+            "going",
+            "good",
+            "help",
+            "keep",
+            "keeps",
+            "know",
+            "like",
+            "look",
+            "looking",
+            "make",
+            "much",
+            "need",
+            "needs",
+            "nothing",
+            "please",
+            "somebody",
+            "someone",
+            "something",
+            "somewhere",
+            "think",
+            "want",
+            "way",
+            "well",
+            "where");
 
     private final FindingStore store;
     private final StartingPoints startingPoints;
@@ -50,12 +91,12 @@ public class Finding {
                 store.candidates(question, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
         Map<UUID, List<VenueAt>> venues =
                 store.venues(candidates.stream().map(Candidate::entry).toList());
-        Ranking ranking = new Ranking(question, understood, from, today);
-        List<FoundSupport> found = candidates.stream()
+        Ranking ranking = new Ranking(question, understood, from, today, TermWeights.among(candidates));
+        List<FoundSupport> found = Variety.of(candidates.stream()
                 .map(candidate -> ranking.of(candidate, venues.getOrDefault(candidate.entry(), List.of())))
                 .filter(one -> isNearEnough(question, from, one))
                 .sorted(Ranking.BEST_FIRST)
-                .toList();
+                .toList());
         return new Answer(
                 understood, from, found, found.isEmpty() ? instead(question, understood, from, today) : List.of());
     }
@@ -99,12 +140,26 @@ public class Finding {
                 .map(word -> meant.getOrDefault(word, word))
                 .distinct()
                 .toList();
+        List<Spoken> spoken = store.spokenOf(String.join(" ", terms));
         return new Understood(
-                store.meaningful(terms),
+                store.meaningful(lookedFor(terms, spoken)),
                 meant.entrySet().stream()
                         .map(one -> new Correction(one.getKey(), one.getValue()))
                         .toList(),
-                store.needsIn(String.join(" ", terms)));
+                spoken.stream().map(Spoken::need).distinct().toList());
+    }
+
+    /// The words that say what is wanted, and other words for the same.
+    private static List<String> lookedFor(List<String> terms, List<Spoken> spoken) {
+        List<String> telling =
+                terms.stream().filter(term -> !FILLERS.contains(term)).toList();
+        List<String> also = spoken.stream()
+                .flatMap(one -> Arrays.stream(one.also().split(" ")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> all =
+                Stream.concat(telling.stream(), also.stream()).distinct().toList();
+        return all.isEmpty() && spoken.isEmpty() ? terms : all;
     }
 
     /// What to change, tried out: each sentence says how many there would be.

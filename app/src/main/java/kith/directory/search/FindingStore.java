@@ -40,19 +40,25 @@ class FindingStore {
                 .list();
     }
 
-    /// The needs that somebody's words speak of.
-    List<NeedNamed> needsIn(String words) {
+    /// The needs that somebody's words speak of, and other words for the same.
+    List<Spoken> spokenOf(String words) {
         return db.sql("""
-                select distinct need.need, need.name, need.position
+                select need.need, need.name, published_everyday_word.also
                   from directory.published_everyday_word
                   join directory.published_need as need on need.need = published_everyday_word.need
                  where to_tsvector('english', :words) @@ phrase
-                 order by need.position
+                 order by need.position, published_everyday_word.words
                 """)
                 .param("words", words)
-                .query((row, _) -> new NeedNamed(row.getString("need"), row.getString("name")))
+                .query((row, _) ->
+                        new Spoken(new NeedNamed(row.getString("need"), row.getString("name")), row.getString("also")))
                 .list();
     }
+
+    /// A need that somebody's words speak of.
+    ///
+    /// @param also words to look for as well, between spaces
+    record Spoken(NeedNamed need, String also) {}
 
     /// Those of these words that mean something and that no entry has, in the order of the alphabet.
     List<String> unknown(Collection<String> terms) {

@@ -9,6 +9,7 @@ import kith.directory.Freshness;
 ///
 /// @param reasons what speaks for it, the strongest first
 /// @param although what speaks against it
+/// @param kind the needs that it serves. What serves the same needs is the same kind of support
 /// @param walk_km about how far it is on foot, where the question names a place
 public record FoundSupport(
         EntryId entry,
@@ -23,11 +24,13 @@ public record FoundSupport(
         Optional<Double> walk_km,
         List<String> reasons,
         List<String> although,
-        int points) {
+        int points,
+        List<String> kind) {
 
     public FoundSupport {
         where = List.copyOf(where);
         reasons = List.copyOf(reasons);
         although = List.copyOf(although);
+        kind = List.copyOf(kind);
     }
 }

@@ -18,10 +18,15 @@ import kith.directory.search.Understood.NeedNamed;
 /// is and how near. Each gives its reason in words.
 ///
 /// Nobody's characteristics count. A group that is lawfully for some people only says so on its page.
-record Ranking(SupportQuestion question, Understood understood, Optional<StartingPoint> from, LocalDate today) {
+record Ranking(
+        SupportQuestion question,
+        Understood understood,
+        Optional<StartingPoint> from,
+        LocalDate today,
+        TermWeights weights) {
 
-    private static final int NAME = 40;
-    private static final int ANYWHERE = 30;
+    private static final int NAME = 30;
+    private static final int ANYWHERE = 40;
     private static final int NEED = 30;
     private static final int NEAR = 20;
     private static final int LOST_BY_km = 3;
@@ -100,11 +105,13 @@ record Ranking(SupportQuestion question, Understood understood, Optional<Startin
                 walk,
                 reasons,
                 although,
-                points);
+                points,
+                candidate.needs());
     }
 
+    /// A rare word counts more than one that many entries have.
     private int share(int points, List<String> hits) {
-        return points * hits.size() / Math.max(1, understood.terms().size());
+        return (int) Math.round(points * weights.share(hits));
     }
 
     private Optional<Double> walk(List<VenueAt> venues) {

@@ -123,18 +123,18 @@ class FindingTest {
 
     @Test
     void support_for_other_ages_is_not_found() throws IOException {
-        running.take(folder, "two", Feed.of(Feed.service("choir", "Junior Choir", """
-                        "description": "Singing.", "minimum_age": 8, "maximum_age": 16
+        running.take(folder, "two", Feed.of(Feed.service("kites", "Junior Kites", """
+                        "description": "Flying kites.", "minimum_age": 8, "maximum_age": 16
                         """)));
 
-        assertThat(running.finding().find(singing(AgeBand.CHILDREN)).found()).hasSize(1);
-        Answer none = running.finding().find(singing(AgeBand.OLDER));
+        assertThat(running.finding().find(kites(AgeBand.CHILDREN)).found()).hasSize(1);
+        Answer none = running.finding().find(kites(AgeBand.OLDER));
         assertThat(none.found()).isEmpty();
         assertThat(none.instead()).containsExactly("There would be 1 for any age.");
     }
 
-    private static SupportQuestion singing(AgeBand age) {
+    private static SupportQuestion kites(AgeBand age) {
         return new SupportQuestion(
-                "singing", "", "", Optional.empty(), Optional.empty(), false, List.of(), Optional.of(age), "", false);
+                "kites", "", "", Optional.empty(), Optional.empty(), false, List.of(), Optional.of(age), "", false);
     }
 }

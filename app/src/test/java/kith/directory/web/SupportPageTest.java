@@ -30,7 +30,8 @@ class SupportPageTest {
             Optional.of(0.8),
             List.of("Its name has “lunch”"),
             List.of("It may be out of date"),
-            50);
+            50,
+            List.of("food"));
 
     @Test
     void a_result_says_why_it_is_there_and_markup_is_shown_as_text() {
