@@ -98,6 +98,7 @@ class HouseRulesTest {
             "ListStore.itemsByCode",
             "CareCaseWatchStore.lockHeldBy",
             "HandOverStore.openOf",
+            "HandOverStore.waitingForLeaver",
             "OrphanStore.summariesWithoutARecord",
             "ProtectedAddressStore.registrations",
             "QualityRunStore.counted",

@@ -19,6 +19,10 @@ public final class AccessPermissions implements Permissions {
 
     public interface SetTeams extends AdministrativeAction {}
 
+    public interface ManageWorkers extends AdministrativeAction {}
+
+    public interface ConfirmRoles extends AdministrativeAction {}
+
     public static final TaskPermission<ReadLog> LOG = TaskPermission.showingPeople(
                     ReadLog.class,
                     "access.log",
@@ -43,9 +47,27 @@ public final class AccessPermissions implements Permissions {
             Clause.role(ADMINISTRATOR, OPERATOR));
 
     public static final TaskPermission<SetTeams> SET_TEAMS = TaskPermission.showingNobody(
-            SetTeams.class,
-            "access.teams",
-            "setting up teams",
-            "Operators add teams, and say what each team covers and how to reach its duty desk.",
-            Clause.role(OPERATOR));
+                    SetTeams.class,
+                    "access.teams",
+                    "setting up teams",
+                    "Administrators and operators add teams, and say what each team covers and how to reach its duty desk.",
+                    Clause.role(ADMINISTRATOR, OPERATOR))
+            .inMenu("Teams", "/administration/teams", 12, MenuEntry.Section.ADMINISTRATION);
+
+    /// Shows no record of anybody: how much a worker has to do, and not for whom.
+    public static final TaskPermission<ManageWorkers> MANAGE_WORKERS = TaskPermission.showingNobody(
+                    ManageWorkers.class,
+                    "access.workers",
+                    "the people who sign in",
+                    "Administrators add workers, give and end their roles, and say who covers for them.",
+                    Clause.role(ADMINISTRATOR))
+            .inMenu("Workers", "/administration/workers", 11, MenuEntry.Section.ADMINISTRATION);
+
+    public static final TaskPermission<ConfirmRoles> CONFIRM_ROLES = TaskPermission.showingNobody(
+                    ConfirmRoles.class,
+                    "access.confirm-roles",
+                    "roles that a second person confirms",
+                    "Administrators and information governance leads confirm or decline who becomes one of them.",
+                    Clause.role(ADMINISTRATOR, GOVERNANCE))
+            .inMenu("Roles to confirm", "/administration/roles", 13, MenuEntry.Section.ADMINISTRATION);
 }

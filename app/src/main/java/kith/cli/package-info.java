@@ -16,6 +16,7 @@
             "access :: audit",
             "access :: disclosure",
             "access :: relationships",
+            "access :: teams",
             "access :: workers",
             "coordination.cases",
             "coordination.actions",

@@ -17,6 +17,7 @@
             "access :: person",
             "access :: disclosure",
             "access :: relationships",
+            "access :: teams",
             "people.records",
             "people.linkage",
             "people.review",

@@ -13,6 +13,7 @@
             "population :: person",
             "access :: person",
             "access :: disclosure",
+            "access :: devices",
             "access :: workers",
             "access :: waiting",
             "people.records",

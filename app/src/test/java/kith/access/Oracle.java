@@ -32,7 +32,9 @@ final class Oracle {
     /// `y` yes, `n` no, `w` yes with a reason.
     private static final Map<String, String> TASKS = Map.ofEntries(
             Map.entry("access.log", "nnnnnnnnnnnynn"),
-            Map.entry("access.teams", "nnnnnnnnnnnnny"),
+            Map.entry("access.confirm-roles", "nnnnnnnnnnnyyn"),
+            Map.entry("access.teams", "nnnnnnnnnnnnyy"),
+            Map.entry("access.workers", "nnnnnnnnnnnnyn"),
             Map.entry("coordination.candidates", "ynnnnnnnnnnnnn"),
             Map.entry("coordination.my-actions", "yyyyyyyyyynnnn"),
             Map.entry("coordination.my-people", "yyynyynynnnnnn"),

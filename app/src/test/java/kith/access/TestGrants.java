@@ -17,5 +17,9 @@ public final class TestGrants {
                 permission, viewer, set, rows, AccessDecision.of(viewer, "test", "for a test"), Optional.empty());
     }
 
+    public static <T extends Task> TaskGrant<T> task(TaskPermission<T> permission, Viewer viewer) {
+        return new TaskGrant<>(permission, viewer, AccessDecision.of(viewer, "test", "for a test"), Optional.empty());
+    }
+
     private TestGrants() {}
 }

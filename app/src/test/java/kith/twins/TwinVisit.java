@@ -145,11 +145,13 @@ final class TwinVisit {
     }
 
     /// Signing out comes last, a worker stays in one role, an import is undone that is alike in both worlds,
+    /// Nobody changes the accounts and teams of those who visit,
     /// and nobody gives a reason to see the two whose language is withheld as long as nobody does.
     private boolean maySend(PageForm form) {
         String action = new Answer(0, "", form.action()).comparable(one.world());
         boolean excluded = form.action().equals("/sign-out")
                 || form.action().equals("/role")
+                || form.action().startsWith("/administration/")
                 || (form.action().endsWith("/undo") && !form.action().equals("/imports/1/undo"))
                 || one.world().unrelated().stream().anyMatch(alias -> action.contains(alias + "/"));
         return !excluded && shapes.merge(form.shape(), 1, Integer::sum) <= most(form.action());

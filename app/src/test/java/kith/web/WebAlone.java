@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kith.access.Role;
-import kith.access.workers.KnownDevices;
+import kith.access.devices.KnownDevices;
 import kith.access.workers.PractitionerRole;
 import kith.access.workers.SessionEnd;
 import kith.access.workers.SignInLog;
@@ -85,6 +85,11 @@ public class WebAlone {
 
     /// Devices in memory.
     public static final class Devices implements KnownDevices {
+
+        @Override
+        public void forgetAllOf(WorkerId worker) {
+            // Nobody resets a password here.
+        }
 
         private final Map<String, WorkerId> known = new ConcurrentHashMap<>();
 

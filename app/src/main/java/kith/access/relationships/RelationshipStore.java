@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import kith.access.relationships.Relationship.Subject;
+import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
@@ -62,20 +63,30 @@ class RelationshipStore {
                 .update();
     }
 
-    /// The kinds of relationship that a worker, or their team, has with a person.
+    /// The kinds of relationship that a worker, or their team, has with a person. Whoever covers for somebody who is
+    /// away has theirs.
     Set<RelationshipKind> kinds(WorkerId worker, TeamKey team, PersonId person, Instant now) {
         Set<RelationshipKind> kinds = EnumSet.noneOf(RelationshipKind.class);
         db.sql("""
                 select distinct kind
                   from access.relationship
                  where person = :person
-                   and (worker = :worker or team = :team)
+                   and (worker = :worker
+                        or team = :team
+                        or (kind <> 'stated-reason'
+                            and worker in (select away.worker
+                                             from access.leave away
+                                            where (away.covered_by = :worker or away.covered_by_team = :team)
+                                              and away.first_day <= :today
+                                              and away.last_day >= :today
+                                              and away.cancelled_at is null)))
                    and since <= :now
                    and until > :now
                 """)
                 .param("person", Sql.value(person))
                 .param("worker", Sql.value(worker))
                 .param("team", team.value())
+                .param("today", London.dayOf(now))
                 .param("now", Sql.value(now))
                 .query((row, _) -> RelationshipKind.of(row.getString("kind")))
                 .list()
@@ -88,11 +99,20 @@ class RelationshipStore {
         return new HashSet<>(db.sql("""
                 select distinct person
                   from access.relationship
-                 where (worker = :worker or team = :team)
+                 where (worker = :worker
+                        or team = :team
+                        or (kind <> 'stated-reason'
+                            and worker in (select away.worker
+                                             from access.leave away
+                                            where (away.covered_by = :worker or away.covered_by_team = :team)
+                                              and away.first_day <= :today
+                                              and away.last_day >= :today
+                                              and away.cancelled_at is null)))
                    and kind = any(:kinds)
                    and since <= :now
                    and until > :now
                 """)
+                .param("today", London.dayOf(now))
                 .param("worker", Sql.value(worker))
                 .param("team", team.value())
                 .param("kinds", kinds.stream().map(RelationshipKind::key).toArray(String[]::new))

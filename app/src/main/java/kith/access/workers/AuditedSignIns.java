@@ -28,6 +28,7 @@ class AuditedSignIns implements SignInLog {
     @Override
     @Transactional
     public void signedIn(WorkerId worker) {
+        workers.signedIn(worker, clock.instant());
         log.signIn(worker, Outcome.GRANTED, "signed in");
     }
 

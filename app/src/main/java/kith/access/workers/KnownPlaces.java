@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Checks that the organisations, teams and neighbourhoods that somebody names exist today.
 @Component
-class KnownPlaces {
+public class KnownPlaces {
 
     private final Organisations organisations;
     private final Teams teams;
@@ -31,12 +31,12 @@ class KnownPlaces {
     }
 
     /// Why a role cannot be given, in a sentence; empty where it can.
-    Optional<String> problem(PractitionerRole role) {
+    public Optional<String> problem(PractitionerRole role) {
         return unknown(role.organisation()).or(() -> unknown(role.team()));
     }
 
     /// Why these neighbourhoods cannot be given, in a sentence; empty where they can.
-    Optional<String> problem(Collection<String> neighbourhoods) {
+    public Optional<String> problem(Collection<String> neighbourhoods) {
         return neighbourhoods.stream()
                 .filter(key -> NeighbourhoodKey.find(key)
                         .flatMap(places.on(today())::neighbourhood)

@@ -3,7 +3,10 @@ package kith.access.workers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +73,45 @@ class PractitionerRoleStore {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /// Since when these workers have the roles that they have at a moment.
+    Map<WorkerId, Map<PractitionerRole, Instant>> since(Instant at) {
+        Map<WorkerId, Map<PractitionerRole, Instant>> since = new HashMap<>();
+        db.sql("""
+                select worker, organisation, team, role, since
+                  from (select distinct on (worker, organisation, team, role)
+                               worker, organisation, team, role, since, state
+                          from access.practitioner_role
+                         where since <= :at
+                         order by worker, organisation, team, role, since desc) as latest
+                 where state = 'held'
+                 order by worker, since
+                """).param("at", Sql.value(at)).query(row -> {
+            since.computeIfAbsent(worker(row), _ -> new LinkedHashMap<>())
+                    .put(role(row), row.getObject("since", OffsetDateTime.class).toInstant());
+        });
+        return since;
+    }
+
+    /// Whether anybody who is not disabled has the role at a moment, wherever it is.
+    boolean isHeld(Role role, Instant at) {
+        return db.sql("""
+                select exists (select
+                                 from (select distinct on (worker, organisation, team)
+                                              worker, state
+                                         from access.practitioner_role
+                                        where role = :role
+                                          and since <= :at
+                                        order by worker, organisation, team, since desc) as latest
+                                 join access.worker on worker.id = latest.worker
+                                where latest.state = 'held'
+                                  and worker.disabled_at is null)
+                """)
+                .param("role", role.key())
+                .param("at", Sql.value(at))
+                .query(Boolean.class)
+                .single();
     }
 
     /// The neighbourhoods given to these workers personally at a moment.

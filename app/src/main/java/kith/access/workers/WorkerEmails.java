@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kith.access.workers.WorkerLog.By;
 import kith.kernel.WorkerId;
 import kith.kernel.notify.AddressBook;
 import kith.kernel.notify.Recipient;
@@ -33,6 +34,10 @@ public class WorkerEmails implements AddressBook {
     /// @return why it cannot be set, in a sentence; empty where it was
     @Transactional
     public Optional<String> set(String username, String address) {
+        return set(By.operator(), username, address);
+    }
+
+    Optional<String> set(By by, String username, String address) {
         String key = username.toLowerCase(Locale.ROOT);
         if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
             return Optional.of("This is not an e-mail address");
@@ -46,8 +51,14 @@ public class WorkerEmails implements AddressBook {
         } else {
             store.set(worker.get().id(), address);
         }
-        log.byOperator("setting the e-mail address of worker " + key);
+        log.by(by, "setting the e-mail address of worker " + key);
         return Optional.empty();
+    }
+
+    /// The address of a worker who has one and is not disabled.
+    @Transactional(readOnly = true)
+    public Optional<String> find(WorkerId worker) {
+        return store.find(worker);
     }
 
     @Override

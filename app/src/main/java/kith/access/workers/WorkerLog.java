@@ -3,6 +3,8 @@ package kith.access.workers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import kith.access.Role;
+import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.access.audit.AuditEntry;
 import kith.access.audit.AuditLog;
@@ -25,15 +27,39 @@ class WorkerLog {
         this.clock = clock;
     }
 
-    /// An operator used the command line.
-    void byOperator(String what) {
-        byOperator("workers", what);
+    /// Who changes an account, and what lets them.
+    record By(Viewer viewer, String clause, String relationship) {
+
+        /// An operator who uses the command line.
+        static By operator() {
+            Viewer operator = Workers.operator();
+            return new By(operator, "workers", "operates Kith as " + operator.name());
+        }
+
+        /// Somebody who may, by a permission.
+        static By grant(TaskGrant<?> grant) {
+            return new By(
+                    grant.viewer(),
+                    grant.permission().key() + ": " + grant.decision().clause(),
+                    grant.decision().relationship());
+        }
+
+        WorkerId worker() {
+            return viewer.worker();
+        }
+
+        boolean isOperator() {
+            return viewer.role() == Role.OPERATOR;
+        }
     }
 
-    /// The same, by a clause of some permission.
-    void byOperator(String clause, String what) {
-        Viewer operator = Workers.operator();
-        log.add(entry(operator, clause, "operates Kith as " + operator.name(), what));
+    /// An operator used the command line.
+    void byOperator(String what) {
+        by(By.operator(), what);
+    }
+
+    void by(By by, String what) {
+        log.add(entry(by.viewer(), by.clause(), by.relationship(), what));
     }
 
     /// A worker changed the role that they work in.

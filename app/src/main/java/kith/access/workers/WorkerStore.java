@@ -1,6 +1,8 @@
 package kith.access.workers;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,67 @@ class WorkerStore {
                 .param("worker", Sql.value(worker))
                 .param("now", Sql.value(now))
                 .update();
+    }
+
+    /// Lets a worker who was disabled sign in again.
+    void enable(WorkerId worker) {
+        db.sql("""
+                update access.worker
+                   set disabled_at = null
+                 where id = :worker
+                """).param("worker", Sql.value(worker)).update();
+    }
+
+    void signedIn(WorkerId worker, Instant now) {
+        db.sql("""
+                update access.worker
+                   set last_signed_in_at = :now
+                 where id = :worker
+                """)
+                .param("worker", Sql.value(worker))
+                .param("now", Sql.value(now))
+                .update();
+    }
+
+    /// Ends the sessions that began before now.
+    void signOut(WorkerId worker, Instant now) {
+        db.sql("""
+                update access.worker
+                   set sign_in_again_after = :now
+                 where id = :worker
+                """)
+                .param("worker", Sql.value(worker))
+                .param("now", Sql.value(now))
+                .update();
+    }
+
+    /// Whether a session that began at a moment goes on.
+    boolean goesOn(WorkerId worker, Instant signedInAt) {
+        return db.sql("""
+                select greatest(password_at, sign_in_again_after) <= :signedInAt
+                  from access.worker
+                 where id = :worker
+                """)
+                .param("worker", Sql.value(worker))
+                .param("signedInAt", Sql.value(signedInAt))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /// When each worker signed in last.
+    Map<WorkerId, Instant> lastSignIns() {
+        Map<WorkerId, Instant> last = new HashMap<>();
+        db.sql("""
+                select id, last_signed_in_at
+                  from access.worker
+                 where last_signed_in_at is not null
+                """).query(row -> {
+            last.put(
+                    new WorkerId(row.getLong("id")),
+                    row.getObject("last_signed_in_at", OffsetDateTime.class).toInstant());
+        });
+        return last;
     }
 
     Worker get(WorkerId id, Instant at) {

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import kith.access.Role;
 import kith.access.Viewer;
+import kith.access.workers.WorkerLog.By;
 import kith.kernel.WorkerId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -30,28 +28,14 @@ public class Workers {
     public static final String WRONG_OLD_PASSWORD = "This is not your password";
 
     private final WorkerStore store;
-    private final PractitionerRoleStore roles;
-    private final KnownPlaces known;
-    private final KnownDeviceStore devices;
-    private final Succession succession;
+    private final AccountChanges changes;
     private final PasswordEncoder passwords;
     private final WorkerLog log;
     private final Clock clock;
 
-    Workers(
-            WorkerStore store,
-            PractitionerRoleStore roles,
-            KnownPlaces known,
-            KnownDeviceStore devices,
-            Succession succession,
-            PasswordEncoder passwords,
-            WorkerLog log,
-            Clock clock) {
+    Workers(WorkerStore store, AccountChanges changes, PasswordEncoder passwords, WorkerLog log, Clock clock) {
         this.store = store;
-        this.roles = roles;
-        this.known = known;
-        this.devices = devices;
-        this.succession = succession;
+        this.changes = changes;
         this.passwords = passwords;
         this.log = log;
         this.clock = clock;
@@ -60,47 +44,14 @@ public class Workers {
     /// Adds somebody who may sign in from now on.
     @Transactional
     public Outcome add(NewWorker worker, Password password) {
-        return logged(
-                "adding worker %s as %s"
-                        .formatted(worker.username(), worker.role().key()),
-                () -> {
-                    Optional<String> problem = worker.problem()
-                            .or(password::problem)
-                            .or(() -> known.problem(worker.role()))
-                            .or(() -> known.problem(worker.neighbourhoods()));
-                    if (problem.isPresent()) {
-                        return new Outcome.Refused(problem.get());
-                    }
-                    Optional<WorkerId> id =
-                            store.add(worker.username(), worker.name(), hash(password), clock.instant());
-                    if (id.isEmpty()) {
-                        return new Outcome.Refused("There is already a worker called %s".formatted(worker.username()));
-                    }
-                    roles.begin(id.get(), worker.role(), clock.instant());
-                    roles.giveNeighbourhoods(id.get(), worker.neighbourhoods(), clock.instant());
-                    return done(id.get());
-                });
+        return changes.add(By.operator(), worker, password);
     }
 
     /// Gives somebody one more role. A role that they had without a stated organisation ends when the same role
     /// is given with one.
     @Transactional
     public Outcome beginRole(String username, PractitionerRole role) {
-        return change("giving worker %s the role " + role.key(), username, worker -> {
-            Optional<String> problem = known.problem(role);
-            if (problem.isPresent()) {
-                return new Outcome.Refused(problem.get());
-            }
-            if (worker.roles().contains(role)) {
-                return new Outcome.Refused("%s has this role already".formatted(worker.username()));
-            }
-            PractitionerRole unstated = PractitionerRole.of(role.role());
-            if (worker.roles().contains(unstated)) {
-                roles.end(worker.id(), unstated, clock.instant());
-            }
-            roles.begin(worker.id(), role, clock.instant());
-            return done(worker.id());
-        });
+        return changes.beginRole(By.operator(), username, role);
     }
 
     /// Ends one role of somebody who has nothing that they need it for.
@@ -110,48 +61,30 @@ public class Workers {
     }
 
     /// Ends one role of somebody. A successor takes over what they cannot hold without it. Somebody without a role
-    /// cannot
-    /// sign in.
+    /// cannot sign in.
     @Transactional
     public Outcome endRole(String username, PractitionerRole role, Successor successor) {
-        return change("ending worker %s's role " + role.key() + succeededBy(successor), username, worker -> {
-            if (!worker.roles().contains(role)) {
-                return new Outcome.Refused("%s does not have this role".formatted(worker.username()));
-            }
-            Set<Role> remaining = worker.roles().stream()
-                    .filter(other -> !other.equals(role))
-                    .map(PractitionerRole::role)
-                    .collect(Collectors.toSet());
-            return succession
-                    .pass(worker, remaining, successor)
-                    .<Outcome>map(Outcome.Refused::new)
-                    .orElseGet(() -> {
-                        roles.end(worker.id(), role, clock.instant());
-                        return done(worker.id());
-                    });
-        });
-    }
-
-    private static String succeededBy(Successor successor) {
-        return switch (successor) {
-            case Successor.Nobody _ -> "";
-            case Successor.OfWorker(var worker) -> ", succeeded by %s".formatted(worker);
-            case Successor.DutyDesk(var team) -> ", succeeded by the duty desk of %s".formatted(team);
-        };
+        return changes.endRole(By.operator(), username, role, Successors.all(successor));
     }
 
     /// Sets a one-time password, which the worker has to change at first use. It ends their sessions, and Kith
     /// forgets their devices.
     @Transactional
     public Outcome resetPassword(String username, Password password) {
-        return change(
-                "setting a one-time password for worker %s",
-                username,
-                worker -> password.problem().<Outcome>map(Outcome.Refused::new).orElseGet(() -> {
-                    store.password(worker.id(), hash(password), true, clock.instant());
-                    devices.forgetAllOf(worker.id());
-                    return done(worker.id());
-                }));
+        return changes.resetPassword(By.operator(), username, password);
+    }
+
+    /// Keeps somebody who holds nothing from signing in.
+    @Transactional
+    public Outcome disable(String username) {
+        return disable(username, new Successor.Nobody());
+    }
+
+    /// Keeps somebody from signing in. A successor takes over what they hold. Disabling somebody twice changes nothing
+    /// more.
+    @Transactional
+    public Outcome disable(String username, Successor successor) {
+        return changes.disable(By.operator(), username, Successors.all(successor));
     }
 
     /// Sets a worker's own new password, where they know the old one. It ends their other sessions.
@@ -169,30 +102,8 @@ public class Workers {
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
-        store.password(id, hash(password), false, clock.instant());
-        return done(id);
-    }
-
-    /// Keeps somebody who holds nothing from signing in.
-    @Transactional
-    public Outcome disable(String username) {
-        return disable(username, new Successor.Nobody());
-    }
-
-    /// Keeps somebody from signing in. A successor takes over what they hold. Disabling somebody twice changes nothing
-    /// more.
-    @Transactional
-    public Outcome disable(String username, Successor successor) {
-        return change(
-                "disabling worker %s" + succeededBy(successor),
-                username,
-                worker -> succession
-                        .pass(worker, Set.of(), successor)
-                        .<Outcome>map(Outcome.Refused::new)
-                        .orElseGet(() -> {
-                            store.disable(worker.id(), clock.instant());
-                            return done(worker.id());
-                        }));
+        store.password(id, changes.hash(password), false, clock.instant());
+        return new Outcome.Done(store.get(id, clock.instant()));
     }
 
     /// Everybody who has or had an account, for an operator's list.
@@ -200,25 +111,6 @@ public class Workers {
     public List<Worker> listForOperator() {
         log.byOperator("listing workers");
         return list();
-    }
-
-    private Outcome change(String what, String username, Function<Worker, Outcome> change) {
-        String key = username.toLowerCase(Locale.ROOT);
-        return logged(
-                what.replace("%s", key),
-                () -> store.find(key, clock.instant())
-                        .map(change)
-                        .orElseGet(() -> new Outcome.Refused("There is no worker called %s".formatted(key))));
-    }
-
-    private Outcome logged(String what, Supplier<Outcome> change) {
-        Outcome outcome = change.get();
-        log.byOperator(outcome instanceof Outcome.Refused ? what + " (not done)" : what);
-        return outcome;
-    }
-
-    private Outcome done(WorkerId id) {
-        return new Outcome.Done(store.get(id, clock.instant()));
     }
 
     /// Everybody who has or had an account, by username.
@@ -270,13 +162,12 @@ public class Workers {
         return passwords.matches(password.fits() ? password.text() : "", hash) && password.fits();
     }
 
-    private String hash(Password password) {
-        return passwords.encode(password.text());
-    }
-
     /// What came of a change.
     public sealed interface Outcome {
         record Done(Worker worker) implements Outcome {}
+
+        /// A second person has to confirm the role. The worker does not have it yet.
+        record Proposed(Worker worker, RoleProposal.Proposed proposal) implements Outcome {}
 
         record Refused(String sentence) implements Outcome {}
     }

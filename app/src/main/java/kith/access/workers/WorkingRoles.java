@@ -47,11 +47,12 @@ public class WorkingRoles {
                                 : worker.firstRole().orElseThrow()));
     }
 
-    /// The same for a worker who signed in at a moment. Empty also where their password was set after it.
+    /// The same for a worker who signed in at a moment. Empty also where their password was set, or
+    /// somebody signed them out, after it.
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(WorkerId id, PractitionerRole preferred, Instant signedInAt) {
         return worker(id)
-                .filter(worker -> !worker.passwordAt().isAfter(signedInAt))
+                .filter(worker -> store.goesOn(worker.id(), signedInAt))
                 .map(worker -> viewer(
                         worker,
                         worker.roles().contains(preferred)

@@ -8,9 +8,9 @@ import kith.access.AccessPermissions;
 import kith.access.AccessPermissions.SetTeams;
 import kith.access.Grants;
 import kith.access.TaskGrant;
-import kith.access.workers.TeamChanges;
-import kith.access.workers.TeamChanges.NewTeam;
-import kith.access.workers.TeamChanges.Outcome;
+import kith.access.teams.TeamChanges;
+import kith.access.teams.TeamChanges.NewTeam;
+import kith.access.teams.TeamChanges.Outcome;
 import kith.access.workers.Workers;
 import kith.cli.application.Application;
 import kith.cli.terminal.Ending;
@@ -68,6 +68,7 @@ public final class TeamCommand implements Runnable {
                 print(added);
                 yield Ending.DONE.status();
             }
+            case Outcome.Changed(Team changed) -> throw new IllegalStateException(changed.key() + " is not new");
             case Outcome.Refused(String sentence) -> refused(sentence);
         });
     }

@@ -159,6 +159,12 @@ public final class WorkerCommand implements Runnable {
                 print(worker);
                 yield Ending.DONE.status();
             }
+            case Outcome.Proposed(Worker worker, var _) -> {
+                print(worker);
+                terminal.tell("kith: The role is proposed. An administrator or information governance lead has to"
+                        + " confirm it at /administration/roles.");
+                yield Ending.DONE.status();
+            }
             case Outcome.Refused(String sentence) -> refused(sentence);
         };
     }

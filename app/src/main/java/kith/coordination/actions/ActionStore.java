@@ -90,6 +90,27 @@ class ActionStore {
                 .toList();
     }
 
+    /// What workers have still to do for whom the viewer covers, what is due first, first.
+    List<Open> ofWorkers(TaskGrant<?> granted, Collection<WorkerId> covered) {
+        return db
+                .sql("""
+                select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                       owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                  from coordination.action
+                 where state = 'open'
+                   and owner_worker = any(:workers)
+                   and owner_worker <> :viewer
+                 order by due_on, id
+                """)
+                .param("workers", Sql.numbers(covered))
+                .param("viewer", Sql.value(granted.viewer().worker()))
+                .query(ROW)
+                .list()
+                .stream()
+                .map(ActionRow::open)
+                .toList();
+    }
+
     /// What the viewer owns, what the duty desk of their team owns, and what was escalated to them or their team.
     List<Open> ofWorker(TaskGrant<?> granted) {
         return db

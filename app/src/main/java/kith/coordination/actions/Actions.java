@@ -12,6 +12,8 @@ import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.SetGrant;
 import kith.access.TaskGrant;
+import kith.access.leave.Leave;
+import kith.access.leave.Leaves;
 import kith.coordination.actions.Action.Assignment;
 import kith.coordination.actions.Action.Cancelled;
 import kith.coordination.actions.Action.Done;
@@ -41,6 +43,7 @@ public class Actions {
     private final ActionRelationships relationships;
     private final Owners owners;
     private final Cases cases;
+    private final Leaves leaves;
     private final WorkingDays workingDays;
     private final Grants grants;
     private final Clock clock;
@@ -50,6 +53,7 @@ public class Actions {
             ActionRelationships relationships,
             Owners owners,
             Cases cases,
+            Leaves leaves,
             WorkingDays workingDays,
             Grants grants,
             Clock clock) {
@@ -57,6 +61,7 @@ public class Actions {
         this.relationships = relationships;
         this.owners = owners;
         this.cases = cases;
+        this.leaves = leaves;
         this.workingDays = workingDays;
         this.grants = grants;
         this.clock = clock;
@@ -73,6 +78,32 @@ public class Actions {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Open> ofWorker(TaskGrant<?> granted) {
         return store.ofWorker(granted);
+    }
+
+    /// What is to be done for those who are away and for whom the viewer covers.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Covering> covering(TaskGrant<?> granted) {
+        List<Leave> covered = leaves.coveredBy(granted.viewer());
+        if (covered.isEmpty()) {
+            return List.of();
+        }
+        List<Open> open =
+                store.ofWorkers(granted, covered.stream().map(Leave::worker).toList());
+        return covered.stream()
+                .map(leave -> new Covering(
+                        leave,
+                        open.stream()
+                                .filter(action ->
+                                        action.assignment().owner().equals(new Owner.OfWorker(leave.worker())))
+                                .toList()))
+                .toList();
+    }
+
+    /// What is to be done for one worker who is away.
+    public record Covering(Leave leave, List<Open> actions) {
+        public Covering {
+            actions = List.copyOf(actions);
+        }
     }
 
     /// What is to be done next for a person.

@@ -8,10 +8,10 @@ import kith.access.Role;
 import kith.access.workers.HeldWork;
 import kith.access.workers.Successor;
 import kith.access.workers.Worker;
-import kith.access.workers.Workers;
 import kith.coordination.actions.Action.Assignment;
 import kith.coordination.actions.Action.Entered;
 import kith.coordination.actions.Action.Open;
+import kith.kernel.WorkerId;
 import kith.ui.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,6 +39,16 @@ class ActionsOfWorkers implements HeldWork {
     }
 
     @Override
+    public String key() {
+        return "actions";
+    }
+
+    @Override
+    public boolean suits(Worker successor) {
+        return successor.maySignIn() && successor.roles().stream().anyMatch(role -> canOwn(role.role()));
+    }
+
+    @Override
     public Optional<String> beyond(Worker worker, Set<Role> roles) {
         long held = roles.stream().anyMatch(ActionsOfWorkers::canOwn) ? 0 : watch.heldBy(worker.id());
         return held == 0 ? Optional.empty() : Optional.of(Words.count(held, "open action", "open actions"));
@@ -59,10 +69,10 @@ class ActionsOfWorkers implements HeldWork {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void pass(Worker from, Successor to) {
+    public void pass(Worker from, Successor to, WorkerId by) {
         Owner owner = owner(to).orElseThrow(() -> new IllegalArgumentException("Nobody takes over the actions"));
         Instant now = clock.instant();
-        Entered entered = new Entered(Workers.operator().worker(), now);
+        Entered entered = new Entered(by, now);
         for (Open held : watch.lockHeldBy(from.id())) {
             Open passed = held.assign(new Assignment(owner, held.assignment().due()));
             store.save(passed, entered);

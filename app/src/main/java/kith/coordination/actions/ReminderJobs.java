@@ -5,7 +5,10 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import kith.access.leave.Leaves;
 import kith.coordination.actions.OverdueActions.Escalated;
 import kith.kernel.London;
 import kith.kernel.WorkerId;
@@ -24,6 +27,7 @@ class ReminderJobs implements RegularJob {
     private static final LocalTime AT = LocalTime.of(7, 30);
 
     private final OverdueActions overdue;
+    private final Leaves leaves;
     private final WorkingDays workingDays;
     private final Notifier notifier;
     private final TransactionTemplate transaction;
@@ -31,11 +35,13 @@ class ReminderJobs implements RegularJob {
 
     ReminderJobs(
             OverdueActions overdue,
+            Leaves leaves,
             WorkingDays workingDays,
             Notifier notifier,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.overdue = overdue;
+        this.leaves = leaves;
         this.workingDays = workingDays;
         this.notifier = notifier;
         this.transaction = new TransactionTemplate(transactions);
@@ -68,13 +74,25 @@ class ReminderJobs implements RegularJob {
     }
 
     private String remind(LocalDate today) {
-        Map<WorkerId, Integer> workers = overdue.byWorker(today);
+        Map<WorkerId, Integer> workers = told(overdue.byWorker(today));
         workers.forEach((worker, actions) -> notifier.send(worker, new ActionsOverdue(actions, today)));
         Escalated escalated = overdue.escalate(today);
-        escalated.askers().forEach(worker -> notifier.send(worker, new ActionsEscalated(today)));
+        leaves.toldInstead(escalated.askers()).values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(worker -> notifier.send(worker, new ActionsEscalated(today)));
         return "%s reminded, %s escalated"
                 .formatted(
                         Words.count(workers.size(), "worker", "workers"),
                         Words.count(escalated.actions(), "action", "actions"));
+    }
+
+    /// Whoever covers for somebody who is away is reminded of what is overdue for both.
+    private Map<WorkerId, Integer> told(Map<WorkerId, Integer> overdueOf) {
+        Map<WorkerId, Integer> told = new HashMap<>();
+        leaves.toldInstead(overdueOf.keySet())
+                .forEach((worker, instead) ->
+                        instead.forEach(other -> told.merge(other, overdueOf.getOrDefault(worker, 0), Integer::sum)));
+        return told;
     }
 }

@@ -11,6 +11,7 @@
             "ui",
             "partners",
             "access",
+            "access :: leave",
             "access :: person",
             "access :: disclosure",
             "access :: relationships",

@@ -154,6 +154,28 @@ class CareCaseStore {
                 .toList();
     }
 
+    /// The cases of key workers for whom the viewer covers, the longest first.
+    List<CareCase.Underway> heldBy(TaskGrant<MyPeople> granted, Collection<WorkerId> covered) {
+        return db
+                .sql("""
+                select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                       vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, ended_at
+                  from coordination.care_case
+                 where key_worker = any(:covered)
+                   and key_worker <> :viewer
+                   and state in ('active', 'on-hold')
+                 order by key_worker_since, id
+                """)
+                .param("covered", Sql.numbers(covered))
+                .param("viewer", Sql.value(granted.viewer().worker()))
+                .query(ROW)
+                .list()
+                .stream()
+                .map(row -> (CareCase.Underway) row.toCareCase())
+                .toList();
+    }
+
     /// Who these people are, for a list of the viewer's own.
     List<NamedPerson> named(TaskGrant<?> granted, Collection<PersonId> people) {
         return db.sql("""

@@ -1,7 +1,10 @@
 package kith.coordination.cases;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kith.coordination.cases.CareCase.Underway;
+import kith.kernel.CaseId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.RowMapper;
@@ -28,6 +31,34 @@ class CareCaseWatchStore {
                  where key_worker = :worker
                    and state in ('active', 'on-hold')
                 """).param("worker", Sql.value(worker)).query(Long.class).single();
+    }
+
+    boolean isHeldBy(CaseId careCase, WorkerId worker) {
+        return db.sql("""
+                select exists (select
+                                 from coordination.care_case
+                                where id = :careCase
+                                  and key_worker = :worker)
+                """)
+                .param("careCase", Sql.value(careCase))
+                .param("worker", Sql.value(worker))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// How many cases each worker is the key worker of.
+    Map<WorkerId, Integer> heldByEach() {
+        Map<WorkerId, Integer> held = new HashMap<>();
+        db.sql("""
+                select key_worker, count(*)
+                  from coordination.care_case
+                 where key_worker is not null
+                   and state in ('active', 'on-hold')
+                 group by key_worker
+                """).query(row -> {
+            held.put(new WorkerId(row.getLong(1)), row.getInt(2));
+        });
+        return held;
     }
 
     /// Locks the cases that a worker is the key worker of.

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
+import kith.access.leave.Leave;
+import kith.access.leave.Leaves;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
 import kith.coordination.cases.CareCase.Active;
@@ -48,6 +50,7 @@ public class Cases {
     private final CaseRelationships relationships;
     private final KeyWorkers keyWorkers;
     private final Teams teams;
+    private final Leaves leaves;
     private final AlertsAndNeeds alerts;
     private final Grants grants;
     private final ApplicationEventPublisher events;
@@ -59,6 +62,7 @@ public class Cases {
             CaseRelationships relationships,
             KeyWorkers keyWorkers,
             Teams teams,
+            Leaves leaves,
             AlertsAndNeeds alerts,
             Grants grants,
             ApplicationEventPublisher events,
@@ -68,6 +72,7 @@ public class Cases {
         this.relationships = relationships;
         this.keyWorkers = keyWorkers;
         this.teams = teams;
+        this.leaves = leaves;
         this.alerts = alerts;
         this.grants = grants;
         this.events = events;
@@ -84,6 +89,15 @@ public class Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Underway> mine(TaskGrant<MyPeople> granted) {
         return store.heldBy(granted);
+    }
+
+    /// The cases of key workers who are away and for whom the viewer covers.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Underway> covering(TaskGrant<MyPeople> granted) {
+        List<Leave> covered = leaves.coveredBy(granted.viewer());
+        return covered.isEmpty()
+                ? List.of()
+                : store.heldBy(granted, covered.stream().map(Leave::worker).toList());
     }
 
     /// Who the people that a viewer looks after or supports are, with the alerts and communication needs of each.

@@ -8,7 +8,6 @@ import kith.access.Role;
 import kith.access.workers.HeldWork;
 import kith.access.workers.Successor;
 import kith.access.workers.Worker;
-import kith.access.workers.Workers;
 import kith.coordination.cases.CareCase.Done;
 import kith.coordination.cases.CareCase.Underway;
 import kith.kernel.WorkerId;
@@ -51,6 +50,16 @@ class CasesOfWorkers implements HeldWork {
     }
 
     @Override
+    public String key() {
+        return "cases";
+    }
+
+    @Override
+    public boolean suits(Worker successor) {
+        return KeyWorkers.canBe(successor);
+    }
+
+    @Override
     public Optional<String> beyond(Worker worker, Set<Role> roles) {
         long held = roles.stream().anyMatch(KeyWorkers::canLookAfter) ? 0 : watch.heldBy(worker.id());
         return held == 0 ? Optional.empty() : Optional.of(Words.count(held, "case", "cases"));
@@ -71,9 +80,9 @@ class CasesOfWorkers implements HeldWork {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void pass(Worker from, Successor to) {
+    public void pass(Worker from, Successor to, WorkerId by) {
         Instant now = clock.instant();
-        Done done = new Done(Workers.operator().worker(), now);
+        Done done = new Done(by, now);
         for (Underway held : watch.lockHeldBy(from.id())) {
             Underway passed = passed(held, from, to, now);
             store.save(passed, done);

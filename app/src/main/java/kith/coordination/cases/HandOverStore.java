@@ -1,5 +1,6 @@
 package kith.coordination.cases;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,34 @@ class HandOverStore {
                 .query(ROW)
                 .optional()
                 .map(row -> (Offered) row.toHandOver());
+    }
+
+    /// What waits for the answer of a worker who leaves, held until the transaction ends.
+    List<Offered> waitingForLeaver(WorkerId worker) {
+        return db.sql("""
+                select id, care_case, offered_to, note, offered_by, offered_at, state, answer, ended_at
+                  from coordination.hand_over
+                 where offered_to = :worker
+                   and state = 'offered'
+                 order by id
+                   for update
+                """).param("worker", Sql.value(worker)).query(ROW).list().stream()
+                .map(row -> (Offered) row.toHandOver())
+                .toList();
+    }
+
+    /// Asks somebody else the same, in the name of who asked before.
+    void offerOn(Offer offer, WorkerId to, Instant now) {
+        db.sql("""
+                insert into coordination.hand_over (care_case, offered_to, note, offered_by, offered_at, state)
+                values (:careCase, :to, :note, :by, :at, 'offered')
+                """)
+                .param("careCase", Sql.value(offer.careCase()))
+                .param("to", Sql.value(to))
+                .param("note", offer.note())
+                .param("by", Sql.value(offer.by()))
+                .param("at", Sql.value(now))
+                .update();
     }
 
     int countFor(WorkerId worker) {

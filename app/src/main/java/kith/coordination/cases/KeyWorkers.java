@@ -1,15 +1,21 @@
 package kith.coordination.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.access.Role;
+import kith.access.leave.Capacities;
+import kith.access.leave.Leave;
+import kith.access.leave.Leaves;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.WorkerId;
+import kith.ui.Choice;
+import kith.ui.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeyWorkers {
 
     private final Workers workers;
+    private final CaseloadsOfWorkers caseloads;
+    private final Capacities capacities;
+    private final Leaves leaves;
 
-    KeyWorkers(Workers workers) {
+    KeyWorkers(Workers workers, CaseloadsOfWorkers caseloads, Capacities capacities, Leaves leaves) {
         this.workers = workers;
+        this.caseloads = caseloads;
+        this.capacities = capacities;
+        this.leaves = leaves;
     }
 
     /// Everybody who can be a key worker, by name.
@@ -30,6 +42,32 @@ public class KeyWorkers {
                 .filter(KeyWorkers::canBe)
                 .sorted(Comparator.comparing(Worker::name))
                 .toList();
+    }
+
+    /// The same as choices of a form: how many cases each has of how many they can have, and who is away.
+    @Transactional(readOnly = true)
+    public List<Choice> choices() {
+        Map<WorkerId, Integer> cases = caseloads.casesByWorker();
+        Capacities.Known most = capacities.known();
+        Map<WorkerId, Leave> away = leaves.awayToday();
+        return candidates().stream()
+                .map(worker -> new Choice(
+                        String.valueOf(worker.id().value()),
+                        "%s, %d of %s%s"
+                                .formatted(
+                                        worker.name(),
+                                        cases.getOrDefault(worker.id(), 0),
+                                        Words.count(most.of(worker.id()), "case", "cases"),
+                                        Optional.ofNullable(away.get(worker.id()))
+                                                .map(leave -> ", away until " + Words.day(leave.lastDay()))
+                                                .orElse(""))))
+                .toList();
+    }
+
+    /// Until when a worker is away today; empty for somebody who is here.
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> awayUntil(WorkerId worker) {
+        return Optional.ofNullable(leaves.awayToday().get(worker)).map(Leave::lastDay);
     }
 
     /// The same, with what every worker is called. Read once, for a list.
@@ -56,7 +94,7 @@ public class KeyWorkers {
                 .anyMatch(clause -> clause.roles().contains(role));
     }
 
-    private static boolean canBe(Worker worker) {
+    static boolean canBe(Worker worker) {
         return worker.maySignIn() && worker.roles().stream().anyMatch(role -> canLookAfter(role.role()));
     }
 

@@ -12,6 +12,7 @@
             "ui",
             "partners",
             "access",
+            "access :: leave",
             "access :: disclosure",
             "access :: person",
             "access :: relationships",

@@ -6,6 +6,8 @@
             "ui",
             "partners",
             "access",
+            "access :: leave",
+            "access :: workers",
             "access :: disclosure",
             "access :: person",
             "population",

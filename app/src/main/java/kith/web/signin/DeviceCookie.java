@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.access.workers.KnownDevices;
+import kith.access.devices.KnownDevices;
 import kith.kernel.WorkerId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;

@@ -84,7 +84,7 @@ class PasswordController {
                     "There were too many attempts. Wait %s, then try again".formatted(SignInPage.inWords(wait))));
         }
         return switch (workers.changeOwnPassword(new WorkerId(signedIn.worker()), old, fresh)) {
-            case Outcome.Done _ -> Optional.empty();
+            case Outcome.Done _, Outcome.Proposed _ -> Optional.empty();
             case Outcome.Refused(String sentence) -> {
                 boolean isOld = sentence.equals(Workers.WRONG_OLD_PASSWORD);
                 if (isOld) {

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
-import kith.access.workers.KnownDevices;
+import kith.access.devices.KnownDevices;
 import kith.access.workers.SessionEnd;
 import kith.access.workers.SignInLog;
 import kith.web.door.Assets;

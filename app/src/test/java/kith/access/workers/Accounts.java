@@ -36,7 +36,7 @@ public final class Accounts implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Copy.class, () -> new Copy(database.dataSource()));
         context.register(Transactions.class, RequestOrigin.class);
-        context.scan("kith.access.audit", "kith.access.workers", "kith.partners", "kith.places");
+        context.scan("kith.access.audit", "kith.access.devices", "kith.access.workers", "kith.partners", "kith.places");
         context.refresh();
     }
 

@@ -118,9 +118,7 @@ class CandidateReading {
                                         .isPresent(),
                                 open > 1))
                         .toList(),
-                keyWorkers.candidates().stream()
-                        .map(worker -> new Choice(String.valueOf(worker.id().value()), worker.name()))
-                        .toList(),
+                keyWorkers.choices(),
                 String.valueOf(grant.viewer().worker().value()),
                 view.summary().language().map(Words::language).orElse("English"),
                 !(view.summary().life() instanceof PersonSummary.Living.Alive),

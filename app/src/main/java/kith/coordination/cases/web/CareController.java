@@ -6,9 +6,11 @@ import kith.access.Viewer;
 import kith.coordination.cases.CaseOutcome;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.HandOvers;
+import kith.coordination.cases.KeyWorkers;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.RequiresPermission;
+import kith.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,13 @@ class CareController {
 
     private final Cases cases;
     private final HandOvers handOvers;
+    private final KeyWorkers workers;
     private final CareAnswers answers;
 
-    CareController(Cases cases, HandOvers handOvers, CareAnswers answers) {
+    CareController(Cases cases, HandOvers handOvers, KeyWorkers workers, CareAnswers answers) {
         this.cases = cases;
         this.handOvers = handOvers;
+        this.workers = workers;
         this.answers = answers;
     }
 
@@ -76,7 +80,12 @@ class CareController {
         return switch (handOvers.offer(grant, form.id(), form.worker(), form.typedNote())) {
             case HandOvers.Outcome.Answered _ ->
                 answers.done(
-                        key, next, "The hand-over is offered. The key worker stays the same until it is accepted.");
+                        key,
+                        next,
+                        "The hand-over is offered. The key worker stays the same until it is accepted."
+                                + workers.awayUntil(form.worker())
+                                        .map(day -> " They are away until %s.".formatted(Words.day(day)))
+                                        .orElse(""));
             case HandOvers.Outcome.TooLate() -> answers.done(key, next, CareAnswers.CHANGED);
             case HandOvers.Outcome.NotPossible(var sentence) -> answers.again(grant, key, form, "keyWorker", sentence);
         };

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
-import kith.access.workers.Worker;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.HandOver.Offered;
@@ -71,16 +70,8 @@ class CareReading {
                         .map(team -> new Choice(team.key().value(), team.name()))
                         .toList(),
                 grant.viewer().team().value(),
-                keyWorkers.candidates().stream().map(CareReading::choice).toList(),
+                keyWorkers.choices(),
                 String.valueOf(grant.viewer().worker().value()));
-    }
-
-    private static Choice choice(Worker worker) {
-        String roles = worker.roles().stream()
-                .map(role -> role.role().words())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return new Choice(String.valueOf(worker.id().value()), "%s (%s)".formatted(worker.name(), roles));
     }
 
     @Transactional

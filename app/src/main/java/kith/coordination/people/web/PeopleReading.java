@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.access.TaskGrant;
-import kith.access.workers.Worker;
 import kith.coordination.cases.KeyWorkers;
 import kith.coordination.people.ListedPeople;
 import kith.coordination.people.PeopleList;
@@ -60,9 +59,7 @@ class PeopleReading {
                 listed,
                 lines(listed, workers),
                 views.mine(granted),
-                Stream.concat(
-                                Stream.of(NOBODY_YET),
-                                workers.candidates().stream().map(PeopleReading::choice))
+                Stream.concat(Stream.of(NOBODY_YET), keyWorkers.choices().stream())
                         .toList(),
                 mistakes,
                 done);
@@ -94,9 +91,5 @@ class PeopleReading {
         return listed.people().stream()
                 .map(one -> PeopleLine.of(one, workers, names, today()))
                 .toList();
-    }
-
-    private static Choice choice(Worker worker) {
-        return new Choice(String.valueOf(worker.id().value()), worker.name());
     }
 }

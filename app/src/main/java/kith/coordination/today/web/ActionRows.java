@@ -9,6 +9,7 @@ import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
 import kith.access.person.PersonAlert;
 import kith.coordination.actions.Action;
+import kith.coordination.actions.Actions.Covering;
 import kith.coordination.actions.web.ActionWords;
 import kith.coordination.cases.NamedPerson;
 import kith.kernel.PersonId;
@@ -22,6 +23,8 @@ record ActionRows(LocalDate today, Viewer viewer, Map<PersonId, NamedPerson> nam
 
     private static final int LATER_AT_MOST = 10;
 
+    private static final List<Column> COLUMNS = List.of(Column.head("What"), Column.words("For"), Column.words("Due"));
+
     /// What is due today or overdue.
     Optional<Table> due(List<Action.Open> actions) {
         return table("Due today or overdue", actions.stream().filter(this::isDue));
@@ -33,16 +36,25 @@ record ActionRows(LocalDate today, Viewer viewer, Map<PersonId, NamedPerson> nam
                 "Due later", actions.stream().filter(action -> !isDue(action)).limit(LATER_AT_MOST));
     }
 
+    /// What is due today or overdue for somebody who is away.
+    Table due(Covering covering, String name) {
+        return new Table(
+                "Covering for %s until %s"
+                        .formatted(name, Words.day(covering.leave().lastDay())),
+                COLUMNS,
+                covering.actions().stream()
+                        .filter(this::isDue)
+                        .flatMap(action -> row(action).stream())
+                        .toList());
+    }
+
     private boolean isDue(Action.Open action) {
         return !action.assignment().due().isAfter(today);
     }
 
     private Optional<Table> table(String caption, Stream<Action.Open> actions) {
         List<List<Cell>> rows = actions.flatMap(action -> row(action).stream()).toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        caption, List.of(Column.head("What"), Column.words("For"), Column.words("Due")), rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(caption, COLUMNS, rows));
     }
 
     private Optional<List<Cell>> row(Action.Open action) {

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.access.disclosure.Disclosure;
 import kith.access.person.PersonAlert;
 import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.candidates.web.CandidateWords;
 import kith.coordination.cases.CareCase.Active;
 import kith.coordination.cases.CareCase.OnHold;
+import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.NamedPerson;
 import kith.coordination.plans.reviews.ReviewDue;
 import kith.coordination.plans.web.PlanWords;
@@ -31,6 +33,7 @@ import kith.ui.Words;
 /// @param due what is due today or overdue
 /// @param reviews the plans whose review is near or overdue
 /// @param later what is due on a later day
+/// @param covering what is due for each worker who is away and for whom the viewer covers
 /// @param offers how many hand-overs wait, in words
 /// @param candidates the people about whom the viewer's team decides
 /// @param news what changed since the last working day
@@ -40,12 +43,14 @@ public record TodayPage(
         Optional<Table> due,
         Optional<Table> reviews,
         Optional<Table> later,
+        List<Table> covering,
         Optional<Candidates> candidates,
         String since,
         Optional<Table> news,
         List<Tile> people) {
 
     public TodayPage {
+        covering = List.copyOf(covering);
         people = List.copyOf(people);
     }
 
@@ -60,6 +65,7 @@ public record TodayPage(
                 actions.due(seen.actions()),
                 reviews(seen),
                 actions.later(seen.actions()),
+                covering(seen, actions),
                 seen.triaging().map(triaging -> candidates(triaging, words, seen.names(), seen.today())),
                 Words.day(seen.since()),
                 news(seen),
@@ -99,6 +105,36 @@ public record TodayPage(
             tags.addFirst(new Tag("Died", Tone.GREY));
         }
         return tags;
+    }
+
+    /// One table for each worker who is away, also where nothing is due for them today.
+    private static List<Table> covering(TodaySeen seen, ActionRows actions) {
+        return seen.covered().actions().stream()
+                .map(one -> {
+                    String name = seen.covered().name(one.leave().worker());
+                    Table due = actions.due(one, name);
+                    List<List<Cell>> reviews = seen.covered().held().stream()
+                            .filter(held -> held.keyWorker().is(one.leave().worker()))
+                            .flatMap(held -> review(seen, held).stream())
+                            .toList();
+                    return new Table(
+                            due.caption(),
+                            due.columns(),
+                            Stream.concat(due.rows().stream(), reviews.stream()).toList());
+                })
+                .toList();
+    }
+
+    private static Optional<List<Cell>> review(TodaySeen seen, Underway held) {
+        ReviewDue due = seen.covered().reviews().get(held.person());
+        return due == null
+                ? Optional.empty()
+                : seen.rows()
+                        .person(held.person())
+                        .map(person -> List.of(
+                                Cell.link("Review the plan", "/people/%s/plan/review".formatted(person.key())),
+                                ActionRows.who(person),
+                                Cell.of(Words.day(due.on()))));
     }
 
     /// The review that is due first comes first.

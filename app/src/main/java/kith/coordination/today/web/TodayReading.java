@@ -13,6 +13,7 @@ import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.Actions;
+import kith.coordination.actions.Actions.Covering;
 import kith.coordination.candidates.CandidatePermissions;
 import kith.coordination.candidates.CandidatePermissions.TriageCandidates;
 import kith.coordination.candidates.Candidates;
@@ -21,10 +22,12 @@ import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.HandOvers;
+import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
 import kith.coordination.plans.reviews.ReviewDue;
 import kith.coordination.plans.reviews.ReviewRules;
 import kith.coordination.plans.reviews.Reviews;
+import kith.coordination.today.web.TodaySeen.Covered;
 import kith.coordination.today.web.TodaySeen.Triaging;
 import kith.kernel.London;
 import kith.kernel.PersonId;
@@ -47,6 +50,7 @@ class TodayReading {
     private final HandOvers handOvers;
     private final Actions actions;
     private final Candidates candidates;
+    private final KeyWorkers workers;
     private final Changes changes;
     private final Reviews reviews;
     private final ReviewRules rules;
@@ -61,6 +65,7 @@ class TodayReading {
             HandOvers handOvers,
             Actions actions,
             Candidates candidates,
+            KeyWorkers workers,
             Changes changes,
             Reviews reviews,
             ReviewRules rules,
@@ -73,6 +78,7 @@ class TodayReading {
         this.handOvers = handOvers;
         this.actions = actions;
         this.candidates = candidates;
+        this.workers = workers;
         this.changes = changes;
         this.reviews = reviews;
         this.rules = rules;
@@ -89,8 +95,14 @@ class TodayReading {
         LocalDate since = lastWorkingDay(today);
         List<Underway> held = cases.mine(granted);
         List<Action.Open> open = actions.ofWorker(granted);
-        List<PersonId> everybody = Stream.concat(
-                        held.stream().map(Underway::person), open.stream().map(Action::person))
+        List<Covering> covering = actions.covering(granted);
+        List<Underway> heldByOthers = cases.covering(granted);
+        List<PersonId> everybody = Stream.of(
+                        held.stream().map(Underway::person),
+                        open.stream().map(Action::person),
+                        heldByOthers.stream().map(Underway::person),
+                        covering.stream().flatMap(one -> one.actions().stream()).map(Action::person))
+                .flatMap(people -> people)
                 .distinct()
                 .toList();
         Disclosures.ForEach disclosed = disclosures.of(granted, everybody);
@@ -102,6 +114,14 @@ class TodayReading {
                 open,
                 reviews(granted, held, disclosed, today),
                 handOvers.waiting(granted).size(),
+                new Covered(
+                        covering,
+                        heldByOthers,
+                        reviews(granted, heldByOthers, disclosed, today),
+                        covering.stream()
+                                .map(one -> one.leave().worker())
+                                .distinct()
+                                .collect(Collectors.toMap(worker -> worker, workers::name))),
                 triaging(granted.viewer()),
                 held,
                 changes.since(

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
+import kith.access.workers.Worker;
 import kith.coordination.actions.Action;
+import kith.coordination.actions.Actions.Covering;
 import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.NamedPerson;
 import kith.coordination.plans.reviews.ReviewDue;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.WorkerId;
 import kith.population.changes.Change;
 import kith.population.changes.ChangeKind;
 import kith.ui.Names;
@@ -22,6 +25,7 @@ import kith.ui.Names;
 /// @param since the last working day before today
 /// @param reviews the reviews of plans that are near or overdue
 /// @param offered how many hand-overs wait for the worker's answer
+/// @param covered what is due for workers who are away
 /// @param triaging the candidates of the viewer's team; empty where the viewer does not triage
 record TodaySeen(
         LocalDate today,
@@ -30,6 +34,7 @@ record TodaySeen(
         List<Action.Open> actions,
         Map<PersonId, ReviewDue> reviews,
         int offered,
+        Covered covered,
         Optional<Triaging> triaging,
         List<Underway> held,
         Map<PersonId, List<Change>> changes,
@@ -53,6 +58,21 @@ record TodaySeen(
                         || change.day().filter(day -> day.isBefore(since)).isEmpty()
                         || change.rule().kind() == ChangeKind.NO_CONTACT)
                 .toList();
+    }
+
+    /// What is due for those who are away and for whom the viewer covers.
+    ///
+    /// @param held whose key worker they are
+    /// @param names what those who are away are called
+    record Covered(
+            List<Covering> actions,
+            List<Underway> held,
+            Map<PersonId, ReviewDue> reviews,
+            Map<WorkerId, String> names) {
+
+        String name(WorkerId worker) {
+            return names.getOrDefault(worker, Worker.NOT_KNOWN);
+        }
     }
 
     /// The people about whom the viewer's team decides.

@@ -1,4 +1,4 @@
-package kith.access.workers;
+package kith.access.devices;
 
 import java.time.Instant;
 import kith.kernel.Sql;

@@ -1,4 +1,4 @@
-package kith.access.workers;
+package kith.access.devices;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -47,6 +47,12 @@ class StoredDevices implements KnownDevices, RetentionRule {
         String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         store.add(hash(made), worker, clock.instant());
         return made;
+    }
+
+    @Override
+    @Transactional
+    public void forgetAllOf(WorkerId worker) {
+        store.forgetAllOf(worker);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package kith.access.workers;
+package kith.access.devices;
 
 import java.util.Optional;
 import kith.kernel.WorkerId;
@@ -14,4 +14,7 @@ public interface KnownDevices {
 
     /// The token of the device that a worker has just signed in on: the one it has if it is theirs, or a new one.
     String remember(WorkerId worker, Optional<String> token);
+
+    /// A worker signs in anew everywhere, as after somebody else set their password.
+    void forgetAllOf(WorkerId worker);
 }

@@ -1,4 +1,4 @@
-package kith.access.workers;
+package kith.access.teams;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.AccessPermissions.SetTeams;
+import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.access.workers.KnownPlaces;
 import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.OdsCode;
 import kith.kernel.London;
@@ -21,6 +24,7 @@ import kith.partners.Team;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
 import kith.places.Places;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +36,24 @@ public class TeamChanges {
     private final Organisations organisations;
     private final Places places;
     private final KnownPlaces known;
-    private final WorkerLog log;
+    private final ObjectProvider<CoveredPeople> people;
+    private final Grants grants;
     private final Clock clock;
 
     TeamChanges(
-            Teams teams, Organisations organisations, Places places, KnownPlaces known, WorkerLog log, Clock clock) {
+            Teams teams,
+            Organisations organisations,
+            Places places,
+            KnownPlaces known,
+            ObjectProvider<CoveredPeople> people,
+            Grants grants,
+            Clock clock) {
         this.teams = teams;
         this.organisations = organisations;
         this.places = places;
         this.known = known;
-        this.log = log;
+        this.people = people;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -55,6 +67,8 @@ public class TeamChanges {
     /// What came of it.
     public sealed interface Outcome {
         record Added(Team team) implements Outcome {}
+
+        record Changed(Team team) implements Outcome {}
 
         record Refused(String sentence) implements Outcome {}
     }
@@ -78,6 +92,48 @@ public class TeamChanges {
         return new Outcome.Added(added);
     }
 
+    /// Changes what a team covers and its duty desk from today on.
+    @Transactional
+    public Outcome change(TaskGrant<SetTeams> grant, TeamKey key, Collection<String> covers, String dutyDesk) {
+        Optional<Team> open = teams.openToday(key);
+        Optional<String> problem = open.isEmpty()
+                ? Optional.of("There is no open team with the key " + key)
+                : unknown(covers).or(() -> deskProblem(dutyDesk));
+        if (problem.isPresent()) {
+            return new Outcome.Refused(problem.get());
+        }
+        Team team = open.get();
+        Team changed = Team.open(key, today(), team.organisation(), team.name(), coverage(covers), desk(dutyDesk));
+        teams.put(changed);
+        record(grant, "changing what team %s covers from %s to %s".formatted(key, words(team), words(changed)));
+        return new Outcome.Changed(changed);
+    }
+
+    private static String words(Team team) {
+        return Stream.concat(
+                        team.covers().neighbourhoods().stream().map(NeighbourhoodKey::key),
+                        team.covers().practices().stream().map(OdsCode::code))
+                .sorted()
+                .collect(Collectors.joining(" ", "[", "]"));
+    }
+
+    /// How many people the workers of a team gain and lose with other neighbourhoods.
+    @Transactional(readOnly = true)
+    public Effect effect(TaskGrant<SetTeams> grant, TeamKey key, Set<NeighbourhoodKey> neighbourhoods) {
+        Set<NeighbourhoodKey> now = teams.coverageToday(key).neighbourhoods();
+        return people.stream()
+                .findFirst()
+                .map(counting ->
+                        new Effect(counting.openedBy(neighbourhoods, now), counting.openedBy(now, neighbourhoods)))
+                .orElse(new Effect(0, 0));
+    }
+
+    /// What a change of coverage does.
+    ///
+    /// @param gained how many people the team can open that it cannot open now
+    /// @param lost how many it cannot open any more
+    public record Effect(long gained, long lost) {}
+
     /// Every team known today, by key; closed ones say so.
     @Transactional
     public List<Team> list(TaskGrant<SetTeams> grant) {
@@ -86,7 +142,7 @@ public class TeamChanges {
     }
 
     private void record(TaskGrant<SetTeams> grant, String what) {
-        log.byOperator(grant.permission().key() + ": " + grant.decision().clause(), what);
+        grants.doing(grant, what);
     }
 
     private Optional<String> problem(NewTeam team) {
@@ -94,7 +150,7 @@ public class TeamChanges {
             return Optional.of("A team's key is small letters, digits and hyphens, and not none");
         }
         if (team.name().isBlank()) {
-            return Optional.of("Say what the team is called, with --name");
+            return Optional.of("Say what the team is called");
         }
         if (teams.find(new TeamKey(team.key()), today()).isPresent()) {
             return Optional.of("There is already a team with the key " + team.key());
