@@ -17,6 +17,7 @@ import kith.intake.labels.Labelling;
 import kith.intake.runs.Tally;
 import kith.intake.spool.Spool;
 import kith.intake.spool.SpooledFiles;
+import kith.intake.subjects.Subjects;
 import kith.intake.withdrawals.Deletions;
 import kith.people.records.People;
 import kith.record.AbsentItems;
@@ -54,6 +55,9 @@ class ExtractReader {
                         Rejected.withoutLine(name, 1, String.valueOf(problem.getMessage()), Rejected.Kind.REJECTED));
             }
         }
+        Subjects.Resolved subjects = receiver.subjects.resolve(task.partner(), people);
+        subjects.found().forEach(receiver::keep);
+        subjects.unknown().forEach(task::reject);
         if (!receiver.deletions.isEmpty()) {
             Deletions.Resolved resolved = receiver.deletions.resolve(task.partner(), people, items);
             resolved.found().forEach(receiver::keep);
@@ -82,6 +86,7 @@ class ExtractReader {
         private final Spool spool;
         private final Map<Unclassified, Long> unclassified = new HashMap<>();
         private final Deletions deletions = new Deletions();
+        private final Subjects subjects = new Subjects();
         private long unknown;
 
         private IntoSpool(ImportTask task, Spool spool) {
@@ -100,6 +105,12 @@ class ExtractReader {
                 deletions.add(sent);
                 return;
             }
+            if (sent.about() == null && sent.number().isPresent()) {
+                if (!subjects.add(sent)) {
+                    rejected(Subjects.tooMany(sent));
+                }
+                return;
+            }
             if (sent.about() == null && FactExtractor.isFor(sent.format(), sent.type())) {
                 rejected(Rejected.ofItem(
                         sent,
@@ -107,6 +118,12 @@ class ExtractReader {
                                 + " Ask the partner to send the id."));
                 return;
             }
+            deletions.pass(sent);
+            subjects.pass(sent);
+            keep(sent);
+        }
+
+        private void keep(FeedItem sent) {
             if (sent.unknownType()) {
                 unknown++;
             }
@@ -115,11 +132,6 @@ class ExtractReader {
                     unclassified.merge(what, 1L, Long::sum);
                 }
             }
-            deletions.pass(sent);
-            keep(sent);
-        }
-
-        private void keep(FeedItem sent) {
             task.read().item(sent.file(), sent.type());
             spool.add(sent);
         }

@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import kith.engine.feeds.items.FeedItem;
 import kith.engine.feeds.items.ItemName;
 import kith.engine.feeds.items.Rejected;
-import kith.engine.terms.SecurityLabel;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.people.records.KnownRecord;
 import kith.people.records.People;
 import kith.record.AbsentItems;
-import org.jspecify.annotations.Nullable;
 
 /// What a feed deletes by type and id alone, without saying whose it was. It is looked up in the rest of the feed,
 /// and in the partner's own records.
@@ -43,7 +41,7 @@ public final class Deletions {
 
     /// Keeps a deletion until its subject is known.
     public void add(FeedItem deletion) {
-        waiting.add(about(deletion, null));
+        waiting.add(deletion.copyAbout(null));
         names.add(name(deletion));
     }
 
@@ -84,7 +82,7 @@ public final class Deletions {
         for (FeedItem deletion : waiting) {
             String about = subjects.get(name(deletion));
             if (about != null) {
-                resolved.found().add(about(deletion, about));
+                resolved.found().add(deletion.copyAbout(about));
             } else if (shelved.contains(name(deletion))) {
                 resolved.found().add(deletion);
             } else {
@@ -100,23 +98,5 @@ public final class Deletions {
 
     private static ItemName name(FeedItem item) {
         return new ItemName(item.type(), item.id());
-    }
-
-    private static FeedItem about(FeedItem deletion, @Nullable String about) {
-        byte[] bytes = deletion.copy();
-        return new FeedItem(
-                new FeedItem.Place(deletion.file(), deletion.line(), deletion.entry()),
-                new FeedItem.What(
-                        deletion.format(),
-                        deletion.type(),
-                        deletion.id(),
-                        about,
-                        SecurityLabel.NORMAL,
-                        List.of(),
-                        deletion.unknownType(),
-                        true),
-                bytes,
-                0,
-                bytes.length);
     }
 }

@@ -73,6 +73,12 @@ public class People implements PersonKeys {
         return localIds.isEmpty() ? Map.of() : store.records(partner, localIds);
     }
 
+    /// The local ids that a partner has for people with these NHS numbers, by number.
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> localIds(PartnerId partner, Collection<String> nhsNumbers) {
+        return nhsNumbers.isEmpty() ? Map.of() : store.localIds(partner, nhsNumbers);
+    }
+
     /// Makes records for local ids that stand for none yet.
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, KnownRecord> newRecords(PartnerId partner, Collection<String> localIds) {

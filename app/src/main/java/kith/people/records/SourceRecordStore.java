@@ -1,6 +1,7 @@
 package kith.people.records;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,26 @@ class SourceRecordStore {
                 .query((row, _) -> new KnownRecord(
                         new RecordId(row.getLong("id")), row.getString("local_id"), row.getBoolean("expected")))
                 .list();
+    }
+
+    /// The local ids of a partner's records by the NHS numbers that they carry.
+    Map<String, List<String>> localIds(PartnerId partner, Collection<String> nhsNumbers) {
+        Map<String, List<String>> localIds = new HashMap<>();
+        db.sql("""
+                select detail.nhs_number, partner_record.local_id
+                  from people.detail
+                  join people.partner_record on partner_record.id = detail.record
+                 where partner_record.partner = :partner
+                   and partner_record.replaced_at is null
+                   and detail.nhs_number = any(:numbers)
+                """)
+                .param("partner", partner.value())
+                .param("numbers", nhsNumbers.toArray(String[]::new))
+                .query(row -> {
+                    localIds.computeIfAbsent(row.getString("nhs_number"), _ -> new ArrayList<>())
+                            .add(row.getString("local_id"));
+                });
+        return localIds;
     }
 
     List<Long> newNumbers(int count) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Draws who a person is from a FHIR R4 Patient, with UK Core's identifiers and extensions.
 public final class PatientExtractor {
 
-    /// FHIR UK Core, the address before it, the HL7 address and the OID, all in small letters.
-    private static final Set<String> NHS_NUMBER = Set.of(
-            "https://fhir.nhs.uk/id/nhs-number",
-            "http://fhir.nhs.uk/id/nhs-number",
-            "http://fhir.nhs.net/id/nhs-number",
-            "https://fhir.nhs.net/id/nhs-number",
-            "urn:oid:2.16.840.1.113883.2.1.4.1",
-            "2.16.840.1.113883.2.1.4.1");
     private static final String ODS = "https://fhir.nhs.uk/Id/ods-organization-code";
     private static final String UK_CORE = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-";
 
@@ -75,10 +66,7 @@ public final class PatientExtractor {
     }
 
     private static boolean isNhsNumber(Json identifier) {
-        return identifier
-                .text("system")
-                .map(system -> NHS_NUMBER.contains(system.toLowerCase(Locale.ROOT)))
-                .orElse(false);
+        return identifier.text("system").map(SubjectNumber::isSystem).orElse(false);
     }
 
     /// The official name, else the usual one, else the first that has not ended.

@@ -23,6 +23,8 @@ final class ScanState {
 
     private final FoundCodes codes;
 
+    private final SubjectNumber number = new SubjectNumber();
+
     private @Nullable String type;
     private @Nullable String id;
     private @Nullable String about;
@@ -47,6 +49,7 @@ final class ScanState {
         confidential = false;
         names = 0;
         codes.begin();
+        number.begin();
     }
 
     void open(int depth) {
@@ -55,10 +58,12 @@ final class ScanState {
 
     void close(int depth) {
         codes.close(depth);
+        number.close(depth);
     }
 
     void name(int depth, String name) {
         codes.name(depth, name);
+        number.name(depth, name);
         if (depth == 1) {
             topLevelName(name);
         } else if (depth == 2) {
@@ -91,6 +96,17 @@ final class ScanState {
                 codes.value(depth, name, json.getString());
             case "resourceType" -> type = depth == 1 ? type(json) : type;
             case "id" -> id = depth == 1 ? json.getString() : id;
+            default -> {}
+        }
+        if (depth == 2 || depth == 3) {
+            subject(json, name, depth);
+        }
+    }
+
+    private void subject(JsonParser json, String name, int depth) {
+        switch (name) {
+            case "reference", "type", "system", "value", "id", "resourceType" ->
+                number.text(depth, name, json.getString());
             default -> {}
         }
     }
@@ -140,7 +156,8 @@ final class ScanState {
                 judged.label(),
                 judged.unclassified(),
                 known == null,
-                false);
+                false,
+                number.of(type));
     }
 
     /// A patient is about itself. Anything else is about its subject, and never about another person whom it mentions,

@@ -1,8 +1,10 @@
 package kith.engine.feeds.items;
 
 import java.util.List;
+import java.util.Optional;
 import kith.engine.feeds.files.ByteSlice;
 import kith.engine.labels.Unclassified;
+import kith.engine.terms.NhsNumber;
 import kith.engine.terms.SecurityLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,27 @@ public final class FeedItem {
         return what.withdrawn();
     }
 
+    /// The NHS number that its subject gives in place of an id; of a Patient, its own.
+    public Optional<NhsNumber> number() {
+        return what.number();
+    }
+
+    /// The same on its own, about a person.
+    public FeedItem copyAbout(@Nullable String localId) {
+        byte[] copy = copy();
+        var other = new What(
+                what.format(),
+                what.type(),
+                what.id(),
+                localId,
+                what.label(),
+                what.unclassified(),
+                what.unknownType(),
+                what.withdrawn(),
+                what.number());
+        return new FeedItem(place, other, header, copy, 0, copy.length);
+    }
+
     /// The header row a CSV row is read by; empty for FHIR. Shared by all rows of a file: not to be changed.
     public byte[] header() {
         return header;
@@ -115,8 +138,22 @@ public final class FeedItem {
             SecurityLabel label,
             List<Unclassified> unclassified,
             boolean unknownType,
-            boolean withdrawn)
+            boolean withdrawn,
+            Optional<NhsNumber> number)
             implements ScanResult {
+
+        /// What does not go by an NHS number.
+        public What(
+                Format format,
+                String type,
+                String id,
+                @Nullable String about,
+                SecurityLabel label,
+                List<Unclassified> unclassified,
+                boolean unknownType,
+                boolean withdrawn) {
+            this(format, type, id, about, label, unclassified, unknownType, withdrawn, Optional.empty());
+        }
 
         public What {
             unclassified = List.copyOf(unclassified);
