@@ -98,6 +98,7 @@ final class ImportCommand implements Callable<Integer> {
                 if (!json) {
                     terminal.out().println(Imports.line(feed, report));
                 }
+                imports.tellNoData(feed);
                 imports.tellRejects(report);
                 imports.tellHeld(report);
                 reports.add(report);

@@ -3,6 +3,7 @@ package kith.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import kith.access.Viewer;
 import kith.access.workers.Workers;
 import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.UnreadFile;
 import kith.intake.Intake;
 import kith.intake.Reject;
 import kith.intake.RejectsShown;
@@ -40,17 +42,37 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
                     viewer,
                     feeds,
                     mode,
-                    feed -> watched.apply(step -> {
+                    feed -> watched.apply(waiting(feed, step -> {
                         if (feed.equals(feeds.get(Math.min(first.get(), feeds.size() - 1)))) {
                             line.show(percent(first.get(), feeds.size(), step), words(feed, step));
                         }
-                    }),
+                    })),
                     (feed, report) -> {
                         first.incrementAndGet();
                         line.wipe();
                         done.accept(feed, report);
                     });
         }
+    }
+
+    /// On the terminal an import waits for another of the same partner, and says so once.
+    private Progress waiting(Feed feed, Progress progress) {
+        var told = new AtomicBoolean();
+        return new Progress() {
+            @Override
+            public void at(Step step) {
+                progress.at(step);
+            }
+
+            @Override
+            public boolean waits() {
+                if (told.compareAndSet(false, true)) {
+                    terminal.tell("kith: another import from %s is running. This one begins when it has ended."
+                            .formatted(feed.partner()));
+                }
+                return true;
+            }
+        };
     }
 
     /// How far all feeds are. Reading one counts half, storing it the other half.
@@ -118,6 +140,13 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
                 tally.notRead(),
                 reports.stream().mapToLong(Report::people).sum(),
                 took.toMillis() / 1000.0);
+    }
+
+    /// Names the files beside a feed that are plainly no data.
+    void tellNoData(Feed feed) {
+        feed.unread().stream()
+                .filter(UnreadFile::isPlainlyNoData)
+                .forEach(file -> terminal.tell("kith: %s was not read. It looks like no data.".formatted(file.name())));
     }
 
     /// Says where the first of what was turned away stands and what to do; never what stands there.

@@ -65,7 +65,8 @@ class ExtractReader {
         }
         for (UnreadFile file : task.feed().unread()) {
             task.read().unread(file);
-            task.reject(Rejected.withoutLine(file.name(), 1, file.why(), Rejected.Kind.NOT_READ));
+            Rejected.Kind kind = file.isPlainlyNoData() ? Rejected.Kind.NO_DATA : Rejected.Kind.NOT_READ;
+            task.reject(Rejected.withoutLine(file.name(), 1, file.why(), kind));
         }
         if (!task.dry()) {
             labelling.count(task.run(), receiver.unclassified);

@@ -82,7 +82,8 @@ public class Intake {
     /// Imports one feed. Importing the same files again after an import that stopped half way resumes that
     /// import.
     ///
-    /// @throws ImportRefused when the viewer may not import, or an import of this partner is running already
+    /// @throws ImportRefused when the viewer may not import, or an import of this partner is running already and
+    /// this one does not wait
     /// @throws ImportStopped when the import could not go on
     public Report take(Viewer viewer, Feed feed, Mode mode, Progress progress) {
         return telling(() -> inTurn(begin(viewer, feed, mode), feed, mode, progress));
@@ -119,6 +120,9 @@ public class Intake {
     private Report inTurn(Beginning beginning, Feed feed, Mode mode, Progress progress) {
         Partner partner = beginning.partner();
         try (OneAtATime.Turn turn = oneAtATime.of(partner.id())) {
+            while (!turn.isMine() && progress.waits()) {
+                turn.askAgain();
+            }
             if (!turn.isMine()) {
                 throw new ImportRunning("An import from " + partner.code()
                         + " is already running. Wait until it has finished, then try again.");

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import kith.kernel.PartnerId;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// own, so it ends with the process that took it, however that ends.
 @Component
 class OneAtATime {
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
 
     private final DataSource database;
 
@@ -47,7 +50,7 @@ class OneAtATime {
 
         private final Connection connection;
         private final PartnerId partner;
-        private final boolean mine;
+        private boolean mine;
 
         private Turn(Connection connection, PartnerId partner, boolean mine) {
             this.connection = connection;
@@ -57,6 +60,19 @@ class OneAtATime {
 
         boolean isMine() {
             return mine;
+        }
+
+        /// Waits a moment and asks again whether it is our turn.
+        void askAgain() {
+            try {
+                Thread.sleep(BETWEEN_QUESTIONS);
+                mine = tryLock(connection, partner);
+            } catch (SQLException e) {
+                throw new DataAccessResourceFailureException("The database does not answer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Waiting for another import was interrupted", e);
+            }
         }
 
         /// Gives the turn back. A connection that is broken has given it back already.

@@ -45,7 +45,7 @@ class RejectStore {
             case REJECTED -> Reject.Kind.REJECTED.word();
             case SET_ASIDE -> Reject.Kind.SET_ASIDE.word();
             case KEPT_OUT -> Reject.Kind.KEPT_OUT.word();
-            case NOT_READ -> Reject.Kind.NOT_READ.word();
+            case NOT_READ, NO_DATA -> Reject.Kind.NOT_READ.word();
         };
     }
 

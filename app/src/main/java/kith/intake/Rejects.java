@@ -34,6 +34,7 @@ final class Rejects {
             case KEPT_OUT -> keptOut++;
             case SET_ASIDE -> setAside++;
             case NOT_READ -> notRead++;
+            case NO_DATA -> {}
         }
         waiting.add(one);
         if (waiting.size() >= AT_ONCE) {

@@ -13,6 +13,11 @@ public interface Progress {
     /// Is told in the transaction in which a run starts or resumes.
     default void began(RunId run) {}
 
+    /// Another import from the same partner is running. Whether this one waits until that has ended.
+    default boolean waits() {
+        return false;
+    }
+
     /// How far a run has got.
     ///
     /// @param readBytes how much of the files has been read, of `totalBytes`

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kith.intake.runs.ImportRun;
+import kith.intake.runs.Tally;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Names;
@@ -18,6 +19,7 @@ final class RunTable {
 
     private static final Tag RUNNING = new Tag("Running", Tone.BLUE);
     private static final Tag FINISHED = new Tag("Finished", Tone.GREEN);
+    private static final Tag NOTHING_TAKEN = new Tag("Everything rejected", Tone.RED);
     private static final Tag INTERRUPTED = new Tag("Interrupted", Tone.ORANGE);
     private static final Tag UNDONE = new Tag("Undone", Tone.GREY);
     private static final Tag DRY = new Tag("Dry run", Tone.PURPLE);
@@ -67,13 +69,20 @@ final class RunTable {
     static List<Tag> tags(ImportRun run) {
         return switch (run) {
             case ImportRun.Running _ -> List.of(RUNNING);
-            case ImportRun.Finished _ -> List.of(FINISHED);
+            case ImportRun.Finished _ -> List.of(ended(run.tally()));
             case ImportRun.Interrupted _ -> List.of(INTERRUPTED);
             case ImportRun.Undone _ -> List.of(UNDONE);
             case ImportRun.DryRunning _ -> List.of(RUNNING, DRY);
-            case ImportRun.DryFinished _ -> List.of(FINISHED, DRY);
+            case ImportRun.DryFinished _ -> List.of(ended(run.tally()), DRY);
             case ImportRun.DryInterrupted _ -> List.of(INTERRUPTED, DRY);
         };
+    }
+
+    /// An import that took nothing of what it read has not done what somebody wanted.
+    private static Tag ended(Tally tally) {
+        boolean nothing = tally.read() == 0 || tally.read() == tally.rejected();
+        boolean rejected = tally.rejected() > 0 || tally.notRead() > 0;
+        return nothing && rejected ? NOTHING_TAKEN : FINISHED;
     }
 
     private RunTable() {}

@@ -75,6 +75,16 @@ class RunPageTest {
     }
 
     @Test
+    void is_not_called_finished_where_everything_was_rejected() {
+        RunPage page = page(new Running(request(), new SoFar(ENDED, 200, Tally.rejected(3))).finish(0, ENDED), true);
+
+        assertThat(render(page)).contains("Everything rejected").doesNotContain("Finished");
+        assertThat(render(page(
+                        new Running(request(), new SoFar(ENDED, 200, Tally.unchanged(3))).finish(0, ENDED), true)))
+                .contains("Finished");
+    }
+
+    @Test
     void of_held_withdrawals_says_how_many_and_why_and_offers_to_withdraw_them() {
         String reason = "Condition: 6 of 6 (100%) would be withdrawn.";
 

@@ -8,7 +8,15 @@ import java.util.Locale;
 /// @param mayHoldRecords whether it looks as if the partner sent records in it
 public record UnreadFile(String name, String why, boolean mayHoldRecords) {
 
+    private static final String NO_DATA =
+            "(readme|license|licence|changelog)([.](txt|md|html?|pdf|docx?))?|.*[.]md|thumbs[.]db|desktop[.]ini";
+
     private static final String DATA = ".*[.](jsonl|json|ndjson|csv|tsv|xlsx?|xml|zip|tar|tgz|gz|7z|hl7|parquet)";
+
+    /// Whether it is plainly no data: a note to the reader, or what an operating system leaves behind.
+    public boolean isPlainlyNoData() {
+        return name.toLowerCase(Locale.ROOT).matches(NO_DATA);
+    }
 
     /// @param format what feed.json says that the feed holds
     static UnreadFile of(String name, FileKind kind, String format) {

@@ -59,7 +59,9 @@ public record Rejected(String file, long line, String reason, byte[] hash, Kind 
         /// The law forbids to hold it: counted, nothing of it kept.
         KEPT_OUT(2),
         /// A file of the feed that is not read.
-        NOT_READ(3);
+        NOT_READ(3),
+        /// A file beside the feed that is plainly no data: named, and nothing to look into.
+        NO_DATA(4);
 
         private final int code;
 
