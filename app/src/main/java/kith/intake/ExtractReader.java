@@ -83,6 +83,9 @@ class ExtractReader {
         /// A file with more codes that nobody knows has them in the wrong field.
         private static final int MOST_COUNTED = 2_000;
 
+        /// What is longer is neither a code nor words that anybody can decide about.
+        private static final int LONGEST_COUNTED = 1_000;
+
         private final ImportTask task;
         private final Spool spool;
         private final Map<Unclassified, Long> unclassified = new HashMap<>();
@@ -129,6 +132,9 @@ class ExtractReader {
                 unknown++;
             }
             for (Unclassified what : sent.unclassified()) {
+                if (what.code().length() > LONGEST_COUNTED) {
+                    continue;
+                }
                 if (unclassified.size() < MOST_COUNTED || unclassified.containsKey(what)) {
                     unclassified.merge(what, 1L, Long::sum);
                 }

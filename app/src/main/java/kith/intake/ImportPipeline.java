@@ -18,6 +18,7 @@ import kith.kernel.London;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.record.Item;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -106,8 +107,9 @@ public class ImportPipeline {
         ImportProgress.Mark mark = task.progress().mark();
         try {
             writer.write(task, batch);
-        } catch (DataIntegrityViolationException refused) {
-            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        } catch (DataAccessException refused) {
+            boolean ofValue = refused instanceof DataIntegrityViolationException || Trouble.isOfValue(refused);
+            if (!ofValue || TransactionSynchronizationManager.isActualTransactionActive()) {
                 throw refused;
             }
             task.progress().backTo(mark);

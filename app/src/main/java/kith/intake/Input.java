@@ -32,7 +32,7 @@ public record Input(long bytes, long opened, String print) {
                         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 long length = attributes.size();
                 bytes += length;
-                opened += file.toString().endsWith(".gz") ? length * UNPACKS_TO : length;
+                opened += file.toString().matches("(?i).*[.](gz|tgz|zip)") ? length * UNPACKS_TO : length;
                 String line = file.getFileName() + "\n" + length + "\n"
                         + attributes.lastModifiedTime().toMillis() + "\n";
                 print.update(line.getBytes(StandardCharsets.UTF_8));

@@ -45,6 +45,11 @@ final class Trouble {
                 + " the server's log.";
     }
 
+    /// Whether the database refuses one value because it is larger than a limit of the program.
+    static boolean isOfValue(Throwable cause) {
+        return sqlState(cause).filter(code -> code.startsWith("54")).isPresent();
+    }
+
     private static String ofDatabase(String code) {
         return Stream.of(
                         code,

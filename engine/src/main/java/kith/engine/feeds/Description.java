@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.feeds.fhir.Json;
+import kith.engine.feeds.files.Archive;
 import kith.engine.feeds.files.FeedProblem;
 import kith.engine.feeds.files.FileOpener;
 import kith.engine.terms.PartnerKind;
@@ -38,7 +39,26 @@ record Description(
 
     /// What feed.json says, with the partner and kind named on the command line where it is silent.
     static Description read(Path file, @Nullable String partner, @Nullable PartnerKind kind) {
-        Json json = parse(file);
+        return of(file, parse(file), partner, kind);
+    }
+
+    /// What the feed.json in an archive says, if there is one.
+    static Optional<Description> inArchive(Path archive, @Nullable String partner, @Nullable PartnerKind kind) {
+        try (Archive files = Archive.open(archive, FileOpener.WITHOUT_LINKS, _ -> {})) {
+            for (Archive.Member file = files.next(); file != null; file = files.next()) {
+                if (file.refused() == null && file.name().equals(Feeds.DESCRIPTION)) {
+                    byte[] bytes = files.content().readNBytes(LARGEST);
+                    Path named = archive.resolve(Feeds.DESCRIPTION);
+                    return Optional.of(of(named, parse(named, bytes), partner, kind));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Description of(Path file, Json json, @Nullable String partner, @Nullable PartnerKind kind) {
         try {
             String code = json.text("partner")
                     .or(() -> Optional.ofNullable(partner))
@@ -66,6 +86,7 @@ record Description(
             case NDJSON -> format.equals("fhir-bulk");
             case BUNDLE -> format.equals("fhir-bundle");
             case PEOPLE, FACTS -> format.equals("csv");
+            case ARCHIVE -> true;
             case HL7, OTHER -> false;
         };
     }
@@ -76,7 +97,14 @@ record Description(
 
     private static Json parse(Path file) {
         try (InputStream in = FileOpener.WITHOUT_LINKS.open(file)) {
-            byte[] bytes = in.readNBytes(LARGEST);
+            return parse(file, in.readNBytes(LARGEST));
+        } catch (IOException e) {
+            throw new FeedProblem(file + " could not be read. Check that Kith may read it.", e);
+        }
+    }
+
+    private static Json parse(Path file, byte[] bytes) {
+        try {
             int start = bytes.length >= 3 && bytes[0] == (byte) 0xef ? 3 : 0;
             Json.Faults faults = new Json.Faults();
             Json json = Json.parse(bytes, start, bytes.length - start, faults);
@@ -87,8 +115,6 @@ record Description(
         } catch (JacksonException e) {
             throw new FeedProblem(
                     file + " is not valid JSON: look at line " + e.getLocation().getLineNr() + ".", e);
-        } catch (IOException e) {
-            throw new FeedProblem(file + " could not be read. Check that Kith may read it.", e);
         }
     }
 

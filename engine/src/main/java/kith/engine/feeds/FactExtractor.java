@@ -9,6 +9,7 @@ import kith.engine.feeds.csv.RowExtractor;
 import kith.engine.feeds.facts.Extracted;
 import kith.engine.feeds.facts.Fact;
 import kith.engine.feeds.facts.ItemProblems;
+import kith.engine.feeds.facts.LongValues;
 import kith.engine.feeds.fhir.FhirFacts;
 import kith.engine.feeds.fhir.Json;
 import kith.engine.feeds.fhir.PatientExtractor;
@@ -72,7 +73,8 @@ public final class FactExtractor {
                         + " so it is not used.");
             }
             if (type.equals("Patient")) {
-                Demographics details = new PatientExtractor(resource, today, problems).draw();
+                Demographics details =
+                        LongValues.without(new PatientExtractor(resource, today, problems).draw(), problems);
                 return new Extracted(Optional.of(details), List.of(), problems.sentences());
             }
             List<Fact> facts = new FhirFacts(resource, id, label, problems).of(type);
@@ -91,7 +93,8 @@ public final class FactExtractor {
         }
         var row = new RowExtractor(same.table().row(bytes.buffer(), bytes.offset(), bytes.length()), today, problems);
         if (type.equals("people")) {
-            return new Extracted(Optional.of(row.details()), List.of(), problems.sentences());
+            Demographics details = LongValues.without(row.details(), problems);
+            return new Extracted(Optional.of(details), List.of(), problems.sentences());
         }
         List<Fact> facts = row.facts(id, label);
         return new Extracted(Optional.empty(), facts, problems.sentences());

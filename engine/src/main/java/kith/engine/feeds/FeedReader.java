@@ -1,6 +1,7 @@
 package kith.engine.feeds;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import kith.engine.feeds.csv.CsvReader;
 import kith.engine.feeds.fhir.BundleReader;
 import kith.engine.feeds.fhir.NdjsonReader;
@@ -41,18 +42,33 @@ public final class FeedReader {
         return ending;
     }
 
+    /// One file of an archive.
+    Ending read(String file, Source source, Supplier<Source> again, Receiver receiver) {
+        return switch (FileKind.of(file)) {
+            case NDJSON -> ndjson.read(file, source, receiver);
+            case BUNDLE -> bundles.read(again, file, source, receiver);
+            case PEOPLE -> csv.read(file, CsvReader.Sort.PEOPLE, source, receiver);
+            case FACTS -> csv.read(file, CsvReader.Sort.FACTS, source, receiver);
+            case ARCHIVE, HL7, OTHER -> throw new IllegalArgumentException("Not a file of records");
+        };
+    }
+
     /// One file, by its name: `.ndjson`, `.json`, `people.csv` or `facts.csv`, plain or gzip.
     ///
     /// @return whether it was read to its end; where it was not, that has also been told as rejected
     /// @throws FeedProblem when the file cannot be read at all
     public Ending read(Path path, Receiver receiver) {
         String file = path.getFileName().toString();
+        if (FileKind.of(file) == FileKind.ARCHIVE) {
+            return new ArchiveReader(this, opener).read(path, receiver);
+        }
         try (Source source = Source.open(path, opener, receiver::read)) {
             return switch (FileKind.of(file)) {
                 case NDJSON -> ndjson.read(file, source, receiver);
                 case BUNDLE -> bundles.read(() -> Source.open(path, opener, _ -> {}), file, source, receiver);
                 case PEOPLE -> csv.read(file, CsvReader.Sort.PEOPLE, source, receiver);
                 case FACTS -> csv.read(file, CsvReader.Sort.FACTS, source, receiver);
+                case ARCHIVE -> throw new IllegalStateException("An archive is read file by file");
                 case HL7 ->
                     throw new FeedProblem(file + " holds HL7 v2 messages, which Kith does not read yet."
                             + " Ask the partner for FHIR or CSV.");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kith.engine.feeds.fhir.ResourceTypes;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the feeds at a path: a folder of one partner, a folder of such folders, or a single file.
 public final class Feeds {
 
-    private static final String DESCRIPTION = "feed.json";
+    static final String DESCRIPTION = "feed.json";
 
     private final @Nullable String partner;
     private final @Nullable PartnerKind kind;
@@ -46,7 +47,16 @@ public final class Feeds {
         if (!Files.exists(path)) {
             throw new FeedProblem("There is no " + path + ". Check the path.");
         }
-        return List.of(feeds.undescribed(path, List.of(readable(target(path)))));
+        return List.of(feeds.file(readable(target(path)), path));
+    }
+
+    /// A single file, or an archive, which may say itself whose it is.
+    private Feed file(Path file, Path named) {
+        return (kindOf(file) == FileKind.ARCHIVE
+                        ? Description.inArchive(file, partner, kind)
+                        : Optional.<Description>empty())
+                .map(description -> description.feed(List.of(file), List.of()))
+                .orElseGet(() -> undescribed(named, List.of(file)));
     }
 
     /// Whether a file may say who people are, by its name alone. Facts do not, and neither does a bulk file
@@ -59,7 +69,7 @@ public final class Feeds {
                 String word = name.split("[^A-Za-z]", 2)[0];
                 yield word.equals("Patient") || ResourceTypes.find(word) == null;
             }
-            case BUNDLE, PEOPLE -> true;
+            case BUNDLE, PEOPLE, ARCHIVE -> true;
             case FACTS, HL7, OTHER -> false;
         };
     }
@@ -88,7 +98,7 @@ public final class Feeds {
             case PEOPLE -> "people.csv" + packed;
             case FACTS -> "facts.csv" + packed;
             case HL7 -> "messages.hl7" + packed;
-            case OTHER -> "file" + packed;
+            case ARCHIVE, OTHER -> "file" + packed;
         };
     }
 
@@ -97,6 +107,11 @@ public final class Feeds {
             return List.of(described(folder));
         }
         List<Path> files = list(folder, file -> isFileOrLink(file) && kindOf(file) != FileKind.OTHER);
+        List<Path> archives =
+                files.stream().filter(file -> kindOf(file) == FileKind.ARCHIVE).toList();
+        if (!files.isEmpty() && archives.equals(files)) {
+            return archives.stream().map(archive -> file(archive, folder)).toList();
+        }
         if (!files.isEmpty()) {
             files.forEach(Feeds::readable);
             return List.of(undescribed(folder, files).withUnread(unread(folder, files, "not named")));
@@ -150,11 +165,12 @@ public final class Feeds {
 
     private static Path readable(Path file) {
         return switch (kindOf(file)) {
-            case NDJSON, BUNDLE, PEOPLE, FACTS -> file;
+            case NDJSON, BUNDLE, PEOPLE, FACTS, ARCHIVE -> file;
             case HL7 -> throw new FeedProblem(Description.NO_HL7.formatted(file));
             case OTHER ->
                 throw new FeedProblem("Kith does not know what " + file
-                        + " holds. It reads .ndjson, .json, people.csv and facts.csv, plain or .gz.");
+                        + " holds. It reads .ndjson, .json, people.csv and facts.csv, plain or .gz, and .zip or"
+                        + " .tar.gz of these.");
         };
     }
 

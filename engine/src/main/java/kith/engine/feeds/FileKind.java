@@ -8,12 +8,17 @@ enum FileKind {
     BUNDLE,
     PEOPLE,
     FACTS,
+    /// A `.zip` or `.tar.gz` of such files.
+    ARCHIVE,
     /// HL7 v2 messages, which are not read yet.
     HL7,
     OTHER;
 
     static FileKind of(String file) {
         String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".zip") || name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
+            return ARCHIVE;
+        }
         if (name.endsWith(".gz")) {
             name = name.substring(0, name.length() - ".gz".length());
         }

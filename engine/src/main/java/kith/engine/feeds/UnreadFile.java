@@ -22,7 +22,8 @@ public record UnreadFile(String name, String why, boolean mayHoldRecords) {
     static UnreadFile of(String name, FileKind kind, String format) {
         String plain = name.toLowerCase(Locale.ROOT).replaceFirst("[.]gz$", "");
         String why = switch (kind) {
-            case NDJSON, BUNDLE, PEOPLE, FACTS -> "the format in feed.json is " + format + ", which has no such files.";
+            case NDJSON, BUNDLE, PEOPLE, FACTS, ARCHIVE ->
+                "the format in feed.json is " + format + ", which has no such files.";
             case HL7 -> "Kith does not read HL7 v2 messages yet. Ask the partner for FHIR or CSV.";
             case OTHER -> why(plain);
         };
@@ -39,7 +40,7 @@ public record UnreadFile(String name, String why, boolean mayHoldRecords) {
         if (name.matches("(?i).*[.](csv|tsv|txt)")) {
             return "Kith reads people.csv and facts.csv. Give it one of these names if it holds people or facts.";
         }
-        if (name.matches(".*[.](zip|7z|tar|tgz)")) {
+        if (name.matches(".*[.](7z|tar|rar)")) {
             return "unpack it and put its files into the folder.";
         }
         if (name.matches(".*[.]xlsx?")) {

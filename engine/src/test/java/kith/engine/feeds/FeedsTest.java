@@ -68,7 +68,7 @@ class FeedsTest {
             value = {
                 "Condition.jsonl | call it .ndjson. | true",
                 "patients.csv | Kith reads people.csv and facts.csv. Give it one of these names if it holds people or facts. | true",
-                "all.zip | unpack it and put its files into the folder. | true",
+                "all.7z | unpack it and put its files into the folder. | true",
                 "people.xlsx | save it as CSV UTF-8, under the name people.csv or facts.csv. | true",
                 "a.hl7 | Kith does not read HL7 v2 messages yet. Ask the partner for FHIR or CSV. | true",
                 "README.md | Kith reads .ndjson, .json, people.csv and facts.csv, plain or .gz. | false"

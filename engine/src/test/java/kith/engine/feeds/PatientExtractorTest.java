@@ -11,7 +11,6 @@ import kith.engine.terms.NhsNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a FHIR Patient says of somebody.
 class PatientExtractorTest {
@@ -105,14 +104,19 @@ class PatientExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9990000019", "1111111111", "999000001", "999000001X"})
-    void has_no_nhs_number_where_its_check_digit_is_wrong(String number) {
+    @CsvSource({
+        "9990000019, whose check digit is wrong",
+        "1111111111, whose check digit is wrong",
+        "999000001, that does not have ten digits",
+        "999000001X, that does not have ten digits"
+    })
+    void has_no_nhs_number_where_its_digits_are_wrong(String number, String why) {
         Extracted drawn = fhir("Patient", """
                 {"identifier":[{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"%s"}]}""".formatted(number));
 
         assertThat(drawn.details().orElseThrow().nhsNumber()).isNull();
         assertThat(drawn.problems())
-                .containsExactly("\"identifier\" gives an NHS number whose check digit is wrong, so it is not used."
+                .containsExactly("\"identifier\" gives an NHS number " + why + ", so it is not used."
                         + " Ask the partner to correct it.");
     }
 

@@ -132,8 +132,7 @@ public final class CsvColumns {
             if (index < 0 || index >= cells.size()) {
                 return Optional.empty();
             }
-            String text = cells.get(index).strip();
-            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+            return SpreadsheetMarks.undone(column, cells.get(index).strip());
         }
 
         /// Whether it has as many cells as the header.

@@ -72,7 +72,7 @@ public final class CsvReader {
                     String.join(" ", problem.get(), String.join(" ", oddities)).strip());
         }
         oddities.forEach(sentence -> rejects.setAside(1, sentence));
-        return rows(new File(file, sort, header, table, receiver, rejects), window, rows, source);
+        return rows(new File(file, sort, header, table, receiver, rejects, new SeenPeople()), window, rows, source);
     }
 
     private Ending rows(File file, Window window, CsvRows rows, Source source) {
@@ -80,6 +80,7 @@ public final class CsvReader {
         while (rows.next() && (rows.ended() || source.problem() == null)) {
             lastTaken = row(file, window, rows);
         }
+        file.seen().problem().ifPresent(sentence -> file.rejects().setAside(1, sentence));
         if (source.problem() != null) {
             file.rejects().add(rows.line(), source.problem(), window, window.end - window.start);
             return Ending.CUT_SHORT;
@@ -104,6 +105,7 @@ public final class CsvReader {
             file.rejects().add(rows.line(), problem.get(), window, rows.length(), file.nameOf(row));
             return false;
         }
+        file.seen().add(file.sort(), row);
         JudgedCodes judged = judge(file.sort(), row);
         if (judged.isExcluded()) {
             file.rejects().keptOut(rows.line());
@@ -131,6 +133,11 @@ public final class CsvReader {
             }
             if (text.get().length() > LONGEST_ID) {
                 return Optional.of("The row's " + column + " is longer than " + LONGEST_ID + " characters.");
+            }
+            if (SpreadsheetMarks.isShortened(text.get())) {
+                return Optional.of(
+                        "A spreadsheet has shortened the row's " + column + " (as in 1.00E+11), so its digits"
+                                + " are lost. Ask the partner to save the column as text.");
             }
         }
         return sort == Sort.FACTS && RowExtractor.kind(RowExtractor.kindOf(row)) == null
@@ -161,7 +168,14 @@ public final class CsvReader {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record File(String name, Sort sort, byte[] header, CsvColumns table, Receiver receiver, Rejects rejects) {
+    private record File(
+            String name,
+            Sort sort,
+            byte[] header,
+            CsvColumns table,
+            Receiver receiver,
+            Rejects rejects,
+            SeenPeople seen) {
 
         ItemName unnamed() {
             return new ItemName(sort.type, "");

@@ -9,7 +9,7 @@ import kith.engine.feeds.files.Window;
 final class CsvRows {
 
     /// A quotation mark that is not closed within so many bytes is a mistake, and ends with its line.
-    private static final int LONGEST_QUOTED = 256 * 1024;
+    private static final int LONGEST_QUOTED = 1024 * 1024;
 
     private final Window window;
     private long line;

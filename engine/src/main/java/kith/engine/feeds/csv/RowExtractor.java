@@ -39,7 +39,8 @@ public final class RowExtractor {
         Demographics.Birth birth = values.birth("birth_date", row.text("birth_date"));
         Demographics.Death death = death();
         return new Demographics(
-                values.nhsNumber("nhs_number", row.text("nhs_number").stream().toList()),
+                values.nhsNumber(
+                        "nhs_number", unshortened("nhs_number").stream().toList()),
                 new Demographics.Name(text("given_name"), text("family_name"), text("other_names")),
                 birth,
                 values.sex("sex", row.text("sex")),
@@ -58,7 +59,7 @@ public final class RowExtractor {
             return List.of();
         }
         @Nullable
-        CodedValue code = row.text("code")
+        CodedValue code = unshortened("code")
                 .map(written -> CodedValue.of(row.text("system").orElse(null), written))
                 .orElse(null);
         String status = PlainText.spaced(row.text("status").orElse(""))
@@ -90,6 +91,17 @@ public final class RowExtractor {
                 clinical.get(),
                 verification(status),
                 label));
+    }
+
+    /// A number of which no digits are lost.
+    private Optional<String> unshortened(String column) {
+        Optional<String> written = row.text(column);
+        if (written.filter(SpreadsheetMarks::isShortened).isPresent()) {
+            problems.add("A spreadsheet has shortened \"" + column + "\" (as in 1.00E+11), so it is not used."
+                    + " Ask the partner to save the column as text.");
+            return Optional.empty();
+        }
+        return written;
     }
 
     /// The kind of a row of facts.csv, as it is written there, in small letters.

@@ -19,6 +19,8 @@ public final class DemographicValues {
     /// NHS ODS: general practices have a letter and five digits.
     private static final Pattern PRACTICE = Pattern.compile("(?:.*/)?Organization/([A-Za-z][0-9]{5})");
 
+    private static final String NAMED = "(?i)^nhs( number| no[.]?)?[: ]*";
+
     private final LocalDate today;
     private final ItemProblems problems;
 
@@ -34,7 +36,7 @@ public final class DemographicValues {
         }
         Optional<PartialDate> date = PartialDate.find(written.get());
         if (date.isEmpty()) {
-            problems.notADay(field);
+            problems.notADay(field, written.get());
             return Demographics.Birth.UNKNOWN;
         }
         if (date.get().first().isAfter(today)) {
@@ -69,7 +71,7 @@ public final class DemographicValues {
     @Nullable
     public NhsNumber nhsNumber(String field, List<String> written) {
         List<NhsNumber> right = written.stream()
-                .flatMap(one -> NhsNumber.find(one).stream())
+                .flatMap(one -> NhsNumber.find(bare(one)).stream())
                 .distinct()
                 .toList();
         if (right.size() > 1) {
@@ -78,10 +80,18 @@ public final class DemographicValues {
             return null;
         }
         if (right.isEmpty() && !written.isEmpty()) {
-            problems.add("\"" + field + "\" gives an NHS number whose check digit is wrong, so it is not used."
-                    + " Ask the partner to correct it.");
+            boolean tenDigits = written.stream()
+                    .anyMatch(one -> bare(one).replaceAll("[^0-9]", "").length() == 10);
+            problems.add("\"" + field + "\" gives an NHS number "
+                    + (tenDigits ? "whose check digit is wrong" : "that does not have ten digits")
+                    + ", so it is not used. Ask the partner to correct it.");
         }
         return right.isEmpty() ? null : right.getFirst();
+    }
+
+    /// Without what people and spreadsheets write around a number: `NHS 999 000 0000`, `'9990000000`, `9990000000.0`.
+    private static String bare(String written) {
+        return written.strip().replaceFirst("^'", "").replaceFirst(NAMED, "").replaceFirst("[.]0+$", "");
     }
 
     /// In the usual spelling, `SE1 9RT`; anything else as it was written.

@@ -85,7 +85,7 @@ public final class ItemProblems {
         Optional<LocalDate> day = date.map(PartialDate::first)
                 .filter(first -> first.getYear() >= EARLIEST_YEAR && first.getYear() <= LATEST_YEAR);
         if (day.isEmpty()) {
-            notADay(field);
+            notADay(field, written.get());
         }
         return day.<When>map(When.On::new).orElseGet(When.Unclear::new);
     }
@@ -100,7 +100,13 @@ public final class ItemProblems {
         return FILLED_IN.contains(day);
     }
 
-    void notADay(String field) {
+    void notADay(String field, String written) {
+        if (written.matches("[0-9]{5}([.][0-9]+)?")) {
+            add("\"" + field
+                    + "\" is the number that a spreadsheet gives a day, and it may count from 1900 or from 1904."
+                    + " Ask the partner to write days as 2026-11-30.");
+            return;
+        }
         add("\"" + field + "\" is not a day there is. Days are written as 2026-11-30. Ask the partner to correct it.");
     }
 }

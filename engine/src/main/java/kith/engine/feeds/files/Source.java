@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// A file that is cut short or damaged gives all it can and then ends; [#problem()] says so afterwards.
 public final class Source implements AutoCloseable {
 
+    private static final String DAMAGED = "The file is damaged here. Ask the partner to send it again.";
+
     private static final int CHUNK = 64 * 1024;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
@@ -36,7 +38,7 @@ public final class Source implements AutoCloseable {
     public static Source open(Path path, FileOpener opener, LongConsumer progress) {
         String file = path.getFileName().toString();
         try {
-            Counted counted = new Counted(opener.open(path), progress);
+            CountedStream counted = new CountedStream(opener.open(path), progress);
             InputStream raw = new BufferedInputStream(counted, CHUNK);
             return new Source(file, looksGzipped(raw) ? new UnpackedStream(raw, counted::count) : raw);
         } catch (IOException e) {
@@ -47,6 +49,19 @@ public final class Source implements AutoCloseable {
     /// Some bytes of a file that have been read already.
     public static Source of(String file, ByteSlice bytes) {
         return new Source(file, new ByteArrayInputStream(bytes.buffer(), bytes.offset(), bytes.length()));
+    }
+
+    /// A file in an archive: its bytes, unpacked when they are gzip.
+    public static Source of(String file, InputStream content) {
+        try {
+            var counted = new CountedStream(content, _ -> {});
+            InputStream raw = new BufferedInputStream(counted, CHUNK);
+            return new Source(file, looksGzipped(raw) ? new UnpackedStream(raw, counted::count) : raw);
+        } catch (IOException e) {
+            var damaged = new Source(file, InputStream.nullInputStream());
+            damaged.problem = DAMAGED;
+            return damaged;
+        }
     }
 
     private static FeedProblem link(String file, IOException e) {
@@ -100,43 +115,5 @@ public final class Source implements AutoCloseable {
                 file + " could not be read (" + e.getClass().getSimpleName()
                         + "). Check that the file is there, may be read and that the disk is sound.",
                 e);
-    }
-
-    /// Tells how many bytes of the disk have been read.
-    private static final class Counted extends InputStream {
-
-        private final InputStream in;
-        private final LongConsumer progress;
-        private long count;
-
-        Counted(InputStream in, LongConsumer progress) {
-            this.in = in;
-            this.progress = progress;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            count += one < 0 ? 0 : 1;
-            progress.accept(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = in.read(into, offset, length);
-            count += Math.max(read, 0);
-            progress.accept(Math.max(read, 0));
-            return read;
-        }
-
-        long count() {
-            return count;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
     }
 }
