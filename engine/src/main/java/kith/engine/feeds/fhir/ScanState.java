@@ -104,10 +104,9 @@ final class ScanState {
     }
 
     private void subject(JsonParser json, String name, int depth) {
-        switch (name) {
-            case "reference", "type", "system", "value", "id", "resourceType" ->
-                number.text(depth, name, json.getString());
-            default -> {}
+        boolean resolved = about != null && name.equals("reference");
+        if (!resolved && number.wants(depth, name)) {
+            number.text(depth, name, json.getString());
         }
     }
 

@@ -75,6 +75,16 @@ final class SubjectNumber {
         };
     }
 
+    /// Whether a text under this name may matter. Most do not, and are not made into strings for it.
+    boolean wants(int depth, String name) {
+        return switch (name) {
+            case "system", "value" -> depth == 2 ? top.equals("identifier") : second.equals("identifier");
+            case "reference", "type" -> depth == 2 && inSubject();
+            case "id", "resourceType" -> depth == 2 && top.equals("contained");
+            default -> false;
+        };
+    }
+
     /// A text in the resource.
     void text(int depth, String name, String text) {
         boolean identifier = (depth == 2 && top.equals("identifier"))
