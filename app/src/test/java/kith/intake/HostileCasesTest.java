@@ -121,7 +121,7 @@ class HostileCasesTest {
                    and kind <> 'kept-out'
                 """)
                 .param("run", report.run().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -143,7 +143,7 @@ class HostileCasesTest {
                  where run = :run
                 """)
                 .param("run", report.run().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }
