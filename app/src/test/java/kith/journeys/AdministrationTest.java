@@ -70,7 +70,8 @@ class AdministrationTest {
 
             tab.press("Sign out");
             tab.signIn(DemonstrationBorough.RUTH);
-            tab.follow("Roles to confirm (1)");
+            tab.follow("Administration");
+            tab.follow("Roles to confirm");
             sees(tab, "Roles to confirm", "roles-to-confirm");
             tab.press("Confirm");
             assertThat(tab.text()).contains("The worker has it now", "Confirmed");
