@@ -48,18 +48,5 @@ public final class ChecklistWords {
         };
     }
 
-    /// What is printed with the plan: each yes, and what is done about it.
-    public static List<String> printed(HomeChecklist list, AskedChecklist asked) {
-        return asked.yes(list).stream()
-                .map(question -> switch (asked.offer(question.key()).orElse(null)) {
-                    case TAKEN ->
-                        "%s Yes. %s."
-                                .formatted(question.words(), question.offer().words());
-                    case NOT_WANTED -> "%s Yes. I want no help with it.".formatted(question.words());
-                    case null -> "%s Yes.".formatted(question.words());
-                })
-                .toList();
-    }
-
     private ChecklistWords() {}
 }
