@@ -96,7 +96,7 @@ class SummaryCostTest {
 
         STATEMENTS.clear();
         controller.summary(AMARA, person, Map.of());
-        List<String> statements = List.copyOf(STATEMENTS);
+        List<String> statements = ofThePage();
 
         assertThat(entries() - before).isEqualTo(1);
         assertThat(statements).noneMatch(sql -> sql.contains("record.block"));
@@ -118,7 +118,7 @@ class SummaryCostTest {
 
         STATEMENTS.clear();
         ListedPeople listed = people.people(granted, EVERYBODY);
-        List<String> statements = List.copyOf(STATEMENTS);
+        List<String> statements = ofThePage();
 
         assertThat(listed.people()).isNotEmpty();
         assertThat(entries() - before).isEqualTo(1);
@@ -190,5 +190,12 @@ class SummaryCostTest {
                         }
                     }));
         }
+    }
+
+    /// Without the look for changed places, which any page does that is the first for a second.
+    private static List<String> ofThePage() {
+        return STATEMENTS.stream()
+                .filter(sql -> !sql.contains("from places.change"))
+                .toList();
     }
 }

@@ -38,8 +38,12 @@ public record ItemVersion(OptionalLong number, Optional<Instant> lastUpdated) {
     }
 
     /// The version that an entry of a bundle says of what it deletes (FHIR R4: `response.etag` and
-    /// `response.lastModified`, as in a history, or else the version in `request.url`).
+    /// `response.lastModified`, as in a history, or else the version in `request.url`). An
+    /// entry that is empty says none.
     public static ItemVersion ofDeletion(ByteSlice entry) {
+        if (entry.length() == 0) {
+            return UNSTATED;
+        }
         try {
             return ofDeletion(Json.parse(entry.buffer(), entry.offset(), entry.length(), new Json.Faults()));
         } catch (JacksonException _) {
