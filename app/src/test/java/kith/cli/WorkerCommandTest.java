@@ -79,7 +79,7 @@ class WorkerCommandTest {
 
     @Test
     void a_password_is_changed_and_each_use_is_in_the_log() {
-        add("tom --role administrator --organisation QHS");
+        add("tom --role analyst --organisation QHS");
 
         Typed changed = Typed.piping("the swan on the canal\n", "worker", "password", "tom");
 
@@ -88,7 +88,7 @@ class WorkerCommandTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "Operator: adding worker tom as administrator/QHS/none",
+                        "Operator: adding worker tom as analyst/QHS/none",
                         "Operator: setting a one-time password for worker tom");
     }
 

@@ -22,9 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An administrator's questions: who can sign in, who begins, who leaves, and what a team covers.
+/// An administrator's questions: who can sign in, who begins, who leaves, and what a team covers. It has a borough of
+/// its own, because the other journeys leave work with the workers here.
 @SpringBootTest(
         classes = {Kith.class, DemonstrationBorough.class},
+        properties = "kith.journey=administration",
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(Browsing.class)
 class AdministrationTest {

@@ -67,7 +67,7 @@ class NamedKeyWorkerTest {
             assertThat(tab.text()).contains("There is a problem", "Say why the case is on hold");
             tab.isInOrder("care-hold-refused");
 
-            tab.page().locator("select[name=keyWorker]").selectOption("Sana Malik (Nurse, Care coordinator)");
+            tab.choose("New key worker", "Sana Malik (Nurse, Care coordinator)");
             tab.fill("Note to the new key worker (optional)", "She asks for somebody who can look at her leg");
             tab.press("Offer the hand-over");
             assertThat(tab.text()).contains("The hand-over is offered.", "Amara Diallo");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -104,7 +105,9 @@ final class Tab implements AutoCloseable {
     /// Selects one of several choices.
     void choose(String label, String choice) {
         clicks++;
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(choice);
+        Locator select = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        Locator named = select.locator("option").filter(new Locator.FilterOptions().setHasText(choice));
+        select.selectOption(named.count() == 1 ? named.getAttribute("value") : choice);
     }
 
     /// A page as it comes out of the printer.

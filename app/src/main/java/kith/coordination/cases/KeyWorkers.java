@@ -44,7 +44,7 @@ public class KeyWorkers {
                 .toList();
     }
 
-    /// The same as choices of a form: how many cases each has of how many they can have, and who is away.
+    /// The same as choices of a form: their roles, how many cases each has of how many they can have, and who is away.
     @Transactional(readOnly = true)
     public List<Choice> choices() {
         Map<WorkerId, Integer> cases = caseloads.casesByWorker();
@@ -53,15 +53,23 @@ public class KeyWorkers {
         return candidates().stream()
                 .map(worker -> new Choice(
                         String.valueOf(worker.id().value()),
-                        "%s, %d of %s%s"
+                        "%s (%s), %d of %s%s"
                                 .formatted(
                                         worker.name(),
+                                        roles(worker),
                                         cases.getOrDefault(worker.id(), 0),
                                         Words.count(most.of(worker.id()), "case", "cases"),
                                         Optional.ofNullable(away.get(worker.id()))
                                                 .map(leave -> ", away until " + Words.day(leave.lastDay()))
                                                 .orElse(""))))
                 .toList();
+    }
+
+    private static String roles(Worker worker) {
+        return worker.roles().stream()
+                .map(role -> role.role().words())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// Until when a worker is away today; empty for somebody who is here.

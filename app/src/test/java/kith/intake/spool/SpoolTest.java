@@ -38,10 +38,10 @@ class SpoolTest {
         Random random = new Random(7);
         StringBuilder patients = new StringBuilder();
         StringBuilder observations = new StringBuilder();
-        StringBuilder people = new StringBuilder("local_id,family_name\n");
+        StringBuilder people = new StringBuilder("local_id,family_name,birth_date\n");
         for (int person = 0; person < 60; person++) {
             patients.append("{\"resourceType\":\"Patient\",\"id\":\"p%d\"}\n".formatted(person));
-            people.append("c%d,Okoro\n".formatted(person));
+            people.append("c%d,Okoro,1950-11-30\n".formatted(person));
         }
         for (int item = 0; item < 3_000; item++) {
             observations.append("""
