@@ -10,7 +10,7 @@ const root = document.querySelector('[data-conversation]');
 const told = root?.querySelector('[data-saved]');
 const waiting = new Map();
 const mine = new Map();
-const sending = new Set();
+const sending = new Map();
 let token = document.querySelector('#time-out input[type=hidden]');
 let secret = null;
 let tag = null;
@@ -158,7 +158,7 @@ async function forget(name) {
   }
 }
 
-// Sends everything that waits. A name is sent once at a time; what is typed meanwhile waits again.
+// Sends everything that waits, and ends when nothing is under way.
 async function sendAll() {
   await unlock();
   for (const name of [...waiting.keys()]) {
@@ -166,43 +166,49 @@ async function sendAll() {
   }
 }
 
-async function send(name) {
-  const entry = waiting.get(name);
-  if (!entry || sending.has(name)) {
+// A name is sent once at a time. What is typed meanwhile is sent after it.
+function send(name) {
+  if (!sending.has(name)) {
+    sending.set(name, sendUntilSent(name).finally(() => sending.delete(name)));
+  }
+  return sending.get(name);
+}
+
+async function sendUntilSent(name) {
+  let entry;
+  do {
+    entry = waiting.get(name);
+    if (entry) {
+      await sendOnce(name, entry);
+    }
+  } while (waiting.has(name) && waiting.get(name) !== entry);
+}
+
+async function sendOnce(name, entry) {
+  const answer = await posted(entry);
+  if (!answer) {
+    say(signedOut ? 'out' : 'cut');
     return;
   }
-  sending.add(name);
-  try {
-    const answer = await posted(entry);
-    if (!answer) {
-      say(signedOut ? 'out' : 'cut');
-      return;
-    }
-    const text = await answer.text();
-    const end = text.indexOf('\n');
-    const [time, revision] = text.slice(0, end).split(' ');
-    const step = here(entry);
-    if (step) {
-      step.dataset.revision = revision;
-      step.querySelector('input[name=revision]').value = revision;
-    }
-    if (waiting.get(name) === entry) {
-      waiting.delete(name);
-      await forget(name);
-      const words = text.slice(end + 1);
-      if (step && same(valueOf(step), entry.words) && !same(words, entry.words)) {
-        setValue(step, words);
-      }
-    } else {
-      waiting.get(name).revision = revision;
-    }
-    say('saved', time);
-  } finally {
-    sending.delete(name);
+  const text = await answer.text();
+  const end = text.indexOf('\n');
+  const [time, revision] = text.slice(0, end).split(' ');
+  const step = here(entry);
+  if (step) {
+    step.dataset.revision = revision;
+    step.querySelector('input[name=revision]').value = revision;
   }
-  if (waiting.has(name) && waiting.get(name) !== entry) {
-    await send(name);
+  if (waiting.get(name) === entry) {
+    waiting.delete(name);
+    await forget(name);
+    const words = text.slice(end + 1);
+    if (step && same(valueOf(step), entry.words) && !same(words, entry.words)) {
+      setValue(step, words);
+    }
+  } else {
+    waiting.get(name).revision = revision;
   }
+  say('saved', time);
 }
 
 // The answer where it was saved; nothing where it was not.

@@ -281,7 +281,7 @@ class GrantsTest {
     void the_menu_holds_what_the_viewer_may_use_in_order() {
         assertThat(running.permissions().menu(viewer(Role.GOVERNANCE)))
                 .extracting(entry -> entry.href())
-                .containsExactly("/audit", "/places");
+                .containsExactly("/administration/roles", "/audit", "/places");
         assertThat(running.permissions().menu(COORDINATOR))
                 .extracting(entry -> entry.href())
                 .containsExactly("/places");

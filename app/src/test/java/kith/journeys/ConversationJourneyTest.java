@@ -90,7 +90,9 @@ class ConversationJourneyTest {
                             text -> text.contains("Duchess") || text.contains("Ngozi") || text.contains(conversation));
             device.setOffline(false);
             phone.goTo(conversation + "/about-people");
-            assertThat(phone.page().locator("#about-people").inputValue()).isEqualTo("My daughter Ngozi.");
+            until(
+                    phone,
+                    () -> phone.page().locator("#about-people").inputValue().equals("My daughter Ngozi."));
             until(phone, () -> kept(phone.page()).isEmpty());
 
             sessionEnds(device);
