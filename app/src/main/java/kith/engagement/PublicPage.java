@@ -21,6 +21,11 @@ public record PublicPage(PageKey key, List<PageVersion> versions, OptionalInt pu
         return versions.getFirst();
     }
 
+    /// The same in a list.
+    public ListedPage listed() {
+        return new ListedPage(key, newest(), published);
+    }
+
     public Optional<PageVersion> version(int number) {
         return versions.stream().filter(version -> version.number() == number).findFirst();
     }

@@ -3,11 +3,9 @@ package kith.engagement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,50 +23,53 @@ class PublicPageStore {
 
     /// Keeps others from changing a page until the transaction ends.
     void lock(PageKey key) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('engagement.page ' || :page, 0))")
+        db.sql("select pg_advisory_xact_lock(hashtext('engagement.page'), hashtext(:page))")
                 .param("page", key.value())
                 .query((_, _) -> key)
                 .single();
     }
 
-    List<PublicPage> all() {
-        return pages("");
-    }
-
-    Optional<PublicPage> find(PageKey key) {
-        return pages(key.value()).stream().findFirst();
-    }
-
-    /// One page, or all of them where none is named.
-    private List<PublicPage> pages(String page) {
+    /// Every page in its newest version, by its key.
+    List<ListedPage> all() {
         return db.sql("""
-                select version.page, version.version, version.title, version.summary, version.words,
+                select distinct on (version.page)
+                       version.page, version.version, version.title, version.summary, version.words,
                        version.written_at, version.written_by, latest.version as published
                   from engagement.page_version as version
                   left join (select distinct on (page) page, version
                                from engagement.page_publication
                               order by page, since desc) as latest
                          on latest.page = version.page
-                 where :page in ('', version.page)
                  order by version.page, version.version desc
-                """).param("page", page).query(PublicPageStore::row).list().stream()
-                .collect(Collectors.groupingBy(Row::page, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(PublicPageStore::page)
-                .toList();
+                """).query(PublicPageStore::row).list();
     }
 
-    private static PublicPage page(List<Row> versions) {
-        Row newest = versions.getFirst();
-        return new PublicPage(
-                new PageKey(newest.page()), versions.stream().map(Row::version).toList(), newest.published());
+    Optional<PublicPage> find(PageKey key) {
+        List<ListedPage> versions = db.sql("""
+                select version.page, version.version, version.title, version.summary, version.words,
+                       version.written_at, version.written_by,
+                       (select publication.version
+                          from engagement.page_publication as publication
+                         where publication.page = version.page
+                         order by publication.since desc
+                         limit 1) as published
+                  from engagement.page_version as version
+                 where version.page = :page
+                 order by version.version desc
+                """)
+                .param("page", key.value())
+                .query(PublicPageStore::row)
+                .list();
+        return versions.stream()
+                .findFirst()
+                .map(newest -> new PublicPage(
+                        key, versions.stream().map(ListedPage::newest).toList(), newest.published()));
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static ListedPage row(ResultSet row, int number) throws SQLException {
         int published = row.getInt("published");
-        return new Row(
-                row.getString("page"),
+        return new ListedPage(
+                new PageKey(row.getString("page")),
                 new PageVersion(
                         row.getInt("version"),
                         new PageContent(row.getString("title"), row.getString("summary"), row.getString("words")),
@@ -76,8 +77,6 @@ class PublicPageStore {
                         new WorkerId(row.getLong("written_by"))),
                 published == 0 ? OptionalInt.empty() : OptionalInt.of(published));
     }
-
-    private record Row(String page, PageVersion version, OptionalInt published) {}
 
     void add(PageKey key, PageVersion version) {
         db.sql("""

@@ -23,7 +23,7 @@ public class PublicPages {
 
     /// Every page, by its key.
     @Transactional(readOnly = true)
-    public List<PublicPage> all(TaskGrant<WritePublicPages> grant) {
+    public List<ListedPage> all(TaskGrant<WritePublicPages> grant) {
         return store.all();
     }
 

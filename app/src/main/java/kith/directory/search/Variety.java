@@ -17,7 +17,7 @@ final class Variety {
     static List<FoundSupport> of(List<FoundSupport> found) {
         List<FoundSupport> left = new ArrayList<>(found);
         List<FoundSupport> chosen = new ArrayList<>();
-        Map<Object, Integer> seen = new HashMap<>();
+        Map<List<String>, Integer> seen = new HashMap<>();
         while (!left.isEmpty() && chosen.size() < FIRST) {
             FoundSupport next = best(left, seen);
             left.remove(next);
@@ -29,7 +29,7 @@ final class Variety {
     }
 
     /// The first of those with the most points left.
-    private static FoundSupport best(List<FoundSupport> left, Map<Object, Integer> seen) {
+    private static FoundSupport best(List<FoundSupport> left, Map<List<String>, Integer> seen) {
         FoundSupport best = left.getFirst();
         for (FoundSupport one : left) {
             if (points(one, seen) > points(best, seen)) {
@@ -39,7 +39,7 @@ final class Variety {
         return best;
     }
 
-    private static int points(FoundSupport one, Map<Object, Integer> seen) {
+    private static int points(FoundSupport one, Map<List<String>, Integer> seen) {
         return one.points() - LOST * seen.getOrDefault(one.kind(), 0);
     }
 

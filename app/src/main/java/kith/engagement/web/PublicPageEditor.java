@@ -47,7 +47,7 @@ public record PublicPageEditor(
         return new PublicPageEditor(
                 PublicPagesPage.PATH + "/" + page.key(),
                 page.newest().content().title(),
-                PublicPagesPage.state(page),
+                PublicPagesPage.state(page.listed()),
                 page.published().isPresent(),
                 PageText.of(page.newest().content().words()),
                 page.versions().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kith.engagement.PageContent;
 import kith.engagement.PageKey;
 import kith.engagement.PageVersion;
+import kith.engine.terms.TextLimits;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +37,19 @@ public record PublicPageForm(
     }
 
     public String typedAddress() {
-        return Objects.toString(address, "").strip();
+        return TextLimits.plain(Objects.toString(address, ""));
     }
 
     public String typedTitle() {
-        return Objects.toString(title, "").strip();
+        return TextLimits.plain(Objects.toString(title, ""));
     }
 
     public String typedSummary() {
-        return Objects.toString(summary, "").strip();
+        return TextLimits.plain(Objects.toString(summary, ""));
     }
 
-    /// With the line ends of Unix, so that the same words are the same text.
     public String typedWords() {
-        return Objects.toString(words, "").replace("\r\n", "\n").strip();
+        return TextLimits.plainLines(Objects.toString(words, ""));
     }
 
     int seenVersion() {

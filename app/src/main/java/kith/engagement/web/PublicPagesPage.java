@@ -1,7 +1,7 @@
 package kith.engagement.web;
 
 import java.util.List;
-import kith.engagement.PublicPage;
+import kith.engagement.ListedPage;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Table;
@@ -12,7 +12,7 @@ public record PublicPagesPage(Table table) {
 
     static final String PATH = "/public-pages";
 
-    static PublicPagesPage of(List<PublicPage> pages) {
+    static PublicPagesPage of(List<ListedPage> pages) {
         return new PublicPagesPage(new Table(
                 "Public pages",
                 List.of(Column.head("Page"), Column.words("The public reads"), Column.words("Newest version")),
@@ -23,7 +23,7 @@ public record PublicPagesPage(Table table) {
         return table.rows().isEmpty();
     }
 
-    private static List<Cell> row(PublicPage page) {
+    private static List<Cell> row(ListedPage page) {
         return List.of(
                 Cell.link(page.newest().content().title(), PATH + "/" + page.key())
                         .noting(List.of(page.newest().content().summary())),
@@ -35,11 +35,11 @@ public record PublicPagesPage(Table table) {
     }
 
     /// Which version the public reads, in words.
-    static String state(PublicPage page) {
+    static String state(ListedPage page) {
         if (page.published().isEmpty()) {
             return "Nothing. The page is not on the site";
         }
-        return page.isPublished(page.newest())
+        return page.isNewestPublished()
                 ? "The newest version"
                 : "Version %d".formatted(page.published().getAsInt());
     }

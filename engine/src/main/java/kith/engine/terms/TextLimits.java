@@ -1,5 +1,7 @@
 package kith.engine.terms;
 
+import java.util.stream.Collectors;
+
 /// What can be stored and shown as text: the one definition for partners' files and for what workers type.
 public final class TextLimits {
 
@@ -39,5 +41,14 @@ public final class TextLimits {
     /// What somebody typed, without the spaces around it, with a space for what cannot be stored.
     public static String plain(String typed) {
         return typed.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+    }
+
+    /// The same of several lines, which stay lines.
+    public static String plainLines(String typed) {
+        return typed.replace("\r\n", "\n")
+                .lines()
+                .map(TextLimits::plain)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }

@@ -2,6 +2,7 @@ package kith.coordination.plans.web;
 
 import java.util.Objects;
 import java.util.Optional;
+import kith.engine.terms.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says under a heading of About Me, or what a worker flags about it.
@@ -25,7 +26,7 @@ public record AboutMeForm(
     }
 
     String typedWords() {
-        return SectionForm.lines(words);
+        return TextLimits.plainLines(Objects.toString(words, ""));
     }
 
     public String chosenAuthor() {
@@ -42,11 +43,11 @@ public record AboutMeForm(
     }
 
     public String typedSupporter() {
-        return SectionForm.lines(supporter);
+        return TextLimits.plainLines(Objects.toString(supporter, ""));
     }
 
     public String typedFlag() {
-        return SectionForm.lines(flag);
+        return TextLimits.plainLines(Objects.toString(flag, ""));
     }
 
     @Override

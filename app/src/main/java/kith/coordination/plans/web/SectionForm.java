@@ -33,18 +33,7 @@ public record SectionForm(
     }
 
     String typed() {
-        return lines(words);
-    }
-
-    /// Lines stay as they were typed; what cannot be stored becomes a space.
-    static String lines(@Nullable String typed) {
-        return Objects.toString(typed, "")
-                .replace("\r\n", "\n")
-                .lines()
-                .map(TextLimits::plain)
-                .reduce((before, line) -> before + "\n" + line)
-                .orElse("")
-                .strip();
+        return TextLimits.plainLines(Objects.toString(words, ""));
     }
 
     Mistakes mistakes() {

@@ -93,7 +93,7 @@ class ConversationController {
             RedirectAttributes next) {
         Step asked = conversations.steps().find(step).orElseThrow(NotThere::new);
         DraftField saved = conversations
-                .save(granted(viewer, key), step, revision, basedOn, lines(sent.getOrDefault(step, "")))
+                .save(granted(viewer, key), step, revision, basedOn, TextLimits.plainLines(sent.getOrDefault(step, "")))
                 .orElseThrow(NotThere::new);
         Flash.leave(next, "Saved %s.".formatted(ConversationReading.time(saved)));
         return Views.redirect("/people/%s/conversation/%s"
@@ -110,7 +110,8 @@ class ConversationController {
             @RequestParam(defaultValue = "0") int revision,
             @RequestParam(defaultValue = "0") long basedOn,
             @RequestParam(defaultValue = "") String words) {
-        Optional<DraftField> saved = conversations.save(granted(viewer, key), step, revision, basedOn, lines(words));
+        Optional<DraftField> saved =
+                conversations.save(granted(viewer, key), step, revision, basedOn, TextLimits.plainLines(words));
         return saved.map(draft -> ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_PLAIN, java.nio.charset.StandardCharsets.UTF_8))
                         .body("%s %d\n%s".formatted(ConversationReading.time(draft), draft.revision(), draft.words())))
@@ -149,16 +150,6 @@ class ConversationController {
 
     private ModelAndView check(PersonGrant grant, UUID key, Mistakes mistakes) {
         return Views.page("plans/conversation/check", reading.check(grant, key, mistakes));
-    }
-
-    /// Lines stay as they were typed; what cannot be stored becomes a space.
-    private static String lines(String typed) {
-        return typed.replace("\r\n", "\n")
-                .lines()
-                .map(TextLimits::plain)
-                .reduce((before, line) -> before + "\n" + line)
-                .orElse("")
-                .strip();
     }
 
     private PersonGrant granted(Viewer viewer, UUID key) {
