@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.ImportRun.Active;
+import kith.intake.runs.ImportRun.DryRunning;
 import kith.intake.runs.ImportRun.Ended;
 import kith.intake.runs.ImportRun.Interrupted;
 import kith.intake.runs.ImportRun.Running;
@@ -76,7 +77,7 @@ public class ImportLifecycle {
     private void abandonOthers(PartnerId partner, RunId current) {
         for (RunId run : runs.running(partner)) {
             if (!run.equals(current) && runs.lock(run) instanceof Active gone) {
-                runs.save(gone.interrupt(0, Optional.empty(), gone.soFar().seenAt()));
+                end(gone, gone.interrupt(0, Optional.empty(), gone.soFar().seenAt()));
             }
         }
     }
@@ -87,12 +88,14 @@ public class ImportLifecycle {
 
     @Transactional
     public void finish(RunId run, long people, Instant now) {
-        runs.save(active(run).finish(people, now));
+        Active before = active(run);
+        end(before, before.finish(people, now));
     }
 
     @Transactional
     void interrupt(RunId run, long people, String trouble, Instant now) {
-        runs.save(active(run).interrupt(people, Optional.of(trouble), now));
+        Active before = active(run);
+        end(before, before.interrupt(people, Optional.of(trouble), now));
     }
 
     /// Interrupts those of these imports that are called running, though their process has ended.
@@ -100,8 +103,16 @@ public class ImportLifecycle {
     public void abandon(Collection<RunId> ended, Instant now) {
         for (RunId run : ended) {
             if (runs.lock(run) instanceof Active gone) {
-                runs.save(gone.interrupt(0, Optional.empty(), now));
+                end(gone, gone.interrupt(0, Optional.empty(), now));
             }
+        }
+    }
+
+    /// A dry run leaves nothing with the records, its day neither.
+    private void end(Active before, Ended ended) {
+        runs.save(ended);
+        if (before instanceof DryRunning) {
+            contributions.forget(before.request().id());
         }
     }
 

@@ -26,12 +26,14 @@ final class ContributionDiffs {
     private final FactExtractor drawing;
     private final Set<Integer> madeLater;
 
-    ContributionDiffs(ContributionStore store, RunId run, Feed.Extract extract, FactExtractor drawing) {
+    /// @param madeLater the imports of extracts that were made later than this one
+    ContributionDiffs(
+            ContributionStore store, Set<Integer> madeLater, RunId run, Feed.Extract extract, FactExtractor drawing) {
         this.store = store;
         this.run = run;
         this.extract = extract;
         this.drawing = drawing;
-        this.madeLater = store.madeLater(run);
+        this.madeLater = madeLater;
     }
 
     /// Records share nothing here, so they are compared in parallel.

@@ -2,16 +2,11 @@ package kith.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import kith.access.PersonGrant;
 import kith.engine.feeds.facts.Fact;
@@ -241,32 +236,6 @@ class ContributionStore {
             shelves.put(row.getString("type"), new RecordId(row.getLong("id")));
         });
         return shelves;
-    }
-
-    /// An import that resumes keeps the day it has.
-    void received(RunId run, LocalDate day, Optional<Instant> made) {
-        db.sql("""
-                insert into record.received (run, day, made)
-                values (:run, :day, :made)
-                    on conflict do nothing
-                """)
-                .param("run", run.value())
-                .param("day", day)
-                .param("made", made.map(Timestamp::from).orElse(null))
-                .update();
-    }
-
-    /// The imports of extracts that were made later than that of a run.
-    Set<Integer> madeLater(RunId run) {
-        return new HashSet<>(db.sql("""
-                select later.run
-                  from record.received later
-                  join record.received own on own.run = :run
-                                          and later.made > own.made
-                """)
-                .param("run", run.value())
-                .query((row, _) -> row.getInt("run"))
-                .list());
     }
 
     void keepShelf(RecordId shelf, PartnerId partner, String type) {

@@ -44,11 +44,13 @@ public class Contributions {
             .thenComparing(entry -> entry.detail().orElse(""));
 
     private final ContributionStore store;
+    private final ReceivedStore received;
     private final People people;
     private final Clock clock;
 
-    Contributions(ContributionStore store, People people, Clock clock) {
+    Contributions(ContributionStore store, ReceivedStore received, People people, Clock clock) {
         this.store = store;
+        this.received = received;
         this.people = people;
         this.clock = clock;
     }
@@ -58,14 +60,20 @@ public class Contributions {
     /// @param made when the extract was made, if it says; an older one does not replace what a newer one said
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(RunId run, LocalDate day, Optional<Instant> made) {
-        store.received(run, day, made);
+        received.add(run, day, made);
+    }
+
+    /// An import that kept nothing has ended: forgets its day.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(RunId run) {
+        received.remove(run);
     }
 
     /// Compares what one import brought about some records with what is current of them. Each record occurs once.
     /// Nothing is written, so one batch can be compared while another is stored.
     @Transactional(readOnly = true)
     public PendingChange diff(RunId run, Feed.Extract extract, List<Incoming> arrivals, FactExtractor drawing) {
-        return new ContributionDiffs(store, run, extract, drawing).of(arrivals);
+        return new ContributionDiffs(store, received.madeLater(run), run, extract, drawing).of(arrivals);
     }
 
     /// Compares some of what was compared before with other records.
