@@ -7,13 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import kith.Kith;
-import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.London;
-import kith.partners.Coverage;
-import kith.partners.DutyDesk;
-import kith.partners.OrganisationCode;
-import kith.partners.Team;
-import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,13 +81,7 @@ class AdministrationTest {
 
     @BeforeEach
     void there_is_a_team() {
-        teams.put(Team.open(
-                new TeamKey("walworth"),
-                London.today(Clock.systemUTC()).minusYears(1),
-                new OrganisationCode("QHS"),
-                "Walworth neighbourhood team",
-                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
-                DutyDesk.NONE));
+        DemonstrationBorough.addWalworthTeam(teams);
     }
 
     @Test
@@ -184,7 +172,7 @@ class AdministrationTest {
         tab.follow("Walworth");
         tab.page().locator("th a[href^='/people/']").first().click();
         tab.press("Begin care coordination");
-        tab.page().getByLabel("Team").selectOption("Walworth neighbourhood team");
+        tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
         tab.press("Begin");
         assertThat(tab.text()).contains("Care begins now.");
         tab.press("Sign out");

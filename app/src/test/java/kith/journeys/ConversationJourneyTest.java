@@ -6,15 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 import kith.Kith;
-import kith.engine.terms.NeighbourhoodKey;
-import kith.partners.Coverage;
-import kith.partners.DutyDesk;
-import kith.partners.OrganisationCode;
-import kith.partners.Team;
-import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ConversationJourneyTest {
 
     private static final int PHONE = 375;
-    private static final String TEAM = "Walworth neighbourhood team";
     private static final String EVERYTHING_KEPT = """
             () => new Promise((done, failed) => {
               const open = indexedDB.open('kith-kept');
@@ -55,13 +47,7 @@ class ConversationJourneyTest {
 
     @BeforeEach
     void there_is_a_team() {
-        teams.put(Team.open(
-                new TeamKey("walworth"),
-                LocalDate.of(2026, 1, 1),
-                new OrganisationCode("QHS"),
-                TEAM,
-                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
-                DutyDesk.NONE));
+        DemonstrationBorough.addWalworthTeam(teams);
     }
 
     @Test
@@ -262,7 +248,7 @@ class ConversationJourneyTest {
         tab.page().locator("th a[href^='/people/']").nth(nth).click();
         String person = tab.page().url().replaceAll(".*(/people/[^/?#]+).*", "$1");
         tab.press("Begin care coordination");
-        tab.page().getByLabel("Team").selectOption(TEAM);
+        tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
         tab.press("Begin");
         return person;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,12 +22,17 @@ import kith.borough.setting.Setting;
 import kith.cli.demonstration.DemonstrationClassification;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
+import kith.engine.terms.NeighbourhoodKey;
 import kith.intake.Intake;
 import kith.intake.labels.Labelling;
 import kith.intake.runs.Progress;
 import kith.kernel.London;
+import kith.partners.Coverage;
+import kith.partners.DutyDesk;
 import kith.partners.OrganisationCode;
+import kith.partners.Team;
 import kith.partners.TeamKey;
+import kith.partners.Teams;
 import kith.people.linkage.Truth;
 import kith.population.derivation.Population;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -59,6 +65,8 @@ class DemonstrationBorough {
     private static final PractitionerRole ALSO_COORDINATOR =
             new PractitionerRole(Role.COORDINATOR, new OrganisationCode("QHS"), TeamKey.NONE);
 
+    static final String WALWORTH_TEAM = "Walworth neighbourhood team";
+
     private static final int PEOPLE = 1_000;
 
     private final Workers workers;
@@ -86,6 +94,17 @@ class DemonstrationBorough {
         new DemonstrationClassification(labelling, grants).classify();
         send(ErrorRates.DEFAULT);
         population.countCoverage();
+    }
+
+    /// A team of care coordinators that covers Walworth. Adding it again changes nothing.
+    static void addWalworthTeam(Teams teams) {
+        teams.put(Team.open(
+                new TeamKey("walworth"),
+                LocalDate.of(2026, 1, 1),
+                new OrganisationCode("QHS"),
+                WALWORTH_TEAM,
+                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
+                DutyDesk.NONE));
     }
 
     /// Every partner sends everything about the same people, and slips as often as this.

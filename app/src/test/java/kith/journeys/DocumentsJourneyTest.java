@@ -11,12 +11,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import kith.Kith;
 import kith.coordination.documents.TestFiles;
-import kith.engine.terms.NeighbourhoodKey;
-import kith.partners.Coverage;
-import kith.partners.DutyDesk;
-import kith.partners.OrganisationCode;
-import kith.partners.Team;
-import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(Browsing.class)
 class DocumentsJourneyTest {
 
-    private static final String TEAM = "Walworth neighbourhood team";
-
     @LocalServerPort
     private int port;
 
@@ -42,13 +34,7 @@ class DocumentsJourneyTest {
 
     @BeforeEach
     void there_is_a_team() {
-        teams.put(Team.open(
-                new TeamKey("walworth"),
-                LocalDate.of(2026, 1, 1),
-                new OrganisationCode("QHS"),
-                TEAM,
-                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
-                DutyDesk.NONE));
+        DemonstrationBorough.addWalworthTeam(teams);
     }
 
     @Test
@@ -128,7 +114,7 @@ class DocumentsJourneyTest {
         tab.page().locator("th a[href^='/people/']").nth(4).click();
         String person = tab.page().url().replaceAll(".*(/people/[^/?#]+).*", "$1");
         tab.press("Begin care coordination");
-        tab.page().getByLabel("Team").selectOption(TEAM);
+        tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
         tab.press("Begin");
         return person;
     }

@@ -2,16 +2,7 @@ package kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import kith.Kith;
-import kith.engine.terms.NeighbourhoodKey;
-import kith.kernel.London;
-import kith.partners.Coverage;
-import kith.partners.DutyDesk;
-import kith.partners.OrganisationCode;
-import kith.partners.Team;
-import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +26,7 @@ class NamedKeyWorkerTest {
 
     @BeforeEach
     void there_is_a_team() {
-        LocalDate today = London.today(Clock.systemUTC());
-        teams.put(Team.open(
-                new TeamKey("walworth"),
-                today.minusYears(1),
-                new OrganisationCode("QHS"),
-                "Walworth neighbourhood team",
-                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
-                DutyDesk.NONE));
+        DemonstrationBorough.addWalworthTeam(teams);
     }
 
     @Test
@@ -58,7 +42,7 @@ class NamedKeyWorkerTest {
 
             tab.press("Begin care coordination");
             tab.sees("Care of " + person, "care-begin");
-            tab.page().getByLabel("Team").selectOption("Walworth neighbourhood team");
+            tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
             tab.press("Begin");
             tab.sees("Care of " + person, "care-active");
             assertThat(tab.text()).contains("Care begins now.", "Amara Diallo", "Active");
@@ -164,7 +148,7 @@ class NamedKeyWorkerTest {
             tab.follow("Walworth");
             tab.page().locator("th a[href^='/people/']").nth(1).click();
             tab.press("Begin care coordination");
-            tab.page().getByLabel("Team").selectOption("Walworth neighbourhood team");
+            tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
             tab.page().locator("select[name=keyWorker]").selectOption("Choose later");
             tab.press("Begin");
             tab.isInOrder("care-planned");

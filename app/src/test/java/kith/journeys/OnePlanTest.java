@@ -2,16 +2,7 @@ package kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import kith.Kith;
-import kith.engine.terms.NeighbourhoodKey;
-import kith.kernel.London;
-import kith.partners.Coverage;
-import kith.partners.DutyDesk;
-import kith.partners.OrganisationCode;
-import kith.partners.Team;
-import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,14 +28,7 @@ class OnePlanTest {
 
     @BeforeEach
     void there_is_a_team() {
-        LocalDate today = London.today(Clock.systemUTC());
-        teams.put(Team.open(
-                new TeamKey("walworth"),
-                today.minusYears(1),
-                new OrganisationCode("QHS"),
-                "Walworth neighbourhood team",
-                Coverage.ofNeighbourhoods(new NeighbourhoodKey("walworth")),
-                DutyDesk.NONE));
+        DemonstrationBorough.addWalworthTeam(teams);
     }
 
     @Test
@@ -170,7 +154,7 @@ class OnePlanTest {
         tab.page().locator("th a[href^='/people/']").nth(nth).click();
         String person = tab.page().url().replaceAll(".*(/people/[^/?#]+).*", "$1");
         tab.press("Begin care coordination");
-        tab.page().getByLabel("Team").selectOption("Walworth neighbourhood team");
+        tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
         tab.press("Begin");
         return person;
     }

@@ -19,6 +19,10 @@ import kith.twins.Visitor.Value;
 /// One worker in both worlds, doing the same in each and comparing what is answered.
 final class TwinVisit {
 
+    /// What workers do on these pages would disable visitors, or move them to other teams.
+    private static final List<String> ACCOUNTS =
+            List.of("/administration/workers", "/administration/teams", "/administration/roles");
+
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final int FORMS_OF_A_SHAPE = 4;
     private static final int LINKS_OF_A_SHAPE = 12;
@@ -145,13 +149,13 @@ final class TwinVisit {
     }
 
     /// Signing out comes last, a worker stays in one role, an import is undone that is alike in both worlds,
-    /// Nobody changes the accounts and teams of those who visit,
-    /// and nobody gives a reason to see the two whose language is withheld as long as nobody does.
+    /// nobody changes the accounts and teams of those who visit, and nobody gives a reason to see the two whose
+    /// language is withheld as long as nobody does.
     private boolean maySend(PageForm form) {
         String action = new Answer(0, "", form.action()).comparable(one.world());
         boolean excluded = form.action().equals("/sign-out")
                 || form.action().equals("/role")
-                || form.action().startsWith("/administration/")
+                || ACCOUNTS.stream().anyMatch(form.action()::startsWith)
                 || (form.action().endsWith("/undo") && !form.action().equals("/imports/1/undo"))
                 || one.world().unrelated().stream().anyMatch(alias -> action.contains(alias + "/"));
         return !excluded && shapes.merge(form.shape(), 1, Integer::sum) <= most(form.action());

@@ -19,6 +19,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RelationshipStore {
 
+    /// What a worker has by name, in their team, or because they cover for somebody who is away.
+    private static final String HAS = """
+            (worker = :worker
+             or team = :team
+             or (kind <> 'stated-reason'
+                 and worker in (select away.worker
+                                  from access.leave away
+                                 where (away.covered_by = :worker or away.covered_by_team = :team)
+                                   and away.first_day <= :today
+                                   and away.last_day >= :today
+                                   and away.cancelled_at is null)))
+            """;
+
     private final JdbcClient db;
 
     RelationshipStore(JdbcClient db) {
@@ -71,18 +84,10 @@ class RelationshipStore {
                 select distinct kind
                   from access.relationship
                  where person = :person
-                   and (worker = :worker
-                        or team = :team
-                        or (kind <> 'stated-reason'
-                            and worker in (select away.worker
-                                             from access.leave away
-                                            where (away.covered_by = :worker or away.covered_by_team = :team)
-                                              and away.first_day <= :today
-                                              and away.last_day >= :today
-                                              and away.cancelled_at is null)))
+                   and %s
                    and since <= :now
                    and until > :now
-                """)
+                """.formatted(HAS))
                 .param("person", Sql.value(person))
                 .param("worker", Sql.value(worker))
                 .param("team", team.value())
@@ -99,19 +104,11 @@ class RelationshipStore {
         return new HashSet<>(db.sql("""
                 select distinct person
                   from access.relationship
-                 where (worker = :worker
-                        or team = :team
-                        or (kind <> 'stated-reason'
-                            and worker in (select away.worker
-                                             from access.leave away
-                                            where (away.covered_by = :worker or away.covered_by_team = :team)
-                                              and away.first_day <= :today
-                                              and away.last_day >= :today
-                                              and away.cancelled_at is null)))
+                 where %s
                    and kind = any(:kinds)
                    and since <= :now
                    and until > :now
-                """)
+                """.formatted(HAS))
                 .param("today", London.dayOf(now))
                 .param("worker", Sql.value(worker))
                 .param("team", team.value())
