@@ -47,12 +47,18 @@ public class Boroughs {
         return new Outcome.Loaded(reference.toString());
     }
 
-    /// Fills an empty database with Southwark. A database that holds a borough stays as it is.
+    /// Fills an empty database with Southwark, and draws Southwark where nobody has imported boundaries. A database
+    /// that
+    /// holds a borough stays as it is.
     @Transactional
     public void ensureFirst() {
-        if (!places.isEmpty()) {
-            return;
+        if (places.isEmpty()) {
+            loadFirst();
         }
+        places.ensureBoundaries();
+    }
+
+    private void loadFirst() {
         switch (load(ReferenceFolder.southwark())) {
             case Outcome.Loaded(String what) -> LOG.info("Southwark is loaded: {}", what);
             case Outcome.Unchanged _ -> LOG.info("Another process has loaded Southwark");

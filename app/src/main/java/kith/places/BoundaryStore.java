@@ -35,6 +35,12 @@ class BoundaryStore {
         copy.send("copy places.boundary (kind, code, geometry) from stdin binary", rows);
     }
 
+    boolean isEmpty() {
+        return db.sql("select not exists (select from places.boundary)")
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<String, Boundary> boundaries(Boundary.Kind kind) {
         Map<String, Boundary> boundaries = new HashMap<>();
         db.sql("""

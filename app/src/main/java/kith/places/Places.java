@@ -1,6 +1,8 @@
 package kith.places;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public class Places {
 
     private static final long LOOK_AGAIN_AFTER_ms = Duration.ofSeconds(1).toMillis();
     private static final long NEVER = Long.MIN_VALUE / 2;
+    private static final String WARDS = "wards.geojson";
 
     private final ReferenceStore references;
     private final PlaceChangeStore changes;
@@ -177,8 +180,9 @@ public class Places {
     public DrawnBoundaries importBoundaries(String file, InputStream geoJson, Boundary.Kind kind) {
         Problems problems = new Problems();
         List<Boundary> read = GeoJson.read(file, geoJson, kind, problems);
+        Set<String> codes = codes(kind, references.read());
         Map<String, Boundary> known = read.stream()
-                .filter(boundary -> codes(kind).contains(boundary.code()))
+                .filter(boundary -> codes.contains(boundary.code()))
                 .collect(Collectors.toMap(Boundary::code, Function.identity(), (first, second) -> {
                     problems.add(file, 0, "", "%s is there twice".formatted(second.code()));
                     return first;
@@ -192,11 +196,23 @@ public class Places {
         changes.lock();
         boundaryStore.write(kind, known.values());
         changed("Boundaries of %d %s from %s".formatted(known.size(), kind.word(), file), Optional.empty());
-        List<String> missing = codes(kind).stream()
-                .filter(code -> !known.containsKey(code))
-                .sorted()
-                .toList();
+        List<String> missing =
+                codes.stream().filter(code -> !known.containsKey(code)).sorted().toList();
         return new DrawnBoundaries(known.size(), read.size() - known.size(), missing, List.of());
+    }
+
+    /// Takes the boundaries of Southwark's wards, where nobody has imported any. Those of wards of another borough are
+    /// of no use.
+    @Transactional
+    public void ensureBoundaries() {
+        if (!boundaryStore.isEmpty()) {
+            return;
+        }
+        try (InputStream geoJson = ReferenceFolder.southwark().open(WARDS)) {
+            importBoundaries(WARDS, geoJson, Boundary.Kind.WARD);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// What came of taking boundaries.
@@ -206,8 +222,7 @@ public class Places {
     /// @param problems why nothing was taken
     public record DrawnBoundaries(int taken, int elsewhere, List<String> missing, List<Problem> problems) {}
 
-    private Set<String> codes(Boundary.Kind kind) {
-        Reference reference = atlas().reference();
+    private static Set<String> codes(Boundary.Kind kind, Reference reference) {
         return (switch (kind) {
                     case LSOA21 ->
                         reference.areas().stream()

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kith.engine.reference.Problem;
 import kith.kernel.Copy;
+import kith.places.Places;
 import kith.places.ReferenceFolder;
 import kith.places.Some;
 import kith.places.Village;
@@ -25,7 +26,8 @@ class BoroughsTest {
     private final Copy copy = new Copy(database.dataSource());
     private final OrganisationStore store = new OrganisationStore(database.client(), copy);
     private final Organisations organisations = new Organisations(store, new PartnerStore(database.client()));
-    private final Boroughs boroughs = new Boroughs(Some.places(database.client(), copy, Clock.systemUTC()), store);
+    private final Places places = Some.places(database.client(), copy, Clock.systemUTC());
+    private final Boroughs boroughs = new Boroughs(places, store);
 
     @TempDir
     Path folder;
@@ -35,6 +37,13 @@ class BoroughsTest {
         assertThat(load(ReferenceFolder.southwark()))
                 .isEqualTo(new Boroughs.Outcome.Loaded("14 neighbourhoods, 41 practices, 339 areas, 6240 postcodes"));
         assertThat(load(ReferenceFolder.southwark())).isEqualTo(new Boroughs.Outcome.Unchanged());
+    }
+
+    @Test
+    void the_neighbourhoods_of_southwark_are_drawn_from_boundaries_that_come_with_kith() {
+        database.transaction().executeWithoutResult(_ -> boroughs.ensureFirst());
+
+        assertThat(places.map(TODAY).orElseThrow().shapes()).hasSize(9);
     }
 
     @Test
