@@ -2,20 +2,13 @@ package kith.web.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import kith.access.Grants;
 import kith.access.Purpose;
 import kith.access.Reason;
@@ -32,21 +25,18 @@ import kith.intake.runs.Progress;
 import kith.kernel.WorkerId;
 import kith.people.records.RecordPermissions;
 import kith.population.Lists;
+import kith.testing.CountedStatements;
 import kith.ui.reasons.ReasonKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// What the summary of a person and the list of people cost: statements, and entries in the audit log.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@Import(SummaryCostTest.Counting.class)
+@Import(CountedStatements.class)
 class SummaryCostTest {
 
     private static final Viewer OPERATOR =
@@ -66,8 +56,6 @@ class SummaryCostTest {
             PeopleQuestion.Order.NAME,
             1,
             25);
-
-    private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
 
     @Autowired
     private PersonController controller;
@@ -94,9 +82,9 @@ class SummaryCostTest {
         controller.summary(AMARA, person, Map.of());
         long before = entries();
 
-        STATEMENTS.clear();
+        CountedStatements.forget();
         controller.summary(AMARA, person, Map.of());
-        List<String> statements = ofThePage();
+        List<String> statements = CountedStatements.ofThePage();
 
         assertThat(entries() - before).isEqualTo(1);
         assertThat(statements).noneMatch(sql -> sql.contains("record.block"));
@@ -116,9 +104,9 @@ class SummaryCostTest {
                 grants.decide(AMARA, PeopleListPermissions.LIST).orRefuse();
         long before = entries();
 
-        STATEMENTS.clear();
+        CountedStatements.forget();
         ListedPeople listed = people.people(granted, EVERYBODY);
-        List<String> statements = ofThePage();
+        List<String> statements = CountedStatements.ofThePage();
 
         assertThat(listed.people()).isNotEmpty();
         assertThat(entries() - before).isEqualTo(1);
@@ -145,57 +133,5 @@ class SummaryCostTest {
 
     private long entries() {
         return db.sql("select count(*) from access.audit").query(Long.class).single();
-    }
-
-    /// Notes each statement that is executed.
-    @TestConfiguration
-    static class Counting {
-
-        @Bean
-        static BeanPostProcessor counting() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return name.equals("dataSource") && bean instanceof DataSource source
-                            ? new DelegatingDataSource(source) {
-                                @Override
-                                public Connection getConnection() throws java.sql.SQLException {
-                                    return counted(super.getConnection());
-                                }
-                            }
-                            : bean;
-                }
-            };
-        }
-
-        private static Connection counted(Connection connection) {
-            return proxy(Connection.class, connection, "");
-        }
-
-        private static <T> T proxy(Class<T> type, T real, String sql) {
-            List<Class<?>> types = new ArrayList<>(List.of(type));
-            return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), types.toArray(Class[]::new), (_, method, arguments) -> {
-                        if (real instanceof Statement && method.getName().startsWith("execute")) {
-                            STATEMENTS.add(sql);
-                        }
-                        try {
-                            Object answer = method.invoke(real, arguments);
-                            return answer instanceof java.sql.PreparedStatement prepared
-                                            && method.getName().equals("prepareStatement")
-                                    ? proxy(java.sql.PreparedStatement.class, prepared, (String) arguments[0])
-                                    : answer;
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    }));
-        }
-    }
-
-    /// Without the look for changed places, which any page does that is the first for a second.
-    private static List<String> ofThePage() {
-        return STATEMENTS.stream()
-                .filter(sql -> !sql.contains("from places.change"))
-                .toList();
     }
 }
