@@ -44,6 +44,14 @@ if (keyed.length > 0) {
   });
 }
 
+// A day ends at midnight in London. What was due on it is overdue from then on, also on a page that stays open.
+for (const tag of document.querySelectorAll('[data-turns]')) {
+  setTimeout(() => {
+    tag.textContent = tag.dataset.then;
+    tag.className = tag.dataset.thenCss;
+  }, Math.max(Date.parse(tag.dataset.turns) - Date.now(), 0));
+}
+
 const main = document.querySelector('main[data-again]');
 if (main) {
   lookAgain(main);

@@ -41,12 +41,7 @@ public class ActionWords {
 
     /// How it stands: overdue, due today, or nothing to say.
     public static List<Tag> tags(Open action, LocalDate today) {
-        List<Tag> tags = new ArrayList<>();
-        if (action.isOverdue(today)) {
-            tags.add(new Tag("Overdue", Tone.RED));
-        } else if (action.assignment().due().equals(today)) {
-            tags.add(new Tag("Due today", Tone.YELLOW));
-        }
+        List<Tag> tags = new ArrayList<>(Tag.due(action.assignment().due(), today));
         if (action.escalatedOn().isPresent()) {
             tags.add(new Tag("Escalated", Tone.ORANGE));
         }
@@ -70,8 +65,7 @@ public class ActionWords {
                         .formatted(
                                 name(action.request().by()),
                                 Words.day(London.dayOf(action.request().at())),
-                                action.request().origin().words()),
-                due.plusDays(1).atStartOfDay(London.ZONE).toInstant().toString());
+                                action.request().origin().words()));
     }
 
     PastAction over(Action action, String title) {

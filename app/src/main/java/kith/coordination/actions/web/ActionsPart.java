@@ -26,17 +26,8 @@ public record ActionsPart(
     }
 
     /// An action that is still to be done.
-    ///
-    /// @param turns the moment from which it is overdue, for the browser
     public record OneAction(
-            String id,
-            String title,
-            String owner,
-            String ownerKey,
-            String due,
-            List<Tag> tags,
-            String asked,
-            String turns) {
+            String id, String title, String owner, String ownerKey, String due, List<Tag> tags, String asked) {
 
         public OneAction {
             tags = List.copyOf(tags);

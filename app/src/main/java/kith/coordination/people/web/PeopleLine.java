@@ -22,6 +22,7 @@ import kith.ui.Words;
 /// @param news what happened lately; or since when they are on the three-conditions list
 /// @param state of the work with them
 /// @param due when the next step is due; empty where there is none
+/// @param dueTags whether it is overdue or due today
 record PeopleLine(
         String key,
         String name,
@@ -36,7 +37,7 @@ record PeopleLine(
         String lastContact,
         String nextStep,
         Optional<LocalDate> due,
-        boolean isOverdue) {
+        List<Tag> dueTags) {
 
     static final String NOBODY = "Nobody";
 
@@ -44,6 +45,7 @@ record PeopleLine(
         tags = List.copyOf(tags);
         news = List.copyOf(news);
         conditions = List.copyOf(conditions);
+        dueTags = List.copyOf(dueTags);
     }
 
     static PeopleLine of(ListedPerson one, KeyWorkers.Known workers, Names names, LocalDate today) {
@@ -64,7 +66,7 @@ record PeopleLine(
                 one.lastContact().words(day -> day.map(Words::day).orElse("None recorded")),
                 one.nextStep().map(ListedPerson.NextStep::title).orElse(""),
                 one.nextStep().map(ListedPerson.NextStep::due),
-                one.nextStep().filter(step -> step.due().isBefore(today)).isPresent());
+                one.nextStep().map(step -> Tag.due(step.due(), today)).orElse(List.of()));
     }
 
     private static List<Tag> tags(ListedPerson one) {

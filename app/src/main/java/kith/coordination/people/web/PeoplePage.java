@@ -14,7 +14,6 @@ import kith.ui.Link;
 import kith.ui.Mistakes;
 import kith.ui.Pager;
 import kith.ui.Tag;
-import kith.ui.Tone;
 import kith.ui.Words;
 
 /// The list of people.
@@ -140,7 +139,7 @@ public record PeoplePage(
                 line.keyWorker().equals(PeopleLine.NOBODY) ? "" : line.keyWorker(),
                 line.lastContact(),
                 line.due().map(day -> next(line, day)),
-                line.isOverdue() ? List.of(new Tag("Overdue", Tone.RED)) : List.of());
+                line.dueTags());
     }
 
     private static String next(PeopleLine line, LocalDate day) {

@@ -5,8 +5,6 @@ import java.util.List;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Table;
-import kith.ui.Tag;
-import kith.ui.Tone;
 import kith.ui.Words;
 
 /// The list of people for printing: everybody who matches the filters, with the marking, who printed it and when.
@@ -49,7 +47,7 @@ public record PeoplePrintPage(String marking, String printed, List<String> filte
                 Cell.of(String.join(", ", line.conditions())),
                 Cell.of(line.keyWorker()).tagged(List.of(line.state())),
                 Cell.of(line.lastContact())
-                        .tagged(line.isOverdue() ? List.of(new Tag("Overdue", Tone.RED)) : List.of())
+                        .tagged(line.dueTags())
                         .noting(
                                 line
                                         .due()

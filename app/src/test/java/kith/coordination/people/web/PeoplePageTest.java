@@ -139,6 +139,6 @@ class PeoplePageTest {
                 "1 October 2026",
                 "Ring housing",
                 Optional.of(LocalDate.of(2026, 10, 30)),
-                true);
+                List.of(new Tag("Overdue", Tone.RED)));
     }
 }
