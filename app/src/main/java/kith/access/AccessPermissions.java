@@ -1,8 +1,18 @@
 package kith.access;
 
 import static kith.access.Role.ADMINISTRATOR;
+import static kith.access.Role.COORDINATOR;
 import static kith.access.Role.GOVERNANCE;
+import static kith.access.Role.GP;
+import static kith.access.Role.HOUSING_OFFICER;
+import static kith.access.Role.LINK_WORKER;
+import static kith.access.Role.MENTAL_HEALTH;
+import static kith.access.Role.NURSE;
 import static kith.access.Role.OPERATOR;
+import static kith.access.Role.PRACTICE_STAFF;
+import static kith.access.Role.SCHOOL_LEAD;
+import static kith.access.Role.SOCIAL_WORKER;
+import static kith.access.Role.VOLUNTARY;
 
 import kith.ui.MenuEntry;
 import org.springframework.stereotype.Component;
@@ -22,6 +32,8 @@ public final class AccessPermissions implements Permissions {
     public interface ManageWorkers extends AdministrativeAction {}
 
     public interface ConfirmRoles extends AdministrativeAction {}
+
+    public interface SetOwnLeave extends AdministrativeAction {}
 
     public static final TaskPermission<ReadLog> LOG = TaskPermission.showingPeople(
                     ReadLog.class,
@@ -62,6 +74,24 @@ public final class AccessPermissions implements Permissions {
                     "Administrators add workers, give and end their roles, and say who covers for them.",
                     Clause.role(ADMINISTRATOR))
             .inMenu("Workers", "/administration/workers", 11, MenuEntry.Section.ADMINISTRATION);
+
+    /// Whoever covers can open the worker's people, so it is somebody of their own team.
+    public static final TaskPermission<SetOwnLeave> OWN_LEAVE = TaskPermission.showingNobody(
+            SetOwnLeave.class,
+            "access.own-leave",
+            "one's own leave",
+            "Workers who care for people say when they are away, and who of their own team covers for them.",
+            Clause.role(
+                    COORDINATOR,
+                    LINK_WORKER,
+                    GP,
+                    PRACTICE_STAFF,
+                    NURSE,
+                    SOCIAL_WORKER,
+                    HOUSING_OFFICER,
+                    MENTAL_HEALTH,
+                    VOLUNTARY,
+                    SCHOOL_LEAD));
 
     public static final TaskPermission<ConfirmRoles> CONFIRM_ROLES = TaskPermission.showingNobody(
                     ConfirmRoles.class,

@@ -90,7 +90,7 @@ final class Demo implements Callable<Integer> {
                             application.get(Organisations.class),
                             application.get(Teams.class),
                             application.get(Places.class))));
-            demonstration.completeWork(new DemonstrationWork(application::get, application.all(RegularJob.class)));
+            demonstration.completeWork(demonstration.work(application::get, application.all(RegularJob.class)));
             try (Application site = Application.servingPublicSite(
                     Optional.of(publicPort(application)), Optional.of(Door.THIS_MACHINE))) {
                 terminal.tell("");

@@ -17,12 +17,14 @@ import kith.borough.support.SupportFeeds;
 import kith.cli.application.Settings;
 import kith.cli.demonstration.DemonstrationClassification;
 import kith.cli.demonstration.DemonstrationWork;
+import kith.cli.demonstration.Parts;
 import kith.cli.terminal.Terminal;
 import kith.directory.DirectoryImport;
 import kith.directory.feeds.FeedFiles;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
+import kith.kernel.jobs.RegularJob;
 import kith.kernel.postgres.EmbeddedPostgres;
 
 /// The demonstration borough in a data folder: planned, then written to `feeds/`, then imported, then matched.
@@ -93,6 +95,11 @@ public record Demonstration(Path data, Terminal terminal) {
         terminal.tell("The directory of support has %,d invented services".formatted(services));
         plan.setProperty(SUPPORT, "yes");
         write(plan);
+    }
+
+    /// The work of the demonstration's workers.
+    DemonstrationWork work(Parts parts, List<RegularJob> jobs) {
+        return new DemonstrationWork(parts, jobs, feeds());
     }
 
     /// Lets the workers work, where that is not done yet.

@@ -33,6 +33,7 @@ final class Oracle {
     private static final Map<String, String> TASKS = Map.ofEntries(
             Map.entry("access.log", "nnnnnnnnnnnynn"),
             Map.entry("access.confirm-roles", "nnnnnnnnnnnyyn"),
+            Map.entry("access.own-leave", "yyyyyyyyyynnnn"),
             Map.entry("access.teams", "nnnnnnnnnnnnyy"),
             Map.entry("access.workers", "nnnnnnnnnnnnyn"),
             Map.entry("coordination.candidates", "ynnnnnnnnnnnnn"),

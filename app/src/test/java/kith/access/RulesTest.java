@@ -133,6 +133,7 @@ class RulesTest {
 
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "access.own-leave",
                         "coordination.candidates",
                         "coordination.my-actions",
                         "coordination.my-people",

@@ -93,7 +93,7 @@ class AdministrationTest {
             tab.follow("Amara Diallo");
             tab.follow("Leave, cover and number of cases");
             tab.press("Save leave");
-            assertThat(tab.text()).contains("Enter the first day", "Select who covers for them");
+            assertThat(tab.text()).contains("Enter the first day", "Select who covers");
             LocalDate today = London.today(Clock.systemUTC());
             tab.fill("First day away", today);
             tab.fill("Last day away", today.plusDays(13));
@@ -157,6 +157,16 @@ class AdministrationTest {
             tab.goTo("/administration/teams");
             sees(tab, "Teams", "teams");
             assertThat(tab.text()).contains("Peckham, Walworth", "020 7946 0000");
+
+            tab.follow("Peckham coordinators");
+            tab.fill("Name", "Peckham and Walworth coordinators");
+            tab.press("Save");
+            assertThat(tab.heading()).contains("Peckham and Walworth coordinators");
+            tab.follow("Close this team");
+            sees(tab, "Close Peckham and Walworth coordinators", "team-close");
+            assertThat(tab.text()).contains("The team holds nothing");
+            tab.press("Close the team");
+            assertThat(tab.text()).contains("Peckham and Walworth coordinators is closed", "Closed");
             tab.hasNoComplaints();
         }
     }

@@ -2,14 +2,18 @@ package kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import kith.Kith;
+import kith.kernel.London;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +134,60 @@ class DemonstrationMondayTest {
             dawn.page().locator("a[href^='/people/']").first().click();
             assertThat(dawn.text()).contains("Keisha Campbell", "Housing officer");
         }
+    }
+
+    @Test
+    void somebody_who_moved_stays_with_the_key_worker_until_the_other_team_accepts(Chromium browser) {
+        String question = "1 person with a case has moved to another team";
+        String moved;
+        try (Tab amara = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(amara, "amara");
+            amara.follow(question);
+            amara.isInOrder("hand-overs-moved");
+            moved = amara.page().locator("#moved h2").innerText();
+            assertThat(amara.text())
+                    .contains("They live in another area now", "Care coordination has the case", "Social prescribing")
+                    .doesNotContain("Become the key worker");
+            amara.press("The case stays");
+            assertThat(amara.text()).contains("Say why the case stays with its team");
+            amara.hasNoComplaints();
+        }
+        try (Tab bea = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(bea, "bea");
+            assertThat(bea.text())
+                    .containsSubsequence("Waiting for others", "Look at her leg at the next visit", "Sana Malik");
+            bea.follow(question);
+            assertThat(bea.page().locator("#moved h2").innerText()).isEqualTo(moved);
+            bea.press("Become the key worker");
+            assertThat(bea.text()).contains("You are the key worker now, and the case is your team's.");
+            bea.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void what_is_due_today_is_overdue_from_midnight_in_london_on_a_page_that_stays_open(Chromium browser) {
+        ZonedDateTime midnight = LocalDate.now(London.ZONE).plusDays(1).atStartOfDay(London.ZONE);
+        try (Tab amara = Tab.on(browser, site(), Tab.WIDE)) {
+            amara.page()
+                    .clock()
+                    .install(new Clock.InstallOptions()
+                            .setTime(midnight.minusSeconds(30).toInstant().toEpochMilli()));
+            signIn(amara, "amara");
+            int dueToday = tags(amara, "Due today");
+            int overdue = tags(amara, "Overdue");
+            assertThat(dueToday).isPositive();
+
+            amara.page().clock().runFor(60_000);
+
+            assertThat(tags(amara, "Due today")).isZero();
+            assertThat(tags(amara, "Overdue")).isEqualTo(overdue + dueToday);
+        }
+    }
+
+    private static int tags(Tab tab, String text) {
+        return tab.page()
+                .locator(".nhsuk-tag", new Page.LocatorOptions().setHasText(text))
+                .count();
     }
 
     /// On the screen and in print.

@@ -71,7 +71,8 @@ class WorkingDemonstration {
                         parts.getBean(Places.class))));
         new DemonstrationWork(
                         parts::getBean,
-                        parts.getBeanProvider(RegularJob.class).stream().toList())
+                        parts.getBeanProvider(RegularJob.class).stream().toList(),
+                        folder.resolve("feeds"))
                 .add();
     }
 

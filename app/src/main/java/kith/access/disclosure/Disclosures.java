@@ -2,6 +2,7 @@ package kith.access.disclosure;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import kith.access.PersonGrant;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
+import kith.kernel.ReadOnce;
 import kith.partners.Partners;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,8 @@ public class Disclosures {
 
     /// What a grant discloses of the person that it opens.
     public Disclosure of(PersonGrant granted) {
-        return of(granted, Set.of(granted.person())).of(granted.person());
+        return ReadOnce.answer(List.of(Disclosures.class, granted), () -> of(granted, Set.of(granted.person())))
+                .of(granted.person());
     }
 
     /// What a grant discloses of each of these people.

@@ -2,6 +2,7 @@ package kith.access.leave;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -58,6 +59,37 @@ class LeaveStore {
                 .param("id", Sql.value(id))
                 .param("worker", Sql.value(worker))
                 .param("now", Sql.value(now))
+                .update();
+    }
+
+    /// Lets somebody else cover.
+    void cover(LeaveId id, Cover cover) {
+        db.sql("""
+                update access.leave
+                   set covered_by = :coveredBy, covered_by_team = :coveredByTeam
+                 where id = :id
+                """)
+                .param("id", Sql.value(id))
+                .param("coveredBy", cover instanceof Cover.ByWorker(var other) ? other.value() : null, Types.BIGINT)
+                .param(
+                        "coveredByTeam",
+                        cover instanceof Cover.ByDutyDesk(var team) ? team.value() : null,
+                        Types.VARCHAR)
+                .update();
+    }
+
+    /// Lets the duty desk of another team cover what one would have covered on a day or later.
+    void coverInsteadOf(TeamKey from, TeamKey to, LocalDate day) {
+        db.sql("""
+                update access.leave
+                   set covered_by_team = :to
+                 where covered_by_team = :from
+                   and cancelled_at is null
+                   and last_day >= :day
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("day", day)
                 .update();
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.access.AccessPermissions.ManageWorkers;
+import kith.access.AccessPermissions.SetOwnLeave;
+import kith.access.AdministrativeAction;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
@@ -47,6 +49,49 @@ public class Leaves {
     @Transactional
     public Optional<String> add(
             TaskGrant<ManageWorkers> grant, Worker worker, LocalDate firstDay, LocalDate lastDay, Cover cover) {
+        return keep(grant, worker, firstDay, lastDay, cover);
+    }
+
+    /// Keeps that the viewer is away. Whoever covers can open the viewer's people, so it is somebody of their team.
+    ///
+    /// @return why that cannot be kept, in a sentence; empty where it was
+    @Transactional
+    public Optional<String> addOwn(TaskGrant<SetOwnLeave> grant, LocalDate firstDay, LocalDate lastDay, Cover cover) {
+        return isOfTheirTeam(grant.viewer(), cover)
+                ? keep(grant, self(grant), firstDay, lastDay, cover)
+                : Optional.of("Select somebody of your team, or its duty desk");
+    }
+
+    private boolean isOfTheirTeam(Viewer viewer, Cover cover) {
+        return viewer.team().isTeam()
+                && switch (cover) {
+                    case Cover.ByDutyDesk(var team) -> team.equals(viewer.team());
+                    case Cover.ByWorker(var other) ->
+                        colleagues(viewer).stream()
+                                .anyMatch(colleague -> colleague.id().equals(other));
+                };
+    }
+
+    /// Who can cover for the viewer: those who work in the same team.
+    @Transactional(readOnly = true)
+    public List<Worker> colleagues(Viewer viewer) {
+        return workers.working().stream()
+                .filter(worker -> !worker.id().equals(viewer.worker()))
+                .filter(worker -> worker.roles().stream()
+                        .anyMatch(role -> viewer.team().isTeam() && role.team().equals(viewer.team())))
+                .toList();
+    }
+
+    private Worker self(TaskGrant<SetOwnLeave> grant) {
+        return workers.find(grant.viewer().worker()).orElseThrow();
+    }
+
+    private Optional<String> keep(
+            TaskGrant<? extends AdministrativeAction> grant,
+            Worker worker,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Cover cover) {
         store.lock(worker.id());
         List<Leave> known = store.notEnded(today());
         Optional<String> problem = problem(worker, firstDay, lastDay, cover, known);
@@ -105,6 +150,14 @@ public class Leaves {
     public void cancel(TaskGrant<ManageWorkers> grant, Worker worker, LeaveId id) {
         store.cancel(id, worker.id(), clock.instant());
         grants.doing(grant, "cancelling %s of worker %s".formatted(id, worker.username()));
+    }
+
+    /// The viewer is not away after all.
+    @Transactional
+    public void cancelOwn(TaskGrant<SetOwnLeave> grant, LeaveId id) {
+        Worker self = self(grant);
+        store.cancel(id, self.id(), clock.instant());
+        grants.doing(grant, "cancelling %s of worker %s".formatted(id, self.username()));
     }
 
     /// What has not ended yet, the earliest first.

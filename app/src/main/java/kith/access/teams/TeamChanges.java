@@ -92,20 +92,30 @@ public class TeamChanges {
         return new Outcome.Added(added);
     }
 
-    /// Changes what a team covers and its duty desk from today on.
+    /// Changes what a team is called, what it covers and its duty desk from today on. Its key stays.
     @Transactional
-    public Outcome change(TaskGrant<SetTeams> grant, TeamKey key, Collection<String> covers, String dutyDesk) {
+    public Outcome change(
+            TaskGrant<SetTeams> grant, TeamKey key, String name, Collection<String> covers, String dutyDesk) {
         Optional<Team> open = teams.openToday(key);
         Optional<String> problem = open.isEmpty()
                 ? Optional.of("There is no open team with the key " + key)
-                : unknown(covers).or(() -> deskProblem(dutyDesk));
+                : name.isBlank()
+                        ? Optional.of("Say what the team is called")
+                        : unknown(covers).or(() -> deskProblem(dutyDesk));
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
         Team team = open.get();
-        Team changed = Team.open(key, today(), team.organisation(), team.name(), coverage(covers), desk(dutyDesk));
+        Team changed = Team.open(key, today(), team.organisation(), name.strip(), coverage(covers), desk(dutyDesk));
         teams.put(changed);
-        record(grant, "changing what team %s covers from %s to %s".formatted(key, words(team), words(changed)));
+        record(
+                grant,
+                "changing what team %s covers from %s to %s%s"
+                        .formatted(
+                                key,
+                                words(team),
+                                words(changed),
+                                changed.name().equals(team.name()) ? "" : ", and what it is called"));
         return new Outcome.Changed(changed);
     }
 

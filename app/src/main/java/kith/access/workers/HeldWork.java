@@ -5,7 +5,8 @@ import java.util.Set;
 import kith.access.Role;
 import kith.kernel.WorkerId;
 
-/// Work that each has one owner, as cases and actions. The module that owns the work provides it. Before a worker is
+/// Work that each has one owner, as cases, actions and places in circles. The module that owns the work provides it.
+/// Before a worker is
 /// disabled or loses a role, somebody else takes over what they can no longer hold.
 public interface HeldWork {
 
@@ -18,8 +19,8 @@ public interface HeldWork {
     /// Whether a worker could take it over, by their roles.
     boolean suits(Worker successor);
 
-    /// Why a successor cannot take it over; empty where they can.
-    Optional<String> refusal(Successor to);
+    /// Why a successor cannot take it over from this worker; empty where they can.
+    Optional<String> refusal(Worker from, Successor to);
 
     /// Gives all of it to the successor, in the transaction in which the worker leaves.
     ///

@@ -51,7 +51,7 @@ class Succession {
             return Optional.of("A worker is not their own successor");
         }
         return left.stream()
-                .flatMap(held -> held.work().refusal(to.of(held.work())).stream())
+                .flatMap(held -> held.work().refusal(worker, to.of(held.work())).stream())
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import kith.access.Role;
 import kith.access.Viewer;
 import kith.access.workers.WorkerLog.By;
+import kith.kernel.ReadOnce;
 import kith.kernel.WorkerId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -128,7 +129,8 @@ public class Workers {
     /// What a worker is called, whether or not they still work here.
     @Transactional(readOnly = true)
     public String name(WorkerId id) {
-        return find(id).map(Worker::name).orElse(Worker.NOT_KNOWN);
+        return ReadOnce.answer(
+                List.of(Workers.class, id), () -> find(id).map(Worker::name).orElse(Worker.NOT_KNOWN));
     }
 
     /// The worker with that username, disabled or not.

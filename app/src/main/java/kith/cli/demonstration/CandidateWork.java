@@ -31,6 +31,9 @@ final class CandidateWork {
 
     static final String SHIRLEY = "Shirley Hazelfield";
 
+    /// Which of those about whom she decides moves to where another team works.
+    static final int MOVES = 2;
+
     /// So many people of the list wait for a decision.
     private static final int STILL_WAITING = 4;
 

@@ -1,7 +1,9 @@
 package kith.cli.demonstration;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.cli.demonstration.Desk.Somebody;
@@ -26,10 +28,13 @@ public final class DemonstrationWork {
 
     private final Parts parts;
     private final List<RegularJob> jobs;
+    private final Path feeds;
 
-    public DemonstrationWork(Parts parts, List<RegularJob> jobs) {
+    /// @param feeds what the partners sent, a folder each
+    public DemonstrationWork(Parts parts, List<RegularJob> jobs, Path feeds) {
         this.parts = parts;
         this.jobs = List.copyOf(jobs);
+        this.feeds = feeds;
     }
 
     /// Does something, such as adding the workers, as if it were done before all work.
@@ -37,18 +42,22 @@ public final class DemonstrationWork {
         return DemonstrationClock.callAgo(STAFF_DAYS, work);
     }
 
-    /// Adds the work, all or nothing. Nothing is added where the workers have not been here for long enough, as in a
+    /// Adds the work, all or nothing, and then lets somebody with a case move. Nothing is added where the workers have
+    /// not been here for long enough, as in a
     /// demonstration of an earlier version.
     public void add() {
         LocalDate today = London.today(parts.get(Clock.class));
+        List<OpenCandidate> moving = new ArrayList<>();
         new TransactionTemplate(parts.get(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
-            DemonstrationClock.ago(FOUND_DAYS, this::findCandidates);
-            DemonstrationClock.ago(BEGAN_DAYS, () -> begin(today));
-            findCandidates();
+            DemonstrationClock.ago(FOUND_DAYS, () -> run("case-finding"));
+            DemonstrationClock.ago(BEGAN_DAYS, () -> begin(today, moving));
+            run("case-finding");
         });
+        moving.forEach(new MoveWork(parts, feeds)::move);
+        run("moved-people");
     }
 
-    private void begin(LocalDate today) {
+    private void begin(LocalDate today, List<OpenCandidate> moving) {
         Desk.of(parts, DemonstrationWorker.TOM).ifPresent(PublicPagesWork::add);
         Optional<Desk> amara = Desk.of(parts, DemonstrationWorker.AMARA);
         Optional<Desk> adam = Desk.of(parts, DemonstrationWorker.ADAM);
@@ -68,10 +77,11 @@ public final class DemonstrationWork {
                         !one.name().equals(CandidateWork.SHIRLEY) && !one.name().equals(CandidateWork.HUDA))
                 .toList();
         List<Somebody> begun = work.decide(others);
+        others.stream().skip(CandidateWork.MOVES).limit(1).forEach(moving::add);
         DemonstrationClock.ago(LATELY_DAYS, () -> work.follow(begun));
     }
 
-    private void findCandidates() {
-        jobs.stream().filter(job -> job.key().equals("case-finding")).forEach(RegularJob::run);
+    private void run(String job) {
+        jobs.stream().filter(one -> one.key().equals(job)).forEach(RegularJob::run);
     }
 }

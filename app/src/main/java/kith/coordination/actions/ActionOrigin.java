@@ -8,7 +8,6 @@ public enum ActionOrigin {
     WORKER("added by a worker"),
     CONTACT("next step of a contact"),
     CANDIDATE("a candidate who was accepted"),
-    MOVE("a move to another team"),
     JOINED("two people who were joined");
 
     private final String words;

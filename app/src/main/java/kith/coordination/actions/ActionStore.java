@@ -42,11 +42,26 @@ class ActionStore {
             ActionOrigin origin,
             Assignment assignment,
             Entered entered) {
+        return add(grant.person(), careCase, title, origin, assignment, entered);
+    }
+
+    /// Adds what no worker asked for. It shows nobody anything.
+    Open addByKith(PersonId person, String title, ActionOrigin origin, Assignment assignment, Entered entered) {
+        return add(person, Optional.empty(), title, origin, assignment, entered);
+    }
+
+    private Open add(
+            PersonId person,
+            Optional<CaseId> careCase,
+            String title,
+            ActionOrigin origin,
+            Assignment assignment,
+            Entered entered) {
         ActionId id = db.sql("select nextval('coordination.action_id')")
                 .query((row, _) -> new ActionId(row.getLong(1)))
                 .single();
         Open open = new Open(
-                new Request(id, grant.person(), careCase, title, origin, entered.by(), entered.at()),
+                new Request(id, person, careCase, title, origin, entered.by(), entered.at()),
                 assignment,
                 Optional.empty());
         db.sql("""
@@ -133,6 +148,26 @@ class ActionStore {
                 .toList();
     }
 
+    /// The same, and what the viewer asked of others.
+    List<Open> ofWorkerAndAsked(TaskGrant<?> granted) {
+        return db
+                .sql("""
+                select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                       owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                  from coordination.action
+                 where state = 'open'
+                   and (owner_worker = :worker or owner_team = :team or requested_by = :worker)
+                 order by due_on, id
+                """)
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .param("team", granted.viewer().team().value())
+                .query(ROW)
+                .list()
+                .stream()
+                .map(ActionRow::open)
+                .toList();
+    }
+
     /// How many actions of a worker are due on a day, or were before.
     int due(WorkerId worker, LocalDate day) {
         return db.sql("""
@@ -146,10 +181,6 @@ class ActionStore {
                 .param("day", day)
                 .query(Integer.class)
                 .single();
-    }
-
-    Map<PersonId, Open> nextSteps(PersonGrant grant) {
-        return nextSteps(List.of(grant.person()));
     }
 
     Map<PersonId, Open> nextSteps(SetGrant<?> granted, Collection<PersonId> people) {

@@ -84,6 +84,26 @@ class ActionWatchStore {
                 """).param("worker", Sql.value(worker)).query(ROW).list());
     }
 
+    /// Locks what the duty desk of a team has still to do.
+    Collection<Open> lockOfDesk(TeamKey team) {
+        return open(db.sql("""
+                select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
+                       owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
+                  from coordination.action
+                 where state = 'open'
+                   and owner_team = :team
+                 order by id
+                   for update
+                """).param("team", team.value()).query(ROW).list());
+    }
+
+    int ofDesk(TeamKey team) {
+        return db.sql("select count(*) from coordination.action where state = 'open' and owner_team = :team")
+                .param("team", team.value())
+                .query(Integer.class)
+                .single();
+    }
+
     long heldBy(WorkerId worker) {
         return db.sql("select count(*) from coordination.action where state = 'open' and owner_worker = :worker")
                 .param("worker", Sql.value(worker))

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.SetGrant;
 import kith.access.TaskGrant;
+import kith.access.Viewer;
 import kith.access.leave.Leave;
 import kith.access.leave.Leaves;
 import kith.coordination.actions.Action.Assignment;
@@ -30,6 +32,7 @@ import kith.kernel.ActionId;
 import kith.kernel.CaseId;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.ReadOnce;
 import kith.kernel.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,7 +73,7 @@ public class Actions {
     /// The actions of a person, the open ones first, for a page that writes down itself whom it shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Action> of(PersonGrant grant) {
-        return store.of(grant);
+        return ReadOnce.answer(List.of(store, grant.person()), () -> store.of(grant));
     }
 
     /// What the viewer has to do, by the day on which it is due: their own actions, those of their team's duty
@@ -78,6 +81,30 @@ public class Actions {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Open> ofWorker(TaskGrant<?> granted) {
         return store.ofWorker(granted);
+    }
+
+    /// The same, and what the viewer waits for: what they asked others to do.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Work work(TaskGrant<?> granted) {
+        Map<Boolean, List<Open>> byOwn = store.ofWorkerAndAsked(granted).stream()
+                .collect(Collectors.partitioningBy(action -> isOwn(granted.viewer(), action)));
+        return new Work(byOwn.getOrDefault(true, List.of()), byOwn.getOrDefault(false, List.of()));
+    }
+
+    private static boolean isOwn(Viewer viewer, Open action) {
+        return action.escalatedOn().isPresent()
+                || switch (action.assignment().owner()) {
+                    case Owner.OfWorker(var worker) -> worker.equals(viewer.worker());
+                    case Owner.DutyDesk(var team) -> team.equals(viewer.team());
+                };
+    }
+
+    /// What a worker has to do, and what others have to do for them.
+    public record Work(List<Open> own, List<Open> asked) {
+        public Work {
+            own = List.copyOf(own);
+            asked = List.copyOf(asked);
+        }
     }
 
     /// What is to be done for those who are away and for whom the viewer covers.
@@ -109,7 +136,10 @@ public class Actions {
     /// What is to be done next for a person.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Open> nextStep(PersonGrant grant) {
-        return Optional.ofNullable(store.nextSteps(grant).get(grant.person()));
+        return of(grant).stream()
+                .filter(Open.class::isInstance)
+                .map(Open.class::cast)
+                .findFirst();
     }
 
     /// What is to be done next for each of these people. Who has nothing to come is not in the answer.

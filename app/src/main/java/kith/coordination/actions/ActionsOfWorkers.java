@@ -61,7 +61,7 @@ class ActionsOfWorkers implements HeldWork {
     }
 
     @Override
-    public Optional<String> refusal(Successor to) {
+    public Optional<String> refusal(Worker from, Successor to) {
         return owner(to).filter(owners::works).isPresent()
                 ? Optional.empty()
                 : Optional.of("The successor does not work here, or the team is not open");

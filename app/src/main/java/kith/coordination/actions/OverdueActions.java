@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OverdueActions {
 
-    private static final WorkerId KITH = new WorkerId(0);
+    /// Stands for Kith itself where no worker did something.
+    static final WorkerId KITH = new WorkerId(0);
 
     private final ActionWatchStore watch;
     private final ActionStore store;

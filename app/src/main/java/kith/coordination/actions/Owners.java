@@ -1,12 +1,16 @@
 package kith.coordination.actions;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.coordination.cases.CasePermissions;
 import kith.kernel.WorkerId;
+import kith.partners.Team;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.springframework.stereotype.Component;
@@ -56,8 +60,22 @@ public class Owners {
         };
     }
 
+    /// What several owners are called, read once for a list.
+    public Map<Owner, String> names(Collection<Owner> owners) {
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        Map<WorkerId, String> people = workers.list().stream().collect(Collectors.toMap(Worker::id, Worker::name));
+        Map<TeamKey, String> open = teams.openToday().stream().collect(Collectors.toMap(Team::key, Team::name));
+        return owners.stream().distinct().collect(Collectors.toMap(owner -> owner, owner -> switch (owner) {
+            case Owner.OfWorker(var worker) -> people.getOrDefault(worker, Worker.NOT_KNOWN);
+            case Owner.DutyDesk(var team) -> open.getOrDefault(team, team.value()) + " duty desk";
+        }));
+    }
+
+    /// What a worker is called, or Kith itself.
     public String name(WorkerId worker) {
-        return workers.name(worker);
+        return worker.equals(OverdueActions.KITH) ? "Kith" : workers.name(worker);
     }
 
     private String name(TeamKey team) {

@@ -16,6 +16,7 @@
             "access :: disclosure",
             "access :: relationships",
             "access :: workers",
+            "access :: teams",
             "access :: waiting",
             "population",
             "population :: person",

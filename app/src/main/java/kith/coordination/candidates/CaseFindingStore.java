@@ -177,6 +177,32 @@ class CaseFindingStore {
         return codes.values().stream().map(TeamKey::value).toArray(String[]::new);
     }
 
+    /// How many candidates wait for these teams.
+    int countOpen(Collection<TeamKey> teams) {
+        return db.sql("""
+                select count(*)
+                  from coordination.candidate
+                 where state in ('waiting', 'deferred')
+                   and team = any(:teams)
+                """)
+                .param("teams", teams.stream().map(TeamKey::value).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Lets another team decide about the candidates who wait for these teams.
+    void moveOpen(Collection<TeamKey> teams, TeamKey to) {
+        db.sql("""
+                update coordination.candidate
+                   set team = :to
+                 where state in ('waiting', 'deferred')
+                   and team = any(:teams)
+                """)
+                .param("teams", teams.stream().map(TeamKey::value).toArray(String[]::new))
+                .param("to", to.value())
+                .update();
+    }
+
     /// How many open candidates are with a team that is not open.
     long withoutTeam(Collection<TeamKey> open) {
         return db.sql("""

@@ -3,7 +3,6 @@ package kith.coordination.candidates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kith.access.Grants;
@@ -21,10 +20,7 @@ import kith.coordination.cases.CareCase;
 import kith.coordination.cases.CaseOutcome;
 import kith.coordination.cases.CasePermissions;
 import kith.coordination.cases.Cases;
-import kith.coordination.contacts.Contact.Facts;
-import kith.coordination.contacts.Contact.Recorded;
-import kith.coordination.contacts.ContactWay;
-import kith.coordination.contacts.ContactedParty;
+import kith.coordination.contacts.Attempts;
 import kith.coordination.contacts.Contacts;
 import kith.kernel.CandidateId;
 import kith.kernel.London;
@@ -35,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Decides about candidates. Every decision is one of a named human: the viewer of the grant.
 @Service
 public class Triage {
-
-    /// How many attempts on different days come before somebody could not be reached.
-    static final int ATTEMPTS = 3;
 
     private final CandidacyStore store;
     private final Cases cases;
@@ -93,8 +86,7 @@ public class Triage {
                 new NotPossible("until", "The day must be in the future");
             case Open open
             when why == DeclineReason.COULD_NOT_BE_REACHED && !triedEnough(grant, open) ->
-                new NotPossible(
-                        "reason", "Try on %d different days first, once by letter or text message".formatted(ATTEMPTS));
+                new NotPossible("reason", Attempts.TOO_FEW);
             case Open open -> new Changed(open.decline(why, until, decided(grant, now)));
             case Declined declined -> new Changed(declined);
             case Accepted _, Duplicate _ -> new TooLate(candidate);
@@ -153,18 +145,13 @@ public class Triage {
         });
     }
 
-    /// Whether attempts on enough different days came to nothing, one of them written.
+    /// Whether enough was tried since the person became a candidate.
     boolean triedEnough(PersonGrant grant, Open candidate) {
         LocalDate since = London.dayOf(candidate.identified().at());
-        List<Facts> attempts = contacts.of(grant).stream()
-                .map(Recorded::entry)
-                .map(entry -> entry.facts())
-                .filter(facts ->
-                        facts.whom() == ContactedParty.PERSON && !facts.on().isBefore(since))
-                .toList();
-        return attempts.stream().noneMatch(Facts::reached)
-                && attempts.stream().map(Facts::on).distinct().count() >= ATTEMPTS
-                && attempts.stream().map(Facts::way).anyMatch(ContactWay::isWritten);
+        return Attempts.areEnough(contacts.of(grant).stream()
+                .map(recorded -> recorded.entry().facts())
+                .filter(facts -> !facts.on().isBefore(since))
+                .toList());
     }
 
     private CandidateOutcome change(

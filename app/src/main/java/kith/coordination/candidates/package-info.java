@@ -18,6 +18,7 @@
             "access :: disclosure",
             "access :: relationships",
             "access :: workers",
+            "access :: teams",
             "population",
             "population :: person",
             "coordination.cases",

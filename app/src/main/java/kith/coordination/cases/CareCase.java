@@ -27,13 +27,21 @@ public sealed interface CareCase {
     /// Who planned the case, for whom and when.
     ///
     /// @param team the team that coordinates. Its workers have a relationship with the person
-    record Opening(CaseId id, PersonId person, TeamKey team, WorkerId by, Instant at) {}
+    record Opening(CaseId id, PersonId person, TeamKey team, WorkerId by, Instant at) {
+
+        Opening with(TeamKey other) {
+            return new Opening(id, person, other, by, at);
+        }
+    }
 
     /// Who did something, and when.
     record Done(WorkerId by, Instant at) {}
 
     /// Not over yet.
     sealed interface Open extends CareCase {
+
+        /// Another team coordinates from now on.
+        Open passTo(TeamKey team);
 
         /// It was a mistake, as a case about the wrong person. It counts nowhere.
         default EnteredInError enterInError(String why, Done done) {
@@ -52,6 +60,9 @@ public sealed interface CareCase {
 
         Underway leaveVacant(KeyWorker.Vacant next);
 
+        @Override
+        Underway passTo(TeamKey team);
+
         default Finished finish(FinishReason reason, Done done) {
             return new Finished(opening(), activeSince(), keyWorker(), reason, done);
         }
@@ -63,6 +74,11 @@ public sealed interface CareCase {
         /// A named worker begins. A vacancy is not enough.
         public Active activate(KeyWorker.Assigned keyWorker) {
             return new Active(opening, keyWorker.since(), keyWorker);
+        }
+
+        @Override
+        public Planned passTo(TeamKey team) {
+            return new Planned(opening.with(team));
         }
 
         public Cancelled cancel(String why, Done done) {
@@ -86,6 +102,11 @@ public sealed interface CareCase {
         public Active leaveVacant(KeyWorker.Vacant next) {
             return new Active(opening, activeSince, next);
         }
+
+        @Override
+        public Active passTo(TeamKey team) {
+            return new Active(opening.with(team), activeSince, keyWorker);
+        }
     }
 
     /// Nobody works with the person for a while, as during a stay in hospital. The key worker stays.
@@ -103,6 +124,11 @@ public sealed interface CareCase {
         @Override
         public OnHold leaveVacant(KeyWorker.Vacant next) {
             return new OnHold(opening, activeSince, next, hold);
+        }
+
+        @Override
+        public OnHold passTo(TeamKey team) {
+            return new OnHold(opening.with(team), activeSince, keyWorker, hold);
         }
     }
 

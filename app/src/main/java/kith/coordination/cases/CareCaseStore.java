@@ -75,6 +75,28 @@ class CareCaseStore {
                 .map(CareCaseRow::toCareCase);
     }
 
+    /// A case underway that waits for the answer of the viewer's team, held until the transaction ends.
+    Optional<CareCase> lockMoved(TaskGrant<MyPeople> granted, CaseId id) {
+        return db.sql("""
+                select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                       vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, ended_at
+                  from coordination.care_case
+                 where id = :id
+                   and exists (select
+                                 from coordination.case_move
+                                where case_move.care_case = care_case.id
+                                  and case_move.state = 'raised'
+                                  and to_team = :team)
+                   for update
+                """)
+                .param("id", Sql.value(id))
+                .param("team", granted.viewer().team().value())
+                .query(ROW)
+                .optional()
+                .map(CareCaseRow::toCareCase);
+    }
+
     /// The case that is offered to this worker, held until the transaction ends.
     Optional<CareCase> lockOffered(TaskGrant<MyPeople> granted, HandOverId handOver) {
         return db.sql("""
@@ -112,8 +134,8 @@ class CareCaseStore {
         CareCaseRow row = CareCaseRow.of(careCase);
         db.sql("""
                 update coordination.care_case
-                   set state = :state, active_since = :activeSince, key_worker = :keyWorker, covered_by = :coveredBy,
-                       vacant_because = :vacantBecause, key_worker_since = :keyWorkerSince,
+                   set team = :team, state = :state, active_since = :activeSince, key_worker = :keyWorker,
+                       covered_by = :coveredBy, vacant_because = :vacantBecause, key_worker_since = :keyWorkerSince,
                        held_because = :heldBecause, look_again_on = :lookAgainOn, held_by = :heldBy,
                        held_at = :heldAt, ended_because = :endedBecause, ended_by = :endedBy, ended_at = :endedAt
                  where id = :id

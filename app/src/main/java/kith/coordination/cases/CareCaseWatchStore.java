@@ -3,10 +3,12 @@ package kith.coordination.cases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.coordination.cases.CareCase.Open;
 import kith.coordination.cases.CareCase.Underway;
 import kith.kernel.CaseId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.partners.TeamKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +61,32 @@ class CareCaseWatchStore {
             held.put(new WorkerId(row.getLong(1)), row.getInt(2));
         });
         return held;
+    }
+
+    /// How many open cases a team coordinates, or covers because they have no key worker.
+    int openOf(TeamKey team) {
+        return db.sql("""
+                select count(*)
+                  from coordination.care_case
+                 where state in ('planned', 'active', 'on-hold')
+                   and (team = :team or covered_by = :team)
+                """).param("team", team.value()).query(Integer.class).single();
+    }
+
+    /// Locks those cases.
+    List<Open> lockOpenOf(TeamKey team) {
+        return db.sql("""
+                select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
+                       vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
+                       ended_because, ended_by, ended_at
+                  from coordination.care_case
+                 where state in ('planned', 'active', 'on-hold')
+                   and (team = :team or covered_by = :team)
+                 order by id
+                   for update
+                """).param("team", team.value()).query(ROW).list().stream()
+                .map(row -> (Open) row.toCareCase())
+                .toList();
     }
 
     /// Locks the cases that a worker is the key worker of.

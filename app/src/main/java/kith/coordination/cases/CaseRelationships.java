@@ -41,6 +41,13 @@ class CaseRelationships {
         }
     }
 
+    /// Another team has the case, perhaps with a key worker of its own.
+    void moveTo(CareCase before, CareCase after, Instant now) {
+        relationships.end(RelationshipKind.CASE, team(before), now);
+        begin(new Subject.OfTeam(after.opening().team()), after, team(after), now);
+        follow(before, after, now);
+    }
+
     /// The case is about another person now: so are the relationships that come of it.
     void move(CareCase careCase, Instant now) {
         relationships.end(RelationshipKind.CASE, team(careCase), now);

@@ -33,9 +33,11 @@ import kith.coordination.cases.CaseOutcome.TooLate;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
+import kith.kernel.ReadOnce;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +54,7 @@ public class Cases {
     private final Teams teams;
     private final Leaves leaves;
     private final AlertsAndNeeds alerts;
+    private final ObjectProvider<FinishRule> rules;
     private final Grants grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -64,6 +67,7 @@ public class Cases {
             Teams teams,
             Leaves leaves,
             AlertsAndNeeds alerts,
+            ObjectProvider<FinishRule> rules,
             Grants grants,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -74,6 +78,7 @@ public class Cases {
         this.teams = teams;
         this.leaves = leaves;
         this.alerts = alerts;
+        this.rules = rules;
         this.grants = grants;
         this.events = events;
         this.clock = clock;
@@ -82,7 +87,7 @@ public class Cases {
     /// The person's cases, the latest first, for a page that writes down itself whom it shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<CareCase> of(PersonGrant grant) {
-        return store.of(grant);
+        return ReadOnce.answer(List.of(store, grant.person()), () -> store.of(grant));
     }
 
     /// The people whose key worker the viewer is, the one they have had longest first.
@@ -98,6 +103,25 @@ public class Cases {
         return covered.isEmpty()
                 ? List.of()
                 : store.heldBy(granted, covered.stream().map(Leave::worker).toList());
+    }
+
+    /// The viewer becomes the key worker of a case whose person moved to where the viewer's team works. The case is
+    /// the team's from now on.
+    ///
+    /// @return whose case it is; empty where it cannot be taken over any more
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PersonId> takeOver(TaskGrant<MyPeople> granted, CaseId id) {
+        Instant now = clock.instant();
+        WorkerId me = granted.viewer().worker();
+        Optional<KeyWorker.Assigned> assigned = keyWorkers.assigned(me, now);
+        if (assigned.isEmpty() || !(store.lockMoved(granted, id).orElse(null) instanceof Underway before)) {
+            return Optional.empty();
+        }
+        Underway after = before.passTo(granted.viewer().team()).assign(assigned.get());
+        store.save(after, new Done(me, now));
+        relationships.moveTo(before, after, now);
+        handOvers.openOf(id).ifPresent(offered -> handOvers.save(offered.withdraw(now)));
+        return Optional.of(after.person());
     }
 
     /// Who the people that a viewer looks after or supports are, with the alerts and communication needs of each.
@@ -193,7 +217,12 @@ public class Cases {
     @Transactional
     public CaseOutcome finish(PersonGrant grant, CaseId id, FinishReason reason) {
         return change(grant, id, "finished", (careCase, now) -> switch (careCase) {
-            case Underway underway -> new Changed(underway.finish(reason, done(grant, now)));
+            case Underway underway ->
+                rules.stream()
+                        .flatMap(rule -> rule.against(grant, reason).stream())
+                        .findFirst()
+                        .<CaseOutcome>map(NotPossible::new)
+                        .orElseGet(() -> new Changed(underway.finish(reason, done(grant, now))));
             case Finished finished -> new Changed(finished);
             case Planned _, Cancelled _, EnteredInError _ -> new TooLate(careCase);
         });

@@ -66,7 +66,7 @@ class CasesOfWorkers implements HeldWork {
     }
 
     @Override
-    public Optional<String> refusal(Successor to) {
+    public Optional<String> refusal(Worker from, Successor to) {
         return switch (to) {
             case Successor.OfWorker(var worker)
             when keyWorkers.assigned(worker, clock.instant()).isEmpty() ->

@@ -53,7 +53,7 @@ class HandOversOfWorkers implements HeldWork {
     }
 
     @Override
-    public Optional<String> refusal(Successor to) {
+    public Optional<String> refusal(Worker from, Successor to) {
         return to instanceof Successor.OfWorker(var worker)
                         && keyWorkers.assigned(worker, clock.instant()).isEmpty()
                 ? Optional.of("The successor cannot be a key worker")

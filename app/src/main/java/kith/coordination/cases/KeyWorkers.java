@@ -97,7 +97,7 @@ public class KeyWorkers {
     }
 
     /// Whoever has people of their own can be a key worker.
-    static boolean canLookAfter(Role role) {
+    public static boolean canLookAfter(Role role) {
         return CasePermissions.MY_PEOPLE.clauses().stream()
                 .anyMatch(clause -> clause.roles().contains(role));
     }

@@ -19,6 +19,7 @@ import kith.coordination.circles.CircleMember.Naming;
 import kith.kernel.CircleMemberId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
+import kith.kernel.WorkerId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,25 +37,71 @@ class CircleStore {
     }
 
     Current add(PersonGrant grant, Supporter who, String part, String reach, LocalDate since, Instant at) {
+        return add(grant.person(), who, part, reach, since, grant.viewer().worker(), at);
+    }
+
+    /// The same place for another worker, as its holder leaves.
+    Current succeed(Current place, WorkerId successor, LocalDate since, WorkerId by, Instant at) {
+        CircleMember.Naming naming = place.naming();
+        return add(naming.person(), new Supporter.OfWorker(successor), naming.part(), "", since, by, at);
+    }
+
+    private Current add(
+            PersonId person, Supporter who, String part, String reach, LocalDate since, WorkerId by, Instant at) {
         CircleMemberId id = db.sql("""
                 insert into coordination.circle_member (person, named_for, kind, worker, name, part, reach, since,
                                                         added_by, added_at, state)
                 values (:person, :person, :kind, :worker, :name, :part, :reach, :since, :by, :at, 'current')
                 returning id
                 """)
-                .param("person", Sql.value(grant.person()))
+                .param("person", Sql.value(person))
                 .param("kind", CircleMemberRow.kind(who))
                 .param("worker", CircleMemberRow.worker(who), Types.BIGINT)
                 .param("name", CircleMemberRow.name(who))
                 .param("part", part)
                 .param("reach", reach)
                 .param("since", since)
-                .param("by", Sql.value(grant.viewer().worker()))
+                .param("by", Sql.value(by))
                 .param("at", Sql.value(at))
                 .query((row, _) -> new CircleMemberId(row.getLong("id")))
                 .single();
-        return new Current(new Naming(
-                id, grant.person(), who, part, reach, since, grant.viewer().worker(), at));
+        return new Current(new Naming(id, person, who, part, reach, since, by, at));
+    }
+
+    int countFor(WorkerId worker) {
+        return db.sql("select count(*) from coordination.circle_member where worker = :worker and state = 'current'")
+                .param("worker", Sql.value(worker))
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isIn(PersonId person, WorkerId worker) {
+        return db.sql("""
+                select exists (select
+                                 from coordination.circle_member
+                                where person = :person
+                                  and worker = :worker
+                                  and state = 'current')
+                """)
+                .param("person", Sql.value(person))
+                .param("worker", Sql.value(worker))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The places of a worker who leaves, held until the transaction ends.
+    List<Current> lockHeldBy(WorkerId worker) {
+        return db.sql("""
+                select id, person, kind, worker, name, part, reach, since, added_by, added_at, state, until,
+                       ended_because, ended_by, ended_at
+                  from coordination.circle_member
+                 where worker = :worker
+                   and state = 'current'
+                 order by id
+                   for update
+                """).param("worker", Sql.value(worker)).query(ROW).list().stream()
+                .map(row -> (Current) row.toMember())
+                .toList();
     }
 
     /// A member of this person's circle as it stands, held until the transaction ends.

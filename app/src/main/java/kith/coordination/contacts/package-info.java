@@ -15,6 +15,7 @@
             "population",
             "population :: changes",
             "population :: person",
+            "coordination.cases",
             "coordination.actions"
         })
 @NullMarked

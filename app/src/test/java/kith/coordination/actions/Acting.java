@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import kith.access.AccessOutcome;
 import kith.access.Grants;
 import kith.access.PersonGrant;
@@ -47,8 +48,12 @@ public final class Acting {
     public final Running kith;
     public final Actions actions;
 
-    public Acting(String name) {
-        kith = new Running(name, "kith.coordination", "kith.population.changes");
+    /// @param above further packages that take part
+    public Acting(String name, String... above) {
+        kith = new Running(
+                name,
+                Stream.concat(Stream.of("kith.coordination", "kith.population.changes"), Stream.of(above))
+                        .toArray(String[]::new));
         actions = kith.bean(Actions.class);
         kith.inTransaction(() -> {
             kith.bean(Teams.class)
@@ -72,6 +77,7 @@ public final class Acting {
                 "coordination.contact",
                 "coordination.action_history",
                 "coordination.action",
+                "coordination.case_move",
                 "coordination.hand_over",
                 "coordination.care_case_history",
                 "coordination.care_case",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.AccessPermissions;
 import kith.access.AccessPermissions.ManageWorkers;
+import kith.access.AccessPermissions.SetOwnLeave;
 import kith.access.Role;
 import kith.access.TaskGrant;
 import kith.access.TestGrants;
@@ -28,6 +29,7 @@ import kith.coordination.cases.KeyWorkers;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.partners.Coverage;
 import kith.partners.TeamKey;
 import kith.ui.Choice;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,36 @@ class CoveringTest {
         away(ADAM, today, today, new Cover.ByWorker(BEA));
         assertThat(add(ADAM, today, today, new Cover.ByWorker(AMARA)))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("away on some of these days already"));
+    }
+
+    @Test
+    void workers_enter_their_own_leave_and_somebody_of_their_own_team_covers() {
+        Viewer adam = inTheTeam(ADAM);
+        TaskGrant<SetOwnLeave> own = TestGrants.task(AccessPermissions.OWN_LEAVE, adam);
+
+        assertThat(leaves.addOwn(own, today, today.plusDays(2), new Cover.ByWorker(BEA)))
+                .as("Bea is in another team")
+                .contains("Select somebody of your team, or its duty desk");
+        assertThat(leaves.addOwn(own, today, today.plusDays(2), new Cover.ByDutyDesk(new TeamKey("other"))))
+                .isPresent();
+        assertThat(leaves.addOwn(own, today, today.plusDays(2), new Cover.ByDutyDesk(Acting.TEAM)))
+                .isEmpty();
+        assertThat(leaves.awayToday()).containsOnlyKeys(ADAM);
+
+        leaves.cancelOwn(own, leaves.notEnded().getFirst().id());
+        assertThat(leaves.awayToday()).isEmpty();
+    }
+
+    private static Viewer inTheTeam(WorkerId worker) {
+        Viewer first = KITH.viewer(worker);
+        return new Viewer(
+                worker,
+                first.name(),
+                first.role(),
+                first.organisation(),
+                Acting.TEAM,
+                Coverage.NOTHING,
+                first.purpose());
     }
 
     @Test

@@ -41,14 +41,17 @@ class CareCaseTest {
         assertThat(Paths.of(CareCase.class).lines())
                 .containsExactlyInAnyOrder(
                         "Planned --activate--> Active",
+                        "Planned --passTo--> Planned",
                         "Planned --cancel--> Cancelled",
                         "Planned --enterInError--> EnteredInError",
                         "Active --assign--> Active",
+                        "Active --passTo--> Active",
                         "Active --leaveVacant--> Active",
                         "Active --hold--> OnHold",
                         "Active --finish--> Finished",
                         "Active --enterInError--> EnteredInError",
                         "OnHold --assign--> OnHold",
+                        "OnHold --passTo--> OnHold",
                         "OnHold --leaveVacant--> OnHold",
                         "OnHold --resume--> Active",
                         "OnHold --finish--> Finished",

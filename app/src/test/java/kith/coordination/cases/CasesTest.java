@@ -52,6 +52,7 @@ class CasesTest {
                 "coordination.contact",
                 "coordination.action_history",
                 "coordination.action",
+                "coordination.case_move",
                 "coordination.hand_over",
                 "coordination.care_case_history",
                 "coordination.care_case");

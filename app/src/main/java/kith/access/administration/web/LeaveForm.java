@@ -11,7 +11,7 @@ import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
 import org.jspecify.annotations.Nullable;
 
-/// From when to when a worker is away, and who covers, as an administrator types it.
+/// From when to when a worker is away, and who covers, as an administrator or they themselves type it.
 public record LeaveForm(
         @Nullable DateParts from,
         @Nullable DateParts until,
@@ -42,13 +42,13 @@ public record LeaveForm(
     Mistakes mistakes() {
         List<Mistake> mistakes = new ArrayList<>();
         if (first().date().isEmpty()) {
-            mistakes.add(new Mistake("from", "Enter the first day on which they are away"));
+            mistakes.add(new Mistake("from", "Enter the first day away"));
         }
         if (last().date().isEmpty()) {
-            mistakes.add(new Mistake("until", "Enter the last day on which they are away"));
+            mistakes.add(new Mistake("until", "Enter the last day away"));
         }
         if (cover().isEmpty()) {
-            mistakes.add(new Mistake("by", "Select who covers for them"));
+            mistakes.add(new Mistake("by", "Select who covers"));
         }
         return new Mistakes(mistakes);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kith.access.Viewer;
 import kith.access.leave.Capacities;
 import kith.access.leave.Caseloads;
 import kith.access.leave.Cover;
@@ -65,6 +66,27 @@ class LeaveReading {
                         .map(String::valueOf)
                         .orElse(""),
                 "The usual number is %d. Leave it empty to use that".formatted(known.usual()),
+                form,
+                mistakes,
+                done);
+    }
+
+    /// The viewer's own leave.
+    OwnLeavePage own(Viewer viewer, LeaveForm form, Mistakes mistakes, Optional<String> done) {
+        RoleNames.Today today = names.today();
+        return new OwnLeavePage(
+                leaves.notEnded().stream()
+                        .filter(leave -> leave.worker().equals(viewer.worker()))
+                        .map(leave -> away(leave, today))
+                        .toList(),
+                Takers.choices(
+                        leaves.colleagues(viewer).stream()
+                                .sorted(Comparator.comparing(Worker::name))
+                                .toList(),
+                        today.openTeams()
+                                .filter(team -> team.key().equals(viewer.team()))
+                                .toList()),
+                viewer.team().isTeam(),
                 form,
                 mistakes,
                 done);

@@ -108,7 +108,7 @@ class TeamsController {
                             Optional.of(changes.effect(granted, known.key(), neighbourhoods)),
                             Mistakes.NONE));
         }
-        return switch (changes.change(granted, known.key(), form.covers(), form.desk())) {
+        return switch (changes.change(granted, known.key(), form.typedName(), form.covers(), form.desk())) {
             case Outcome.Added(Team added) -> done(added.key(), next, "The team is added.");
             case Outcome.Changed(Team changed) -> done(changed.key(), next, "The team is changed.");
             case Outcome.Refused(String sentence) ->
@@ -118,7 +118,8 @@ class TeamsController {
                                 known,
                                 form,
                                 Optional.empty(),
-                                new Mistakes(List.of(new Mistake("dutyDesk", sentence)))));
+                                new Mistakes(List.of(
+                                        new Mistake(form.typedName().isEmpty() ? "name" : "dutyDesk", sentence)))));
         };
     }
 

@@ -18,11 +18,13 @@ import kith.ui.person.PersonFrame;
 
 /// The care of one person: who looks after them, and what can be changed about it.
 ///
+/// @param moved that another team is asked to take the case over; empty where none is
 /// @param begin the form that begins care; empty while there is an open case
 /// @param form what was typed, where it has mistakes
 public record CarePage(
         PersonFrame frame,
         String person,
+        Optional<String> moved,
         List<OneCase> open,
         List<List<Entry>> over,
         Optional<Begin> begin,
@@ -49,6 +51,7 @@ public record CarePage(
         return new CarePage(
                 seen.frame(),
                 "/people/" + seen.key(),
+                seen.moved().map(words::moved),
                 open.stream().map(one -> OneCase.of(one, words)).toList(),
                 seen.cases().stream()
                         .filter(one -> !(one instanceof Open))

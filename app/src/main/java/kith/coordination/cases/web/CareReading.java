@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
@@ -15,9 +16,13 @@ import kith.coordination.cases.HandOver.Offered;
 import kith.coordination.cases.HandOvers;
 import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.cases.moves.CaseMove.Raised;
+import kith.coordination.cases.moves.CaseMoves;
+import kith.kernel.CaseId;
 import kith.kernel.HandOverId;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.partners.Team;
 import kith.partners.Teams;
 import kith.population.web.person.PersonPages;
 import kith.population.web.person.PersonView;
@@ -33,6 +38,7 @@ class CareReading {
 
     private final Cases cases;
     private final HandOvers handOvers;
+    private final CaseMoves moves;
     private final KeyWorkers keyWorkers;
     private final Teams teams;
     private final PersonPages pages;
@@ -42,6 +48,7 @@ class CareReading {
     CareReading(
             Cases cases,
             HandOvers handOvers,
+            CaseMoves moves,
             KeyWorkers keyWorkers,
             Teams teams,
             PersonPages pages,
@@ -49,6 +56,7 @@ class CareReading {
             Clock clock) {
         this.cases = cases;
         this.handOvers = handOvers;
+        this.moves = moves;
         this.keyWorkers = keyWorkers;
         this.teams = teams;
         this.pages = pages;
@@ -66,6 +74,7 @@ class CareReading {
                 view.frame(),
                 key,
                 cases.of(grant),
+                moves.about(grant),
                 teams.openToday().stream()
                         .map(team -> new Choice(team.key().value(), team.name()))
                         .toList(),
@@ -78,10 +87,21 @@ class CareReading {
     HandOversSeen handOvers(TaskGrant<MyPeople> granted) {
         List<Offered> offered = handOvers.waiting(granted);
         Map<HandOverId, PersonId> people = handOvers.people(granted);
-        List<PersonId> everybody = people.values().stream().distinct().toList();
+        List<Raised> moved = moves.waiting(granted);
+        Map<CaseId, PersonId> movedPeople = moves.people(granted);
+        List<PersonId> everybody = Stream.concat(people.values().stream(), movedPeople.values().stream())
+                .distinct()
+                .toList();
         Map<PersonId, NamedPerson> named = cases.named(granted, everybody).stream()
                 .collect(Collectors.toMap(NamedPerson::person, person -> person));
         grants.shown(granted, "hand-overs", everybody);
-        return new HandOversSeen(offered, people, named);
+        return new HandOversSeen(
+                offered,
+                people,
+                named,
+                moved,
+                movedPeople,
+                teams.openToday().stream().collect(Collectors.toMap(Team::key, Team::name)),
+                granted.viewer().team());
     }
 }

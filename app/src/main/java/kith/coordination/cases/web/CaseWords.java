@@ -13,6 +13,9 @@ import kith.coordination.cases.CareCase.Planned;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.KeyWorker;
 import kith.coordination.cases.KeyWorkers;
+import kith.coordination.cases.moves.CaseMove.Raised;
+import kith.coordination.cases.moves.CaseMove.Request;
+import kith.coordination.cases.moves.CaseMove.What;
 import kith.partners.Team;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
@@ -100,6 +103,27 @@ class CaseWords {
                         "Key worker",
                         "Nobody since %s: %s".formatted(Words.moment(since), why),
                         "%s covers the place".formatted(name(team)));
+        };
+    }
+
+    /// What changed about a person with a case, and who is asked since then.
+    String moved(Raised raised) {
+        Request request = raised.request();
+        return "%s. We asked %s on %s. %s has the case until somebody accepts it."
+                .formatted(
+                        changed(request.what()),
+                        request.to()
+                                .map(this::name)
+                                .map(to -> to + " to take over")
+                                .orElse("the team"),
+                        Words.moment(request.at()),
+                        name(request.from()));
+    }
+
+    static String changed(What what) {
+        return switch (what) {
+            case PRACTICE -> "Their practice changed";
+            case AREA -> "They live in another area now";
         };
     }
 

@@ -12,6 +12,9 @@ import kith.coordination.cases.HandOver.Refused;
 import kith.coordination.cases.HandOvers;
 import kith.coordination.cases.HandOvers.Outcome;
 import kith.coordination.cases.KeyWorkers;
+import kith.coordination.cases.moves.CaseMove;
+import kith.coordination.cases.moves.CaseMoveId;
+import kith.coordination.cases.moves.CaseMoves;
 import kith.kernel.HandOverId;
 import kith.kernel.London;
 import kith.ui.Flash;
@@ -40,13 +43,16 @@ class HandOversController {
     private final Grants grants;
     private final CareReading reading;
     private final HandOvers handOvers;
+    private final CaseMoves moves;
     private final KeyWorkers workers;
     private final Clock clock;
 
-    HandOversController(Grants grants, CareReading reading, HandOvers handOvers, KeyWorkers workers, Clock clock) {
+    HandOversController(
+            Grants grants, CareReading reading, HandOvers handOvers, CaseMoves moves, KeyWorkers workers, Clock clock) {
         this.grants = grants;
         this.reading = reading;
         this.handOvers = handOvers;
+        this.moves = moves;
         this.workers = workers;
         this.clock = clock;
     }
@@ -81,6 +87,29 @@ class HandOversController {
             case Outcome.TooLate() -> to(PATH, next, "This hand-over is not offered to you any more.");
             case Outcome.NotPossible(var sentence) ->
                 Views.invalid(page(granted, new Mistakes(List.of(new Mistake("why-" + id, sentence))), Flash.NONE));
+        };
+    }
+
+    /// Somebody with a case moved: another team takes it over, or it stays.
+    @PostMapping(PATH + "/moved/{id}")
+    ModelAndView moved(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String answer,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes next) {
+        TaskGrant<MyPeople> granted = granted(viewer);
+        CaseMoveId move = new CaseMoveId(id);
+        CaseMoves.Outcome outcome = "accept".equals(answer)
+                ? moves.accept(granted, move)
+                : moves.keep(granted, move, form.getOrDefault("stays-" + id, ""));
+        return switch (outcome) {
+            case CaseMoves.Outcome.Answered(CaseMove.Accepted _) ->
+                to(MINE, next, "You are the key worker now, and the case is your team's.");
+            case CaseMoves.Outcome.Answered _ -> to(PATH, next, "The case stays with its team.");
+            case CaseMoves.Outcome.TooLate() -> to(PATH, next, "Somebody answered this before.");
+            case CaseMoves.Outcome.NotPossible(var sentence) ->
+                Views.invalid(page(granted, new Mistakes(List.of(new Mistake("stays-" + id, sentence))), Flash.NONE));
         };
     }
 

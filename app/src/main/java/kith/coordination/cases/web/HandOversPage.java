@@ -7,17 +7,20 @@ import kith.access.person.PersonAlert;
 import kith.coordination.cases.HandOver.Offered;
 import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.cases.moves.CaseMove.Raised;
 import kith.kernel.PersonId;
+import kith.partners.TeamKey;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Tag;
 import kith.ui.Words;
 
 /// The hand-overs that wait for a worker's answer.
-public record HandOversPage(List<Offer> offers, Mistakes mistakes, Optional<String> done) {
+public record HandOversPage(List<Offer> offers, List<Moved> moved, Mistakes mistakes, Optional<String> done) {
 
     public HandOversPage {
         offers = List.copyOf(offers);
+        moved = List.copyOf(moved);
     }
 
     static HandOversPage of(HandOversSeen seen, KeyWorkers workers, LocalDate today, Mistakes mistakes, Flash flash) {
@@ -25,8 +28,35 @@ public record HandOversPage(List<Offer> offers, Mistakes mistakes, Optional<Stri
                 seen.offered().stream()
                         .flatMap(offered -> offer(seen, offered, workers, today).stream())
                         .toList(),
+                seen.moves().stream()
+                        .flatMap(raised -> moved(seen, raised, today).stream())
+                        .toList(),
                 mistakes,
                 flash.done());
+    }
+
+    private static Optional<Moved> moved(HandOversSeen seen, Raised raised, LocalDate today) {
+        var request = raised.request();
+        PersonId person = seen.movedPeople().get(request.careCase());
+        return Optional.ofNullable(person == null ? null : seen.named().get(person))
+                .map(named -> new Moved(
+                        "/hand-overs/moved/" + raised.id().value(),
+                        String.valueOf(raised.id().value()),
+                        who(named, today),
+                        PersonAlert.tags(named.alerts()),
+                        "%s. We asked both teams on %s. %s has the case until somebody accepts it."
+                                .formatted(
+                                        CaseWords.changed(request.what()),
+                                        Words.moment(request.at()),
+                                        team(seen, request.from())),
+                        request.to()
+                                .map(to -> "%s works where they are now.".formatted(team(seen, to)))
+                                .orElse("No team here works where they are now. Speak with whoever does."),
+                        request.to().filter(seen.own()::equals).isPresent()));
+    }
+
+    private static String team(HandOversSeen seen, TeamKey key) {
+        return seen.teams().getOrDefault(key, key.value());
     }
 
     private static Optional<Offer> offer(HandOversSeen seen, Offered offered, KeyWorkers workers, LocalDate today) {
@@ -48,6 +78,22 @@ public record HandOversPage(List<Offer> offers, Mistakes mistakes, Optional<Stri
         return named.born()
                 .map(born -> "%s, %s old".formatted(named.name(), Words.age(born, today)))
                 .orElse(named.name());
+    }
+
+    /// Somebody with a case who moved to where another team works.
+    ///
+    /// @param ours whether the viewer's team can take the case over
+    public record Moved(
+            String path, String id, String who, List<Tag> alerts, String sentence, String next, boolean ours) {
+
+        public Moved {
+            alerts = List.copyOf(alerts);
+        }
+
+        @Override
+        public String toString() {
+            return "Moved[" + path + "]";
+        }
     }
 
     /// A hand-over that waits for an answer.

@@ -10,6 +10,7 @@ import kith.access.disclosure.Disclosures;
 import kith.access.person.PersonAlert;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.Actions.Covering;
+import kith.coordination.actions.Owner;
 import kith.coordination.actions.web.ActionWords;
 import kith.coordination.cases.NamedPerson;
 import kith.kernel.PersonId;
@@ -34,6 +35,24 @@ record ActionRows(LocalDate today, Viewer viewer, Map<PersonId, NamedPerson> nam
     Optional<Table> later(List<Action.Open> actions) {
         return table(
                 "Due later", actions.stream().filter(action -> !isDue(action)).limit(LATER_AT_MOST));
+    }
+
+    /// What others were asked to do for these people, and who they are.
+    Optional<Table> waiting(List<Action.Open> actions, Map<Owner, String> owners) {
+        List<List<Cell>> rows = actions.stream()
+                .flatMap(action -> row(action).stream()
+                        .map(cells -> List.of(
+                                cells.get(0),
+                                cells.get(1),
+                                Cell.of(owners.getOrDefault(action.assignment().owner(), "")),
+                                cells.get(2))))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "Asked of others",
+                        List.of(Column.head("What"), Column.words("For"), Column.words("Who"), Column.words("Due")),
+                        rows));
     }
 
     /// What is due today or overdue for somebody who is away.

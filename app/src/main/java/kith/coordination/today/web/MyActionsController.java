@@ -13,7 +13,9 @@ import kith.access.Viewer;
 import kith.access.disclosure.Disclosures;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.Actions;
+import kith.coordination.actions.Actions.Covering;
 import kith.coordination.cases.Cases;
+import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
 import kith.coordination.circles.Circles;
 import kith.coordination.today.TodayPermissions;
@@ -35,15 +37,23 @@ class MyActionsController {
     private final Actions actions;
     private final Circles circles;
     private final Cases cases;
+    private final KeyWorkers workers;
     private final Disclosures disclosures;
     private final Grants grants;
     private final Clock clock;
 
     MyActionsController(
-            Actions actions, Circles circles, Cases cases, Disclosures disclosures, Grants grants, Clock clock) {
+            Actions actions,
+            Circles circles,
+            Cases cases,
+            KeyWorkers workers,
+            Disclosures disclosures,
+            Grants grants,
+            Clock clock) {
         this.actions = actions;
         this.circles = circles;
         this.cases = cases;
+        this.workers = workers;
         this.disclosures = disclosures;
         this.grants = grants;
         this.clock = clock;
@@ -55,13 +65,19 @@ class MyActionsController {
         TaskGrant<SupportPeople> granted =
                 grants.decide(viewer, TodayPermissions.SUPPORT).orRefuse();
         List<Action.Open> open = actions.ofWorker(granted);
+        List<Covering> covering = actions.covering(granted);
         Set<PersonId> supported = circles.peopleOf(granted);
-        List<PersonId> everybody = Stream.concat(
-                        supported.stream(), open.stream().map(Action::person))
+        List<PersonId> everybody = Stream.of(
+                        supported.stream(),
+                        open.stream().map(Action::person),
+                        covering.stream().flatMap(one -> one.actions().stream()).map(Action::person))
+                .flatMap(people -> people)
                 .distinct()
                 .toList();
         grants.shown(granted, "my actions", everybody);
-        return Views.page("today/myActions", MyActionsPage.of(rows(granted, everybody), open, supported));
+        return Views.page(
+                "today/myActions",
+                MyActionsPage.of(rows(granted, everybody), open, covering, workers::name, supported));
     }
 
     private ActionRows rows(TaskGrant<SupportPeople> granted, Collection<PersonId> everybody) {

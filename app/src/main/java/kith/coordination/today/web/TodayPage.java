@@ -35,15 +35,19 @@ import kith.ui.Words;
 /// @param later what is due on a later day
 /// @param covering what is due for each worker who is away and for whom the viewer covers
 /// @param offers how many hand-overs wait, in words
+/// @param moved how many people moved to where another team works, in words
+/// @param waiting what others were asked to do
 /// @param candidates the people about whom the viewer's team decides
 /// @param news what changed since the last working day
 public record TodayPage(
         String day,
         Optional<String> offers,
+        Optional<String> moved,
         Optional<Table> due,
         Optional<Table> reviews,
         Optional<Table> later,
         List<Table> covering,
+        Optional<Table> waiting,
         Optional<Candidates> candidates,
         String since,
         Optional<Table> news,
@@ -58,14 +62,13 @@ public record TodayPage(
         ActionRows actions = seen.rows();
         return new TodayPage(
                 Words.day(seen.today()),
-                seen.offered() == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                Words.count(seen.offered(), "hand-over waits", "hand-overs wait") + " for your answer"),
+                offers(seen),
+                moved(seen),
                 actions.due(seen.actions()),
                 reviews(seen),
                 actions.later(seen.actions()),
                 covering(seen, actions),
+                actions.waiting(seen.waiting(), seen.owners()),
                 seen.triaging().map(triaging -> candidates(triaging, words, seen.names(), seen.today())),
                 Words.day(seen.since()),
                 news(seen),
@@ -105,6 +108,19 @@ public record TodayPage(
             tags.addFirst(new Tag("Died", Tone.GREY));
         }
         return tags;
+    }
+
+    private static Optional<String> offers(TodaySeen seen) {
+        return seen.offered() == 0
+                ? Optional.empty()
+                : Optional.of(Words.count(seen.offered(), "hand-over waits", "hand-overs wait") + " for your answer");
+    }
+
+    private static Optional<String> moved(TodaySeen seen) {
+        return seen.moved() == 0
+                ? Optional.empty()
+                : Optional.of(Words.count(seen.moved(), "person with a case has", "people with a case have")
+                        + " moved to another team");
     }
 
     /// One table for each worker who is away, also where nothing is due for them today.
@@ -194,13 +210,16 @@ public record TodayPage(
     private static List<Tile> stages(TodaySeen seen) {
         long active = seen.held().stream().filter(Active.class::isInstance).count();
         long onHold = seen.held().stream().filter(OnHold.class::isInstance).count();
-        return List.of(tile("Active", active), tile("On hold", onHold));
+        return List.of(
+                tile("Active", "&state=active", active),
+                tile("On hold", "&state=on-hold", onHold),
+                tile("No contact for 90 days", "&contact=none-for-90-days", seen.withoutContact()));
     }
 
-    private static Tile tile(String title, long people) {
+    private static Tile tile(String title, String filter, long people) {
         return new Tile(
                 title,
-                "/people?whose=mine",
+                "/people?whose=mine" + filter,
                 Words.number(people),
                 people == 1 ? "person" : "people",
                 List.of(),

@@ -14,6 +14,8 @@ import kith.access.disclosure.Disclosures;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.Actions;
 import kith.coordination.actions.Actions.Covering;
+import kith.coordination.actions.Actions.Work;
+import kith.coordination.actions.Owners;
 import kith.coordination.candidates.CandidatePermissions;
 import kith.coordination.candidates.CandidatePermissions.TriageCandidates;
 import kith.coordination.candidates.Candidates;
@@ -24,6 +26,7 @@ import kith.coordination.cases.Cases;
 import kith.coordination.cases.HandOvers;
 import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
+import kith.coordination.cases.moves.CaseMoves;
 import kith.coordination.plans.reviews.ReviewDue;
 import kith.coordination.plans.reviews.ReviewRules;
 import kith.coordination.plans.reviews.Reviews;
@@ -48,7 +51,9 @@ class TodayReading {
 
     private final Cases cases;
     private final HandOvers handOvers;
+    private final CaseMoves moves;
     private final Actions actions;
+    private final Owners owners;
     private final Candidates candidates;
     private final KeyWorkers workers;
     private final Changes changes;
@@ -63,7 +68,9 @@ class TodayReading {
     TodayReading(
             Cases cases,
             HandOvers handOvers,
+            CaseMoves moves,
             Actions actions,
+            Owners owners,
             Candidates candidates,
             KeyWorkers workers,
             Changes changes,
@@ -76,7 +83,9 @@ class TodayReading {
             Clock clock) {
         this.cases = cases;
         this.handOvers = handOvers;
+        this.moves = moves;
         this.actions = actions;
+        this.owners = owners;
         this.candidates = candidates;
         this.workers = workers;
         this.changes = changes;
@@ -94,7 +103,8 @@ class TodayReading {
         LocalDate today = London.today(clock);
         LocalDate since = lastWorkingDay(today);
         List<Underway> held = cases.mine(granted);
-        List<Action.Open> open = actions.ofWorker(granted);
+        Work work = actions.work(granted);
+        List<Action.Open> open = work.own();
         List<Covering> covering = actions.covering(granted);
         List<Underway> heldByOthers = cases.covering(granted);
         List<PersonId> everybody = Stream.of(
@@ -105,6 +115,9 @@ class TodayReading {
                 .flatMap(people -> people)
                 .distinct()
                 .toList();
+        List<Action.Open> waiting = work.asked().stream()
+                .filter(action -> everybody.contains(action.person()))
+                .toList();
         Disclosures.ForEach disclosed = disclosures.of(granted, everybody);
         grants.shown(granted, "today", everybody);
         return new TodaySeen(
@@ -112,8 +125,12 @@ class TodayReading {
                 since,
                 granted.viewer(),
                 open,
+                waiting,
+                owners.names(
+                        waiting.stream().map(one -> one.assignment().owner()).toList()),
                 reviews(granted, held, disclosed, today),
                 handOvers.waiting(granted).size(),
+                moves.waiting(granted).size(),
                 new Covered(
                         covering,
                         heldByOthers,

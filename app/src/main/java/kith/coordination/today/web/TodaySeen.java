@@ -9,6 +9,7 @@ import kith.access.disclosure.Disclosures;
 import kith.access.workers.Worker;
 import kith.coordination.actions.Action;
 import kith.coordination.actions.Actions.Covering;
+import kith.coordination.actions.Owner;
 import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.NamedPerson;
@@ -23,8 +24,11 @@ import kith.ui.Names;
 /// What the first screen of a worker is made of.
 ///
 /// @param since the last working day before today
+/// @param waiting what the viewer asked of others, for people whom they look after
+/// @param owners what those others are called
 /// @param reviews the reviews of plans that are near or overdue
 /// @param offered how many hand-overs wait for the worker's answer
+/// @param moved about how many people who moved the viewer's team is asked
 /// @param covered what is due for workers who are away
 /// @param triaging the candidates of the viewer's team; empty where the viewer does not triage
 record TodaySeen(
@@ -32,8 +36,11 @@ record TodaySeen(
         LocalDate since,
         Viewer viewer,
         List<Action.Open> actions,
+        List<Action.Open> waiting,
+        Map<Owner, String> owners,
         Map<PersonId, ReviewDue> reviews,
         int offered,
+        int moved,
         Covered covered,
         Optional<Triaging> triaging,
         List<Underway> held,
@@ -49,6 +56,14 @@ record TodaySeen(
     /// Whether the viewer became the key worker since a day.
     static boolean isNew(Underway one, LocalDate since) {
         return !London.dayOf(one.keyWorker().since()).isBefore(since);
+    }
+
+    /// How many of the people whom the viewer looks after nobody was in touch with for long.
+    long withoutContact() {
+        return held.stream()
+                .filter(one -> changes.getOrDefault(one.person(), List.of()).stream()
+                        .anyMatch(change -> change.rule().kind() == ChangeKind.NO_CONTACT))
+                .count();
     }
 
     /// What happened that the viewer has not read yet: since the last working day, or of somebody new, lately.
