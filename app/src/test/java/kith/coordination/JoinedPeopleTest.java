@@ -109,7 +109,10 @@ class JoinedPeopleTest {
         assertThat(KITH.kith.areOne(mensah, boateng)).isTrue();
         rows().forEach((table, counts) -> assertThat(counts)
                 .as(table)
-                .containsExactly(2 * before.getOrDefault(table, List.of(0)).getFirst() + (table.equals("coordination.action") ? 1 : 0), 0));
+                .containsExactly(
+                        2 * before.getOrDefault(table, List.of(0)).getFirst()
+                                + (table.equals("coordination.action") ? 1 : 0),
+                        0));
         assertThat(openCases(one)).as("nothing is closed").isEqualTo(2);
         assertThat(asked()).singleElement().satisfies(action -> {
             assertThat(action.assignment().owner()).isEqualTo(new Owner.OfWorker(ADAM));
