@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import kith.engine.feeds.items.JudgedCodes;
 import kith.engine.labels.CodeLabels;
+import kith.engine.labels.LabelledCode;
 import kith.engine.terms.CodedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ public final class FoundCodes {
     private static final int MOST_REMEMBERED = 50_000;
 
     private final CodeLabels labels;
-    private final Map<Written, CodedValue> known = new HashMap<>();
+    private final Map<Written, KnownCode> known = new HashMap<>();
     private final At[] at = new At[ResourceScanner.DEEPEST + 2];
-    private final List<CodedValue> codings = new ArrayList<>();
-    private final List<CodedValue> others = new ArrayList<>();
+    private final List<KnownCode> codings = new ArrayList<>();
+    private final List<KnownCode> others = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private String describedAs = "";
 
@@ -70,6 +71,17 @@ public final class FoundCodes {
 
     void name(int depth, String name) {
         at[depth].name = name;
+    }
+
+    /// Whether a text under this name may matter. Words beside a code that has been read do not, and are not made into
+    /// strings for it.
+    boolean wants(int depth, String name) {
+        return switch (name) {
+            case "display" -> at[depth].code == null;
+            case "text" -> !at[depth].hasCode;
+            case "description" -> depth == 1;
+            default -> true;
+        };
     }
 
     /// A text or number under a name that matters here.
@@ -125,12 +137,13 @@ public final class FoundCodes {
         (coding ? codings : others).add(coded(system, code));
     }
 
-    private CodedValue coded(@Nullable String system, String code) {
+    private KnownCode coded(@Nullable String system, String code) {
         if (known.size() > MOST_REMEMBERED) {
             known.clear();
         }
         return known.computeIfAbsent(
-                new Written(system, code), written -> CodedValue.of(written.system(), whole(written.code())));
+                new Written(system, code),
+                written -> new KnownCode(CodedValue.of(written.system(), whole(written.code()))));
     }
 
     /// A number that was written as `2.66948004E8` is the code 266948004.
@@ -155,11 +168,11 @@ public final class FoundCodes {
         String kind = kind(type);
         boolean clinical = !ADMINISTRATIVE.contains(type);
         var judged = new JudgedCodes();
-        for (CodedValue value : codings) {
-            judged.add(labels.label(kind, value), kind, clinical);
+        for (KnownCode code : codings) {
+            judged.add(code.label(labels, kind), kind, clinical);
         }
-        for (CodedValue value : others) {
-            judged.add(labels.label(kind, value), kind, false);
+        for (KnownCode code : others) {
+            judged.add(code.label(labels, kind), kind, false);
         }
         if (clinical) {
             if (codings.isEmpty() && !describedAs.isBlank()) {
@@ -178,6 +191,27 @@ public final class FoundCodes {
     }
 
     private record Written(@Nullable String system, String code) {}
+
+    /// A code that was seen before, with its label in the kind of resource in which it was seen last.
+    private static final class KnownCode {
+        private final CodedValue value;
+        private String kind = "";
+        private @Nullable LabelledCode label;
+
+        private KnownCode(CodedValue value) {
+            this.value = value;
+        }
+
+        private LabelledCode label(CodeLabels labels, String kind) {
+            LabelledCode known = label;
+            if (known == null || !kind.equals(this.kind)) {
+                known = labels.label(kind, value);
+                this.kind = kind;
+                label = known;
+            }
+            return known;
+        }
+    }
 
     /// What has been seen of an object.
     private static final class At {

@@ -92,8 +92,11 @@ final class ScanState {
         switch (name) {
             case "reference" -> reference(json, depth, patients);
             case "code" -> code(json.getString(), depth);
-            case "system", "text", "display", "valueString", "description" ->
-                codes.value(depth, name, json.getString());
+            case "system", "text", "display", "valueString", "description" -> {
+                if (codes.wants(depth, name)) {
+                    codes.value(depth, name, json.getString());
+                }
+            }
             case "resourceType" -> type = depth == 1 ? type(json) : type;
             case "id" -> id = depth == 1 ? json.getString() : id;
             default -> {}

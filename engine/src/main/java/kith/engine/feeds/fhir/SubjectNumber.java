@@ -149,7 +149,7 @@ final class SubjectNumber {
         if (type.equals("Patient")) {
             return only(own);
         }
-        if (notAPatient) {
+        if (notAPatient || (reference == null && subject.isEmpty())) {
             return Optional.empty();
         }
         Set<NhsNumber> said = new HashSet<>(subject);
