@@ -10,6 +10,8 @@ import kith.access.Role;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.coordination.people.PeopleListPermissions.ListPeople;
+import kith.coordination.people.PeopleQuestion.Order;
+import kith.coordination.people.PeopleQuestion.Whose;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Repository;
 
 /// Finds the people of the list in one statement: those whom the viewer has a relationship with, those about whom
 /// the viewer's team decides, and those on the three-conditions list where the viewer works. Conditions, members and
-/// order come from what the grant opens.
+/// order come from what the grant opens. Only what the filters and the order need is read about everybody; the rest is
+/// read about those on the page.
 @Repository
 class PeopleListStore {
 
@@ -54,65 +57,100 @@ class PeopleListStore {
                        select person
                          from coordination.candidate
                         where team = :triaging
-                          and (state = 'waiting' or state = 'deferred' and until <= :day))
+                          and (state = 'waiting' or state = 'deferred' and until <= :day)),
+                  chosen as materialized (
+                       select person, count(*) over () as people,
+                              row_number() over (
+                                  order by case :order
+                                           when 'conditions' then -cardinality(conditions)
+                                           when 'joined' then date '2000-01-01' - entered_on end,
+                                        case :order when 'age' then birth_date when 'next-step' then due_on end,
+                                        name_order,
+                                        person) as position
+                         from member
+                         join population.person_place place using (person)
+                         left join lateral (select conditions, entered_on
+                                              from population.list_member
+                                             where :byConditions
+                                               and list_member.person = member.person
+                                               and :labels = any(seen_with)
+                                               and since <= :day
+                                               and until > :day
+                                             limit 1) listed on true
+                         left join lateral (select id, state, team, key_worker
+                                              from coordination.care_case
+                                             where :byCase
+                                               and care_case.person = member.person
+                                               and state in ('planned', 'active', 'on-hold')
+                                             order by key_worker = :me desc nulls last, opened_at, id
+                                             limit 1) care_case on true
+                         left join lateral (select due_on
+                                              from coordination.action
+                                             where :order = 'next-step'
+                                               and action.person = member.person
+                                               and state = 'open'
+                                               and (:worksWithAll or action.person = any(:related))
+                                             order by due_on, id
+                                             limit 1) action on true
+                        where (:whose = 'everybody'
+                               or :whose = 'mine' and key_worker = :me
+                               or :whose = 'team' and care_case.team = :team)
+                          and (:state = ''
+                               or :state = 'candidate'
+                                   and exists (select
+                                                 from coordination.candidate
+                                                where candidate.person = member.person
+                                                  and candidate.team = :triaging
+                                                  and (state = 'waiting' or state = 'deferred' and until <= :day))
+                               or :state = 'no-case' and care_case.id is null
+                               or :state = 'no-key-worker' and care_case.state <> 'planned' and key_worker is null
+                               or :state = care_case.state)
+                          and (not :within or place.practice = any(:practices) or place.area21 = any(:areas))
+                          and (:condition = '' or :condition = any(conditions))
+                        order by position
+                        limit :most
+                       offset :skipped)
                 select person, key, given_name, family_name, birth_date, dead_on,
                        array_to_string(conditions, chr(10)) as condition_keys, entered_on,
                        coalesce(waits, false) as candidate, care_case.id as care_case, care_case.state,
                        key_worker, contact.on_day as contact_on, action.title as step, due_on,
-                       coalesce(:me in (owner_worker, requested_by), false) as own_step, count(*) over () as people
-                  from member
+                       coalesce(:me in (owner_worker, requested_by), false) as own_step, people
+                  from chosen
                   join population.person_place place using (person)
                   left join lateral (select conditions, entered_on
                                        from population.list_member
-                                      where list_member.person = member.person
+                                      where list_member.person = chosen.person
                                         and :labels = any(seen_with)
                                         and since <= :day
                                         and until > :day
                                       limit 1) listed on true
-                  left join lateral (select id, state, team, key_worker
+                  left join lateral (select id, state, key_worker
                                        from coordination.care_case
-                                      where care_case.person = member.person
+                                      where care_case.person = chosen.person
                                         and state in ('planned', 'active', 'on-hold')
                                       order by key_worker = :me desc nulls last, opened_at, id
                                       limit 1) care_case on true
                   left join lateral (select true as waits
                                        from coordination.candidate
-                                      where candidate.person = member.person
+                                      where candidate.person = chosen.person
                                         and candidate.team = :triaging
                                         and (state = 'waiting' or state = 'deferred' and until <= :day)
                                       limit 1) candidate on true
                   left join lateral (select on_day
                                        from coordination.contact
-                                      where contact.person = member.person
+                                      where contact.person = chosen.person
                                         and state = 'recorded'
                                         and (:worksWithAll or contact.person = any(:related))
                                       order by on_day desc, id desc
                                       limit 1) contact on true
                   left join lateral (select title, due_on, owner_worker, requested_by
                                        from coordination.action
-                                      where action.person = member.person
+                                      where action.person = chosen.person
                                         and state = 'open'
                                         and (:worksWithAll or action.person = any(:related))
                                       order by due_on, id
                                       limit 1) action on true
-                 where (:whose = 'everybody'
-                        or :whose = 'mine' and key_worker = :me
-                        or :whose = 'team' and care_case.team = :team)
-                   and (:state = ''
-                        or :state = 'candidate' and waits
-                        or :state = 'no-case' and care_case.id is null
-                        or :state = 'no-key-worker' and care_case.state <> 'planned' and key_worker is null
-                        or :state = care_case.state)
-                   and (not :within or place.practice = any(:practices) or place.area21 = any(:areas))
-                   and (:condition = '' or :condition = any(conditions))
-                 order by case :order
-                          when 'conditions' then -cardinality(conditions)
-                          when 'joined' then date '2000-01-01' - entered_on end,
-                       case :order when 'age' then birth_date when 'next-step' then due_on end,
-                       name_order,
-                       person
-                 limit :most
-                offset :skipped
+                 order by position
                 """)
                 .params(params(granted, related, asked, listed))
                 .param("within", within.isWanted())
@@ -141,6 +179,10 @@ class PeopleListStore {
         params.put("state", asked.state().map(PeopleQuestion.State::key).orElse(""));
         params.put("condition", asked.condition().orElse(""));
         params.put("order", asked.order().key());
+        params.put(
+                "byConditions",
+                asked.condition().isPresent() || asked.order() == Order.CONDITIONS || asked.order() == Order.JOINED);
+        params.put("byCase", asked.whose() != Whose.EVERYBODY || asked.state().isPresent());
         return params;
     }
 
