@@ -53,7 +53,7 @@ final class ArchiveReader {
             return Ending.WHOLE;
         }
         return switch (FileKind.of(name)) {
-            case NDJSON, PEOPLE, FACTS -> {
+            case NDJSON, XML, PEOPLE, FACTS -> {
                 Source source = Source.of(name, archive.content());
                 yield reader.read(name, source, () -> source, receiver);
             }

@@ -38,13 +38,14 @@ record Description(
             "%s holds HL7 v2 messages, which Kith does not read yet. Ask the partner for FHIR or CSV.";
 
     /// What feed.json says, with the partner and kind named on the command line where it is silent.
-    static Description read(Path file, @Nullable String partner, @Nullable PartnerKind kind) {
-        return of(file, parse(file), partner, kind);
+    static Description read(Path file, FileOpener opener, @Nullable String partner, @Nullable PartnerKind kind) {
+        return of(file, parse(file, opener), partner, kind);
     }
 
     /// What the feed.json in an archive says, if there is one.
-    static Optional<Description> inArchive(Path archive, @Nullable String partner, @Nullable PartnerKind kind) {
-        try (Archive files = Archive.open(archive, FileOpener.WITHOUT_LINKS, _ -> {})) {
+    static Optional<Description> inArchive(
+            Path archive, FileOpener opener, @Nullable String partner, @Nullable PartnerKind kind) {
+        try (Archive files = Archive.open(archive, opener, _ -> {})) {
             for (Archive.Member file = files.next(); file != null; file = files.next()) {
                 if (file.refused() == null && file.name().equals(Feeds.DESCRIPTION)) {
                     byte[] bytes = files.content().readNBytes(LARGEST);
@@ -84,7 +85,7 @@ record Description(
     boolean holds(FileKind kind) {
         return switch (kind) {
             case NDJSON -> format.equals("fhir-bulk");
-            case BUNDLE -> format.equals("fhir-bundle");
+            case BUNDLE, XML -> format.equals("fhir-bundle");
             case PEOPLE, FACTS -> format.equals("csv");
             case ARCHIVE -> true;
             case HL7, OTHER -> false;
@@ -95,8 +96,8 @@ record Description(
         return new Feed(partner, name, kind, extract, extracted, every, files, unread);
     }
 
-    private static Json parse(Path file) {
-        try (InputStream in = FileOpener.WITHOUT_LINKS.open(file)) {
+    private static Json parse(Path file, FileOpener opener) {
+        try (InputStream in = opener.open(file)) {
             return parse(file, in.readNBytes(LARGEST));
         } catch (IOException e) {
             throw new FeedProblem(file + " could not be read. Check that Kith may read it.", e);

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import kith.engine.feeds.csv.CsvReader;
 import kith.engine.feeds.fhir.BundleReader;
 import kith.engine.feeds.fhir.NdjsonReader;
+import kith.engine.feeds.fhir.XmlReader;
 import kith.engine.feeds.files.FeedProblem;
 import kith.engine.feeds.files.FileOpener;
 import kith.engine.feeds.files.Source;
@@ -17,6 +18,7 @@ public final class FeedReader {
 
     private final NdjsonReader ndjson;
     private final BundleReader bundles;
+    private final XmlReader xml;
     private final CsvReader csv;
 
     private final FileOpener opener;
@@ -30,6 +32,7 @@ public final class FeedReader {
         this.opener = opener;
         ndjson = new NdjsonReader(codes);
         bundles = new BundleReader(codes);
+        xml = new XmlReader(codes);
         csv = new CsvReader(codes);
     }
 
@@ -47,13 +50,14 @@ public final class FeedReader {
         return switch (FileKind.of(file)) {
             case NDJSON -> ndjson.read(file, source, receiver);
             case BUNDLE -> bundles.read(again, file, source, receiver);
+            case XML -> xml.read(file, source, receiver);
             case PEOPLE -> csv.read(file, CsvReader.Sort.PEOPLE, source, receiver);
             case FACTS -> csv.read(file, CsvReader.Sort.FACTS, source, receiver);
             case ARCHIVE, HL7, OTHER -> throw new IllegalArgumentException("Not a file of records");
         };
     }
 
-    /// One file, by its name: `.ndjson`, `.json`, `people.csv` or `facts.csv`, plain or gzip.
+    /// One file, by its name: `.ndjson`, `.json`, `.xml`, `people.csv` or `facts.csv`, plain or gzip.
     ///
     /// @return whether it was read to its end; where it was not, that has also been told as rejected
     /// @throws FeedProblem when the file cannot be read at all
@@ -66,6 +70,7 @@ public final class FeedReader {
             return switch (FileKind.of(file)) {
                 case NDJSON -> ndjson.read(file, source, receiver);
                 case BUNDLE -> bundles.read(() -> Source.open(path, opener, _ -> {}), file, source, receiver);
+                case XML -> xml.read(file, source, receiver);
                 case PEOPLE -> csv.read(file, CsvReader.Sort.PEOPLE, source, receiver);
                 case FACTS -> csv.read(file, CsvReader.Sort.FACTS, source, receiver);
                 case ARCHIVE -> throw new IllegalStateException("An archive is read file by file");
@@ -74,7 +79,7 @@ public final class FeedReader {
                             + " Ask the partner for FHIR or CSV.");
                 case OTHER ->
                     throw new FeedProblem("Kith does not know what " + file
-                            + " holds. It reads .ndjson, .json, people.csv and facts.csv, plain or .gz.");
+                            + " holds. It reads .ndjson, .json, .xml, people.csv and facts.csv, plain or .gz.");
             };
         }
     }

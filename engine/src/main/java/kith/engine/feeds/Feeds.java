@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kith.engine.feeds.fhir.ResourceTypes;
 import kith.engine.feeds.files.FeedProblem;
+import kith.engine.feeds.files.FileOpener;
 import kith.engine.terms.PartnerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,12 @@ public final class Feeds {
     private final @Nullable String partner;
     private final @Nullable PartnerKind kind;
 
-    private Feeds(@Nullable String partner, @Nullable PartnerKind kind) {
+    private final FileOpener opener;
+
+    private Feeds(@Nullable String partner, @Nullable PartnerKind kind, FileOpener opener) {
         this.partner = partner;
         this.kind = kind;
+        this.opener = opener;
     }
 
     /// The feeds at a path that says itself whose they are: a folder with `feed.json`, or a folder of such
@@ -40,7 +44,14 @@ public final class Feeds {
     ///
     /// @throws FeedProblem when there is nothing to read, or nobody says whose it is
     public static List<Feed> at(Path path, @Nullable String partner, @Nullable PartnerKind kind) {
-        var feeds = new Feeds(partner, kind);
+        return at(path, partner, kind, FileOpener.WITHOUT_LINKS);
+    }
+
+    /// As [#at(Path, String, PartnerKind)], where files may be opened in another way.
+    ///
+    /// @param opener opens what says whose the files are: `feed.json` and archives
+    public static List<Feed> at(Path path, @Nullable String partner, @Nullable PartnerKind kind, FileOpener opener) {
+        var feeds = new Feeds(partner, kind, opener);
         if (Files.isDirectory(path)) {
             return feeds.inFolder(path);
         }
@@ -53,7 +64,7 @@ public final class Feeds {
     /// A single file, or an archive, which may say itself whose it is.
     private Feed file(Path file, Path named) {
         return (kindOf(file) == FileKind.ARCHIVE
-                        ? Description.inArchive(file, partner, kind)
+                        ? Description.inArchive(file, opener, partner, kind)
                         : Optional.<Description>empty())
                 .map(description -> description.feed(List.of(file), List.of()))
                 .orElseGet(() -> undescribed(named, List.of(file)));
@@ -69,7 +80,7 @@ public final class Feeds {
                 String word = name.split("[^A-Za-z]", 2)[0];
                 yield word.equals("Patient") || ResourceTypes.find(word) == null;
             }
-            case BUNDLE, PEOPLE, ARCHIVE -> true;
+            case BUNDLE, XML, PEOPLE, ARCHIVE -> true;
             case FACTS, HL7, OTHER -> false;
         };
     }
@@ -82,24 +93,6 @@ public final class Feeds {
         } catch (IOException e) {
             throw new FeedProblem(file + " could not be read. Check that Kith may read it.", e);
         }
-    }
-
-    /// A name for a file that was sent under any name: it says what kind of file it is and holds nothing else that the
-    /// sender typed.
-    public static String plainName(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String packed = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? ".gz" : "";
-        return switch (FileKind.of(name)) {
-            case NDJSON -> {
-                String type = ResourceTypes.find(name.split("[^A-Za-z]", 2)[0]);
-                yield (type == null ? "Bulk" : type) + ".ndjson" + packed;
-            }
-            case BUNDLE -> "Bundle.json" + packed;
-            case PEOPLE -> "people.csv" + packed;
-            case FACTS -> "facts.csv" + packed;
-            case HL7 -> "messages.hl7" + packed;
-            case ARCHIVE, OTHER -> "file" + packed;
-        };
     }
 
     private List<Feed> inFolder(Path folder) {
@@ -122,7 +115,7 @@ public final class Feeds {
         }
         if (feeds.isEmpty()) {
             throw new FeedProblem("There is nothing to import in " + folder
-                    + ": no .ndjson, .json, people.csv or facts.csv, plain or .gz.");
+                    + ": no .ndjson, .json, .xml, people.csv or facts.csv, plain or .gz.");
         }
         return feeds;
     }
@@ -146,7 +139,7 @@ public final class Feeds {
     }
 
     private Feed described(Path folder) {
-        Description description = Description.read(folder.resolve(DESCRIPTION), partner, kind);
+        Description description = Description.read(folder.resolve(DESCRIPTION), opener, partner, kind);
         List<Path> files = list(folder, file -> isFileOrLink(file) && description.holds(kindOf(file)));
         if (files.isEmpty()) {
             throw new FeedProblem("There is nothing to import in " + folder + ": its feed.json says "
@@ -157,7 +150,7 @@ public final class Feeds {
 
     private Feed undescribed(Path path, List<Path> files) {
         if (partner == null) {
-            throw new FeedProblem(
+            throw FeedProblem.ofNobody(
                     path + " does not say whose it is. Add a feed.json, or name the partner: --partner CODE.");
         }
         return new Feed(partner, partner, kind, Feed.Extract.CHANGES, null, null, files);
@@ -165,11 +158,11 @@ public final class Feeds {
 
     private static Path readable(Path file) {
         return switch (kindOf(file)) {
-            case NDJSON, BUNDLE, PEOPLE, FACTS, ARCHIVE -> file;
+            case NDJSON, BUNDLE, XML, PEOPLE, FACTS, ARCHIVE -> file;
             case HL7 -> throw new FeedProblem(Description.NO_HL7.formatted(file));
             case OTHER ->
                 throw new FeedProblem("Kith does not know what " + file
-                        + " holds. It reads .ndjson, .json, people.csv and facts.csv, plain or .gz, and .zip or"
+                        + " holds. It reads .ndjson, .json, .xml, people.csv and facts.csv, plain or .gz, and .zip or"
                         + " .tar.gz of these.");
         };
     }

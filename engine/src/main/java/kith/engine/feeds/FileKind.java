@@ -6,6 +6,8 @@ import java.util.Locale;
 enum FileKind {
     NDJSON,
     BUNDLE,
+    /// FHIR in XML.
+    XML,
     PEOPLE,
     FACTS,
     /// A `.zip` or `.tar.gz` of such files.
@@ -28,6 +30,7 @@ enum FileKind {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "ndjson" -> NDJSON;
             case "json" -> BUNDLE;
+            case "xml" -> XML;
             case "csv" -> name.equals("people.csv") ? PEOPLE : name.equals("facts.csv") ? FACTS : OTHER;
             case "hl7" -> HL7;
             default -> OTHER;

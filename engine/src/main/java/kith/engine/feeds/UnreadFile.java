@@ -22,7 +22,7 @@ public record UnreadFile(String name, String why, boolean mayHoldRecords) {
     static UnreadFile of(String name, FileKind kind, String format) {
         String plain = name.toLowerCase(Locale.ROOT).replaceFirst("[.]gz$", "");
         String why = switch (kind) {
-            case NDJSON, BUNDLE, PEOPLE, FACTS, ARCHIVE ->
+            case NDJSON, BUNDLE, XML, PEOPLE, FACTS, ARCHIVE ->
                 "the format in feed.json is " + format + ", which has no such files.";
             case HL7 -> "Kith does not read HL7 v2 messages yet. Ask the partner for FHIR or CSV.";
             case OTHER -> why(plain);
@@ -46,7 +46,7 @@ public record UnreadFile(String name, String why, boolean mayHoldRecords) {
         if (name.matches(".*[.]xlsx?")) {
             return "save it as CSV UTF-8, under the name people.csv or facts.csv.";
         }
-        return "Kith reads .ndjson, .json, people.csv and facts.csv, plain or .gz.";
+        return "Kith reads .ndjson, .json, .xml, people.csv and facts.csv, plain or .gz.";
     }
 
     static UnreadFile folder(String name) {

@@ -71,7 +71,7 @@ class FeedsTest {
                 "all.7z | unpack it and put its files into the folder. | true",
                 "people.xlsx | save it as CSV UTF-8, under the name people.csv or facts.csv. | true",
                 "a.hl7 | Kith does not read HL7 v2 messages yet. Ask the partner for FHIR or CSV. | true",
-                "README.md | Kith reads .ndjson, .json, people.csv and facts.csv, plain or .gz. | false"
+                "README.md | Kith reads .ndjson, .json, .xml, people.csv and facts.csv, plain or .gz. | false"
             })
     void a_file_that_is_not_read_is_named_with_what_to_do(String name, String what, boolean mayHoldRecords) {
         Some.file(folder, "feed.json", "{\"partner\":\"X1\",\"format\":\"fhir-bulk\"}");
@@ -119,7 +119,7 @@ class FeedsTest {
         assertThatThrownBy(() -> Feeds.at(folder, "X1", null))
                 .isInstanceOf(FeedProblem.class)
                 .hasMessage("There is nothing to import in " + folder
-                        + ": no .ndjson, .json, people.csv or facts.csv, plain or .gz.");
+                        + ": no .ndjson, .json, .xml, people.csv or facts.csv, plain or .gz.");
         Some.file(folder, "feed.json", "{\"partner\":\"X1\",\"format\":\"csv\"}");
         assertThatThrownBy(() -> Feeds.at(folder))
                 .isInstanceOf(FeedProblem.class)
@@ -180,8 +180,8 @@ class FeedsTest {
         assertThatThrownBy(() -> Feeds.at(Some.file(folder, "a.hl7", ""), "X1", null))
                 .isInstanceOf(FeedProblem.class)
                 .hasMessageContaining("HL7 v2");
-        assertThatThrownBy(() -> Feeds.at(Some.file(folder, "a.xml", ""), "X1", null))
+        assertThatThrownBy(() -> Feeds.at(Some.file(folder, "a.docx", ""), "X1", null))
                 .isInstanceOf(FeedProblem.class)
-                .hasMessageContaining("a.xml");
+                .hasMessageContaining("a.docx");
     }
 }

@@ -2,6 +2,7 @@ package kith.engine.feeds.files;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,16 @@ public final class Source implements AutoCloseable {
 
     private static FeedProblem link(String file, IOException e) {
         return new FeedProblem(file + " was not read: it is a link. Put the file itself into the folder.", e);
+    }
+
+    /// All bytes, or the first of them where there are more.
+    public byte[] readUpTo(int most) {
+        var all = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int read = read(chunk, 0, CHUNK); read > 0; read = read(chunk, 0, Math.min(CHUNK, most - all.size()))) {
+            all.write(chunk, 0, read);
+        }
+        return all.toByteArray();
     }
 
     /// As many bytes as are at hand, or -1 at the end.
