@@ -13,13 +13,13 @@ import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.engine.feeds.files.FeedProblem;
+import kith.engine.feeds.files.FileOpener;
 import kith.engine.terms.PartnerKind;
 import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.runs.Report;
 import kith.kernel.RunId;
-import kith.kernel.jobs.ChildLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,19 +76,13 @@ final class ImportCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name a folder or file to import");
         }
-        List<Feed> feeds = new ArrayList<>();
-        try {
-            PartnerKind of = kind.map(Feeds::kind).orElse(null);
-            paths.forEach(path -> feeds.addAll(Feeds.at(path, partner.orElse(null), of)));
-        } catch (FeedProblem problem) {
-            terminal.tell("kith: " + problem.getMessage());
-            ServerJob.find(terminal)
-                    .ifPresent(job -> job.say(new ChildLine.Failed("The files to import could not be read")));
-            return Ending.REJECTED_OR_NOT_FOUND.status();
-        }
         Optional<ServerJob> job = ServerJob.find(terminal);
         if (job.isPresent()) {
-            return new ImportJobCommand(job.get(), terminal).run(feeds, mode());
+            return new ImportJobCommand(job.get(), terminal).run(this::feeds, mode());
+        }
+        List<Feed> feeds = new ArrayList<>();
+        if (isRefused(() -> feeds.addAll(feeds(FileOpener.WITHOUT_LINKS)))) {
+            return Ending.REJECTED_OR_NOT_FOUND.status();
         }
         try (Application application = Application.forCommand()) {
             var imports = new Imports(application.get(Intake.class), terminal);
@@ -109,6 +103,16 @@ final class ImportCommand implements Callable<Integer> {
             boolean whole = !refused && reports.stream().noneMatch(Report::hasProblems);
             return (whole ? Ending.DONE : Ending.REJECTED_OR_NOT_FOUND).status();
         }
+    }
+
+    /// The feeds at the paths.
+    ///
+    /// @throws FeedProblem where they cannot be read
+    private List<Feed> feeds(FileOpener opener) {
+        PartnerKind of = kind.map(Feeds::kind).orElse(null);
+        return paths.stream()
+                .flatMap(path -> Feeds.at(path, partner.orElse(null), of, opener).stream())
+                .toList();
     }
 
     private boolean isRefused(Runnable work) {

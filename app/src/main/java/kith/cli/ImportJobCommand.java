@@ -2,12 +2,14 @@ package kith.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kith.access.Viewer;
 import kith.cli.application.Application;
 import kith.cli.terminal.Ending;
 import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.files.FeedProblem;
+import kith.engine.feeds.files.FileOpener;
 import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.ImportRunning;
@@ -20,9 +22,11 @@ import kith.kernel.jobs.ChildLine;
 /// An import as a server's job: the feeds that the job has not imported yet, for the worker who asked for it.
 record ImportJobCommand(ServerJob job, Terminal terminal) {
 
-    int run(List<Feed> feeds, Intake.Mode mode) {
+    /// @param read reads what is to be imported: files that were uploaded are encrypted
+    int run(Function<FileOpener, List<Feed>> read, Intake.Mode mode) {
         try (Application application = Application.forCommand()) {
             ImportJobs jobs = application.get(ImportJobs.class);
+            List<Feed> feeds = feeds(read, jobs.opener());
             Intake intake = application.get(Intake.class);
             ImportCorrections corrections = application.get(ImportCorrections.class);
             Viewer viewer = job.viewer(application, ImportJobs.IMPORT);
@@ -49,6 +53,15 @@ record ImportJobCommand(ServerJob job, Terminal terminal) {
         } catch (ImportRefused | FeedProblem refused) {
             job.say(new ChildLine.Failed(String.valueOf(refused.getMessage())));
             return Ending.REJECTED_OR_NOT_FOUND.status();
+        }
+    }
+
+    /// A feed that cannot be read is told without its path, which says where the server keeps files.
+    private static List<Feed> feeds(Function<FileOpener, List<Feed>> read, FileOpener opener) {
+        try {
+            return read.apply(opener);
+        } catch (FeedProblem problem) {
+            throw new FeedProblem("The files to import could not be read", problem);
         }
     }
 

@@ -108,6 +108,47 @@ class RecordsComeInTest {
     }
 
     @Test
+    void an_administrator_downloads_the_examples_and_imports_them_as_a_folder(Chromium browser) throws Exception {
+        Path examples = Files.createDirectory(folder.resolve("From Mrs Smith"));
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.TOM);
+            tab.goTo("/imports/new");
+            tab.follow("See example files and the list of columns");
+            tab.sees("Files for an import", "import-examples");
+            for (String name : List.of("people.csv", "facts.csv", "feed.json")) {
+                tab.page()
+                        .waitForDownload(() ->
+                                tab.page().getByText(name, exactly()).first().click())
+                        .saveAs(examples.resolve(name));
+            }
+            Files.writeString(examples.resolve("Notes on Mrs Smith.docx"), "Not records");
+
+            tab.goTo("/imports/new");
+            tab.page().getByLabel("Or upload a folder").setInputFiles(examples);
+            tab.press("Start");
+            assertThat(tab.text()).contains("There is a problem", "Notes on Mrs Smith.docx");
+            tab.isInOrder("import-start-mistake");
+
+            Files.delete(examples.resolve("Notes on Mrs Smith.docx"));
+            tab.page().getByLabel("Or upload a folder").setInputFiles(examples);
+            tab.press("Start");
+            openTheImport(tab);
+            tab.page().getByText("Finished").waitFor();
+            assertThat(tab.text())
+                    .contains("Example Housing Association")
+                    .containsPattern("New\\s+7\\b")
+                    .containsPattern("Rejected\\s+0\\b")
+                    .doesNotContain("Smith");
+            assertThat(known("EXAMPLE")).isEqualTo(3);
+            tab.hasNoComplaints();
+        }
+    }
+
+    private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
+        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
+    }
+
+    @Test
     void an_administrator_follows_a_job_and_reads_the_email_about_its_end(Chromium browser) throws Exception {
         JdbcClient.create(database).sql("""
                 insert into access.worker_email (worker, address)
@@ -167,14 +208,18 @@ class RecordsComeInTest {
 
     private void upload(Tab tab, String partner, String what) throws Exception {
         tab.goTo("/imports/new");
-        tab.page().getByLabel("Or upload a file").setInputFiles(Files.writeString(folder.resolve("people.csv"), FILE));
-        tab.fill("Partner code", partner);
+        tab.page().getByLabel("Upload files").setInputFiles(Files.writeString(folder.resolve("people.csv"), FILE));
+        tab.fill("Or the code of a new partner", partner);
         tab.page().selectOption("select[name=kind]", "housing");
         tab.page()
                 .getByLabel(what, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                 .check();
         tab.press("Start");
         assertThat(tab.heading()).startsWith("Import, job ");
+        openTheImport(tab);
+    }
+
+    private static void openTheImport(Tab tab) {
         String job = tab.page().url();
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofSeconds(1))

@@ -94,7 +94,10 @@ final class RoutePaths {
         return switch (first) {
             case "people" -> world.people();
             case "review" -> world.pairs();
-            case "imports", "added" -> some(world.column("select id::text from intake.run order by id"));
+            case "imports", "added" ->
+                pattern.contains("{example")
+                        ? List.of("people.csv", "none.csv")
+                        : some(world.column("select id::text from intake.run order by id"));
             // Accounts are not changed there: see TwinVisit. Nobody proposes a role.
             case "administration" -> pattern.contains("{team") ? List.of("none") : List.of("1", "2");
             // The worlds have no directory of support, so this page says that there is nothing.

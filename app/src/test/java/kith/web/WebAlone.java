@@ -195,9 +195,10 @@ public class WebAlone {
             model.addAttribute(
                     "page",
                     new StartPage(
-                            new ImportForm(null, null, null, null, null),
+                            new ImportForm(null, null, null, null, null, null),
                             folder,
                             List.of(new Choice("", "Choose a folder"), new Choice(folder, folder)),
+                            List.of(new Choice("", "Choose a partner")),
                             List.of(new Choice("", "Not known")),
                             new Mistakes(List.of(new Mistake("folder", "We could not read " + folder)))));
             return "intake/start";

@@ -7,6 +7,7 @@ import java.util.List;
 import kith.access.Viewer;
 import kith.access.workers.PractitionerRole;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.files.FileOpener;
 import kith.intake.ImportLifecycle;
 import kith.intake.Input;
 import kith.intake.Intake;
@@ -119,6 +120,11 @@ public class ImportJobs implements JobWork<CommandParameters> {
         return feeds.stream()
                 .filter(feed -> !store.hasFinished(job, Input.of(feed.files()).print()))
                 .toList();
+    }
+
+    /// Opens the files of a job: those that were uploaded are encrypted.
+    public FileOpener opener() {
+        return files;
     }
 
     /// The runs that a job made.

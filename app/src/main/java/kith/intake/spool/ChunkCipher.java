@@ -1,9 +1,11 @@
 package kith.intake.spool;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,6 +30,17 @@ final class ChunkCipher {
         byte[] key = new byte[KEY];
         new SecureRandom().nextBytes(key);
         return key;
+    }
+
+    /// The key of one file of a folder: HMAC-SHA-256 of its name with the folder's key.
+    static byte[] keyOf(byte[] folder, String file) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(folder, "HmacSHA256"));
+            return mac.doFinal(file.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
+        }
     }
 
     byte[] encrypt(byte[] chunk, int length, boolean last) throws GeneralSecurityException {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kith.engine.feeds.files.FileOpener;
 import kith.kernel.JobId;
@@ -30,11 +31,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.util.FileSystemUtils;
 
-/// Keeps files until their import ends: each encrypted with a key of its own, in a folder with a random name. The file
-/// is of no use without the key in the database, and both are deleted when the job ends.
+/// Keeps files until their import ends: each encrypted with a key of its own, those that came together in a folder with
+/// a random name. The files are of no use without the key in the database, and both are deleted when the job ends.
 @Component
 public class SpooledFiles implements FileOpener {
+
+    /// Files that came together lie in a folder of this name, which an import names as where they are from.
+    private static final String TOGETHER = "upload";
 
     private static final int NAME_BYTES = 16;
     private static final Duration LONGEST_WITHOUT_JOB = Duration.ofHours(1);
@@ -57,31 +62,55 @@ public class SpooledFiles implements FileOpener {
         this.clock = clock;
     }
 
-    /// Encrypts a file as it comes.
-    ///
-    /// @param name tells what kind of file it is and holds nothing that anybody typed: see `Feeds.plainName`
-    public Path put(String name, InputStream from) {
+    /// Makes a folder for files that come together.
+    public Path begin() {
         byte[] random = new byte[NAME_BYTES];
         this.random.nextBytes(random);
         String folder = HexFormat.of().formatHex(random);
-        byte[] key = ChunkCipher.newKey();
-        Path file = spool.resolve(folder).resolve(name);
+        Path files = spool.resolve(folder).resolve(TOGETHER);
         try {
             Files.createDirectories(spool);
-            Files.createDirectory(file.getParent(), OWNER_ALONE_FOLDER);
-            Files.createFile(file, OWNER_ALONE);
-            try (OutputStream out = new EncryptingStream(
-                    Files.newOutputStream(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), key)) {
-                from.transferTo(out);
-            }
-            store.add(folder, key, clock.instant());
-            return file;
+            Files.createDirectory(files.getParent(), OWNER_ALONE_FOLDER);
+            Files.createDirectory(files, OWNER_ALONE_FOLDER);
+            store.add(folder, ChunkCipher.newKey(), clock.instant());
+            return files;
         } catch (IOException e) {
             remove(folder);
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             remove(folder);
             throw e;
+        }
+    }
+
+    /// Encrypts a file as it comes, into a folder of its own.
+    ///
+    /// @param name tells what kind of file it is and holds nothing that anybody typed: see `SentNames`
+    public Path put(String name, InputStream from) {
+        Path together = begin();
+        try {
+            return put(together, name, from);
+        } catch (RuntimeException e) {
+            delete(together);
+            throw e;
+        }
+    }
+
+    /// Encrypts a file as it comes, beside those that came before it.
+    ///
+    /// @param together a folder that was made for this, see [#begin()]
+    public Path put(Path together, String name, InputStream from) {
+        Path file = together.resolve(name);
+        byte[] key = key(file).orElseThrow(() -> new IllegalStateException("The key of a spooled file is gone"));
+        try {
+            Files.createFile(file, OWNER_ALONE);
+            try (OutputStream out = new EncryptingStream(
+                    Files.newOutputStream(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), key)) {
+                from.transferTo(out);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -116,7 +145,7 @@ public class SpooledFiles implements FileOpener {
         if (!isSpooled(file)) {
             return raw;
         }
-        byte[] key = store.key(folder(file)).orElse(null);
+        byte[] key = key(file).orElse(null);
         if (key == null) {
             raw.close();
             throw new IOException("The key of a spooled file is gone");
@@ -169,25 +198,27 @@ public class SpooledFiles implements FileOpener {
     }
 
     private boolean isSpooled(Path file) {
-        Path parent = file.toAbsolutePath().normalize().getParent();
-        return parent != null && spool.equals(parent.getParent());
+        Path path = file.toAbsolutePath().normalize();
+        return path.startsWith(spool) && path.getNameCount() > spool.getNameCount();
     }
 
-    private static String folder(Path file) {
-        Path parent = file.toAbsolutePath().normalize().getParent();
-        return parent == null ? "" : String.valueOf(parent.getFileName());
+    /// The name of the folder below the spool in which a file lies.
+    private String folder(Path file) {
+        if (!isSpooled(file)) {
+            throw new IllegalArgumentException("Not a spooled file");
+        }
+        return file.toAbsolutePath().normalize().getName(spool.getNameCount()).toString();
+    }
+
+    /// The key of a file, made from that of its folder: a key serves one file.
+    private Optional<byte[]> key(Path file) {
+        return store.key(folder(file))
+                .map(key -> ChunkCipher.keyOf(key, file.getFileName().toString()));
     }
 
     private void remove(String folder) {
-        Path path = spool.resolve(folder);
-        if (!Files.isDirectory(path)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(path);
+        try {
+            FileSystemUtils.deleteRecursively(spool.resolve(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,31 +1,23 @@
 package kith.intake.web;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import kith.access.Grants;
 import kith.access.Viewer;
-import kith.engine.feeds.Feeds;
-import kith.engine.feeds.files.FeedProblem;
 import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.IntakePermissions;
 import kith.intake.RejectsShown;
-import kith.intake.jobs.ImportJobs;
 import kith.intake.labels.CodeLists;
 import kith.intake.labels.Labelling;
 import kith.intake.runs.ImportRun;
 import kith.kernel.RunId;
 import kith.partners.DisplayNames;
-import kith.ui.Mistakes;
-import kith.ui.Mistakes.Mistake;
 import kith.ui.Names;
 import kith.ui.NotThere;
 import kith.ui.Refused;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Imports. Everybody who signs in sees them. Administrators start and undo them. Rejected lines need a grant.
+/// Imports. Everybody who signs in sees them. Administrators undo them. Rejected lines need a grant.
 @Controller
 @RequiresPermission("intake.runs")
 class ImportsController {
@@ -41,8 +33,6 @@ class ImportsController {
     private final Intake intake;
     private final ImportCorrections corrections;
     private final Grants grants;
-    private final ImportJobs jobs;
-    private final Inbox inbox;
     private final CodeLists lists;
     private final Labelling labelling;
     private final DisplayNames displayNames;
@@ -52,8 +42,6 @@ class ImportsController {
             Intake intake,
             ImportCorrections corrections,
             Grants grants,
-            ImportJobs jobs,
-            Inbox inbox,
             CodeLists lists,
             Labelling labelling,
             DisplayNames displayNames,
@@ -61,8 +49,6 @@ class ImportsController {
         this.intake = intake;
         this.corrections = corrections;
         this.grants = grants;
-        this.jobs = jobs;
-        this.inbox = inbox;
         this.lists = lists;
         this.labelling = labelling;
         this.displayNames = displayNames;
@@ -105,29 +91,6 @@ class ImportsController {
         };
     }
 
-    @GetMapping("/imports/new")
-    @RequiresPermission("intake.import")
-    ModelAndView ask(Viewer viewer) {
-        grants.decide(viewer, IntakePermissions.IMPORT).orRefuse();
-        return form(StartPage.of(ImportForm.EMPTY, inbox, Mistakes.NONE));
-    }
-
-    @PostMapping("/imports")
-    @RequiresPermission("intake.import")
-    ModelAndView start(Viewer viewer, ImportForm form) {
-        grants.decide(viewer, IntakePermissions.IMPORT).orRefuse();
-        if (!form.mistakes().isEmpty()) {
-            return again(form, form.mistakes());
-        }
-        try {
-            ImportJobs.Wanted wanted = wanted(form);
-            Feeds.at(wanted.path(), emptyToNull(wanted.partner()), form.kindOf().orElse(null));
-            return Views.redirect("/jobs/" + jobs.start(viewer, wanted).value());
-        } catch (FeedProblem problem) {
-            return again(form, mistake(String.valueOf(problem.getMessage())));
-        }
-    }
-
     @PostMapping("/imports/{run:[0-9]+}/undo")
     @RequiresPermission("intake.undo")
     ModelAndView undo(Viewer viewer, @PathVariable long run) {
@@ -150,33 +113,6 @@ class ImportsController {
             throw new Refused(String.valueOf(refused.getMessage()));
         }
         return Views.redirect("/imports/" + run);
-    }
-
-    private ImportJobs.Wanted wanted(ImportForm form) {
-        Path path = form.file() instanceof SpooledPart part && form.hasFile()
-                ? part.path()
-                : inbox.find(form.folderName()).orElseThrow(NotThere::new);
-        return new ImportJobs.Wanted(
-                path,
-                form.partnerCode(),
-                form.kindOf().isEmpty() ? "" : form.kindWord(),
-                form.isDry() ? Intake.Mode.DRY : Intake.Mode.KEEP);
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private ModelAndView again(ImportForm form, Mistakes mistakes) {
-        return Views.invalid(form(StartPage.of(form, inbox, mistakes)));
-    }
-
-    private static Mistakes mistake(String sentence) {
-        return new Mistakes(List.of(new Mistake("folder", sentence)));
-    }
-
-    private static ModelAndView form(StartPage page) {
-        return Views.page("intake/start", page);
     }
 
     private ImportRun get(long run) {

@@ -4,14 +4,21 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import kith.intake.spool.SpooledFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// A file that was sent with a form and lies encrypted in the spool.
 ///
+/// @param sent the sender's own name for it, which is shown to them alone and kept nowhere
 /// @param size as it was sent, in bytes
-record SpooledPart(String name, Path path, long size, SpooledFiles files) implements MultipartFile {
+record SpooledPart(String name, String sent, Path path, long size, SpooledFiles files) implements MultipartFile {
+
+    /// Where it lies with those that were sent with it.
+    Path folder() {
+        return Objects.requireNonNull(path.getParent());
+    }
 
     @Override
     public String getName() {

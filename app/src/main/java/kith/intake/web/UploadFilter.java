@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import kith.engine.feeds.Feeds;
+import kith.engine.feeds.SentNames;
 import kith.intake.spool.SpooledFiles;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
@@ -40,8 +40,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.DefaultMultipartHttpServletRequest;
 
 /// Reads the forms that send files: a file in it goes straight into the encrypted spool, and never to the disk in
-/// clear. It stands before Spring Security, which looks for its token among the fields, and reads nothing for somebody
-/// who has not signed in. A file that no job was started for is deleted with the answer.
+/// clear. Several files, or those of a folder, are kept together. It stands before Spring Security, which looks for its
+/// token among the fields, and reads nothing for somebody who has not signed in. Files that no job was started for are
+/// deleted with the answer.
 @Component
 @ConditionalOnWebApplication
 @Order(UploadFilter.BEFORE_SECURITY)
@@ -59,19 +60,23 @@ class UploadFilter extends OncePerRequestFilter {
     private static final long LARGEST_SKIPPED = 1L << 30;
     private static final int BUFFER = 64 << 10;
     private static final int LARGEST_FIELD = 64 << 10;
-    private static final int MOST_PARTS = 20;
+    private static final int MOST_FIELDS = 20;
+    private static final int MOST_FILES = 1_000;
+    private static final long LARGEST_UPLOAD = 2L << 30;
 
     private final SpooledFiles files;
     private final long largestFile;
+    private final long largestUpload;
 
     @Autowired
     UploadFilter(SpooledFiles files) {
-        this(files, LARGEST_FILE);
+        this(files, LARGEST_FILE, LARGEST_UPLOAD);
     }
 
-    UploadFilter(SpooledFiles files, long largestFile) {
+    UploadFilter(SpooledFiles files, long largestFile, long largestUpload) {
         this.files = files;
         this.largestFile = largestFile;
+        this.largestUpload = largestUpload;
     }
 
     @Override
@@ -142,27 +147,40 @@ class UploadFilter extends OncePerRequestFilter {
     private HttpServletRequest read(HttpServletRequest request, List<Path> spooled) throws IOException {
         var upload = new FileUpload();
         upload.setFileSizeMax(largestFile);
-        upload.setSizeMax(largestFile + LARGEST_REST);
+        upload.setSizeMax(largestUpload + LARGEST_REST);
         MultiValueMap<String, MultipartFile> parts = new LinkedMultiValueMap<>();
         Map<String, String[]> fields = new HashMap<>();
         FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
-        for (int i = 0; items.hasNext(); i++) {
+        var names = new SentNames();
+        int sent = 0;
+        while (items.hasNext()) {
             FileItemStream item = items.next();
-            if (i == MOST_PARTS) {
-                throw new FileUploadException("More than " + MOST_PARTS + " fields");
-            }
+            String name = Objects.toString(item.getName(), "");
             try (InputStream in = item.openStream()) {
                 if (item.isFormField()) {
+                    if (fields.size() == MOST_FIELDS) {
+                        throw new FileUploadException("More than " + MOST_FIELDS + " fields");
+                    }
                     fields.put(item.getFieldName(), new String[] {words(in)});
-                } else if (item.getName() != null && !item.getName().isEmpty()) {
-                    var counted = new CountedStream(in);
-                    Path path = files.put(Feeds.plainName(item.getName()), counted);
-                    spooled.add(path);
-                    parts.add(item.getFieldName(), new SpooledPart(item.getFieldName(), path, counted.count(), files));
+                } else if (!name.isEmpty() && !SentNames.isPassedOver(name)) {
+                    if (++sent > MOST_FILES) {
+                        throw new FileUploadException("More than " + MOST_FILES + " files");
+                    }
+                    parts.add(item.getFieldName(), spool(item, in, names.next(name), spooled));
                 }
             }
         }
         return new DefaultMultipartHttpServletRequest(request, parts, fields, Map.of());
+    }
+
+    /// All files of a request lie together.
+    private SpooledPart spool(FileItemStream item, InputStream in, String name, List<Path> spooled) {
+        if (spooled.isEmpty()) {
+            spooled.add(files.begin());
+        }
+        var counted = new CountedStream(in);
+        Path path = files.put(spooled.getFirst(), name, counted);
+        return new SpooledPart(item.getFieldName(), item.getName(), path, counted.count(), files);
     }
 
     private static String words(InputStream field) throws IOException {

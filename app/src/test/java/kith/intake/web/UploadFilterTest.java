@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kith.engine.feeds.Feeds;
 import kith.intake.spool.SpooledFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,34 @@ class UploadFilterTest {
     }
 
     @Test
+    void files_that_are_sent_together_lie_together_under_names_that_nobody_typed() throws Exception {
+        AtomicReference<Path> together = new AtomicReference<>();
+
+        new UploadFilter(files)
+                .doFilter(
+                        sent("Mrs Smith/Patient.ndjson", "Mrs Smith/Patient 2.ndjson", "Mrs Smith/.DS_Store"),
+                        new MockHttpServletResponse(),
+                        (request, _) -> {
+                            List<MultipartFile> sent = ((MultipartHttpServletRequest) request).getFiles("file");
+                            SpooledPart second = (SpooledPart) sent.get(1);
+                            together.set(second.folder());
+                            assertThat(sent).hasSize(2);
+                            assertThat(second.path()).hasFileName("Patient-2.ndjson");
+                            assertThat(Feeds.at(second.folder(), "G85001", null, files)
+                                            .getFirst()
+                                            .files())
+                                    .hasSize(2);
+                            assertThat(files.open(second.path()).readAllBytes())
+                                    .asString(StandardCharsets.UTF_8)
+                                    .isEqualTo(CANARY + 1);
+                            assertThat(Files.readAllBytes(second.path()))
+                                    .isNotEqualTo(Files.readAllBytes(((SpooledPart) sent.getFirst()).path()));
+                        });
+
+        assertThat(together.get().getParent()).doesNotExist();
+    }
+
+    @Test
     void a_list_of_classifications_is_read_like_a_file_of_records() throws Exception {
         new UploadFilter(files)
                 .doFilter(
@@ -90,7 +120,7 @@ class UploadFilterTest {
     void a_file_that_is_too_large_is_refused_after_the_browser_has_sent_it() throws Exception {
         MockHttpServletRequest post = post("/imports", true, "people.csv");
 
-        assertThat(refused(new UploadFilter(files, 1_000), post)).isEqualTo(413);
+        assertThat(refused(new UploadFilter(files, 1_000, 1_000), post)).isEqualTo(413);
         assertThat(post.getInputStream().read()).isEqualTo(-1);
     }
 
@@ -99,7 +129,7 @@ class UploadFilterTest {
         MockHttpServletRequest post = post("/imports", true, "people.csv");
         post.setContent(new byte[2 << 20]);
 
-        assertThat(refused(new UploadFilter(files, 1_000), post)).isEqualTo(413);
+        assertThat(refused(new UploadFilter(files, 1_000, 1_000), post)).isEqualTo(413);
         assertThat(post.getInputStream().read()).isEqualTo(-1);
     }
 
@@ -149,6 +179,16 @@ class UploadFilterTest {
         assertThatThrownBy(() -> files.open(file).readAllBytes()).isInstanceOf(IOException.class);
         files.delete(file);
         assertThat(file).doesNotExist();
+    }
+
+    private static MockHttpServletRequest sent(String... names) {
+        MockHttpServletRequest post = post("/imports", true, "people.csv");
+        String parts = IntStream.range(0, names.length)
+                .mapToObj(file -> "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + names[file]
+                        + "\"\r\n\r\n" + CANARY + file + "\r\n")
+                .collect(Collectors.joining());
+        post.setContent((parts + "--xx--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post;
     }
 
     private static MockHttpServletRequest post(String path, boolean signedIn, String name) {
