@@ -14,6 +14,11 @@ public final class ReadOnce {
         return ScopedValue.where(ANSWERS, new HashMap<>()).call(read::get);
     }
 
+    /// Whether a page is being read, so that it is worth asking for more at once.
+    public static boolean isReading() {
+        return ANSWERS.isBound();
+    }
+
     /// The answer to a question, from memory where it was asked before in the same reading.
     ///
     /// @param question what is asked and of whom; equal questions have answers of the same type

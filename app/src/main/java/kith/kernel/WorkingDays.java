@@ -37,7 +37,7 @@ public class WorkingDays {
 
     /// @param announced bank holidays that were announced late
     public WorkingDays(Supplier<Set<LocalDate>> announced) {
-        this.announced = announced;
+        this.announced = () -> ReadOnce.answer(WorkingDays.class, announced);
     }
 
     public boolean isWorkingDay(LocalDate day) {

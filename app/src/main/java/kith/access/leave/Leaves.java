@@ -17,6 +17,7 @@ import kith.access.Viewer;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.London;
+import kith.kernel.ReadOnce;
 import kith.kernel.WorkerId;
 import kith.partners.Teams;
 import org.springframework.stereotype.Service;
@@ -178,7 +179,8 @@ public class Leaves {
     /// Who is away today for whom the viewer covers, by name or in the team.
     @Transactional(readOnly = true)
     public List<Leave> coveredBy(Viewer viewer) {
-        return store.coveredBy(viewer.worker(), viewer.team(), today());
+        return ReadOnce.answer(
+                List.of(Leaves.class, viewer), () -> store.coveredBy(viewer.worker(), viewer.team(), today()));
     }
 
     /// Who is told today what would be told these workers: they themselves, or who covers for them. A duty desk is

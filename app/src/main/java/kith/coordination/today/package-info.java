@@ -12,6 +12,8 @@
             "access :: person",
             "population",
             "population :: changes",
+            "people.linkage",
+            "people.review",
             "coordination.cases",
             "coordination.actions",
             "coordination.candidates",

@@ -3,6 +3,7 @@ package kith.people.review;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
@@ -80,6 +81,12 @@ public class Review {
     public void setCapacity(TaskGrant<ReviewMatches> granted, int pairsAWeek) {
         grants.shown(granted, "how many records are in doubt, and set how many are reviewed a week", List.of());
         capacities.set(pairsAWeek, granted.viewer().worker(), clock.instant());
+    }
+
+    /// How many pairs wait that are about one of these people. It shows nobody.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int countAmong(TaskGrant<ReviewMatches> granted, Collection<PersonId> people) {
+        return people.isEmpty() ? 0 : queue.countAmong(granted, people, clock.instant());
     }
 
     /// The pairs that wait, as many as the team can review in a week.

@@ -3,6 +3,7 @@ package kith.people.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,32 @@ class ReviewQueueStore {
                 new PersonId(row.getLong("person")),
                 new PersonId(row.getLong("other_person")),
                 heldBy == 0 ? Optional.empty() : Optional.of(new WorkerId(heldBy)));
+    }
+
+    /// How many pairs wait in which one record is about one of these people.
+    int countAmong(TaskGrant<ReviewMatches> granted, Collection<PersonId> people, Instant now) {
+        return db.sql("""
+                  with theirs as (
+                       select record
+                         from people.link
+                        where person = any(:people))
+                select count(*)
+                  from (select item.record, item.other
+                          from theirs
+                          join people.review_item item on item.record = theirs.record
+                         where state in ('open', 'claimed')
+                            or deferred_until <= :now
+                         union
+                        select item.record, item.other
+                          from theirs
+                          join people.review_item item on item.other = theirs.record
+                         where state in ('open', 'claimed')
+                            or deferred_until <= :now) pairs
+                """)
+                .param("people", Sql.numbers(people))
+                .param("now", Sql.value(now))
+                .query(Integer.class)
+                .single();
     }
 
     long countWaiting(Instant now) {

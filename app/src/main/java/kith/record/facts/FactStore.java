@@ -1,11 +1,14 @@
 package kith.record.facts;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kith.access.Grant;
+import kith.access.PersonGrant;
 import kith.engine.feeds.facts.Fact;
 import kith.kernel.PersonId;
+import kith.kernel.ReadOnce;
 import kith.kernel.Sql;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +26,23 @@ class FactStore {
         this.db = db;
     }
 
-    /// Alerts alone: they are asked for everybody on a list, and have an index of their own.
+    /// All facts of one person, read once for a page.
+    List<FactRow> all(PersonGrant granted) {
+        return ReadOnce.answer(
+                List.of(FactStore.class, granted),
+                () -> of(granted, List.of(granted.person()), EnumSet.allOf(Fact.Kind.class)));
+    }
+
+    /// Alerts alone: they are asked for everybody on a list, and have an index of their own. A page of one person reads
+    /// all facts anyway.
     List<FactRow> alerts(Grant granted, Collection<PersonId> people) {
+        if (ReadOnce.isReading()
+                && granted instanceof PersonGrant one
+                && Set.copyOf(people).equals(Set.of(one.person()))) {
+            return all(one).stream()
+                    .filter(row -> row.factKind() == Fact.Kind.ALERT)
+                    .toList();
+        }
         return db.sql("""
                 select linked.person, linked.partner, fact.record, fact.kind, fact.code, fact.system, fact.words,
                        fact.happened, fact.recorded, fact.ended, fact.clinical, fact.verification

@@ -3,7 +3,6 @@ package kith.record.facts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import kith.access.disclosure.PersonField;
 import kith.engine.feeds.facts.Fact;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
-import kith.kernel.ReadOnce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +25,6 @@ public class Facts {
     private static final Comparator<StatedFact> LATEST_FIRST = Comparator.comparing(
                     (StatedFact fact) -> fact.began().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(StatedFact::words);
-
-    private static final Set<Fact.Kind> ALL = EnumSet.allOf(Fact.Kind.class);
 
     private final FactStore store;
     private final Clock clock;
@@ -45,8 +41,7 @@ public class Facts {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StatedFact> of(PersonGrant granted, Disclosure disclosure, Set<Fact.Kind> kinds) {
         LocalDate today = London.today(clock);
-        return ReadOnce.answer(List.of(store, granted), () -> store.of(granted, List.of(granted.person()), ALL))
-                .stream()
+        return store.all(granted).stream()
                 .filter(row -> kinds.contains(row.factKind()))
                 .filter(FactRow::isSaid)
                 .filter(row -> disclosure.shows(field(row.factKind())))

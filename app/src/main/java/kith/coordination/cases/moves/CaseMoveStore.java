@@ -10,6 +10,7 @@ import kith.access.PersonGrant;
 import kith.access.TaskGrant;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.moves.CaseMove.Raised;
+import kith.coordination.cases.moves.CaseMoves.Asked;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class CaseMoveStore {
 
     private static final RowMapper<CaseMoveRow> ROW = Sql.row(CaseMoveRow.class);
+    private static final RowMapper<Asked> ASKED = Sql.row(Asked.class);
     private static final RowMapper<Moved> MOVED = Sql.row(Moved.class);
 
     private final JdbcClient db;
@@ -127,6 +129,25 @@ class CaseMoveStore {
                 .param("team", team.value())
                 .param("worker", Sql.value(worker))
                 .query(Integer.class)
+                .single();
+    }
+
+    /// How many hand-overs wait for the viewer's answer, and how many people who moved.
+    Asked asked(TaskGrant<MyPeople> granted) {
+        return db.sql("""
+                select (select count(*)
+                          from coordination.hand_over
+                         where offered_to = :worker
+                           and state = 'offered')::int as offered,
+                       (select count(*)
+                          from coordination.case_move
+                          join coordination.moved_person on moved_person.case_move = case_move.id
+                         where state = 'raised'
+                           and (from_team = :team or to_team = :team or key_worker = :worker))::int as moved
+                """)
+                .param("team", granted.viewer().team().value())
+                .param("worker", Sql.value(granted.viewer().worker()))
+                .query(ASKED)
                 .single();
     }
 

@@ -36,6 +36,18 @@ public class CaseMoves {
         this.clock = clock;
     }
 
+    /// How much waits for the viewer's answer.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Asked asked(TaskGrant<MyPeople> granted) {
+        return store.asked(granted);
+    }
+
+    /// How much waits for an answer.
+    ///
+    /// @param offered the hand-overs that are offered to the viewer
+    /// @param moved the people who moved, about whom the viewer's team is asked
+    public record Asked(int offered, int moved) {}
+
     /// What waits for the viewer's team, or is about a case of the viewer's.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Raised> waiting(TaskGrant<MyPeople> granted) {

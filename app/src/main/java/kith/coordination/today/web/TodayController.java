@@ -4,6 +4,7 @@ import kith.access.Grants;
 import kith.access.Viewer;
 import kith.coordination.candidates.web.CandidateWords;
 import kith.coordination.cases.CasePermissions;
+import kith.kernel.ReadOnce;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
 import org.springframework.stereotype.Controller;
@@ -27,11 +28,11 @@ class TodayController {
 
     @GetMapping("/today")
     ModelAndView today(Viewer viewer) {
-        return Views.page(
+        return ReadOnce.during(() -> Views.page(
                 "today/today",
                 TodayPage.of(
                         reading.today(
                                 grants.decide(viewer, CasePermissions.MY_PEOPLE).orRefuse()),
-                        words));
+                        words)));
     }
 }

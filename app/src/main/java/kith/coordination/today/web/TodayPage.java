@@ -39,6 +39,7 @@ import kith.ui.Words;
 /// @param waiting what others were asked to do
 /// @param candidates the people about whom the viewer's team decides
 /// @param news what changed since the last working day
+/// @param duplicates how many pairs of records wait that are about the viewer's people, in words
 public record TodayPage(
         String day,
         Optional<String> offers,
@@ -51,7 +52,8 @@ public record TodayPage(
         Optional<Candidates> candidates,
         String since,
         Optional<Table> news,
-        List<Tile> people) {
+        List<Tile> people,
+        Optional<String> duplicates) {
 
     public TodayPage {
         covering = List.copyOf(covering);
@@ -72,7 +74,8 @@ public record TodayPage(
                 seen.triaging().map(triaging -> candidates(triaging, words, seen.names(), seen.today())),
                 Words.day(seen.since()),
                 news(seen),
-                stages(seen));
+                stages(seen),
+                duplicates(seen));
     }
 
     private static Candidates candidates(Triaging triaging, CandidateWords words, Names names, LocalDate today) {
@@ -205,6 +208,12 @@ public record TodayPage(
                 ? Optional.empty()
                 : Optional.of(
                         new Table("New about your people", List.of(Column.head("Person"), Column.words("What")), rows));
+    }
+
+    private static Optional<String> duplicates(TodaySeen seen) {
+        return seen.duplicates() == 0
+                ? Optional.empty()
+                : Optional.of(Words.count(seen.duplicates(), "possible duplicate", "possible duplicates"));
     }
 
     private static List<Tile> stages(TodaySeen seen) {

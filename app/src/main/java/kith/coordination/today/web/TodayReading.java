@@ -23,7 +23,6 @@ import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.coordination.cases.Cases;
-import kith.coordination.cases.HandOvers;
 import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
 import kith.coordination.cases.moves.CaseMoves;
@@ -36,6 +35,8 @@ import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.WorkingDays;
 import kith.partners.DisplayNames;
+import kith.people.linkage.LinkagePermissions;
+import kith.people.review.Review;
 import kith.population.changes.Changes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +51,8 @@ class TodayReading {
     private static final int NEWS_OF_NEW_PEOPLE_DAYS = 30;
 
     private final Cases cases;
-    private final HandOvers handOvers;
     private final CaseMoves moves;
+    private final Review review;
     private final Actions actions;
     private final Owners owners;
     private final Candidates candidates;
@@ -67,8 +68,8 @@ class TodayReading {
 
     TodayReading(
             Cases cases,
-            HandOvers handOvers,
             CaseMoves moves,
+            Review review,
             Actions actions,
             Owners owners,
             Candidates candidates,
@@ -82,8 +83,8 @@ class TodayReading {
             Grants grants,
             Clock clock) {
         this.cases = cases;
-        this.handOvers = handOvers;
         this.moves = moves;
+        this.review = review;
         this.actions = actions;
         this.owners = owners;
         this.candidates = candidates;
@@ -118,6 +119,7 @@ class TodayReading {
         List<Action.Open> waiting = work.asked().stream()
                 .filter(action -> everybody.contains(action.person()))
                 .toList();
+        CaseMoves.Asked asked = moves.asked(granted);
         Disclosures.ForEach disclosed = disclosures.of(granted, everybody);
         grants.shown(granted, "today", everybody);
         return new TodaySeen(
@@ -129,8 +131,8 @@ class TodayReading {
                 owners.names(
                         waiting.stream().map(one -> one.assignment().owner()).toList()),
                 reviews(granted, held, disclosed, today),
-                handOvers.waiting(granted).size(),
-                moves.waiting(granted).size(),
+                asked.offered(),
+                asked.moved(),
                 new Covered(
                         covering,
                         heldByOthers,
@@ -139,6 +141,7 @@ class TodayReading {
                                 .map(one -> one.leave().worker())
                                 .distinct()
                                 .collect(Collectors.toMap(worker -> worker, workers::name))),
+                duplicates(granted.viewer(), held),
                 triaging(granted.viewer()),
                 held,
                 changes.since(
@@ -158,6 +161,15 @@ class TodayReading {
         return reviews.due(granted, held.stream().map(Underway::person).toList(), disclosed::of).entrySet().stream()
                 .filter(due -> rules.isNear(due.getValue().on(), today))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// How many pairs of records wait that may be one of the viewer's people and somebody else.
+    private int duplicates(Viewer viewer, List<Underway> held) {
+        return grants.permits(viewer, LinkagePermissions.REVIEW)
+                ? review.countAmong(
+                        grants.decide(viewer, LinkagePermissions.REVIEW).orRefuse(),
+                        held.stream().map(Underway::person).toList())
+                : 0;
     }
 
     private Optional<Triaging> triaging(Viewer viewer) {

@@ -30,6 +30,7 @@ import kith.ui.Names;
 /// @param offered how many hand-overs wait for the worker's answer
 /// @param moved about how many people who moved the viewer's team is asked
 /// @param covered what is due for workers who are away
+/// @param duplicates how many pairs of records wait that are about the viewer's people
 /// @param triaging the candidates of the viewer's team; empty where the viewer does not triage
 record TodaySeen(
         LocalDate today,
@@ -42,6 +43,7 @@ record TodaySeen(
         int offered,
         int moved,
         Covered covered,
+        int duplicates,
         Optional<Triaging> triaging,
         List<Underway> held,
         Map<PersonId, List<Change>> changes,
