@@ -4,7 +4,9 @@ package kith.ui;
 ///
 /// @param sentence what the rules say
 /// @param action where the reason goes
-public record ReasonPage(String sentence, String action, String reasonKind, String reason, Mistakes mistakes) {
+/// @param back where the viewer goes back to without looking
+public record ReasonPage(
+        String sentence, String action, String reasonKind, String reason, String back, Mistakes mistakes) {
 
     @Override
     public String toString() {

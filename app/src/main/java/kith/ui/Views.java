@@ -32,7 +32,22 @@ public final class Views {
 
     /// Asks why the viewer needs to see something, before it is shown.
     public static ModelAndView askForReason(String sentence, String action) {
-        return page(REASON, new ReasonPage(sentence, action, "", "", Mistakes.NONE));
+        return page(REASON, new ReasonPage(sentence, action, "", "", "/", Mistakes.NONE));
+    }
+
+    /// The same, with a reason that the viewer gave a moment ago. They can change it.
+    ///
+    /// @param back where they go back to without looking
+    public static ModelAndView askForReason(String sentence, String action, ReasonForm given, String back) {
+        return page(
+                REASON,
+                new ReasonPage(
+                        sentence,
+                        action,
+                        given.kind().map(ReasonKind::key).orElse(""),
+                        given.words(),
+                        back,
+                        Mistakes.NONE));
     }
 
     /// Asks again, because the reason was missing or too long.
@@ -40,7 +55,12 @@ public final class Views {
         return invalid(
                 REASON,
                 new ReasonPage(
-                        sentence, action, form.kind().map(ReasonKind::key).orElse(""), form.words(), form.mistakes()));
+                        sentence,
+                        action,
+                        form.kind().map(ReasonKind::key).orElse(""),
+                        form.words(),
+                        "/",
+                        form.mistakes()));
     }
 
     private Views() {}

@@ -17,6 +17,7 @@
             "access :: workers",
             "access :: waiting",
             "people.records",
+            "people.search",
             "record",
             "population",
             "intake"

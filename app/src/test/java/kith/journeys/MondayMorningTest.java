@@ -86,7 +86,11 @@ class MondayMorningTest {
             tab.fill("Family name", "Ok");
             tab.press("Search");
             sees(tab, "Find a person", "search");
-            assertThat(tab.page().url()).isEqualTo(site() + "/search");
+            assertThat(tab.page().url()).matches(site() + "/search/results/[0-9]+");
+            String found = tab.page().locator("#found").innerText();
+            tab.page().locator("a[href^='/people/']").first().click();
+            tab.page().goBack();
+            assertThat(tab.page().locator("#found").innerText()).isEqualTo(found);
         }
     }
 
@@ -151,7 +155,7 @@ class MondayMorningTest {
 
             tab.goTo("/imports/new");
             tab.press("Start");
-            assertThat(tab.text()).contains("Choose a folder or upload a file");
+            assertThat(tab.text()).contains("Choose a folder or upload files");
             sees(tab, "Import records", "import-new");
 
             tab.goTo("/neighbourhoods/walworth");

@@ -100,6 +100,7 @@ final class RoutePaths {
                         : some(world.column("select id::text from intake.run order by id"));
             // Accounts are not changed there: see TwinVisit. Nobody proposes a role.
             case "administration" -> pattern.contains("{team") ? List.of("none") : List.of("1", "2");
+            case "search" -> List.of("1", "2");
             // The worlds have no directory of support, so this page says that there is nothing.
             case "support" -> List.of("1");
             // The worlds have no pages for the public, so this page says that there is nothing.

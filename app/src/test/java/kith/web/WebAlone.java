@@ -207,7 +207,7 @@ public class WebAlone {
         /// A page with a form to type into.
         @GetMapping("/why")
         String why(Model model) {
-            model.addAttribute("page", new ReasonPage("Say why.", "/why", "", "", Mistakes.NONE));
+            model.addAttribute("page", new ReasonPage("Say why.", "/why", "", "", "/", Mistakes.NONE));
             return "ui/reason";
         }
 

@@ -1,5 +1,6 @@
 package kith.web.person;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import kith.access.Viewer;
 import kith.kernel.London;
 import kith.kernel.ReadOnce;
 import kith.people.records.RecordPermissions;
+import kith.people.search.web.KeptSearches;
 import kith.population.Lists;
 import kith.ui.NotThere;
 import kith.ui.ReasonForm;
@@ -43,8 +45,9 @@ class PersonController {
     }
 
     @GetMapping("/people/{key}")
-    ModelAndView summary(Viewer viewer, @PathVariable UUID key, @RequestParam Map<String, String> parameters) {
-        return tab(viewer, key, PersonTab.SUMMARY.path(), parameters);
+    ModelAndView summary(
+            Viewer viewer, @PathVariable UUID key, @RequestParam Map<String, String> parameters, HttpSession session) {
+        return tab(viewer, key, PersonTab.SUMMARY.path(), parameters, session);
     }
 
     @GetMapping("/people/{key}/{tab}")
@@ -52,11 +55,13 @@ class PersonController {
             Viewer viewer,
             @PathVariable UUID key,
             @PathVariable String tab,
-            @RequestParam Map<String, String> parameters) {
-        return ReadOnce.during(() -> shown(viewer, key, tab, parameters));
+            @RequestParam Map<String, String> parameters,
+            HttpSession session) {
+        return ReadOnce.during(() -> shown(viewer, key, tab, parameters, session));
     }
 
-    private ModelAndView shown(Viewer viewer, UUID key, String tab, Map<String, String> parameters) {
+    private ModelAndView shown(
+            Viewer viewer, UUID key, String tab, Map<String, String> parameters, HttpSession session) {
         return switch (grants.decide(viewer, RecordPermissions.OPEN, lists.requested(key))) {
             case AccessOutcome.Permitted(var granted) ->
                 page(
@@ -66,7 +71,10 @@ class PersonController {
                                 reading.tab(granted, tab).orElseThrow(NotThere::new),
                                 London.today(clock),
                                 parameters));
-            case AccessOutcome.ReasonRequired(var question) -> Views.askForReason(question, because(key));
+            case AccessOutcome.ReasonRequired(var question) ->
+                KeptSearches.thatFound(session, viewer.worker(), key)
+                        .map(led -> Views.askForReason(question, because(key), led.reason(), led.results()))
+                        .orElseGet(() -> Views.askForReason(question, because(key)));
             case AccessOutcome.Refused(var sentence) -> throw new Refused(sentence);
             case AccessOutcome.NotFound() -> throw new NotThere();
         };

@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 
 /// What the summary of a person and the list of people cost: statements, and entries in the audit log.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -79,11 +80,11 @@ class SummaryCostTest {
     void the_summary_takes_few_statements_opens_no_block_and_writes_one_entry_in_the_log(@TempDir Path folder)
             throws Exception {
         UUID person = somebody(folder);
-        controller.summary(AMARA, person, Map.of());
+        controller.summary(AMARA, person, Map.of(), new MockHttpSession());
         long before = entries();
 
         CountedStatements.forget();
-        controller.summary(AMARA, person, Map.of());
+        controller.summary(AMARA, person, Map.of(), new MockHttpSession());
         List<String> statements = CountedStatements.ofThePage();
 
         assertThat(entries() - before).isEqualTo(1);

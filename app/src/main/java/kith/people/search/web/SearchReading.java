@@ -1,7 +1,9 @@
 package kith.people.search.web;
 
+import java.util.List;
 import kith.access.Grants;
 import kith.access.TaskGrant;
+import kith.kernel.PersonId;
 import kith.people.search.Found;
 import kith.people.search.FoundPerson;
 import kith.people.search.PersonSearch;
@@ -24,10 +26,19 @@ public class SearchReading {
     @Transactional
     public Found find(TaskGrant<SearchPeople> granted, SearchForm form) {
         Found found = people.search(granted, form.search());
-        grants.found(
-                granted,
-                form.terms(),
-                found.people().stream().map(FoundPerson::person).toList());
+        grants.found(granted, form.terms(), people(found));
         return found;
+    }
+
+    /// Shows the results of a search once more. It is recorded, and counts as no other search.
+    @Transactional
+    public Found again(TaskGrant<SearchPeople> granted, SearchForm form) {
+        Found found = people.search(granted, form.search());
+        grants.shown(granted, "search results again", people(found));
+        return found;
+    }
+
+    private static List<PersonId> people(Found found) {
+        return found.people().stream().map(FoundPerson::person).toList();
     }
 }
