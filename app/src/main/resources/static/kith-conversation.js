@@ -5,6 +5,7 @@ const KEPT_FOR = 72 * 3600 * 1000;
 const FLAG = 'kith-kept';
 const SEND_AFTER = 700;
 const AGAIN_AFTER = 5000;
+const LOOK_AGAIN_AFTER = 600 * 1000;
 
 const root = document.querySelector('[data-conversation]');
 const told = root?.querySelector('[data-saved]');
@@ -19,6 +20,7 @@ let signedOut = false;
 const database = await opened().catch(() => null);
 const device = database ? await deviceKey() : null;
 await forgetOld();
+setInterval(forgetOld, LOOK_AGAIN_AFTER);
 if (root) {
   begin();
 }
@@ -98,6 +100,12 @@ async function unlock() {
   tag = [...digest.slice(0, 8)].map(byte => byte.toString(16).padStart(2, '0')).join('');
   secret = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
   await readMine();
+  // What was typed before the secret came is kept now.
+  for (const [name, entry] of waiting) {
+    if (!mine.has(name)) {
+      await keep(name, entry);
+    }
+  }
 }
 
 async function readMine() {
@@ -274,7 +282,7 @@ function say(what, time) {
   } else if (what === 'out') {
     told.replaceChildren('Not saved yet. You are signed out. ', signIn(), kept());
   } else {
-    told.textContent = `Not saved yet. There is no line.${secret ? ' It is kept on this device, encrypted.' : ''}`;
+    told.textContent = `Not saved yet. There is no line.${isKept() ? ' It is kept on this device, encrypted.' : ''}`;
   }
 }
 
@@ -288,7 +296,11 @@ function signIn() {
 }
 
 function kept() {
-  return secret ? '. It is kept on this device, encrypted.' : '.';
+  return isKept() ? '. It is kept on this device, encrypted.' : '.';
+}
+
+function isKept() {
+  return secret !== null && [...waiting.keys()].every(name => mine.has(name));
 }
 
 function here(entry) {

@@ -76,6 +76,9 @@ final class Oracle {
     private record ByWhat(String practiceList, String caseFinding, String relationship, String reason) {}
 
     private static final Map<String, ByWhat> PEOPLE = Map.of(
+            "coordination.about-me", new ByWhat("nnyynnnnnnnnnn", "nnnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"),
+            "coordination.plan-read",
+                    new ByWhat("nnyynnnnnnnnnn", "nnnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"),
             "coordination.documents",
                     new ByWhat("nnyynnnnnnnnnn", "nnnnnnnnnnnnnn", "yyyyyyyyyynnnn", "nnnnnnnnnnnnnn"),
             "people.open", new ByWhat("nnyynnnnnnnnnn", "ynnnnnnnnnnnnn", "yyyyyyyyyynnnn", "yyyyyynynnnnnn"),

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The whole command in a process of its own, as a shell starts it.
-final class Launched {
+public final class Launched {
 
     /// Starts it on the embedded database of a folder. What it says goes to `said` in that folder.
     static Process command(Path data, String... arguments) throws IOException {
@@ -54,7 +54,7 @@ final class Launched {
     }
 
     /// Java, with Kith in it.
-    static List<String> program(String... options) {
+    public static List<String> program(String... options) {
         List<String> program = new ArrayList<>(java());
         program.addAll(List.of(options));
         program.addAll(StartUpCache.options());

@@ -1,12 +1,20 @@
 package kith.journeys;
 
+import static kith.journeys.PhoneConversation.PHONE;
+import static kith.journeys.PhoneConversation.beginCare;
+import static kith.journeys.PhoneConversation.goOn;
+import static kith.journeys.PhoneConversation.kept;
+import static kith.journeys.PhoneConversation.says;
+import static kith.journeys.PhoneConversation.signIn;
+import static kith.journeys.PhoneConversation.until;
+import static kith.journeys.PhoneConversation.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
 import kith.Kith;
 import kith.partners.Teams;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,22 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(Browsing.class)
 class ConversationJourneyTest {
-
-    private static final int PHONE = 375;
-    private static final String EVERYTHING_KEPT = """
-            () => new Promise((done, failed) => {
-              const open = indexedDB.open('kith-kept');
-              open.onerror = () => failed(open.error);
-              open.onsuccess = () => {
-                const all = open.result.transaction('kept').objectStore('kept').getAll();
-                all.onsuccess = () => {
-                  open.result.close();
-                  done(all.result.map(one => JSON.stringify({...one, iv: [...one.iv]})
-                    + String.fromCharCode(...new Uint8Array(one.data))));
-                };
-              };
-            })
-            """;
 
     @LocalServerPort
     private int port;
@@ -76,9 +68,7 @@ class ConversationJourneyTest {
                             text -> text.contains("Duchess") || text.contains("Ngozi") || text.contains(conversation));
             device.setOffline(false);
             phone.goTo(conversation + "/about-people");
-            until(
-                    phone,
-                    () -> phone.page().locator("#about-people").inputValue().equals("My daughter Ngozi."));
+            until(phone, () -> opensWith(phone, conversation, "My daughter Ngozi."));
             until(phone, () -> kept(phone.page()).isEmpty());
 
             sessionEnds(device);
@@ -88,7 +78,7 @@ class ConversationJourneyTest {
             anotherWorkerSeesNothing(device, conversation);
             phone.isInOrder("conversation-signed-out");
             phone.resize(PHONE);
-            signIn(device, DemonstrationBorough.AMARA).close();
+            signIn(device, site(), DemonstrationBorough.AMARA).close();
             says(phone, "Saved ");
             until(phone, () -> kept(phone.page()).isEmpty());
 
@@ -160,6 +150,51 @@ class ConversationJourneyTest {
         assertThat(phone.text()).contains("What changed", "and is “no” now.");
     }
 
+    /// The page can have been made while the line sent the words that it was to show.
+    private static boolean opensWith(Tab phone, String conversation, String words) {
+        phone.page().waitForTimeout(1_000);
+        if (phone.page().locator("#about-people").inputValue().equals(words)) {
+            return true;
+        }
+        phone.goTo(conversation + "/about-people");
+        return false;
+    }
+
+    /// Nothing can be sent, so what is typed waits on the device. Its clock is set forward.
+    @Test
+    void what_waits_on_the_device_is_deleted_after_72_hours(Chromium browser) {
+        try (Tab phone = Tab.on(browser, site(), PHONE)) {
+            phone.signIn(DemonstrationBorough.AMARA);
+            String conversation = beginCare(phone, 7) + "/conversation";
+            BrowserContext device = phone.page().context();
+            device.route("**/typed", Route::abort);
+            phone.goTo(conversation + "/strengths");
+            write(phone, "strengths", "I sing in the choir.");
+            says(phone, "It is kept on this device, encrypted.");
+            until(phone, () -> kept(phone.page()).size() == 1);
+
+            later(device, Duration.ofHours(71), conversation);
+            assertThat(kept(phone.page())).hasSize(1);
+            later(device, Duration.ofHours(73), conversation);
+
+            until(phone, () -> kept(phone.page()).isEmpty());
+            assertThat(phone.page().evaluate("localStorage.getItem('kith-kept')"))
+                    .isNull();
+        }
+    }
+
+    /// Opens a page on the device as if its clock were ahead.
+    private void later(BrowserContext device, Duration ahead, String path) {
+        try (Page page = device.newPage()) {
+            page.addInitScript("""
+                    const now = Date.now.bind(Date);
+                    Date.now = () => now() + %d;
+                    """.formatted(ahead.toMillis()));
+            page.navigate(site() + path);
+            page.waitForTimeout(1_500);
+        }
+    }
+
     @Test
     void the_conversation_works_without_scripts(Chromium browser) {
         try (Tab phone = Tab.withoutScripts(browser, site(), PHONE)) {
@@ -189,20 +224,9 @@ class ConversationJourneyTest {
         }
     }
 
-    private Page signIn(BrowserContext device, String worker) {
-        Page other = device.newPage();
-        other.navigate(site() + "/sign-in");
-        other.getByLabel("Sign-in name").fill(worker);
-        other.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-                .fill(DemonstrationBorough.PASSWORD);
-        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        return other;
-    }
-
     /// What is kept of somebody else stays locked, and is not sent in the name of another worker.
     private void anotherWorkerSeesNothing(BrowserContext device, String conversation) {
-        try (Page other = signIn(device, DemonstrationBorough.BEN)) {
+        try (Page other = signIn(device, site(), DemonstrationBorough.BEN)) {
             other.waitForTimeout(1_500);
             assertThat(kept(other)).hasSize(1).noneMatch(text -> text.contains("Bello"));
             assertThat(other.navigate(site() + conversation).status()).isEqualTo(404);
@@ -212,45 +236,6 @@ class ConversationJourneyTest {
                     .first()
                     .click();
         }
-    }
-
-    private static java.util.List<String> kept(Page page) {
-        return ((java.util.List<?>) page.evaluate(EVERYTHING_KEPT))
-                .stream().map(String::valueOf).toList();
-    }
-
-    private static void until(Tab tab, BooleanSupplier happens) {
-        for (int i = 0; i < 200; i++) {
-            if (happens.getAsBoolean()) {
-                return;
-            }
-            tab.page().waitForTimeout(100);
-        }
-        throw new AssertionError("It did not happen. The page says: " + tab.text());
-    }
-
-    private static void says(Tab tab, String words) {
-        until(tab, () -> tab.page().locator("[data-saved]").innerText().contains(words));
-    }
-
-    private static void write(Tab tab, String step, String words) {
-        Locator field = tab.page().locator("#" + step);
-        field.fill(words);
-    }
-
-    private static void goOn(Tab tab) {
-        tab.page().locator(".kith-step:not([hidden]) button[data-next]").click();
-    }
-
-    private static String beginCare(Tab tab, int nth) {
-        tab.goTo("/");
-        tab.follow("Walworth");
-        tab.page().locator("th a[href^='/people/']").nth(nth).click();
-        String person = tab.page().url().replaceAll(".*(/people/[^/?#]+).*", "$1");
-        tab.press("Begin care coordination");
-        tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
-        tab.press("Begin");
-        return person;
     }
 
     private String site() {

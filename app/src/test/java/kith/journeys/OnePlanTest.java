@@ -2,6 +2,7 @@ package kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import kith.Kith;
 import kith.partners.Teams;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,11 +68,18 @@ class OnePlanTest {
 
             phone.fill("Who was given the plan?", "Her daughter");
             phone.press("Write it down");
-            assertThat(phone.text()).contains("The copy is written down.", "On paper, to Her daughter");
+            assertThat(phone.text()).contains("The copy is written down.", "On paper, 16 point, to Her daughter");
             phone.follow("Large print");
             phone.sees("My plan", "plan-print");
             assertThat(phone.text())
                     .contains("My garden.", "I cook for the whole floor.", "Please ring before you come.");
+            phone.page().getByLabel("Headings").selectOption("pl");
+            phone.press("Show");
+            phone.sees("My plan", "plan-print-polish");
+            assertThat(phone.text()).contains("Mój plan", "Co się dla mnie liczy", "What matters to me", "My garden.");
+            phone.follow("Easy Read");
+            phone.sees("My plan", "plan-easy-read");
+            assertThat(phone.text()).contains("This is my plan now.", "What is important to me", "My garden.");
             phone.goTo(plan);
             phone.follow("Review");
             phone.sees("Review the plan", "plan-review");
@@ -119,6 +127,61 @@ class OnePlanTest {
             other.follow("Versions");
             other.sees("Versions of the plan", "plan-versions");
             assertThat(other.text()).contains("Version 4", "Version 1", "Two people had changed the same words");
+            other.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void what_a_second_worker_writes_is_merged_and_each_reads_what_is_for_them(Chromium browser) {
+        try (Tab one = Tab.on(browser, site(), Tab.WIDE);
+                Tab other = Tab.on(browser, site(), Tab.NARROW)) {
+            one.signIn(DemonstrationBorough.AMARA);
+            other.signIn(DemonstrationBorough.SANA);
+            String person = beginCareOf(one, 4);
+            String plan = person + "/plan";
+            one.goTo(plan);
+            one.press("Begin a plan");
+            one.goTo(plan + "/sections/goals");
+            write(one, GOALS, "Walk to the shop on Tuesdays");
+            one.press("Save and stop");
+            one.goTo(person + "/circle");
+            one.page()
+                    .getByLabel("Worker", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("Sana Malik");
+            one.page().locator("#worker-part").fill("Nurse");
+            one.press("Add the worker");
+
+            one.goTo(plan + "/sections/goals");
+            other.goTo(plan + "/sections/goals");
+            write(one, GOALS, "Walk to the market on Tuesdays");
+            one.press("Save and stop");
+            write(other, GOALS, "Walk to the shop on Fridays");
+            other.press("Save and stop");
+            assertThat(other.text()).contains("it has both changes now", "Walk to the market on Fridays");
+
+            one.goTo(plan + "/sections/crisis/audience");
+            one.sees("Whom is it for?", "plan-audience");
+            one.page().getByLabel("Only the person and the key worker").check();
+            one.press("Save");
+            assertThat(one.text()).contains("It is recorded for whom", "For: Only the person and the key worker");
+            one.goTo(plan + "/sections/crisis");
+            write(one, "In a crisis", "Ring my aunt.");
+            one.press("Save and stop");
+
+            other.goTo(plan);
+            other.sees("Plan", "plan-not-for-you");
+            assertThat(other.text()).contains("This part is not for you.").doesNotContain("Ring my aunt.");
+            other.follow("Easy Read");
+            assertThat(other.text())
+                    .contains("Some parts are not in this copy.")
+                    .doesNotContain("Ring my aunt.");
+            other.goTo(plan + "/versions");
+            assertThat(other.text())
+                    .contains("This version changed a part that is not for you.", "Also with words of:")
+                    .doesNotContain("Ring my aunt.");
+            one.goTo(plan + "/easy-read");
+            assertThat(one.text()).contains("Ring my aunt.");
+            one.hasNoComplaints();
             other.hasNoComplaints();
         }
     }

@@ -19,6 +19,8 @@ enum Difference {
     LANGUAGE,
     /// A restricted document, which is about the one or the other of two people whom workers see.
     DOCUMENT,
+    /// A section of a plan that is for other workers, or of somebody with a protected address.
+    PLAN,
     /// HIV, of two people whom workers see.
     RESTRICTED,
     /// An alcohol problem, which is a third condition, of two people whom workers see.

@@ -71,7 +71,8 @@ final class RoutePaths {
             case "tab" -> List.of("tasks", "tests", "documents", "timeline", "sources", "none");
             case "step" -> List.of("who", "about-people", "goals", "none");
             case "document" -> List.of("1", "2", "none");
-            case "section" -> List.of("matters", "goals", "none");
+            case "plan" -> List.of("1", "2", "none");
+            case "section" -> List.of("matters", "goals", "crisis", "none");
             case "version" -> List.of("1", "none");
             case "heading" -> List.of("people", "please", "none");
             default -> throw new AssertionError("Say here how to fill the second variable of " + pattern);

@@ -147,6 +147,7 @@ final class World implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         WorldDocuments.add(this, swapped);
+        WorldPlans.add(this, swapped);
         bean(Population.class).countCoverage();
         learnAliases();
     }

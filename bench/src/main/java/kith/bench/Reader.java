@@ -25,6 +25,7 @@ final class Reader {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int OK = 200;
+    private static final int LEADS_ON = 302;
     private static final int ERROR = 400;
 
     private final String url;
@@ -73,7 +74,26 @@ final class Reader {
         return send(forms.stream().map(form -> new Request(page, form + token)).toList(), requests, atOnce);
     }
 
+    /// Sends each form to the page beside it, which leads on to another, several at once.
+    ///
+    /// @param pages where the forms stand and go
+    /// @return how long each took, in nanoseconds
+    long[] save(List<String> pages, List<String> forms, int requests, int atOnce) throws IOException {
+        String token = "&_csrf=" + coded(token(pages.getFirst()));
+        return send(
+                IntStream.range(0, forms.size())
+                        .mapToObj(i -> new Request(pages.get(i), forms.get(i) + token))
+                        .toList(),
+                requests,
+                atOnce,
+                LEADS_ON);
+    }
+
     private long[] send(List<Request> all, int requests, int atOnce) {
+        return send(all, requests, atOnce, OK);
+    }
+
+    private long[] send(List<Request> all, int requests, int atOnce, int wanted) {
         long[] took = new long[requests];
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
@@ -83,7 +103,7 @@ final class Reader {
                             long began = System.nanoTime();
                             int status = send(all.get(i % all.size()));
                             took[i] = System.nanoTime() - began;
-                            if (status != OK) {
+                            if (status != wanted) {
                                 throw new IllegalStateException("A page answered " + status);
                             }
                         }

@@ -25,6 +25,7 @@ import kith.borough.Progress;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.Feeds;
 import kith.intake.Intake;
+import kith.kernel.WorkerId;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Database;
 import kith.places.Places;
@@ -121,6 +122,11 @@ final class Workplace implements AutoCloseable {
         Password password = new Password(UUID.randomUUID().toString());
         get(Workers.class).add(NewWorker.of(worker, "Benchmark", Role.COORDINATOR, neighbourhoods()), password);
         return Reader.signedIn(url(), worker, password.text());
+    }
+
+    /// That worker.
+    WorkerId worker() {
+        return get(Workers.class).byUsername(worker).orElseThrow().id();
     }
 
     List<String> neighbourhoods() {

@@ -40,6 +40,8 @@ public enum PersonField {
     NOTE("Notes", Field.RECORDS, true),
     /// What a person says of themselves for everybody who supports them. Who supports them does so without records.
     ABOUT_ME("About Me", Field.IDENTITY, true),
+    /// What the sections of a plan say. Each section has an audience.
+    PLAN("The plan", Field.IDENTITY, true),
     /// A letter, an assessment or a photograph. Its audience and its label say who may see it.
     DOCUMENT("Documents", Field.IDENTITY, true);
 

@@ -78,6 +78,7 @@ public final class DemonstrationWork {
                 .toList();
         List<Somebody> begun = work.decide(others);
         others.stream().skip(CandidateWork.MOVES).limit(1).forEach(moving::add);
+        new PlanStates(parts, amara.get(), today).of(begun);
         DemonstrationClock.ago(LATELY_DAYS, () -> work.follow(begun));
     }
 

@@ -13,6 +13,8 @@ import kith.coordination.circles.Supporter;
 import kith.coordination.contacts.ContactResult;
 import kith.coordination.contacts.ContactWay;
 import kith.coordination.contacts.ContactedParty;
+import kith.coordination.plans.PlanCopy;
+import kith.coordination.plans.PlanLanguage;
 import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.PlanSection;
 import kith.coordination.plans.aboutme.AboutMeHeading;
@@ -27,6 +29,8 @@ final class StoryWork {
     private static final String TYRONE = "9990000026";
     private static final String KEISHA = "9990000034";
     private static final String JADA = "9990000042";
+
+    private static final int LATELY_DAYS = 2;
 
     private static final String REFERRAL = "referral of the demonstration";
 
@@ -79,7 +83,18 @@ final class StoryWork {
                 bea.asks(adaeze, "Walk to the market together", yusuf.worker(), today);
             });
             aboutMe(bea, adaeze);
-            PlanWork.draft(parts, bea, adaeze, WORDS).agree(today.plusWeeks(6));
+            PlanWork.draft(parts, bea, adaeze, WORDS)
+                    .forEverybody(PlanSection.WHAT_MATTERS)
+                    .forEverybody(PlanSection.GOALS)
+                    .agree(today.plusWeeks(6))
+                    .give(new PlanCopy.Given(
+                            PlanCopy.Way.PAPER,
+                            PlanCopy.Layout.LARGE_PRINT,
+                            PlanLanguage.ENGLISH,
+                            "Mrs Okoro and her son Chidi"));
+            var papers = new StoryPapers(parts, adaeze);
+            papers.first(bea);
+            with(DemonstrationWorker.SANA, sana -> DemonstrationClock.ago(LATELY_DAYS, () -> papers.lately(bea, sana)));
         });
         refer(adam, KEISHA).ifPresent(keisha -> {
             adam.begin(keisha, adam.worker());

@@ -6,6 +6,7 @@
 ///
 /// **Start reading at** [Document] and [DocumentFormat], then [Documents].
 @ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
             "kernel",
             "ui",

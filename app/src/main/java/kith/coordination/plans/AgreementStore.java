@@ -44,6 +44,24 @@ class AgreementStore {
                 .map(AgreementRow::toAgreement);
     }
 
+    /// Everything that was said, the first first.
+    List<Agreement> all(PersonGrant grant, PlanId plan) {
+        return db
+                .sql("""
+                select version, kind, words, recorded_by, recorded_at
+                  from coordination.plan_agreement
+                 where plan = (select id from coordination.plan where id = :plan and person = :person)
+                 order by number
+                """)
+                .param("plan", Sql.value(plan))
+                .param("person", Sql.value(grant.person()))
+                .query(Sql.row(AgreementRow.class))
+                .list()
+                .stream()
+                .map(AgreementRow::toAgreement)
+                .toList();
+    }
+
     void add(PlanId plan, Agreement agreement) {
         AgreementRow row = AgreementRow.of(agreement);
         db.sql("""
@@ -66,7 +84,7 @@ class AgreementStore {
     List<PlanCopy> copies(PersonGrant grant, PlanId plan) {
         return db
                 .sql("""
-                select version, kind, given_to, given_by, given_at
+                select version, kind, layout, language, given_to, given_by, given_at
                   from coordination.plan_copy
                  where plan = (select id from coordination.plan where id = :plan and person = :person)
                  order by number desc
@@ -82,15 +100,18 @@ class AgreementStore {
 
     void addCopy(PlanId plan, PlanCopy copy) {
         db.sql("""
-                insert into coordination.plan_copy (plan, number, version, kind, given_to, given_by, given_at)
-                select :plan, 1 + count(*), :version, :kind, :givenTo, :by, :at
+                insert into coordination.plan_copy
+                       (plan, number, version, kind, layout, language, given_to, given_by, given_at)
+                select :plan, 1 + count(*), :version, :kind, :layout, :language, :givenTo, :by, :at
                   from coordination.plan_copy
                  where plan = :plan
                 """)
                 .param("plan", Sql.value(plan))
                 .param("version", copy.version())
-                .param("kind", copy.kind().key())
-                .param("givenTo", copy.givenTo())
+                .param("kind", copy.given().way().key())
+                .param("layout", copy.given().layout().key())
+                .param("language", copy.given().language().code())
+                .param("givenTo", copy.given().to())
                 .param("by", Sql.value(copy.givenBy()))
                 .param("at", Sql.value(copy.givenAt()))
                 .update();
@@ -126,13 +147,25 @@ class AgreementStore {
     }
 
     /// One row of `coordination.plan_copy`.
-    record CopyRow(int version, String kind, String givenTo, WorkerId givenBy, Instant givenAt) {
+    record CopyRow(
+            int version,
+            String kind,
+            String layout,
+            String language,
+            String givenTo,
+            WorkerId givenBy,
+            Instant givenAt) {
 
         PlanCopy toCopy() {
             return new PlanCopy(
                     version,
-                    PlanCopy.Kind.of(kind).orElseThrow(() -> new IllegalStateException("No copy is " + kind)),
-                    givenTo,
+                    new PlanCopy.Given(
+                            PlanCopy.Way.of(kind)
+                                    .orElseThrow(() -> new IllegalStateException("No copy is given " + kind)),
+                            PlanCopy.Layout.of(layout)
+                                    .orElseThrow(() -> new IllegalStateException("No copy looks " + layout)),
+                            PlanLanguage.of(language).orElse(PlanLanguage.ENGLISH),
+                            givenTo),
                     givenBy,
                     givenAt);
         }

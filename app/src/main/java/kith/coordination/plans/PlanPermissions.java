@@ -2,10 +2,14 @@ package kith.coordination.plans;
 
 import static kith.access.Role.COORDINATOR;
 import static kith.access.Role.GP;
+import static kith.access.Role.HOUSING_OFFICER;
 import static kith.access.Role.LINK_WORKER;
 import static kith.access.Role.MENTAL_HEALTH;
 import static kith.access.Role.NURSE;
+import static kith.access.Role.PRACTICE_STAFF;
+import static kith.access.Role.SCHOOL_LEAD;
 import static kith.access.Role.SOCIAL_WORKER;
+import static kith.access.Role.VOLUNTARY;
 
 import java.util.Set;
 import kith.access.Clause;
@@ -33,4 +37,37 @@ public final class PlanPermissions implements Permissions {
                     NURSE,
                     SOCIAL_WORKER,
                     MENTAL_HEALTH));
+
+    private static final Clause PRACTICE =
+            Clause.related("practice-list", Set.of(RelationshipKind.PRACTICE_LIST), GP, PRACTICE_STAFF);
+
+    private static final Clause CIRCLE = Clause.related(
+            "in-the-circle",
+            RelationshipKind.KEPT,
+            COORDINATOR,
+            LINK_WORKER,
+            GP,
+            PRACTICE_STAFF,
+            NURSE,
+            SOCIAL_WORKER,
+            HOUSING_OFFICER,
+            MENTAL_HEALTH,
+            VOLUNTARY,
+            SCHOOL_LEAD);
+
+    /// Each section has an audience, which a permission does not replace. A reason does not open the plan.
+    public static final PersonPermission READ = PersonPermission.of(
+            "coordination.plan-read",
+            "the plan of a person",
+            "Everybody in the circle of a person reads the sections of the plan that are for them.",
+            PRACTICE,
+            CIRCLE);
+
+    /// About Me is for everybody who supports the person (About Me v2.0.1). A reason does not open it.
+    public static final PersonPermission ABOUT_ME = PersonPermission.of(
+            "coordination.about-me",
+            "what a person says about themselves",
+            "Everybody in the circle of a person reads what the person says about themselves.",
+            PRACTICE,
+            CIRCLE);
 }

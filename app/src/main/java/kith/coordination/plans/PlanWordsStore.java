@@ -184,7 +184,8 @@ class PlanWordsStore {
                     basedOn,
                     savedBy,
                     savedAt,
-                    changed.stream().collect(Collectors.toMap(SectionRow::of, SectionRow::words)));
+                    changed.stream().collect(Collectors.toMap(SectionRow::of, SectionRow::words)),
+                    false);
         }
     }
 

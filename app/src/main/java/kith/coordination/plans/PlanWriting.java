@@ -2,9 +2,11 @@ package kith.coordination.plans;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.coordination.plans.MergedSection.Overlapping;
@@ -25,13 +27,21 @@ public class PlanWriting {
 
     private final PlanStore plans;
     private final PlanWordsStore words;
+    private final PlanAudiences audiences;
     private final KeyWorkerOfPerson keyWorker;
     private final Grants grants;
     private final Clock clock;
 
-    PlanWriting(PlanStore plans, PlanWordsStore words, KeyWorkerOfPerson keyWorker, Grants grants, Clock clock) {
+    PlanWriting(
+            PlanStore plans,
+            PlanWordsStore words,
+            PlanAudiences audiences,
+            KeyWorkerOfPerson keyWorker,
+            Grants grants,
+            Clock clock) {
         this.plans = plans;
         this.words = words;
+        this.audiences = audiences;
         this.keyWorker = keyWorker;
         this.grants = grants;
         this.clock = clock;
@@ -43,22 +53,38 @@ public class PlanWriting {
         return words.latest(plan.id());
     }
 
-    /// What the plan said in a version, by section. Sections that nobody has written are left out.
+    /// What the plan said in a version, by section. Sections that nobody has written, or that are not for the viewer,
+    /// are left out.
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<PlanSection, String> words(PersonGrant grant, Plan plan, int version) {
-        return words.words(grant, plan.id(), version);
+        Map<PlanSection, String> read = new EnumMap<>(PlanSection.class);
+        read.putAll(words.words(grant, plan.id(), version));
+        read.keySet().retainAll(audiences.readable(grant, plan));
+        return read;
     }
 
-    /// Every version, the first first.
+    /// Every version, the first first, with what it changed in the sections that are for the viewer.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PlanVersion> versions(PersonGrant grant, Plan plan) {
-        return words.versions(grant, plan.id());
+        Set<PlanSection> readable = audiences.readable(grant, plan);
+        return words.versions(grant, plan.id()).stream()
+                .map(version -> version.readBy(readable))
+                .toList();
     }
 
-    /// The conflicts that nobody has settled.
+    /// The conflicts that nobody has settled, in the sections that are for the viewer.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PlanConflict> conflicts(PersonGrant grant, Plan plan) {
-        return words.conflicts(grant, plan.id());
+        Set<PlanSection> readable = audiences.readable(grant, plan);
+        return words.conflicts(grant, plan.id()).stream()
+                .filter(conflict -> readable.contains(conflict.section()))
+                .toList();
+    }
+
+    /// Whether nobody has settled a conflict, in whatever section.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isContested(PersonGrant grant, Plan plan) {
+        return !words.conflicts(grant, plan.id()).isEmpty();
     }
 
     /// Writes a section.
@@ -72,7 +98,7 @@ public class PlanWriting {
             return new NotOpen();
         }
         int latest = words.latest(id);
-        if (basedOn < 0 || basedOn > latest) {
+        if (basedOn < 0 || basedOn > latest || !audiences.readable(grant, id).contains(section)) {
             return new NotOpen();
         }
         String now = words.words(grant, id, latest).getOrDefault(section, "");
@@ -123,7 +149,8 @@ public class PlanWriting {
     @Transactional
     public boolean settle(PersonGrant grant, PlanId id, PlanSection section, int version, int seen, String decided) {
         Plans.mustPlan(grant);
-        if (!(plans.lock(grant, id).orElse(null) instanceof Open)) {
+        if (!(plans.lock(grant, id).orElse(null) instanceof Open)
+                || !audiences.readable(grant, id).contains(section)) {
             return false;
         }
         Optional<PlanConflict> conflict = words.conflicts(grant, id).stream()
@@ -148,7 +175,7 @@ public class PlanWriting {
     private int add(PersonGrant grant, PlanId id, int basedOn, int latest, Map<PlanSection, String> changed) {
         Instant now = clock.instant();
         int number = latest + 1;
-        words.addVersion(id, new PlanVersion(number, basedOn, grant.viewer().worker(), now, changed));
+        words.addVersion(id, new PlanVersion(number, basedOn, grant.viewer().worker(), now, changed, false));
         grants.shown(grant, "wrote version %d of %s".formatted(number, id));
         return number;
     }

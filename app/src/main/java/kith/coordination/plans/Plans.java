@@ -68,6 +68,12 @@ public class Plans {
         return agreements.latest(grant, plan.id());
     }
 
+    /// Everything that was said to the plan, the first first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Agreement> agreements(PersonGrant grant, Plan plan) {
+        return agreements.all(grant, plan.id());
+    }
+
     /// Who was given a copy, the last first.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PlanCopy> copies(PersonGrant grant, Plan plan) {
@@ -202,15 +208,13 @@ public class Plans {
 
     /// Writes down that somebody was given a copy of the latest version.
     @Transactional
-    public PlanOutcome give(PersonGrant grant, PlanId id, PlanCopy.Kind kind, String givenTo) {
+    public PlanOutcome give(PersonGrant grant, PlanId id, PlanCopy.Given given) {
         return change(grant, id, "gave a copy of", (plan, now) -> {
             int version = words.latest(id);
-            if (givenTo.isBlank() || version == 0) {
+            if (given.to().isBlank() || version == 0) {
                 return new NotPossible(version == 0 ? "Nothing is written yet" : "Say who was given the plan");
             }
-            agreements.addCopy(
-                    id,
-                    new PlanCopy(version, kind, givenTo.strip(), grant.viewer().worker(), now));
+            agreements.addCopy(id, new PlanCopy(version, given, grant.viewer().worker(), now));
             return new Changed(plan);
         });
     }

@@ -12,6 +12,6 @@ public sealed interface SaveOutcome {
     /// Somebody else had changed the same words. Both stand side by side until somebody settles it.
     record Conflicting(PlanConflict conflict) implements SaveOutcome {}
 
-    /// The plan is over, or this person has no such plan.
+    /// The plan is over, this person has no such plan, or the section is not for the viewer.
     record NotOpen() implements SaveOutcome {}
 }

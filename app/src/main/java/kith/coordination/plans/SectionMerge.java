@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import kith.coordination.plans.MergedSection.Merged;
 import kith.coordination.plans.MergedSection.Overlapping;
 import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
@@ -34,14 +35,29 @@ final class SectionMerge {
         if (section.isAboutSafety() && (deletes(before, Words.of(one)) || deletes(before, Words.of(other)))) {
             return new Overlapping();
         }
+        if (touch(before, edits(before, Words.of(one)), edits(before, Words.of(other)))) {
+            return new Overlapping();
+        }
         MergeResult<Words> result = new MergeAlgorithm(new HistogramDiff())
                 .merge(SameWord.COMPARATOR, before, Words.of(one), Words.of(other));
         return result.containsConflicts() ? new Overlapping() : new Merged(text(result));
     }
 
     private static boolean deletes(Words before, Words after) {
-        return new HistogramDiff()
-                .diff(SameWord.COMPARATOR, before, after).stream().anyMatch(edit -> edit.getType() != Edit.Type.INSERT);
+        return edits(before, after).stream().anyMatch(edit -> edit.getType() != Edit.Type.INSERT);
+    }
+
+    private static EditList edits(Words before, Words after) {
+        return new HistogramDiff().diff(SameWord.COMPARATOR, before, after);
+    }
+
+    /// Whether two people changed the same place, or places without a whole word between them. Git merges the second,
+    /// and then it is chance which of the two comes first.
+    private static boolean touch(Words before, EditList some, EditList others) {
+        return some.stream()
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other ->
+                                before.start(one) <= before.end(other) && before.start(other) <= before.end(one)));
     }
 
     private static String text(MergeResult<Words> result) {
@@ -68,6 +84,24 @@ final class SectionMerge {
 
         String text(int begin, int end) {
             return String.join("", words.subList(begin, end));
+        }
+
+        /// Where an edit of these words begins, with the space before it.
+        int start(Edit edit) {
+            int start = edit.getBeginA();
+            while (start > 0 && words.get(start - 1).isBlank()) {
+                start--;
+            }
+            return start;
+        }
+
+        /// Where it ends, with the space after it.
+        int end(Edit edit) {
+            int end = edit.getEndA();
+            while (end < words.size() && words.get(end).isBlank()) {
+                end++;
+            }
+            return end;
         }
 
         @Override

@@ -3,12 +3,17 @@ package kith.outcomes.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.kernel.London;
 import kith.kernel.MeasurementId;
 import kith.outcomes.Instrument;
+import kith.outcomes.Instruments;
+import kith.outcomes.Measurement;
+import kith.outcomes.Measurements;
+import kith.outcomes.web.TogetherPage.Drawn;
 import kith.population.web.person.PersonPages;
 import kith.population.web.person.PersonView;
 import kith.ui.Mistakes;
@@ -24,11 +29,13 @@ class MeasurePages {
     private static final int ADULT = 18;
 
     private final PersonPages pages;
+    private final Measurements measurements;
     private final Grants grants;
     private final Clock clock;
 
-    MeasurePages(PersonPages pages, Grants grants, Clock clock) {
+    MeasurePages(PersonPages pages, Measurements measurements, Grants grants, Clock clock) {
         this.pages = pages;
+        this.measurements = measurements;
         this.grants = grants;
         this.clock = clock;
     }
@@ -61,6 +68,28 @@ class MeasurePages {
                                 instrument.usualMode().key())
                         : sent,
                 mistakes);
+    }
+
+    /// How the person has been, to look at together. Mistakes are left out.
+    @Transactional
+    TogetherPage together(PersonGrant grant, String person) {
+        PersonView view = view(grant, person);
+        List<Measurement> standing =
+                measurements.of(grant).stream().filter(Measurement::stands).toList();
+        grants.shown(grant, "how a person has been");
+        return new TogetherPage(
+                view.frame().banner().name(),
+                person,
+                Instruments.offered().stream()
+                        .flatMap(instrument -> instrument.questions().stream()
+                                .flatMap(question -> Drawn.of(question, of(instrument, standing)).stream()))
+                        .toList());
+    }
+
+    private static List<Measurement> of(Instrument instrument, List<Measurement> standing) {
+        return standing.stream()
+                .filter(one -> one.instrument().equals(instrument))
+                .toList();
     }
 
     /// @param why as typed; empty where the form is new

@@ -74,6 +74,12 @@ class MeasuresController {
         };
     }
 
+    /// For the person and the worker together.
+    @GetMapping("/people/{key}/measures/together")
+    ModelAndView together(Viewer viewer, @PathVariable UUID key) {
+        return Views.page("outcomes/together", pages.together(granted(viewer, key), path(key)));
+    }
+
     @GetMapping("/people/{key}/measure/error")
     ModelAndView mistake(Viewer viewer, @PathVariable UUID key, @RequestParam(defaultValue = "0") long measurement) {
         return mistake(granted(viewer, key), key, new MeasurementId(measurement), "", Mistakes.NONE);

@@ -8,7 +8,8 @@ import kith.ui.person.Sparkline;
 ///
 /// @param instruments those that were used
 /// @param record where the viewer records each that is offered
-public record MeasuresPart(List<Used> instruments, List<Link> record) {
+/// @param together the address of the drawing for the person
+public record MeasuresPart(List<Used> instruments, List<Link> record, String together) {
 
     public MeasuresPart {
         instruments = List.copyOf(instruments);

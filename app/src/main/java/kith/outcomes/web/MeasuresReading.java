@@ -56,7 +56,8 @@ class MeasuresReading {
                         .map(one -> new Link(
                                 "Record " + one.name(),
                                 "%s/measure?instrument=%s".formatted(request.path(), one.key())))
-                        .toList());
+                        .toList(),
+                request.path() + "/measures/together");
     }
 
     /// @param latestFirst with the mistakes

@@ -150,15 +150,23 @@ class PlansTest {
     void who_was_given_which_version_is_written_down() {
         Plan plan = ready();
 
-        assertThat(KITH.plans.give(granted, plan.id(), PlanCopy.Kind.LARGE_PRINT, ""))
+        assertThat(KITH.plans.give(granted, plan.id(), easyRead("")))
                 .isEqualTo(new NotPossible("Say who was given the plan"));
-        changed(KITH.plans.give(granted, plan.id(), PlanCopy.Kind.LARGE_PRINT, "Her daughter"));
+        changed(KITH.plans.give(granted, plan.id(), easyRead("Her daughter")));
 
         List<PlanCopy> copies = KITH.kith.inTransaction(() -> KITH.plans.copies(granted, plan));
         assertThat(copies).singleElement().satisfies(copy -> {
             assertThat(copy.version()).isEqualTo(1);
-            assertThat(copy.givenTo()).isEqualTo("Her daughter");
+            assertThat(copy.given()).isEqualTo(easyRead("Her daughter"));
         });
+    }
+
+    private static PlanCopy.Given easyRead(String to) {
+        return new PlanCopy.Given(
+                PlanCopy.Way.POST,
+                PlanCopy.Layout.EASY_READ,
+                PlanLanguage.of("pl").orElseThrow(),
+                to);
     }
 
     @Test

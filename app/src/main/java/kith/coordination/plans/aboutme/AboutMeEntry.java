@@ -2,6 +2,7 @@ package kith.coordination.plans.aboutme;
 
 import java.time.Instant;
 import java.util.Optional;
+import kith.access.disclosure.Audience;
 import kith.kernel.WorkerId;
 
 /// Something that was written under a heading of About Me.
@@ -14,6 +15,9 @@ public sealed interface AboutMeEntry {
 
     String words();
 
+    /// For whom it is.
+    Audience audience();
+
     /// The worker who recorded it.
     WorkerId by();
 
@@ -22,7 +26,14 @@ public sealed interface AboutMeEntry {
     /// What the person says. The last words under a heading count, and the ones before are kept.
     ///
     /// @param supporter who supported the person to write it; empty where nobody did
-    record Said(long number, AboutMeHeading heading, String words, Optional<String> supporter, WorkerId by, Instant at)
+    record Said(
+            long number,
+            AboutMeHeading heading,
+            String words,
+            Optional<String> supporter,
+            Audience audience,
+            WorkerId by,
+            Instant at)
             implements AboutMeEntry {
 
         @Override
@@ -32,7 +43,8 @@ public sealed interface AboutMeEntry {
     }
 
     /// What a worker found to be different. It stands until the person's words are written again.
-    record Flag(long number, AboutMeHeading heading, String words, WorkerId by, Instant at) implements AboutMeEntry {
+    record Flag(long number, AboutMeHeading heading, String words, Audience audience, WorkerId by, Instant at)
+            implements AboutMeEntry {
 
         @Override
         public String toString() {

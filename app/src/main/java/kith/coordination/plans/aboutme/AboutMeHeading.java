@@ -43,7 +43,7 @@ public enum AboutMeHeading {
     private final PersonField field;
 
     AboutMeHeading(String key, String words, String code, String hint) {
-        this(key, words, code, hint, PersonField.NOTE);
+        this(key, words, code, hint, PersonField.ABOUT_ME);
     }
 
     AboutMeHeading(String key, String words, String code, String hint, PersonField field) {

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Audience;
 import kith.coordination.plans.aboutme.AboutMeEntry.Flag;
 import kith.coordination.plans.aboutme.AboutMeEntry.Said;
 import kith.kernel.Sql;
@@ -25,7 +26,7 @@ class AboutMeStore {
     AboutMe of(PersonGrant grant) {
         return new AboutMe(
                 db.sql("""
-                select id, heading, kind, words, supporter, recorded_by, recorded_at
+                select id, heading, kind, words, supporter, audience, recorded_by, recorded_at
                   from coordination.about_me_entry
                  where person = :person
                  order by id
@@ -41,12 +42,18 @@ class AboutMeStore {
                 .query(row -> {});
     }
 
-    void say(PersonGrant grant, AboutMeHeading heading, String words, Optional<String> supporter, Instant at) {
-        add(grant, heading, "words", words, supporter, at);
+    void say(
+            PersonGrant grant,
+            AboutMeHeading heading,
+            String words,
+            Optional<String> supporter,
+            Audience audience,
+            Instant at) {
+        add(grant, heading, "words", words, supporter, audience, at);
     }
 
-    void flag(PersonGrant grant, AboutMeHeading heading, String words, Instant at) {
-        add(grant, heading, "flag", words, Optional.empty(), at);
+    void flag(PersonGrant grant, AboutMeHeading heading, String words, Audience audience, Instant at) {
+        add(grant, heading, "flag", words, Optional.empty(), audience, at);
     }
 
     private void add(
@@ -55,17 +62,19 @@ class AboutMeStore {
             String kind,
             String words,
             Optional<String> supporter,
+            Audience audience,
             Instant at) {
         db.sql("""
                 insert into coordination.about_me_entry
-                       (person, first_about, heading, kind, words, supporter, recorded_by, recorded_at)
-                values (:person, :person, :heading, :kind, :words, :supporter, :by, :at)
+                       (person, first_about, heading, kind, words, supporter, audience, recorded_by, recorded_at)
+                values (:person, :person, :heading, :kind, :words, :supporter, :audience, :by, :at)
                 """)
                 .param("person", Sql.value(grant.person()))
                 .param("heading", heading.key())
                 .param("kind", kind)
                 .param("words", words)
                 .param("supporter", supporter.orElse(null), Types.VARCHAR)
+                .param("audience", audience.key())
                 .param("by", Sql.value(grant.viewer().worker()))
                 .param("at", Sql.value(at))
                 .update();
@@ -78,6 +87,7 @@ class AboutMeStore {
             String kind,
             String words,
             @Nullable String supporter,
+            String audience,
             WorkerId recordedBy,
             Instant recordedAt) {
 
@@ -85,8 +95,16 @@ class AboutMeStore {
             AboutMeHeading under = AboutMeHeading.of(heading)
                     .orElseThrow(() -> new IllegalStateException("No heading is called " + heading));
             return switch (kind) {
-                case "words" -> new Said(id, under, words, Optional.ofNullable(supporter), recordedBy, recordedAt);
-                case "flag" -> new Flag(id, under, words, recordedBy, recordedAt);
+                case "words" ->
+                    new Said(
+                            id,
+                            under,
+                            words,
+                            Optional.ofNullable(supporter),
+                            Audience.of(audience),
+                            recordedBy,
+                            recordedAt);
+                case "flag" -> new Flag(id, under, words, Audience.of(audience), recordedBy, recordedAt);
                 default -> throw new IllegalStateException("No entry is of the kind " + kind);
             };
         }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Audience;
 import kith.coordination.plans.PlanPermissions;
+import kith.coordination.plans.aboutme.AboutMeEntry.Said;
 import kith.coordination.plans.aboutme.AboutMeOutcome.NotPossible;
 import kith.coordination.plans.aboutme.AboutMeOutcome.Written;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,19 @@ public class AboutMeWriting {
     public AboutMeOutcome say(
             PersonGrant grant, AboutMeHeading heading, long seen, String words, Optional<String> supporter) {
         mustPlan(grant);
+        return say(grant, heading, seen, words, supporter, audience(grant, heading));
+    }
+
+    /// The same for an audience that the person chose. Who records it is in the audience.
+    @Transactional
+    public AboutMeOutcome say(
+            PersonGrant grant,
+            AboutMeHeading heading,
+            long seen,
+            String words,
+            Optional<String> supporter,
+            Audience audience) {
+        mustPlan(grant);
         if (words.length() > LONGEST) {
             return new NotPossible("words", "Enter 4,000 characters or fewer");
         }
@@ -55,7 +70,13 @@ public class AboutMeWriting {
         if (now.seen(heading) != seen) {
             return new NotPossible("words", "Somebody has written this since. Read it with the person again");
         }
-        store.say(grant, heading, words.strip(), supporter.map(String::strip), clock.instant());
+        store.say(
+                grant,
+                heading,
+                words.strip(),
+                supporter.map(String::strip),
+                audience.with(grant.viewer().role()),
+                clock.instant());
         grants.shown(grant, "wrote about a person in their words");
         return new Written();
     }
@@ -67,9 +88,17 @@ public class AboutMeWriting {
         if (words.isBlank() || words.length() > LONGEST) {
             return new NotPossible("flag", "Say what looks different, in 4,000 characters or fewer");
         }
-        store.flag(grant, heading, words.strip(), clock.instant());
+        store.flag(grant, heading, words.strip(), audience(grant, heading), clock.instant());
         grants.shown(grant, "flagged what a person says about themselves");
         return new Written();
+    }
+
+    /// Words stay for those for whom the words before them were; the first are for everybody in the circle.
+    private Audience audience(PersonGrant grant, AboutMeHeading heading) {
+        return store.of(grant).versions(heading).stream()
+                .findFirst()
+                .map(Said::audience)
+                .orElse(Audience.EVERYBODY);
     }
 
     private static void mustPlan(PersonGrant grant) {

@@ -13,6 +13,11 @@ import kith.kernel.WorkerId;
 /// @param next the day of the next review
 public record PlanReview(int version, Outcome outcome, String words, LocalDate next, WorkerId by, Instant at) {
 
+    /// The same with these words in place of what was found.
+    public PlanReview saying(String other) {
+        return new PlanReview(version, outcome, other, next, by, at);
+    }
+
     /// What came of it.
     public enum Outcome {
         UNCHANGED("unchanged", "The plan still fits", ""),

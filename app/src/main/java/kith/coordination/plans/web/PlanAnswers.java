@@ -32,9 +32,14 @@ class PlanAnswers {
         this.reading = reading;
     }
 
-    /// Opens the plan of a person to somebody who supports them.
+    /// Opens the plan of a person to somebody who writes it.
     PersonGrant granted(Viewer viewer, UUID key) {
         return grants.decide(viewer, PlanPermissions.PLAN, lists.requested(key)).orRefuse();
+    }
+
+    /// Opens it to somebody who reads what is for them.
+    PersonGrant reader(Viewer viewer, UUID key) {
+        return grants.decide(viewer, PlanPermissions.READ, lists.requested(key)).orRefuse();
     }
 
     ModelAndView page(PersonGrant grant, UUID key, PlanForm form, Mistakes mistakes, Flash flash) {

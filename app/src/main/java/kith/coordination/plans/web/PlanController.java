@@ -6,12 +6,14 @@ import java.util.UUID;
 import kith.access.PersonGrant;
 import kith.access.Viewer;
 import kith.coordination.plans.AgreementKind;
-import kith.coordination.plans.PlanCopy;
 import kith.coordination.plans.PlanOutcome;
 import kith.coordination.plans.Plans;
+import kith.kernel.PlanId;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
+import kith.ui.NotThere;
 import kith.ui.RequiresPermission;
+import kith.ui.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,16 +28,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private final Plans plans;
+    private final PlanReading reading;
     private final PlanAnswers answers;
 
-    PlanController(Plans plans, PlanAnswers answers) {
+    PlanController(Plans plans, PlanReading reading, PlanAnswers answers) {
         this.plans = plans;
+        this.reading = reading;
         this.answers = answers;
     }
 
+    @RequiresPermission("coordination.plan-read")
     @GetMapping("/people/{key}/plan")
     ModelAndView plan(Viewer viewer, @PathVariable UUID key, Model model) {
-        return answers.page(answers.granted(viewer, key), key, PlanForm.EMPTY, Mistakes.NONE, Flash.of(model));
+        return answers.page(answers.reader(viewer, key), key, PlanForm.EMPTY, Mistakes.NONE, Flash.of(model));
+    }
+
+    /// What a plan said that is over.
+    @RequiresPermission("coordination.plan-read")
+    @GetMapping("/people/{key}/plan/earlier/{plan}")
+    ModelAndView earlier(Viewer viewer, @PathVariable UUID key, @PathVariable String plan) {
+        PlanSeen seen = reading.earlier(answers.reader(viewer, key), key, number(plan));
+        return Views.page("plans/earlier", EarlierPlanPage.of(seen, seen.plan().orElseThrow(NotThere::new)));
+    }
+
+    private static PlanId number(String plan) {
+        if (!plan.matches("[0-9]{1,18}")) {
+            throw new NotThere();
+        }
+        return new PlanId(Long.parseLong(plan));
     }
 
     @PostMapping("/people/{key}/plan/begin")
@@ -69,8 +89,7 @@ class PlanController {
         if (!form.mistakes().isEmpty()) {
             return answers.again(grant, key, form, form.mistakes());
         }
-        PlanOutcome outcome =
-                plans.give(grant, form.id(), form.copyKind().orElse(PlanCopy.Kind.PAPER), form.typedGivenTo());
+        PlanOutcome outcome = plans.give(grant, form.id(), form.given());
         return answers.to(outcome, grant, key, form, "givenTo", next, "The copy is written down.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kith.coordination.plans.AgreementKind;
 import kith.coordination.plans.PlanCopy;
+import kith.coordination.plans.PlanLanguage;
 import kith.engine.terms.TextLimits;
 import kith.kernel.PlanId;
 import kith.ui.DateParts;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param agreement how it was agreed
 /// @param who who agrees, or why the person does not
 /// @param copy how a copy was given
+/// @param layout what the copy looked like
+/// @param language of the headings of the copy
 public record PlanForm(
         @Nullable Long plan,
         @Nullable Integer version,
@@ -27,9 +30,11 @@ public record PlanForm(
         @Nullable DateParts review,
         @Nullable String why,
         @Nullable String copy,
+        @Nullable String layout,
+        @Nullable String language,
         @Nullable String givenTo) {
 
-    static final PlanForm EMPTY = new PlanForm(null, null, null, null, null, null, null, null);
+    static final PlanForm EMPTY = new PlanForm(null, null, null, null, null, null, null, null, null, null);
 
     private static final int LONGEST = 500;
 
@@ -61,8 +66,13 @@ public record PlanForm(
         return TextLimits.plain(Objects.toString(givenTo, ""));
     }
 
-    Optional<PlanCopy.Kind> copyKind() {
-        return PlanCopy.Kind.of(Objects.toString(copy, ""));
+    /// What was given; on paper, at 16 point and in English, where nothing else was chosen.
+    PlanCopy.Given given() {
+        return new PlanCopy.Given(
+                PlanCopy.Way.of(Objects.toString(copy, "")).orElse(PlanCopy.Way.PAPER),
+                PlanCopy.Layout.of(Objects.toString(layout, "")).orElse(PlanCopy.Layout.SIXTEEN_POINT),
+                PlanLanguage.of(Objects.toString(language, "")).orElse(PlanLanguage.ENGLISH),
+                typedGivenTo().strip());
     }
 
     /// The day that was typed, whether or not there is such a day.

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.person.PersonAlert;
 import kith.coordination.plans.AgreementKind;
+import kith.coordination.plans.Plan;
 import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.Plan.OnHold;
 import kith.coordination.plans.Plan.Open;
 import kith.coordination.plans.PlanConflict;
 import kith.coordination.plans.PlanCopy;
+import kith.coordination.plans.PlanLanguage;
 import kith.coordination.plans.PlanSection;
+import kith.coordination.plans.aboutme.web.AboutMePage;
 import kith.ui.Choice;
 import kith.ui.DateParts;
 import kith.ui.Entry;
@@ -23,6 +26,7 @@ import kith.ui.Words;
 ///
 /// @param person the address of the person's page
 /// @param aboutMe what the person says about themselves, where they say something
+/// @param writes whether the viewer writes the plan, and does not only read it
 /// @param open the plan that is not over; empty where one can be begun
 /// @param earlier plans that are over
 /// @param form what was typed, where it has mistakes
@@ -31,8 +35,9 @@ public record PlanPage(
         List<Tag> alerts,
         String person,
         List<AboutMePage.Heading> aboutMe,
+        boolean writes,
         Optional<OpenPlan> open,
-        List<List<Entry>> earlier,
+        List<Earlier> earlier,
         PlanForm form,
         Mistakes mistakes,
         Optional<String> done) {
@@ -41,8 +46,16 @@ public record PlanPage(
             .map(kind -> new Choice(kind.key(), kind.words()))
             .toList();
 
-    public static final List<Choice> COPIES = Arrays.stream(PlanCopy.Kind.values())
-            .map(kind -> new Choice(kind.key(), kind.words()))
+    public static final List<Choice> WAYS = Arrays.stream(PlanCopy.Way.values())
+            .map(way -> new Choice(way.key(), way.words()))
+            .toList();
+
+    public static final List<Choice> LAYOUTS = Arrays.stream(PlanCopy.Layout.values())
+            .map(layout -> new Choice(layout.key(), layout.words()))
+            .toList();
+
+    public static final List<Choice> LANGUAGES = PlanLanguage.all().stream()
+            .map(language -> new Choice(language.code(), language.name()))
             .toList();
 
     public PlanPage {
@@ -59,8 +72,13 @@ public record PlanPage(
                 seen.aboutMe().stream()
                         .filter(heading -> !heading.lines().isEmpty())
                         .toList(),
+                seen.writes(),
                 seen.plan().filter(Open.class::isInstance).map(plan -> OpenPlan.of(seen, (Open) plan)),
-                seen.earlier().stream().map(PlanWords::over).toList(),
+                seen.discloses()
+                        ? seen.earlier().stream()
+                                .map(plan -> Earlier.of(plan, person))
+                                .toList()
+                        : List.of(),
                 form,
                 mistakes,
                 flash.done());
@@ -72,6 +90,8 @@ public record PlanPage(
 
     /// The plan that is not over.
     ///
+    /// @param actions what is still to be done, by whom and by when
+    /// @param contestedElsewhere a conflict is open in a section that is not for the viewer
     /// @param agreeable whether there is anything to agree to
     /// @param inForce it can be completed
     /// @param review the day that is proposed for the review
@@ -80,7 +100,9 @@ public record PlanPage(
             int version,
             List<Entry> entries,
             List<Part> parts,
+            List<String> actions,
             List<Conflict> conflicts,
+            boolean contestedElsewhere,
             boolean agreeable,
             boolean inForce,
             boolean onHold,
@@ -90,6 +112,7 @@ public record PlanPage(
         public OpenPlan {
             entries = List.copyOf(entries);
             parts = List.copyOf(parts);
+            actions = List.copyOf(actions);
             conflicts = List.copyOf(conflicts);
             copies = List.copyOf(copies);
         }
@@ -102,31 +125,64 @@ public record PlanPage(
                     Arrays.stream(PlanSection.values())
                             .map(section -> Part.of(section, seen))
                             .toList(),
-                    seen.conflicts().stream()
+                    seen.actions(),
+                    seen.sections().conflicts().stream()
                             .map(conflict -> Conflict.of(conflict, seen))
                             .toList(),
-                    seen.version() > 0 && seen.conflicts().isEmpty(),
+                    seen.sections().contested() && seen.sections().conflicts().isEmpty(),
+                    seen.version() > 0 && !seen.sections().contested(),
                     plan instanceof InForce,
                     plan instanceof OnHold,
                     DateParts.of(seen.nextReview()),
-                    seen.copies().stream().map(copy -> copy(copy, seen)).toList());
+                    seen.discloses()
+                            ? seen.copies().stream()
+                                    .map(copy -> copy(copy, seen))
+                                    .toList()
+                            : List.of());
+        }
+
+        private static String given(PlanCopy.Given given) {
+            String said = "%s, %s, to %s"
+                    .formatted(given.way().words(), given.layout().words(), given.to());
+            return given.language().equals(PlanLanguage.ENGLISH)
+                    ? said
+                    : "%s. Headings: %s".formatted(said, given.language().name());
         }
 
         private static Entry copy(PlanCopy copy, PlanSeen seen) {
             return Entry.of(
                     "Version " + copy.version(),
-                    copy.kind().words() + ", to " + copy.givenTo(),
+                    given(copy.given()),
                     "%s, by %s"
                             .formatted(
                                     Words.moment(copy.givenAt()), seen.names().of(copy.givenBy())));
         }
     }
 
+    /// A plan that is over.
+    ///
+    /// @param path where its words stand; empty for a second open plan of somebody who was two people
+    public record Earlier(String path, List<Entry> entries) {
+
+        public Earlier {
+            entries = List.copyOf(entries);
+        }
+
+        static Earlier of(Plan plan, String person) {
+            return new Earlier(
+                    plan instanceof Open
+                            ? ""
+                            : "%s/plan/earlier/%d".formatted(person, plan.id().value()),
+                    PlanWords.over(plan));
+        }
+    }
+
     /// One section.
     ///
     /// @param lines what it says; none where nobody has written it
-    /// @param safety somebody could come to harm where words of it are lost
-    public record Part(String key, String heading, String hint, List<String> lines, boolean safety) {
+    /// @param withheld it is not for the viewer
+    /// @param audience for whom it is, in words
+    public record Part(String key, String heading, String hint, List<String> lines, boolean withheld, String audience) {
 
         public Part {
             lines = List.copyOf(lines);
@@ -137,8 +193,9 @@ public record PlanPage(
                     section.key(),
                     section.heading(),
                     section.hint(),
-                    seen.words().getOrDefault(section, "").lines().toList(),
-                    section.isAboutSafety());
+                    seen.sections().said(section).lines().toList(),
+                    !seen.sections().reads(section),
+                    seen.sections().audience(section).words());
         }
 
         @Override
@@ -158,7 +215,7 @@ public record PlanPage(
                     conflict.section().key(),
                     conflict.section().heading(),
                     conflict.version(),
-                    seen.words().getOrDefault(conflict.section(), ""),
+                    seen.sections().said(conflict.section()),
                     conflict.offered(),
                     seen.names().of(conflict.offeredBy()),
                     seen.names().of(conflict.settler()));

@@ -36,7 +36,7 @@ class PlanPanel implements PersonPanel {
 
     @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
-        if (!grants.permits(grant, PlanPermissions.PLAN)) {
+        if (!grants.permits(grant, PlanPermissions.READ)) {
             return Optional.empty();
         }
         Optional<Plan> open =

@@ -3,25 +3,30 @@ package kith.coordination.plans.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
+import kith.access.disclosure.PersonField;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
 import kith.access.workers.Workers;
 import kith.coordination.plans.Plan;
 import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.Plan.Open;
+import kith.coordination.plans.PlanAudiences;
+import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.PlanVersion;
 import kith.coordination.plans.PlanWriting;
 import kith.coordination.plans.Plans;
+import kith.coordination.plans.WorkerNames;
+import kith.coordination.plans.aboutme.web.AboutMeReading;
 import kith.coordination.plans.reviews.ReviewRules;
 import kith.coordination.plans.reviews.Reviews;
 import kith.kernel.London;
+import kith.kernel.PlanId;
 import kith.population.Lists;
 import kith.population.PersonSummary;
 import kith.ui.NotThere;
@@ -34,7 +39,9 @@ class PlanReading {
 
     private final Plans plans;
     private final PlanWriting writing;
+    private final PlanAudiences audiences;
     private final AboutMeReading aboutMe;
+    private final PlanActions toDo;
     private final Reviews reviews;
     private final ReviewRules rules;
     private final Disclosures disclosures;
@@ -47,7 +54,9 @@ class PlanReading {
     PlanReading(
             Plans plans,
             PlanWriting writing,
+            PlanAudiences audiences,
             AboutMeReading aboutMe,
+            PlanActions toDo,
             Reviews reviews,
             ReviewRules rules,
             Disclosures disclosures,
@@ -58,7 +67,9 @@ class PlanReading {
             Clock clock) {
         this.plans = plans;
         this.writing = writing;
+        this.audiences = audiences;
         this.aboutMe = aboutMe;
+        this.toDo = toDo;
         this.reviews = reviews;
         this.rules = rules;
         this.disclosures = disclosures;
@@ -71,33 +82,69 @@ class PlanReading {
 
     @Transactional
     PlanSeen plan(PersonGrant grant, UUID key) {
+        List<Plan> all = plans.of(grant);
+        return seen(grant, key, all, all.stream().filter(Open.class::isInstance).findFirst());
+    }
+
+    /// A plan that is over.
+    @Transactional
+    PlanSeen earlier(PersonGrant grant, UUID key, PlanId plan) {
+        List<Plan> all = plans.of(grant);
+        Optional<Plan> found = all.stream()
+                .filter(one -> !(one instanceof Open) && one.id().equals(plan))
+                .findFirst();
+        if (found.isEmpty()) {
+            throw new NotThere();
+        }
+        return seen(grant, key, all, found);
+    }
+
+    private PlanSeen seen(PersonGrant grant, UUID key, List<Plan> all, Optional<Plan> shown) {
         LocalDate today = London.today(clock);
         PersonSummary summary = lists.somebody(grant, today).orElseThrow(NotThere::new);
         Disclosure disclosure = disclosures.of(grant);
-        List<Plan> all = plans.of(grant);
-        Optional<Plan> open = all.stream().filter(Open.class::isInstance).findFirst();
         WorkerNames names = names();
-        int version = open.map(plan -> writing.latest(grant, plan)).orElse(0);
+        int version = shown.map(plan -> writing.latest(grant, plan)).orElse(0);
         grants.shown(grant, "the plan of a person");
         return new PlanSeen(
                 summary.name(),
                 alerts(grant),
                 key,
                 aboutMe.headings(grant, disclosure),
-                open,
-                all.stream().filter(plan -> !plan.equals(open.orElse(null))).toList(),
+                shown,
+                all.stream().filter(plan -> !plan.equals(shown.orElse(null))).toList(),
                 version,
-                open.map(plan -> writing.words(grant, plan, version)).orElse(Map.of()),
-                open.map(plan -> writing.conflicts(grant, plan)).orElse(List.of()),
-                open.flatMap(plan -> plans.agreement(grant, plan)),
-                open.map(plan -> plans.copies(grant, plan)).orElse(List.of()),
+                shown.map(plan -> sections(grant, plan, version)).orElse(SectionsSeen.NONE),
+                toDo.lines(grant, disclosure),
+                grants.permits(grant, PlanPermissions.PLAN),
+                discloses(grant, disclosure),
+                shown.flatMap(plan -> plans.agreement(grant, plan)),
+                shown.map(plan -> plans.copies(grant, plan)).orElse(List.of()),
                 plans.keyWorker(grant).map(names::of),
                 reviews.due(grant, disclosure)
-                        .filter(due -> open.filter(plan -> plan.id().equals(due.plan()))
+                        .filter(due -> shown.filter(plan -> plan.id().equals(due.plan()))
                                 .isPresent()),
-                open.filter(InForce.class::isInstance).isPresent() ? rules.later(today) : rules.first(today),
+                shown.filter(InForce.class::isInstance).isPresent() ? rules.later(today) : rules.first(today),
                 today,
                 names);
+    }
+
+    private SectionsSeen sections(PersonGrant grant, Plan plan, int version) {
+        return new SectionsSeen(
+                audiences.readable(grant, plan),
+                writing.words(grant, plan, version),
+                audiences.of(grant, plan),
+                writing.conflicts(grant, plan),
+                writing.isContested(grant, plan));
+    }
+
+    /// Reasons and names are free text: they are for those who write the plan, and can tell where the person is.
+    private boolean discloses(PersonGrant grant, Disclosure disclosure) {
+        return grants.permits(grant, PlanPermissions.PLAN)
+                && (disclosure.shows(PersonField.PLAN)
+                        || plans.keyWorker(grant)
+                                .filter(grant.viewer().worker()::equals)
+                                .isPresent());
     }
 
     /// The versions of the open plan, the first first.
@@ -110,7 +157,14 @@ class PlanReading {
                 .orElseThrow(NotThere::new);
         List<PlanVersion> versions = writing.versions(grant, open);
         grants.shown(grant, "the versions of a plan");
-        return new VersionsSeen(summary.name(), alerts(grant), key, versions, names());
+        return new VersionsSeen(
+                summary.name(),
+                alerts(grant),
+                key,
+                versions,
+                plans.agreements(grant, open),
+                discloses(grant, disclosures.of(grant)),
+                names());
     }
 
     private List<PersonAlert> alerts(PersonGrant grant) {

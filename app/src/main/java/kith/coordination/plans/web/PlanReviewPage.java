@@ -3,6 +3,7 @@ package kith.coordination.plans.web;
 import java.util.Arrays;
 import java.util.List;
 import kith.access.person.PersonAlert;
+import kith.coordination.plans.WorkerNames;
 import kith.coordination.plans.reviews.PlanReview;
 import kith.ui.Choice;
 import kith.ui.DateParts;

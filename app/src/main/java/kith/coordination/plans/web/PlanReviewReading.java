@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Disclosed;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
+import kith.access.disclosure.PersonField;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.workers.Workers;
 import kith.coordination.plans.Plan;
 import kith.coordination.plans.Plan.InForce;
 import kith.coordination.plans.PlanWriting;
 import kith.coordination.plans.Plans;
+import kith.coordination.plans.WorkerNames;
+import kith.coordination.plans.reviews.PlanReview;
 import kith.coordination.plans.reviews.ReviewDue;
 import kith.coordination.plans.reviews.ReviewRules;
 import kith.coordination.plans.reviews.Reviews;
@@ -88,11 +92,24 @@ class PlanReviewReading {
                         key,
                         due,
                         since(grant, due, disclosure),
-                        reviews.of(grant, due.plan()),
+                        earlier(grant, due, disclosure),
                         plans.keyWorker(grant).map(names::of).orElse("Nobody yet"),
                         rules.later(today),
                         today,
                         names));
+    }
+
+    /// What was found is free text, which can tell where the person is.
+    private List<PlanReview> earlier(PersonGrant grant, ReviewDue due, Disclosure disclosure) {
+        boolean isKeyWorker =
+                plans.keyWorker(grant).filter(grant.viewer().worker()::equals).isPresent();
+        return reviews.of(grant, due.plan()).stream()
+                .map(review -> isKeyWorker
+                                || disclosure.shows(PersonField.PLAN)
+                                || review.by().equals(grant.viewer().worker())
+                        ? review
+                        : review.saying(Disclosed.WITHHELD))
+                .toList();
     }
 
     private List<String> since(PersonGrant grant, ReviewDue due, Disclosure disclosure) {

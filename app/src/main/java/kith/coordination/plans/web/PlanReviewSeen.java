@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kith.access.person.PersonAlert;
+import kith.coordination.plans.WorkerNames;
 import kith.coordination.plans.reviews.PlanReview;
 import kith.coordination.plans.reviews.ReviewDue;
 

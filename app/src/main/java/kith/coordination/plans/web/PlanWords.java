@@ -39,11 +39,37 @@ public final class PlanWords {
     /// How the plan stands, as lines of a summary.
     static List<Entry> entries(PlanSeen seen, Plan plan) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(state(plan));
+        entries.add(seen.discloses() ? state(plan) : Entry.of("State", "").tagged(tag(plan)));
         entries.add(Entry.of("Key worker", seen.keyWorker().orElse("Nobody yet")));
         entries.add(agreement(seen));
         seen.review().ifPresent(due -> entries.add(review(due, seen.today())));
         return entries;
+    }
+
+    /// How the plan stands, in short sentences for the person.
+    static List<String> facts(PlanSeen seen, Plan plan) {
+        List<String> facts = new ArrayList<>();
+        switch (plan) {
+            case Draft _ -> facts.add("This plan is not finished.");
+            case Active _ -> facts.add("This is my plan now.");
+            case OnHold _ -> facts.add("This plan is on hold.");
+            case Completed _, Revoked _, EnteredInError _ -> facts.add("This plan has ended.");
+        }
+        facts.add(seen.keyWorker().map("My key worker is %s."::formatted).orElse("I do not have a key worker yet."));
+        facts.add(seen.agreement()
+                .map(said -> switch (said) {
+                    case ByPerson _ -> "I agreed to this plan.";
+                    case ByRepresentative(int _, var who, var _) ->
+                        seen.discloses() ? "%s agreed for me.".formatted(who) : "Somebody agreed for me.";
+                    case NotAgreed _ -> "I did not agree to this plan.";
+                })
+                .orElse("I have not agreed to this plan yet."));
+        seen.agreement()
+                .filter(said -> said.version() < seen.version())
+                .ifPresent(_ -> facts.add("The plan has changed since then."));
+        seen.review().ifPresent(due -> facts.add("We look at it again on %s.".formatted(Words.day(due.on()))));
+        facts.add("This is version %d.".formatted(seen.version()));
+        return List.copyOf(facts);
     }
 
     /// When a plan is due for review, and what brought that day forward.
@@ -83,6 +109,16 @@ public final class PlanWords {
         return "%s (%s)".formatted(reason.why(), Words.moment(reason.done().at()));
     }
 
+    /// What was said to a version, without who recorded it.
+    static String said(Agreement agreement, boolean discloses) {
+        return switch (agreement) {
+            case ByPerson _ -> "Agreed by the person";
+            case ByRepresentative(int _, var who, var _) ->
+                "Agreed for the person by " + (discloses ? who : "a representative");
+            case NotAgreed(int _, var why, var _) -> discloses ? "Not agreed (%s)".formatted(why) : "Not agreed";
+        };
+    }
+
     private static Entry agreement(PlanSeen seen) {
         Optional<Agreement> said = seen.agreement();
         if (said.isEmpty()) {
@@ -93,8 +129,9 @@ public final class PlanWords {
         lines.add(
                 switch (agreement) {
                     case ByPerson _ -> "By the person";
-                    case ByRepresentative(int _, var who, var _) -> "For the person, by " + who;
-                    case NotAgreed(int _, var why, var _) -> "Not agreed: " + why;
+                    case ByRepresentative(int _, var who, var _) ->
+                        seen.discloses() ? "For the person, by " + who : "For the person, by a representative";
+                    case NotAgreed(int _, var why, var _) -> seen.discloses() ? "Not agreed: " + why : "Not agreed";
                 });
         lines.add("Version %d, on %s. %s wrote it down."
                 .formatted(

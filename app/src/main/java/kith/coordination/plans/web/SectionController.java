@@ -1,6 +1,5 @@
 package kith.coordination.plans.web;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import kith.access.PersonGrant;
@@ -16,12 +15,6 @@ import kith.ui.Mistakes;
 import kith.ui.NotThere;
 import kith.ui.RequiresPermission;
 import kith.ui.Views;
-import kith.ui.pdf.Pdf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Writes the sections of a plan, and shows its versions.
+/// Writes the sections of a plan.
 @Controller
 @RequiresPermission("coordination.plan")
 class SectionController {
@@ -49,12 +42,12 @@ class SectionController {
     ModelAndView section(Viewer viewer, @PathVariable UUID key, @PathVariable String section) {
         PlanSection wanted = PlanSection.of(section).orElseThrow(NotThere::new);
         PlanSeen seen = reading.plan(answers.granted(viewer, key), key);
-        if (seen.plan().isEmpty()) {
+        if (seen.plan().isEmpty() || !seen.sections().reads(wanted)) {
             return Views.redirect("/people/" + key + "/plan");
         }
         return Views.page(
                 "plans/section",
-                SectionPage.of(seen, wanted, seen.words().getOrDefault(wanted, ""), seen.version(), Mistakes.NONE));
+                SectionPage.of(seen, wanted, seen.sections().said(wanted), seen.version(), Mistakes.NONE));
     }
 
     /// @param then `next` for the section that comes after
@@ -117,42 +110,5 @@ class SectionController {
         }
         boolean done = writing.settle(grant, form.id(), settled, form.conflictIn(), form.seen(), form.typed());
         return answers.done(key, next, done ? settled.heading() + " is settled." : PlanAnswers.CHANGED);
-    }
-
-    @GetMapping("/people/{key}/plan/versions")
-    ModelAndView versions(Viewer viewer, @PathVariable UUID key) {
-        return Views.page("plans/versions", VersionsPage.of(reading.versions(answers.granted(viewer, key), key)));
-    }
-
-    /// The plan as a sheet for the person, in large print.
-    @GetMapping("/people/{key}/plan/print")
-    ModelAndView print(Viewer viewer, @PathVariable UUID key) {
-        return Views.page(
-                "plans/print",
-                PlanPage.of(
-                        reading.plan(answers.granted(viewer, key), key), PlanForm.EMPTY, Mistakes.NONE, Flash.NONE));
-    }
-
-    /// The plan as a file for the person, which a screen reader can read. A plan with letters that the font of
-    /// documents has not is printed from its page.
-    @GetMapping("/people/{key}/plan/plan.pdf")
-    ResponseEntity<byte[]> document(Viewer viewer, @PathVariable UUID key) {
-        PlanPage page =
-                PlanPage.of(reading.plan(answers.granted(viewer, key), key), PlanForm.EMPTY, Mistakes.NONE, Flash.NONE);
-        try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename("plan.pdf")
-                                    .build()
-                                    .toString())
-                    .body(Pdf.of("plans/document", page));
-        } catch (Pdf.LettersNotInFont notInFont) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(page.path() + "/print"))
-                    .build();
-        }
     }
 }

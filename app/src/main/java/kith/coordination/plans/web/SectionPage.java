@@ -11,6 +11,7 @@ import kith.ui.Tag;
 ///
 /// @param plan the number of the plan
 /// @param basedOn the version that the worker sees
+/// @param audience for whom it is, in words
 /// @param next the section that comes after it
 public record SectionPage(
         String name,
@@ -22,6 +23,7 @@ public record SectionPage(
         String heading,
         String hint,
         String words,
+        String audience,
         Optional<String> next,
         Mistakes mistakes) {
 
@@ -36,6 +38,7 @@ public record SectionPage(
                 section.heading(),
                 section.hint(),
                 words,
+                seen.sections().audience(section).words(),
                 section.next().map(PlanSection::heading),
                 mistakes);
     }

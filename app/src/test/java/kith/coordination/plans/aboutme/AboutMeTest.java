@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.access.PersonGrant;
 import kith.access.Role;
+import kith.access.disclosure.Audience;
 import kith.coordination.plans.Planning;
 import kith.coordination.plans.aboutme.AboutMeEntry.Flag;
 import kith.coordination.plans.aboutme.AboutMeEntry.Said;
@@ -75,6 +76,22 @@ class AboutMeTest {
         assertThat(about(grace).versions(PLEASE)).hasSize(2);
         assertThat(say(seen(), "x".repeat(4_001), Optional.empty()))
                 .isEqualTo(new NotPossible("words", "Enter 4,000 characters or fewer"));
+    }
+
+    @Test
+    void words_stay_for_the_audience_that_the_person_chose() {
+        say(0, "Ring first", Optional.empty());
+        assertThat(now()).map(Said::audience).contains(Audience.EVERYBODY);
+
+        writing.say(
+                granted, PLEASE, seen(), "Ring twice", Optional.empty(), new Audience(Set.of(Audience.Kind.HEALTH)));
+        say(seen(), "Knock", Optional.empty());
+        writing.flag(granted, PLEASE, "She hears well");
+
+        Audience chosen =
+                new Audience(Set.of(Audience.Kind.HEALTH)).with(granted.viewer().role());
+        assertThat(now()).map(Said::audience).contains(chosen);
+        assertThat(about(grace).flags(PLEASE)).extracting(Flag::audience).containsExactly(chosen);
     }
 
     @Test

@@ -3,9 +3,11 @@ package kith.coordination.plans.conversation.web;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kith.access.Grants;
 import kith.access.PersonGrant;
@@ -16,6 +18,7 @@ import kith.access.person.PersonAlert;
 import kith.coordination.needs.checklist.ChecklistAnswer;
 import kith.coordination.plans.Plan;
 import kith.coordination.plans.Plan.Open;
+import kith.coordination.plans.PlanAudiences;
 import kith.coordination.plans.PlanSection;
 import kith.coordination.plans.PlanWriting;
 import kith.coordination.plans.Plans;
@@ -36,8 +39,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads the pages of a conversation, each in one transaction with its entry in the log. What the viewer may not read
-/// is
-/// not asked, so that nobody writes over words that they have not seen.
+/// is not asked, so that nobody writes over words that they have not seen.
 @Component
 class ConversationReading {
 
@@ -47,6 +49,7 @@ class ConversationReading {
     private final AboutMeWriting aboutMe;
     private final Plans plans;
     private final PlanWriting writing;
+    private final PlanAudiences audiences;
     private final Disclosures disclosures;
     private final Lists lists;
     private final AlertsAndNeeds alerts;
@@ -58,6 +61,7 @@ class ConversationReading {
             AboutMeWriting aboutMe,
             Plans plans,
             PlanWriting writing,
+            PlanAudiences audiences,
             Disclosures disclosures,
             Lists lists,
             AlertsAndNeeds alerts,
@@ -67,6 +71,7 @@ class ConversationReading {
         this.aboutMe = aboutMe;
         this.plans = plans;
         this.writing = writing;
+        this.audiences = audiences;
         this.disclosures = disclosures;
         this.lists = lists;
         this.alerts = alerts;
@@ -149,6 +154,7 @@ class ConversationReading {
                 grant,
                 disclosures.of(grant),
                 aboutMe.of(grant),
+                plan.map(one -> audiences.readable(grant, one)).orElse(EnumSet.allOf(PlanSection.class)),
                 plan.map(one -> writing.words(grant, one, version)).orElse(Map.of()),
                 version);
     }
@@ -165,14 +171,24 @@ class ConversationReading {
 
     /// What is known of the person already, with which a question begins.
     private record Known(
-            PersonGrant grant, Disclosure disclosure, AboutMe about, Map<PlanSection, String> plan, int version) {
+            PersonGrant grant,
+            Disclosure disclosure,
+            AboutMe about,
+            Set<PlanSection> readable,
+            Map<PlanSection, String> plan,
+            int version) {
 
         boolean isAsked(Step step) {
-            return !(step.kind() instanceof Step.Kind.OfAboutMe(var heading))
-                    || about.now(heading)
-                            .filter(said ->
-                                    !said.by().equals(grant.viewer().worker()) && !disclosure.shows(heading.field()))
+            return switch (step.kind()) {
+                case Step.Kind.OfAboutMe(var heading) ->
+                    about.now(heading)
+                            .filter(said -> !said.by().equals(grant.viewer().worker())
+                                    && !(disclosure.shows(heading.field()) && disclosure.shows(said.audience())))
                             .isEmpty();
+                case Step.Kind.OfPlan(var section) -> readable.contains(section);
+                case Step.Kind.Contribution() -> readable.contains(PlanSection.STRENGTHS);
+                case Step.Kind.Supporter _, Step.Kind.OfNeeds _, Step.Kind.OfChecklist _ -> true;
+            };
         }
 
         String words(Step step) {

@@ -1,4 +1,4 @@
-package kith.coordination.plans.web;
+package kith.coordination.plans;
 
 import java.util.List;
 import java.util.Map;
@@ -7,18 +7,18 @@ import kith.access.workers.Worker;
 import kith.kernel.WorkerId;
 
 /// What workers are called, whether or not they still work here.
-record WorkerNames(Map<Long, String> byNumber) {
+public record WorkerNames(Map<Long, String> byNumber) {
 
-    WorkerNames {
+    public WorkerNames {
         byNumber = Map.copyOf(byNumber);
     }
 
-    static WorkerNames of(List<Worker> workers) {
+    public static WorkerNames of(List<Worker> workers) {
         return new WorkerNames(
                 workers.stream().collect(Collectors.toMap(worker -> worker.id().value(), Worker::name)));
     }
 
-    String of(WorkerId worker) {
+    public String of(WorkerId worker) {
         return byNumber.getOrDefault(worker.value(), Worker.NOT_KNOWN);
     }
 }

@@ -1,12 +1,18 @@
-package kith.coordination.plans.web;
+package kith.coordination.plans.aboutme.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.PersonPermission;
 import kith.access.Viewer;
+import kith.access.disclosure.Audience;
+import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.aboutme.AboutMeHeading;
 import kith.coordination.plans.aboutme.AboutMeOutcome;
 import kith.coordination.plans.aboutme.AboutMeWriting;
+import kith.population.Lists;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
@@ -28,27 +34,30 @@ class AboutMeController {
 
     private final AboutMeWriting writing;
     private final AboutMeReading reading;
-    private final PlanAnswers answers;
+    private final Lists lists;
+    private final Grants grants;
 
-    AboutMeController(AboutMeWriting writing, AboutMeReading reading, PlanAnswers answers) {
+    AboutMeController(AboutMeWriting writing, AboutMeReading reading, Lists lists, Grants grants) {
         this.writing = writing;
         this.reading = reading;
-        this.answers = answers;
+        this.lists = lists;
+        this.grants = grants;
     }
 
+    @RequiresPermission("coordination.about-me")
     @GetMapping("/people/{key}/about-me")
     ModelAndView all(Viewer viewer, @PathVariable UUID key, Model model) {
         return Views.page(
                 "plans/aboutMe",
                 reading.all(
-                        answers.granted(viewer, key),
+                        granted(viewer, key, PlanPermissions.ABOUT_ME),
                         key,
                         Flash.of(model).done().orElse("")));
     }
 
     @GetMapping("/people/{key}/about-me/{heading}")
     ModelAndView heading(Viewer viewer, @PathVariable UUID key, @PathVariable String heading) {
-        return page(answers.granted(viewer, key), key, named(heading), AboutMeForm.EMPTY, Mistakes.NONE);
+        return page(granted(viewer, key, PlanPermissions.PLAN), key, named(heading), AboutMeForm.EMPTY, Mistakes.NONE);
     }
 
     @PostMapping("/people/{key}/about-me/{heading}")
@@ -59,12 +68,16 @@ class AboutMeController {
             AboutMeForm form,
             RedirectAttributes next) {
         AboutMeHeading written = named(heading);
-        PersonGrant grant = answers.granted(viewer, key);
+        PersonGrant grant = granted(viewer, key, PlanPermissions.PLAN);
         if (!form.saysWho()) {
             return again(grant, key, written, form, "author", "Select whose words these are");
         }
+        Optional<Audience> audience = form.chosenAudience();
+        if (audience.isEmpty()) {
+            return again(grant, key, written, form, "audience", "Select whom it is for");
+        }
         return answer(
-                writing.say(grant, written, form.seenNumber(), form.typedWords(), form.supporting()),
+                writing.say(grant, written, form.seenNumber(), form.typedWords(), form.supporting(), audience.get()),
                 grant,
                 key,
                 written,
@@ -82,7 +95,7 @@ class AboutMeController {
             AboutMeForm form,
             RedirectAttributes next) {
         AboutMeHeading flagged = named(heading);
-        PersonGrant grant = answers.granted(viewer, key);
+        PersonGrant grant = granted(viewer, key, PlanPermissions.PLAN);
         return answer(
                 writing.flag(grant, flagged, form.typedFlag()),
                 grant,
@@ -119,6 +132,10 @@ class AboutMeController {
     private ModelAndView page(
             PersonGrant grant, UUID key, AboutMeHeading heading, AboutMeForm form, Mistakes mistakes) {
         return Views.page("plans/aboutMeHeading", reading.one(grant, key, heading, form, mistakes));
+    }
+
+    private PersonGrant granted(Viewer viewer, UUID key, PersonPermission permission) {
+        return grants.decide(viewer, permission, lists.requested(key)).orRefuse();
     }
 
     private static AboutMeHeading named(String heading) {

@@ -1,4 +1,4 @@
-package kith.coordination.plans.web;
+package kith.coordination.plans.aboutme.web;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.UUID;
 import kith.access.Grants;
 import kith.access.PersonGrant;
+import kith.access.disclosure.Audience;
 import kith.access.disclosure.Disclosed;
 import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
 import kith.access.workers.Workers;
+import kith.coordination.plans.PlanPermissions;
+import kith.coordination.plans.WorkerNames;
 import kith.coordination.plans.aboutme.AboutMe;
 import kith.coordination.plans.aboutme.AboutMeEntry;
 import kith.coordination.plans.aboutme.AboutMeEntry.Said;
 import kith.coordination.plans.aboutme.AboutMeHeading;
 import kith.coordination.plans.aboutme.AboutMeWriting;
-import kith.coordination.plans.web.AboutMePage.Heading;
-import kith.coordination.plans.web.AboutMePage.Line;
+import kith.coordination.plans.aboutme.web.AboutMePage.Heading;
+import kith.coordination.plans.aboutme.web.AboutMePage.Line;
 import kith.kernel.London;
 import kith.population.Lists;
 import kith.ui.Mistakes;
@@ -32,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reads what a person says about themselves, as the grant discloses it. Words can tell where somebody is, so of a
 /// person with a protected address they are shown to the worker who recorded them.
 @Component
-class AboutMeReading {
+public class AboutMeReading {
 
     private final AboutMeWriting writing;
     private final Disclosures disclosures;
@@ -61,7 +64,7 @@ class AboutMeReading {
 
     /// The seven headings, for a page that writes its own entry in the log.
     @Transactional(propagation = Propagation.MANDATORY)
-    List<Heading> headings(PersonGrant grant, Disclosure disclosure) {
+    public List<Heading> headings(PersonGrant grant, Disclosure disclosure) {
         AboutMe about = writing.of(grant);
         WorkerNames names = WorkerNames.of(workers.list());
         return Arrays.stream(AboutMeHeading.values())
@@ -73,7 +76,12 @@ class AboutMeReading {
     AboutMePage all(PersonGrant grant, UUID key, String done) {
         log(grant);
         return new AboutMePage(
-                name(grant), tags(grant), "/people/" + key, headings(grant, disclosures.of(grant)), done);
+                name(grant),
+                tags(grant),
+                "/people/" + key,
+                headings(grant, disclosures.of(grant)),
+                grants.permits(grant, PlanPermissions.PLAN),
+                done);
     }
 
     @Transactional
@@ -90,10 +98,12 @@ class AboutMeReading {
                 seen,
                 about.seen(heading),
                 mistakes.isEmpty() || form.words() == null ? String.join("\n", seen.lines()) : form.typedWords(),
-                about.versions(heading).stream()
-                        .skip(1)
-                        .map(said -> line(grant, disclosure, said, names))
-                        .toList(),
+                seen.withheld()
+                        ? List.of()
+                        : about.versions(heading).stream()
+                                .skip(1)
+                                .map(said -> line(grant, disclosure, said, names))
+                                .toList(),
                 form,
                 mistakes);
     }
@@ -113,6 +123,7 @@ class AboutMeReading {
                 about.now(heading)
                         .filter(said -> !isShown(grant, disclosure, said))
                         .isPresent(),
+                about.versions(heading).stream().findFirst().map(Said::audience).orElse(Audience.EVERYBODY),
                 about.flags(heading).stream()
                         .map(flag -> line(grant, disclosure, flag, names))
                         .toList());
@@ -132,7 +143,7 @@ class AboutMeReading {
 
     private static boolean isShown(PersonGrant grant, Disclosure disclosure, AboutMeEntry entry) {
         return entry.by().equals(grant.viewer().worker())
-                || disclosure.shows(entry.heading().field());
+                || (disclosure.shows(entry.heading().field()) && disclosure.shows(entry.audience()));
     }
 
     private static String shown(PersonGrant grant, Disclosure disclosure, AboutMeEntry entry) {

@@ -1,4 +1,4 @@
-package kith.coordination.plans.web;
+package kith.coordination.plans.aboutme.web;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import kith.coordination.plans.PlanPermissions;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
-/// Adds what a person says about themselves to their page, for whoever may open their plan.
+/// Adds what a person says about themselves to their page, for everybody in their circle.
 @Component
 class AboutMePanel implements PersonPanel {
 
@@ -26,12 +26,17 @@ class AboutMePanel implements PersonPanel {
 
     @Override
     public Optional<Panel> of(PersonGrant grant, PanelRequest request) {
-        return grants.permits(grant, PlanPermissions.PLAN)
+        return grants.permits(grant, PlanPermissions.ABOUT_ME)
                 ? Optional.of(new Panel(
                         ORDER,
                         "plans/aboutMePanel",
                         new AboutMePage(
-                                "", List.of(), request.path(), reading.headings(grant, request.disclosure()), "")))
+                                "",
+                                List.of(),
+                                request.path(),
+                                reading.headings(grant, request.disclosure()),
+                                false,
+                                "")))
                 : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
-package kith.coordination.plans.web;
+package kith.coordination.plans.aboutme.web;
 
 import java.util.List;
-import kith.coordination.plans.web.AboutMePage.Heading;
-import kith.coordination.plans.web.AboutMePage.Line;
+import kith.coordination.plans.aboutme.web.AboutMePage.Heading;
+import kith.coordination.plans.aboutme.web.AboutMePage.Line;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
 import kith.ui.Tag;
