@@ -91,6 +91,7 @@ class ExtractReader {
         private final Map<Unclassified, Long> unclassified = new HashMap<>();
         private final Deletions deletions = new Deletions();
         private final Subjects subjects = new Subjects();
+        private final SubjectSizes sizes = new SubjectSizes();
         private long unknown;
 
         private IntoSpool(ImportTask task, Spool spool) {
@@ -120,6 +121,10 @@ class ExtractReader {
                         sent,
                         "Its subject names no patient by an id (as in Patient/123), so it is not clear whom it is about."
                                 + " Ask the partner to send the id."));
+                return;
+            }
+            if (!sizes.holds(sent)) {
+                rejected(Rejected.ofItem(sent, SubjectSizes.TOO_MUCH));
                 return;
             }
             deletions.pass(sent);

@@ -156,7 +156,7 @@ class BulkFilesTest {
 
             assertThat(taken.reasons())
                     .containsExactly(
-                            "Bulk.ndjson:1 The line is longer than 64 MB, which is more than one resource may be.");
+                            "Bulk.ndjson:1 The line is longer than 16 MB, which is more than one resource may be.");
             assertThat(taken.ids()).containsExactly("c1");
         }
     }

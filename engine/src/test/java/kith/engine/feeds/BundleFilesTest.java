@@ -170,7 +170,7 @@ class BundleFilesTest {
                         + "\"}},{\"resource\":" + Some.CONDITION + "}");
 
         assertThat(taken.reasons())
-                .containsExactly("b.json:1 Entry 1 is larger than 64 MB, which is more than one resource may be.");
+                .containsExactly("b.json:1 Entry 1 is larger than 16 MB, which is more than one resource may be.");
         assertThat(taken.ids()).containsExactly("c1");
     }
 

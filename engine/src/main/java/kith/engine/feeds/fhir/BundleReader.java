@@ -128,7 +128,7 @@ public final class BundleReader {
         int length = window.end - window.start;
         String problem = source.problem();
         if (problem != null || window.tooLong()) {
-            return rejects.whole(problem == null ? "The file is one resource larger than 64 MB." : problem);
+            return rejects.whole(problem == null ? "The file is one resource larger than 16 MB." : problem);
         }
         if (!Utf8.isValid(window.bytes, window.start, window.end)) {
             return rejects.whole("The file is not UTF-8. Ask the partner to send it in UTF-8.");

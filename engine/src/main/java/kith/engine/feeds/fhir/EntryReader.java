@@ -57,7 +57,7 @@ public final class EntryReader implements BundleWalk.Visitor {
         if (entry.tooLong()) {
             rejects.add(
                     entry.line(),
-                    "Entry %d is larger than 64 MB, which is more than one resource may be.".formatted(entry.number()));
+                    "Entry %d is larger than 16 MB, which is more than one resource may be.".formatted(entry.number()));
             return;
         }
         Json request = entry.request();

@@ -58,7 +58,7 @@ public final class NdjsonReader {
         if (window.tooLong() || lines.length() > Window.LONGEST_ITEM) {
             rejects.add(
                     lines.number(),
-                    "The line is longer than 64 MB, which is more than one resource may be.",
+                    "The line is longer than 16 MB, which is more than one resource may be.",
                     RejectedNames.of(file, window, lines.length()));
             return false;
         }

@@ -7,7 +7,7 @@ package kith.engine.feeds.files;
 public final class Window {
 
     /// The longest item that is taken, in bytes.
-    public static final int LONGEST_ITEM = 64 * 1024 * 1024;
+    public static final int LONGEST_ITEM = 16 * 1024 * 1024;
 
     private static final int FIRST_SIZE = 1024 * 1024;
 
