@@ -1,5 +1,6 @@
 package kith.intake;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import kith.engine.feeds.FactExtractor;
@@ -9,6 +10,7 @@ import kith.engine.feeds.files.FeedProblem;
 import kith.engine.feeds.items.BundlePage;
 import kith.engine.feeds.items.Ending;
 import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.FhirVersion;
 import kith.engine.feeds.items.Receiver;
 import kith.engine.feeds.items.Rejected;
 import kith.engine.labels.Unclassified;
@@ -17,6 +19,7 @@ import kith.intake.labels.Labelling;
 import kith.intake.runs.Tally;
 import kith.intake.spool.Spool;
 import kith.intake.spool.SpooledFiles;
+import kith.intake.subjects.SubjectSizes;
 import kith.intake.subjects.Subjects;
 import kith.intake.withdrawals.Deletions;
 import kith.people.records.People;
@@ -32,12 +35,15 @@ class ExtractReader {
     private final SpooledFiles files;
     private final People people;
     private final AbsentItems items;
+    private final FhirVersionStore versions;
 
-    ExtractReader(Labelling labelling, SpooledFiles files, People people, AbsentItems items) {
+    ExtractReader(
+            Labelling labelling, SpooledFiles files, People people, AbsentItems items, FhirVersionStore versions) {
         this.labelling = labelling;
         this.files = files;
         this.people = people;
         this.items = items;
+        this.versions = versions;
     }
 
     void read(ImportTask task, Spool spool) {
@@ -71,6 +77,7 @@ class ExtractReader {
         if (!task.dry()) {
             labelling.count(task.run(), receiver.unclassified);
         }
+        versions.save(task.run(), receiver.versions);
         task.rejects().write();
         task.progress().count(task.rejects().tally());
         task.progress().count(Tally.unknown(receiver.unknown));
@@ -92,6 +99,7 @@ class ExtractReader {
         private final Deletions deletions = new Deletions();
         private final Subjects subjects = new Subjects();
         private final SubjectSizes sizes = new SubjectSizes();
+        private final Map<FhirVersion, Long> versions = new EnumMap<>(FhirVersion.class);
         private long unknown;
 
         private IntoSpool(ImportTask task, Spool spool) {
@@ -136,6 +144,7 @@ class ExtractReader {
             if (sent.unknownType()) {
                 unknown++;
             }
+            sent.version().ifPresent(version -> versions.merge(version, 1L, Long::sum));
             for (Unclassified what : sent.unclassified()) {
                 if (what.code().length() > LONGEST_COUNTED) {
                     continue;

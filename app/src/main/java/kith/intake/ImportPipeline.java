@@ -11,6 +11,7 @@ import kith.engine.feeds.items.Rejected;
 import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Tally;
+import kith.intake.spool.Prefetch;
 import kith.intake.spool.Spool;
 import kith.intake.spool.SubjectItems;
 import kith.intake.withdrawals.ReadExtract;

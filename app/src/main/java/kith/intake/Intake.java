@@ -20,10 +20,12 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.items.FhirVersion;
 import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
+import kith.intake.spool.Prefetch;
 import kith.intake.spool.Spool;
 import kith.kernel.PartnerId;
 import kith.kernel.RunId;
@@ -44,6 +46,7 @@ public class Intake {
 
     private final ImportRunStore runs;
     private final RejectStore rejects;
+    private final FhirVersionStore versions;
     private final ImportLifecycle lifecycle;
     private final ImportPipeline pipeline;
     private final OneAtATime oneAtATime;
@@ -54,6 +57,7 @@ public class Intake {
     Intake(
             ImportRunStore runs,
             RejectStore rejects,
+            FhirVersionStore versions,
             ImportLifecycle lifecycle,
             ImportPipeline pipeline,
             OneAtATime oneAtATime,
@@ -62,6 +66,7 @@ public class Intake {
             Clock clock) {
         this.runs = runs;
         this.rejects = rejects;
+        this.versions = versions;
         this.lifecycle = lifecycle;
         this.pipeline = pipeline;
         this.oneAtATime = oneAtATime;
@@ -247,6 +252,12 @@ public class Intake {
     @Transactional(readOnly = true)
     public Optional<ImportRun> find(RunId run) {
         return runs.find(run);
+    }
+
+    /// The versions of FHIR that the items of an import show: that of most items first.
+    @Transactional(readOnly = true)
+    public List<FhirVersion> fhirVersions(RunId run) {
+        return versions.of(run);
     }
 
     /// A page of what an import rejected, after the reject with this number. It contains personal data, so it

@@ -75,6 +75,7 @@ class ImportsController {
                 RunPage.of(
                         get(run),
                         corrections.heldWithdrawals(new RunId(run)),
+                        intake.fhirVersions(new RunId(run)),
                         names(),
                         grants.permits(viewer, IntakePermissions.IMPORT),
                         clock.instant()));

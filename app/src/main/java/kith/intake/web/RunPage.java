@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.items.FhirVersion;
 import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.Tally;
@@ -64,7 +66,13 @@ public record RunPage(
         }
     }
 
-    static RunPage of(ImportRun run, Optional<HeldWithdrawals> held, Names names, boolean mayUndo, Instant now) {
+    static RunPage of(
+            ImportRun run,
+            Optional<HeldWithdrawals> held,
+            List<FhirVersion> versions,
+            Names names,
+            boolean mayUndo,
+            Instant now) {
         boolean running = run instanceof ImportRun.Active;
         return new RunPage(
                 "Import " + run.id().value(),
@@ -76,7 +84,7 @@ public record RunPage(
                 mayUndo
                         && run instanceof ImportRun.Undoable
                         && held.filter(HeldWithdrawals::confirmable).isPresent(),
-                about(run, names, now),
+                about(run, versions, names, now),
                 counts(run),
                 run.tally().rejected() + run.tally().setAside() + run.tally().notRead() > 0,
                 mayUndo && run instanceof ImportRun.Undoable,
@@ -111,7 +119,7 @@ public record RunPage(
                                 Words.bytes(run.request().totalBytes())));
     }
 
-    private static List<Entry> about(ImportRun run, Names names, Instant now) {
+    private static List<Entry> about(ImportRun run, List<FhirVersion> versions, Names names, Instant now) {
         List<Entry> about = new ArrayList<>(List.of(
                 Entry.of("From", names.partner(run.partner()), run.request().source()),
                 Entry.of(
@@ -124,6 +132,9 @@ public record RunPage(
                         Words.moment(run.request().startedAt()),
                         "took " + Words.about(RunTable.took(run, now)))));
         run.request().extracted().ifPresent(at -> about.add(Entry.of("Extracted", Words.moment(at))));
+        if (!versions.isEmpty()) {
+            about.add(Entry.of("FHIR version", versions.stream().map(Enum::name).collect(Collectors.joining(" and "))));
+        }
         about.add(Entry.of("Speed", speed(run, now)));
         return about;
     }

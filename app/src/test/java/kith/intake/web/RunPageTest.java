@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.engine.feeds.Feed;
+import kith.engine.feeds.items.FhirVersion;
 import kith.engine.terms.PartnerKind;
 import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRequest;
@@ -96,7 +97,7 @@ class RunPageTest {
     }
 
     private static RunPage held(HeldWithdrawals held) {
-        return RunPage.of(finished(), Optional.of(held), NAMES, true, ENDED);
+        return RunPage.of(finished(), Optional.of(held), List.of(), NAMES, true, ENDED);
     }
 
     private static String render(RunPage page) {
@@ -104,7 +105,7 @@ class RunPageTest {
     }
 
     private static RunPage page(ImportRun run, boolean mayUndo) {
-        return RunPage.of(run, Optional.empty(), NAMES, mayUndo, ENDED);
+        return RunPage.of(run, Optional.empty(), List.of(FhirVersion.STU3, FhirVersion.R4), NAMES, mayUndo, ENDED);
     }
 
     private static Running running() {

@@ -51,13 +51,25 @@ final class ConditionStatuses {
         if (!condition.has(field)) {
             return Optional.of(unstated);
         }
-        Optional<T> read = written(field).stream()
-                .flatMap(one -> meaning.apply(one).stream())
-                .findFirst();
+        Optional<T> read = hasCodeThatIsNoText(field)
+                ? Optional.empty()
+                : written(field).stream()
+                        .flatMap(one -> meaning.apply(one).stream())
+                        .findFirst();
         if (read.isEmpty()) {
             notUnderstood(field);
         }
         return read;
+    }
+
+    /// A code that is a list or an object is present, and nobody can say what it means.
+    private boolean hasCodeThatIsNoText(String field) {
+        for (Json coding : condition.at(field).each("coding")) {
+            if (coding.has("code") && coding.text("code").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What may be the status, most certain first.

@@ -189,16 +189,29 @@ public final class FhirFacts {
     }
 
     private When start(String moment, String period) {
-        Optional<String> written = resource.text(moment);
-        return written.isPresent()
-                ? problems.when(moment, written)
-                : problems.when(period + ".start", resource.at(period).text("start"));
+        Optional<String> beginning = resource.at(period).text("start");
+        return saidTwice(moment, period, beginning)
+                .orElseGet(() -> resource.text(moment).isPresent()
+                        ? problems.when(moment, resource.text(moment))
+                        : problems.when(period + ".start", beginning));
     }
 
     private When end(String moment, String period) {
-        Optional<String> written = resource.text(moment);
-        return written.isPresent()
-                ? problems.end(moment, written)
-                : problems.end(period + ".end", resource.at(period).text("end"));
+        Optional<String> end = resource.at(period).text("end");
+        return saidTwice(moment, period, end)
+                .orElseGet(() -> resource.text(moment).isPresent()
+                        ? problems.end(moment, resource.text(moment))
+                        : problems.end(period + ".end", end));
+    }
+
+    /// FHIR allows one of the two. Where both are there and differ, neither counts.
+    private Optional<When> saidTwice(String moment, String period, Optional<String> inPeriod) {
+        Optional<String> alone = resource.text(moment);
+        if (alone.isEmpty() || inPeriod.isEmpty() || alone.equals(inPeriod)) {
+            return Optional.empty();
+        }
+        problems.add("\"" + moment + "\" and \"" + period + "\" say different days, so neither is used."
+                + " Ask the partner to send one of them.");
+        return Optional.of(new When.Unclear());
     }
 }

@@ -25,6 +25,8 @@ final class ScanState {
 
     private final SubjectNumber number = new SubjectNumber();
 
+    private final VersionSigns version = new VersionSigns();
+
     private @Nullable String type;
     private @Nullable String id;
     private @Nullable String about;
@@ -50,6 +52,7 @@ final class ScanState {
         names = 0;
         codes.begin();
         number.begin();
+        version.begin();
     }
 
     void open(int depth) {
@@ -64,6 +67,7 @@ final class ScanState {
     void name(int depth, String name) {
         codes.name(depth, name);
         number.name(depth, name);
+        version.name(depth, name);
         if (depth == 1) {
             topLevelName(name);
         } else if (depth == 2) {
@@ -101,7 +105,9 @@ final class ScanState {
             case "id" -> id = depth == 1 ? json.getString() : id;
             default -> {}
         }
-        if (depth == 2 || depth == 3) {
+        if (depth == 1) {
+            version.text(name);
+        } else if (depth == 2 || depth == 3) {
             subject(json, name, depth);
         }
     }
@@ -159,7 +165,8 @@ final class ScanState {
                 judged.unclassified(),
                 known == null,
                 false,
-                number.of(type));
+                number.of(type),
+                version.version());
     }
 
     /// A patient is about itself. Anything else is about its subject, and never about another person whom it mentions,

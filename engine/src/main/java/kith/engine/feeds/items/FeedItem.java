@@ -85,6 +85,11 @@ public final class FeedItem {
         return what.withdrawn();
     }
 
+    /// The version of FHIR that it shows itself to be of.
+    public Optional<FhirVersion> version() {
+        return what.version();
+    }
+
     /// The NHS number that its subject gives in place of an id; of a Patient, its own.
     public Optional<NhsNumber> number() {
         return what.number();
@@ -102,7 +107,8 @@ public final class FeedItem {
                 what.unclassified(),
                 what.unknownType(),
                 what.withdrawn(),
-                what.number());
+                what.number(),
+                what.version());
         return new FeedItem(place, other, header, copy, 0, copy.length);
     }
 
@@ -139,10 +145,11 @@ public final class FeedItem {
             List<Unclassified> unclassified,
             boolean unknownType,
             boolean withdrawn,
-            Optional<NhsNumber> number)
+            Optional<NhsNumber> number,
+            Optional<FhirVersion> version)
             implements ScanResult {
 
-        /// What does not go by an NHS number.
+        /// What does not go by an NHS number and shows no version.
         public What(
                 Format format,
                 String type,
@@ -152,7 +159,17 @@ public final class FeedItem {
                 List<Unclassified> unclassified,
                 boolean unknownType,
                 boolean withdrawn) {
-            this(format, type, id, about, label, unclassified, unknownType, withdrawn, Optional.empty());
+            this(
+                    format,
+                    type,
+                    id,
+                    about,
+                    label,
+                    unclassified,
+                    unknownType,
+                    withdrawn,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         public What {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public record HapiReading(
                 Optional.ofNullable(condition.getMeta().getVersionId()).orElse(""),
                 codes(condition.getClinicalStatus(), json.get("clinicalStatus")),
                 codes(condition.getVerificationStatus(), json.get("verificationStatus")),
-                onset(condition),
+                onset(condition, json.get("onsetDateTime")),
                 day(condition.getRecordedDateElement()));
     }
 
@@ -68,12 +69,19 @@ public record HapiReading(
         Stream<String> plain = written != null && written.isTextual()
                 ? Stream.of(written.textValue().toLowerCase(Locale.ROOT))
                 : Stream.empty();
-        return Stream.concat(concept.getCoding().stream().map(Coding::getCode), plain)
-                .filter(code -> code != null && !code.equals("unknown"))
+        return Stream.of(concept.getCoding().stream().map(Coding::getCode), plain, Stream.of(concept.getText()))
+                .flatMap(words -> words)
+                .filter(Objects::nonNull)
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(code -> !code.equals("unknown"))
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<LocalDate> onset(Condition condition) {
+    /// HAPI takes the first of two beginnings. A day beside words is the better one.
+    private static Optional<LocalDate> onset(Condition condition, @Nullable JsonNode written) {
+        if (condition.hasOnsetStringType() && written != null && written.isTextual()) {
+            return day(new DateTimeType(written.textValue()));
+        }
         return switch (condition.getOnset()) {
             case DateTimeType moment -> day(moment);
             case Period period -> day(period.getStartElement());

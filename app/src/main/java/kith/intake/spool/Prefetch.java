@@ -1,4 +1,4 @@
-package kith.intake;
+package kith.intake.spool;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -9,20 +9,20 @@ import java.util.function.Supplier;
 
 /// Makes the next thing ready on a thread of its own while the present one is being worked on: one ahead and no
 /// more, so that what waits stays small.
-final class Prefetch<T> implements AutoCloseable {
+public final class Prefetch<T> implements AutoCloseable {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-ahead").factory());
     private final Supplier<Optional<T>> source;
     private Future<Optional<T>> coming;
 
-    Prefetch(Supplier<Optional<T>> source) {
+    public Prefetch(Supplier<Optional<T>> source) {
         this.source = source;
         this.coming = worker.submit(source::get);
     }
 
     /// The next thing, once it is ready; nothing at the end. What went wrong in making it goes wrong here.
-    Optional<T> next() {
+    public Optional<T> next() {
         Optional<T> next = ready(coming);
         if (next.isPresent()) {
             coming = worker.submit(source::get);
@@ -31,7 +31,7 @@ final class Prefetch<T> implements AutoCloseable {
     }
 
     /// What is coming, once it is there. What went wrong in making it goes wrong here.
-    static <T> T ready(Future<T> coming) {
+    public static <T> T ready(Future<T> coming) {
         try {
             return coming.get();
         } catch (InterruptedException e) {

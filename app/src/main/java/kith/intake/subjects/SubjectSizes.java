@@ -1,4 +1,4 @@
-package kith.intake;
+package kith.intake.subjects;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,9 +7,9 @@ import kith.engine.feeds.items.FeedItem;
 
 /// How much an extract says about each person. What is about one person is held in memory at once, so it is bounded.
 /// Only long items are counted, since nobody has so many short ones.
-final class SubjectSizes {
+public final class SubjectSizes {
 
-    static final String TOO_MUCH =
+    public static final String TOO_MUCH =
             "What the extract says about this person is longer than 32 MB. This item and the ones"
                     + " after it are not read. Ask the partner to leave out attachments.";
 
@@ -19,7 +19,7 @@ final class SubjectSizes {
     private final Map<String, Long> bytes = new HashMap<>();
 
     /// Whether there is room for one more item about its person.
-    boolean holds(FeedItem item) {
+    public boolean holds(FeedItem item) {
         int length = item.bytes().length();
         if (length < LONG_ITEM) {
             return true;
