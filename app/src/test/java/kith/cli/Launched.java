@@ -54,7 +54,7 @@ public final class Launched {
     }
 
     /// Java, with Kith in it.
-    public static List<String> program(String... options) {
+    static List<String> program(String... options) {
         List<String> program = new ArrayList<>(java());
         program.addAll(List.of(options));
         program.addAll(StartUpCache.options());
@@ -62,7 +62,7 @@ public final class Launched {
         return program;
     }
 
-    static List<String> java() {
+    public static List<String> java() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",

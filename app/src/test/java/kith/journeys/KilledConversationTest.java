@@ -41,6 +41,8 @@ import org.springframework.core.env.Environment;
 @ExtendWith(Browsing.class)
 class KilledConversationTest {
 
+    private static final String CLASS_PATH = Objects.requireNonNull(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
 
     @TempDir
@@ -79,6 +81,7 @@ class KilledConversationTest {
             phone.goTo(conversation + "/about-important");
             phone.resize(width);
             BrowserContext device = phone.page().context();
+            phone.page().waitForTimeout(5_000);
             write(phone, "about-important", "My garden.");
             says(phone, "Saved ");
 
@@ -101,6 +104,8 @@ class KilledConversationTest {
             until(phone, () -> kept(phone.page()).isEmpty());
 
             phone.goTo(conversation + "/strengths");
+            write(phone, "strengths", "I cook.");
+            says(phone, "Saved ");
             device.setOffline(true);
             write(phone, "strengths", "I cook for the whole floor.");
             until(phone, () -> kept(phone.page()).size() == 1);
@@ -124,8 +129,8 @@ class KilledConversationTest {
     }
 
     private void serve() throws IOException {
-        List<String> command = new ArrayList<>(Launched.program());
-        command.addAll(List.of("serve", "--port", String.valueOf(port)));
+        List<String> command = new ArrayList<>(Launched.java());
+        command.addAll(List.of("-cp", CLASS_PATH, "kith.cli.Main", "serve", "--port", String.valueOf(port)));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
