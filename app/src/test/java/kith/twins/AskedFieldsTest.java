@@ -133,7 +133,8 @@ class AskedFieldsTest {
     }
 
     private void sendFormsOf(Visitor visitor, List<String> pages, String body, boolean endings) {
-        List<String> parts = FORM.matcher(body).results().map(MatchResult::group).toList();
+        List<String> parts =
+                FORM.matcher(body).results().map(MatchResult::group).toList();
         for (String part : parts) {
             PageForm form = PageForm.of(part).getFirst();
             boolean about = form.post()
@@ -204,7 +205,9 @@ class AskedFieldsTest {
             return "2026-11-02";
         }
         if (PART_OF_A_DAY.matcher(name).matches() && field.chosen().isEmpty()) {
-            return name.endsWith(".day") ? (name.startsWith("due") ? "20" : "1") : name.endsWith(".month") ? "11" : "2026";
+            return name.endsWith(".day")
+                    ? (name.startsWith("due") ? "20" : "1")
+                    : name.endsWith(".month") ? "11" : "2026";
         }
         if (!field.chosen().isEmpty() || field.type().equals("hidden")) {
             return field.chosen();
