@@ -71,7 +71,7 @@ class SessionEndsTest {
                         .session(session)
                         .with(csrf())
                         .param("page", "/long-folder")
-                        .param("field.partner", "G85001")))
+                        .param("field.newPartner", "G85001")))
                 .hasStatus(204);
         ((HandSetClock) clock).pass(Duration.ofSeconds(11));
 
