@@ -17,13 +17,17 @@ let secret = null;
 let tag = null;
 let signedOut = false;
 
-const database = await opened().catch(() => null);
-const device = database ? await deviceKey() : null;
-await forgetOld();
-setInterval(forgetOld, LOOK_AGAIN_AFTER);
+let database = null;
+let device = null;
+
+// The screen listens first, so that nothing is missed that is typed while the device is got ready.
 if (root) {
   begin();
 }
+database = await opened().catch(() => null);
+device = database ? await deviceKey() : null;
+await forgetOld();
+setInterval(forgetOld, LOOK_AGAIN_AFTER);
 if (token) {
   await unlock();
   await sendAll();

@@ -111,7 +111,7 @@ class DocumentsJourneyTest {
     private static String beginCare(Tab tab) {
         tab.goTo("/");
         tab.follow("Walworth");
-        tab.page().locator("th a[href^='/people/']").nth(4).click();
+        tab.page().locator("th a[href^='/people/']").nth(8).click();
         String person = tab.page().url().replaceAll(".*(/people/[^/?#]+).*", "$1");
         tab.press("Begin care coordination");
         tab.page().getByLabel("Team").selectOption(DemonstrationBorough.WALWORTH_TEAM);
