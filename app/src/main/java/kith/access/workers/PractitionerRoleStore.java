@@ -4,13 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kith.access.Role;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
@@ -52,29 +49,6 @@ class PractitionerRoleStore {
                 .update();
     }
 
-    /// The roles that these workers have at a moment, the one they have had longest first.
-    Map<WorkerId, List<PractitionerRole>> roles(Collection<WorkerId> workers, Instant at) {
-        return db
-                .sql("""
-                select worker, organisation, team, role
-                  from (select distinct on (worker, organisation, team, role)
-                               worker, organisation, team, role, since, state
-                          from access.practitioner_role
-                         where worker = any(:workers)
-                           and since <= :at
-                         order by worker, organisation, team, role, since desc) as latest
-                 where state = 'held'
-                 order by worker, since, organisation, team, role
-                """)
-                .param("workers", numbers(workers))
-                .param("at", Sql.value(at))
-                .query((row, _) -> Map.entry(worker(row), role(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
     /// Since when these workers have the roles that they have at a moment.
     Map<WorkerId, Map<PractitionerRole, Instant>> since(Instant at) {
         Map<WorkerId, Map<PractitionerRole, Instant>> since = new HashMap<>();
@@ -114,28 +88,6 @@ class PractitionerRoleStore {
                 .single();
     }
 
-    /// The neighbourhoods given to these workers personally at a moment.
-    Map<WorkerId, Set<String>> neighbourhoods(Collection<WorkerId> workers, Instant at) {
-        return db
-                .sql("""
-                select worker, neighbourhood
-                  from (select distinct on (worker, neighbourhood)
-                               worker, neighbourhood, works
-                          from access.worker_neighbourhood
-                         where worker = any(:workers)
-                           and since <= :at
-                         order by worker, neighbourhood, since desc) as latest
-                 where works
-                """)
-                .param("workers", numbers(workers))
-                .param("at", Sql.value(at))
-                .query((row, _) -> Map.entry(worker(row), row.getString("neighbourhood")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-    }
-
     void giveNeighbourhoods(WorkerId worker, Set<String> neighbourhoods, Instant since) {
         for (String neighbourhood : neighbourhoods) {
             db.sql("""
@@ -149,15 +101,11 @@ class PractitionerRoleStore {
         }
     }
 
-    private static Long[] numbers(Collection<WorkerId> workers) {
-        return workers.stream().map(WorkerId::value).toArray(Long[]::new);
-    }
-
     private static WorkerId worker(ResultSet row) throws SQLException {
         return new WorkerId(row.getLong("worker"));
     }
 
-    private static PractitionerRole role(ResultSet row) throws SQLException {
+    static PractitionerRole role(ResultSet row) throws SQLException {
         String key = row.getString("role");
         return new PractitionerRole(
                 Role.find(key).orElseThrow(() -> new IllegalStateException("No role is called " + key)),

@@ -2,14 +2,14 @@ package kith.access.workers;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,14 +17,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkerStore {
 
-    private static final RowMapper<WorkerRow> ROW = Sql.row(WorkerRow.class);
+    /// The workers for whom a condition holds, once for each role that they have at a moment, the one they have had
+    /// longest first, with the neighbourhoods given to them personally.
+    private static final String WORKERS = """
+            select id, username, name, disabled_at, password_at, one_time_password, organisation, team, role,
+                   array(select neighbourhood
+                           from (select distinct on (neighbourhood) neighbourhood, works
+                                   from access.worker_neighbourhood
+                                  where worker_neighbourhood.worker = worker.id
+                                    and since <= :at
+                                  order by neighbourhood, since desc) as latest
+                          where works) as neighbourhoods
+              from access.worker
+              left join lateral (select organisation, team, role, since
+                                   from (select distinct on (organisation, team, role)
+                                                organisation, team, role, since, state
+                                           from access.practitioner_role
+                                          where practitioner_role.worker = worker.id
+                                            and since <= :at
+                                          order by organisation, team, role, since desc) as latest
+                                  where state = 'held') held on true
+             where %s
+             order by username, since, organisation, team, role
+            """;
 
     private final JdbcClient db;
-    private final PractitionerRoleStore roles;
 
-    WorkerStore(JdbcClient db, PractitionerRoleStore roles) {
+    WorkerStore(JdbcClient db) {
         this.db = db;
-        this.roles = roles;
     }
 
     /// The new worker's number, unless somebody has the username.
@@ -87,20 +107,6 @@ class WorkerStore {
                 .update();
     }
 
-    /// Whether a session that began at a moment goes on.
-    boolean goesOn(WorkerId worker, Instant signedInAt) {
-        return db.sql("""
-                select greatest(password_at, sign_in_again_after) <= :signedInAt
-                  from access.worker
-                 where id = :worker
-                """)
-                .param("worker", Sql.value(worker))
-                .param("signedInAt", Sql.value(signedInAt))
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     /// When each worker signed in last.
     Map<WorkerId, Instant> lastSignIns() {
         Map<WorkerId, Instant> last = new HashMap<>();
@@ -121,27 +127,30 @@ class WorkerStore {
     }
 
     Optional<Worker> find(WorkerId id, Instant at) {
-        return worker(db.sql("""
-                select id, username, name, disabled_at, password_at, one_time_password
-                  from access.worker
-                 where id = :id
-                """).param("id", Sql.value(id)).query(ROW).optional(), at);
+        return workers(db.sql(WORKERS.formatted("id = :id")).param("id", Sql.value(id)), at).stream()
+                .findFirst();
+    }
+
+    /// The worker whose session began at a moment; nobody where it has ended since, by a new password or by somebody
+    /// who signed them out.
+    Optional<Worker> find(WorkerId id, Instant signedInAt, Instant at) {
+        return workers(
+                        db.sql(WORKERS.formatted(
+                                        "id = :id and greatest(password_at, sign_in_again_after) <= :signedInAt"))
+                                .param("id", Sql.value(id))
+                                .param("signedInAt", Sql.value(signedInAt)),
+                        at)
+                .stream()
+                .findFirst();
     }
 
     Optional<Worker> find(String username, Instant at) {
-        return worker(db.sql("""
-                select id, username, name, disabled_at, password_at, one_time_password
-                  from access.worker
-                 where username = :username
-                """).param("username", username).query(ROW).optional(), at);
+        return workers(db.sql(WORKERS.formatted("username = :username")).param("username", username), at).stream()
+                .findFirst();
     }
 
     List<Worker> list(Instant at) {
-        return workers(db.sql("""
-                select id, username, name, disabled_at, password_at, one_time_password
-                  from access.worker
-                 order by username
-                """).query(ROW).list(), at);
+        return workers(db.sql(WORKERS.formatted("true")), at);
     }
 
     /// @param oneTime whether the worker has to change it at first use
@@ -171,17 +180,16 @@ class WorkerStore {
                 .optional();
     }
 
-    private List<Worker> workers(List<WorkerRow> rows, Instant at) {
-        List<WorkerId> ids = rows.stream().map(WorkerRow::id).toList();
-        Map<WorkerId, List<PractitionerRole>> held = roles.roles(ids, at);
-        Map<WorkerId, Set<String>> given = roles.neighbourhoods(ids, at);
-        return rows.stream()
-                .map(row ->
-                        row.toWorker(held.getOrDefault(row.id(), List.of()), given.getOrDefault(row.id(), Set.of())))
+    private static List<Worker> workers(JdbcClient.StatementSpec statement, Instant at) {
+        Map<WorkerRow, List<PractitionerRole>> roles = new LinkedHashMap<>();
+        statement.param("at", Sql.value(at)).query(rows -> {
+            List<PractitionerRole> held = roles.computeIfAbsent(WorkerRow.of(rows), _ -> new ArrayList<>());
+            if (rows.getString("role") != null) {
+                held.add(PractitionerRoleStore.role(rows));
+            }
+        });
+        return roles.entrySet().stream()
+                .map(worker -> worker.getKey().toWorker(worker.getValue()))
                 .toList();
-    }
-
-    private Optional<Worker> worker(Optional<WorkerRow> row, Instant at) {
-        return workers(row.stream().toList(), at).stream().findFirst();
     }
 }

@@ -51,8 +51,8 @@ public class WorkingRoles {
     /// somebody signed them out, after it.
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(WorkerId id, PractitionerRole preferred, Instant signedInAt) {
-        return worker(id)
-                .filter(worker -> store.goesOn(worker.id(), signedInAt))
+        return store.find(id, signedInAt, clock.instant())
+                .filter(Worker::maySignIn)
                 .map(worker -> viewer(
                         worker,
                         worker.roles().contains(preferred)

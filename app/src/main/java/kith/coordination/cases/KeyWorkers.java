@@ -47,10 +47,20 @@ public class KeyWorkers {
     /// The same as choices of a form: their roles, how many cases each has of how many they can have, and who is away.
     @Transactional(readOnly = true)
     public List<Choice> choices() {
+        return choices(candidates());
+    }
+
+    /// The choices of a form for those who are known already.
+    @Transactional(readOnly = true)
+    public List<Choice> choices(Known known) {
+        return choices(known.candidates());
+    }
+
+    private List<Choice> choices(List<Worker> candidates) {
         Map<WorkerId, Integer> cases = caseloads.casesByWorker();
         Capacities.Known most = capacities.known();
         Map<WorkerId, Leave> away = leaves.awayToday();
-        return candidates().stream()
+        return candidates.stream()
                 .map(worker -> new Choice(
                         String.valueOf(worker.id().value()),
                         "%s (%s), %d of %s%s"

@@ -3,11 +3,8 @@ package kith.access.workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import kith.access.Role;
-import kith.kernel.WorkerId;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Migrations;
 import kith.testing.TestDatabase;
@@ -26,7 +23,7 @@ class WorkersAreCarriedOverTest {
 
     private final DataSource source = source(TestDatabase.emptyAddress("carried_over"));
     private final JdbcClient db = JdbcClient.create(source);
-    private final PractitionerRoleStore roles = new PractitionerRoleStore(db);
+    private final WorkerStore workers = new WorkerStore(db);
 
     @BeforeEach
     void carry_over() {
@@ -62,9 +59,7 @@ class WorkersAreCarriedOverTest {
 
     @Test
     void everybody_keeps_their_role_name_password_and_whether_they_are_disabled() {
-        List<Worker> workers = new WorkerStore(db, roles).list(NOW);
-
-        assertThat(workers)
+        assertThat(workers.list(NOW))
                 .extracting(worker -> worker.username() + " " + worker.name() + " "
                         + worker.roles().getFirst().role() + (worker.disabled() ? " disabled" : ""))
                 .containsExactly(
@@ -74,25 +69,22 @@ class WorkersAreCarriedOverTest {
                         "priya Priya Shah ANALYST",
                         "ruth Ruth Ansah GOVERNANCE",
                         "tom Tom Reilly ADMINISTRATOR disabled");
-        assertThat(new WorkerStore(db, roles).passwordHash("leila")).contains("{bcrypt}3");
+        assertThat(workers.passwordHash("leila")).contains("{bcrypt}3");
     }
 
     @Test
     void the_role_is_held_since_they_were_added_at_an_organisation_not_stated_and_in_no_team() {
-        WorkerId amara = amara();
-
-        assertThat(roles.roles(List.of(amara), ADDED))
-                .containsEntry(amara, List.of(PractitionerRole.of(Role.COORDINATOR)));
-        assertThat(roles.roles(List.of(amara), ADDED.minusSeconds(1))).isEmpty();
+        assertThat(amara(ADDED).roles()).containsExactly(PractitionerRole.of(Role.COORDINATOR));
+        assertThat(amara(ADDED.minusSeconds(1)).roles()).isEmpty();
     }
 
     @Test
     void everybody_keeps_their_neighbourhoods() {
-        assertThat(roles.neighbourhoods(List.of(amara()), NOW)).containsEntry(amara(), Set.of("walworth"));
+        assertThat(amara(NOW).neighbourhoods()).containsExactly("walworth");
     }
 
-    private WorkerId amara() {
-        return new WorkerStore(db, roles).find("amara", NOW).orElseThrow().id();
+    private Worker amara(Instant at) {
+        return workers.find("amara", at).orElseThrow();
     }
 
     private static DataSource source(Address address) {

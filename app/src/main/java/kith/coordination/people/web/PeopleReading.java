@@ -59,7 +59,7 @@ class PeopleReading {
                 listed,
                 lines(listed, workers),
                 views.mine(granted),
-                Stream.concat(Stream.of(NOBODY_YET), keyWorkers.choices().stream())
+                Stream.concat(Stream.of(NOBODY_YET), keyWorkers.choices(workers).stream())
                         .toList(),
                 mistakes,
                 done);
