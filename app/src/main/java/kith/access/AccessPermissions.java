@@ -1,18 +1,8 @@
 package kith.access;
 
 import static kith.access.Role.ADMINISTRATOR;
-import static kith.access.Role.COORDINATOR;
 import static kith.access.Role.GOVERNANCE;
-import static kith.access.Role.GP;
-import static kith.access.Role.HOUSING_OFFICER;
-import static kith.access.Role.LINK_WORKER;
-import static kith.access.Role.MENTAL_HEALTH;
-import static kith.access.Role.NURSE;
 import static kith.access.Role.OPERATOR;
-import static kith.access.Role.PRACTICE_STAFF;
-import static kith.access.Role.SCHOOL_LEAD;
-import static kith.access.Role.SOCIAL_WORKER;
-import static kith.access.Role.VOLUNTARY;
 
 import kith.ui.MenuEntry;
 import org.springframework.stereotype.Component;
@@ -81,17 +71,7 @@ public final class AccessPermissions implements Permissions {
             "access.own-leave",
             "one's own leave",
             "Workers who care for people say when they are away, and who of their own team covers for them.",
-            Clause.role(
-                    COORDINATOR,
-                    LINK_WORKER,
-                    GP,
-                    PRACTICE_STAFF,
-                    NURSE,
-                    SOCIAL_WORKER,
-                    HOUSING_OFFICER,
-                    MENTAL_HEALTH,
-                    VOLUNTARY,
-                    SCHOOL_LEAD));
+            Clause.role(Role.CARING));
 
     public static final TaskPermission<ConfirmRoles> CONFIRM_ROLES = TaskPermission.showingNobody(
                     ConfirmRoles.class,

@@ -16,7 +16,12 @@ public record Clause(String name, Set<Role> roles, Requirement requirement, Rows
 
     /// These roles need nothing else.
     public static Clause role(Role first, Role... more) {
-        return new Clause("role", EnumSet.of(first, more), new Requirement.RoleAlone(), Rows.ALL);
+        return role(EnumSet.of(first, more));
+    }
+
+    /// These roles need nothing else.
+    public static Clause role(Set<Role> roles) {
+        return new Clause("role", roles, new Requirement.RoleAlone(), Rows.ALL);
     }
 
     /// Every role.
@@ -26,7 +31,12 @@ public record Clause(String name, Set<Role> roles, Requirement requirement, Rows
 
     /// These roles need one of these relationships with the person.
     public static Clause related(String name, Set<RelationshipKind> kinds, Role first, Role... more) {
-        return new Clause(name, EnumSet.of(first, more), new Requirement.Related(kinds), Rows.ALL);
+        return related(name, kinds, EnumSet.of(first, more));
+    }
+
+    /// These roles need one of these relationships with the person.
+    public static Clause related(String name, Set<RelationshipKind> kinds, Set<Role> roles) {
+        return new Clause(name, roles, new Requirement.Related(kinds), Rows.ALL);
     }
 
     /// These roles must say why.

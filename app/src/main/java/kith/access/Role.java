@@ -1,9 +1,12 @@
 package kith.access;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a worker works as, and what they read for in that role.
 public enum Role {
@@ -22,6 +25,19 @@ public enum Role {
     ADMINISTRATOR("Administrator", Purpose.ADMINISTRATION),
     /// Somebody who runs commands on the machine itself. Operators have no account and do not sign in.
     OPERATOR("Operator", Purpose.ADMINISTRATION);
+
+    /// The roles of workers who care for people.
+    public static final Set<Role> CARING = Collections.unmodifiableSet(EnumSet.of(
+            COORDINATOR,
+            LINK_WORKER,
+            GP,
+            PRACTICE_STAFF,
+            NURSE,
+            SOCIAL_WORKER,
+            HOUSING_OFFICER,
+            MENTAL_HEALTH,
+            VOLUNTARY,
+            SCHOOL_LEAD));
 
     private final String words;
     private final Purpose purpose;

@@ -1,21 +1,13 @@
 package kith.directory;
 
 import static kith.access.Role.ADMINISTRATOR;
-import static kith.access.Role.COORDINATOR;
-import static kith.access.Role.GP;
-import static kith.access.Role.HOUSING_OFFICER;
 import static kith.access.Role.LINK_WORKER;
-import static kith.access.Role.MENTAL_HEALTH;
-import static kith.access.Role.NURSE;
 import static kith.access.Role.OPERATOR;
-import static kith.access.Role.PRACTICE_STAFF;
-import static kith.access.Role.SCHOOL_LEAD;
-import static kith.access.Role.SOCIAL_WORKER;
-import static kith.access.Role.VOLUNTARY;
 
 import kith.access.AdministrativeAction;
 import kith.access.Clause;
 import kith.access.Permissions;
+import kith.access.Role;
 import kith.access.Task;
 import kith.access.TaskPermission;
 import org.springframework.stereotype.Component;
@@ -45,17 +37,7 @@ public final class DirectoryPermissions implements Permissions {
             "directory.contacts",
             "the named contacts of services",
             "Workers who look after people see who to ask for at a service.",
-            Clause.role(
-                    COORDINATOR,
-                    LINK_WORKER,
-                    GP,
-                    PRACTICE_STAFF,
-                    NURSE,
-                    SOCIAL_WORKER,
-                    HOUSING_OFFICER,
-                    MENTAL_HEALTH,
-                    VOLUNTARY,
-                    SCHOOL_LEAD));
+            Clause.role(Role.CARING));
 
     public static final TaskPermission<AdministerDirectory> ADMINISTER = TaskPermission.showingNobody(
             AdministerDirectory.class,

@@ -2,19 +2,12 @@ package kith.coordination.actions;
 
 import static kith.access.Role.COORDINATOR;
 import static kith.access.Role.GP;
-import static kith.access.Role.HOUSING_OFFICER;
-import static kith.access.Role.LINK_WORKER;
-import static kith.access.Role.MENTAL_HEALTH;
-import static kith.access.Role.NURSE;
-import static kith.access.Role.PRACTICE_STAFF;
-import static kith.access.Role.SCHOOL_LEAD;
-import static kith.access.Role.SOCIAL_WORKER;
-import static kith.access.Role.VOLUNTARY;
 
 import java.util.Set;
 import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.PersonPermission;
+import kith.access.Role;
 import kith.access.Task;
 import kith.access.TaskPermission;
 import kith.access.relationships.RelationshipKind;
@@ -30,19 +23,7 @@ public final class ActionPermissions implements Permissions {
             "Workers see and write actions and contacts for those they have a relationship with.",
             Clause.related("practice-list", Set.of(RelationshipKind.PRACTICE_LIST), GP),
             Clause.related("case-finding", Set.of(RelationshipKind.CASE_FINDING), COORDINATOR),
-            Clause.related(
-                    "relationship",
-                    RelationshipKind.KEPT,
-                    COORDINATOR,
-                    LINK_WORKER,
-                    GP,
-                    PRACTICE_STAFF,
-                    NURSE,
-                    SOCIAL_WORKER,
-                    HOUSING_OFFICER,
-                    MENTAL_HEALTH,
-                    VOLUNTARY,
-                    SCHOOL_LEAD));
+            Clause.related("relationship", RelationshipKind.KEPT, Role.CARING));
 
     /// The actions that the viewer owns, those of the duty desk of the viewer's team, and those escalated to either.
     public static final TaskPermission<MyActions> MY_ACTIONS = TaskPermission.showingPeople(
@@ -50,17 +31,7 @@ public final class ActionPermissions implements Permissions {
             "coordination.my-actions",
             "the actions of a worker",
             "Workers who care for people see their own actions and those of their team's duty desk.",
-            Clause.role(
-                    COORDINATOR,
-                    LINK_WORKER,
-                    GP,
-                    PRACTICE_STAFF,
-                    NURSE,
-                    SOCIAL_WORKER,
-                    HOUSING_OFFICER,
-                    MENTAL_HEALTH,
-                    VOLUNTARY,
-                    SCHOOL_LEAD));
+            Clause.role(Role.CARING));
 
     /// Doing one's own actions.
     public interface MyActions extends Task {}

@@ -2,19 +2,17 @@ package kith.coordination.plans;
 
 import static kith.access.Role.COORDINATOR;
 import static kith.access.Role.GP;
-import static kith.access.Role.HOUSING_OFFICER;
 import static kith.access.Role.LINK_WORKER;
 import static kith.access.Role.MENTAL_HEALTH;
 import static kith.access.Role.NURSE;
 import static kith.access.Role.PRACTICE_STAFF;
-import static kith.access.Role.SCHOOL_LEAD;
 import static kith.access.Role.SOCIAL_WORKER;
-import static kith.access.Role.VOLUNTARY;
 
 import java.util.Set;
 import kith.access.Clause;
 import kith.access.Permissions;
 import kith.access.PersonPermission;
+import kith.access.Role;
 import kith.access.relationships.RelationshipKind;
 import org.springframework.stereotype.Component;
 
@@ -41,19 +39,7 @@ public final class PlanPermissions implements Permissions {
     private static final Clause PRACTICE =
             Clause.related("practice-list", Set.of(RelationshipKind.PRACTICE_LIST), GP, PRACTICE_STAFF);
 
-    private static final Clause CIRCLE = Clause.related(
-            "in-the-circle",
-            RelationshipKind.KEPT,
-            COORDINATOR,
-            LINK_WORKER,
-            GP,
-            PRACTICE_STAFF,
-            NURSE,
-            SOCIAL_WORKER,
-            HOUSING_OFFICER,
-            MENTAL_HEALTH,
-            VOLUNTARY,
-            SCHOOL_LEAD);
+    private static final Clause CIRCLE = Clause.related("in-the-circle", RelationshipKind.KEPT, Role.CARING);
 
     /// Each section has an audience, which a permission does not replace. A reason does not open the plan.
     public static final PersonPermission READ = PersonPermission.of(
