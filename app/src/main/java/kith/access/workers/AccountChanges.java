@@ -200,11 +200,13 @@ class AccountChanges {
                 by,
                 "setting a one-time password for worker %s",
                 username,
-                worker -> password.problem().<Outcome>map(Outcome.Refused::new).orElseGet(() -> {
-                    store.password(worker.id(), hash(password), true, clock.instant());
-                    devices.forgetAllOf(worker.id());
-                    return done(worker.id());
-                }));
+                worker -> password.problem(worker.username())
+                        .<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(() -> {
+                            store.password(worker.id(), hash(password), true, clock.instant());
+                            devices.forgetAllOf(worker.id());
+                            return done(worker.id());
+                        }));
     }
 
     /// What somebody holds and cannot hold with these roles alone.
