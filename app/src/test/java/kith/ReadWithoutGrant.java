@@ -61,6 +61,7 @@ final class ReadWithoutGrant {
             "HandOverStore.openOf",
             "JoinedCaseStore.lockAsked",
             "JoinedCaseStore.openCases",
+            "JoinedCaseStore.openPlans",
             "HandOverStore.waitingForLeaver",
             "OrphanStore.summariesWithoutARecord",
             "ProtectedAddressStore.registrations",

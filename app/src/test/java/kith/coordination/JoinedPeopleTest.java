@@ -39,6 +39,7 @@ import kith.coordination.documents.TestFiles;
 import kith.coordination.needs.NeedKey;
 import kith.coordination.needs.Needs;
 import kith.coordination.needs.SaidBy;
+import kith.coordination.plans.Plan;
 import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.Plans;
 import kith.engine.terms.SecurityLabel;
@@ -111,10 +112,16 @@ class JoinedPeopleTest {
                 .as(table)
                 .containsExactly(
                         2 * before.getOrDefault(table, List.of(0)).getFirst()
-                                + (table.equals("coordination.action") ? 1 : 0),
+                                + (table.equals("coordination.action") ? 3 : 0),
                         0));
         assertThat(openCases(one)).as("nothing is closed").isEqualTo(2);
-        assertThat(asked()).singleElement().satisfies(action -> {
+        assertThat(openPlans(one)).as("both plans stay").isEqualTo(2);
+        assertThat(asked(ActionOrigin.JOINED_PLANS))
+                .as("both key workers are asked")
+                .allSatisfy(action -> assertThat(action.request().title()).startsWith("Two open plans"))
+                .extracting(action -> action.assignment().owner())
+                .containsExactlyInAnyOrder(new Owner.OfWorker(ADAM), new Owner.OfWorker(BEA));
+        assertThat(asked(ActionOrigin.JOINED)).singleElement().satisfies(action -> {
             assertThat(action.assignment().owner()).isEqualTo(new Owner.OfWorker(ADAM));
             assertThat(action.request().title()).startsWith("Two open cases");
         });
@@ -123,9 +130,12 @@ class JoinedPeopleTest {
         decisions.takeBack(reviewing, same, "They are two women");
 
         assertThat(KITH.kith.areOne(mensah, boateng)).isFalse();
-        assertThat(asked()).as("nobody is asked any more").isEmpty();
+        assertThat(asked(ActionOrigin.JOINED)).as("nobody is asked any more").isEmpty();
+        assertThat(asked(ActionOrigin.JOINED_PLANS))
+                .as("about the plans neither")
+                .isEmpty();
         SortedMap<String, List<Integer>> after = rows();
-        after.computeIfPresent("coordination.action", (_, counts) -> List.of(counts.getFirst() - 1, counts.getLast()));
+        after.computeIfPresent("coordination.action", (_, counts) -> List.of(counts.getFirst() - 3, counts.getLast()));
         assertThat(after).isEqualTo(before);
         assertThat(KITH.mayWork(ADAM, one)).isTrue();
         assertThat(KITH.mayWork(BEA, one)).isFalse();
@@ -180,11 +190,18 @@ class JoinedPeopleTest {
         return TestGrants.person(permission, KITH.viewer(AMARA), person);
     }
 
-    private List<Action> asked() {
+    private List<Action> asked(ActionOrigin origin) {
         return KITH.of(AMARA, one).stream()
                 .filter(Action.Open.class::isInstance)
-                .filter(action -> action.request().origin() == ActionOrigin.JOINED)
+                .filter(action -> action.request().origin() == origin)
                 .toList();
+    }
+
+    private static long openPlans(PersonId person) {
+        return KITH.kith.inTransaction(
+                () -> KITH.kith.bean(Plans.class).of(grant(PlanPermissions.PLAN, person)).stream()
+                        .filter(Plan.Open.class::isInstance)
+                        .count());
     }
 
     private static long openCases(PersonId person) {

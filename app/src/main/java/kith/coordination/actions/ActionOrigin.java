@@ -8,7 +8,8 @@ public enum ActionOrigin {
     WORKER("added by a worker"),
     CONTACT("next step of a contact"),
     CANDIDATE("a candidate who was accepted"),
-    JOINED("two people who were joined");
+    JOINED("two people who were joined"),
+    JOINED_PLANS("two people with a plan who were joined");
 
     private final String words;
 

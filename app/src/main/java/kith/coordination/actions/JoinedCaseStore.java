@@ -13,11 +13,13 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads the open cases of people who are joined or parted, and who was asked about them. It shows nobody anything.
+/// Reads the open cases and plans of people who are joined or parted, and who was asked about them. It shows nobody
+/// anything.
 @Repository
 class JoinedCaseStore {
 
     private static final RowMapper<OpenCase> CASE = Sql.row(OpenCase.class);
+    private static final RowMapper<OpenPlan> PLAN = Sql.row(OpenPlan.class);
     private static final RowMapper<ActionRow> ACTION = Sql.row(ActionRow.class);
 
     private final JdbcClient db;
@@ -57,8 +59,30 @@ class JoinedCaseStore {
                 """).param("people", Sql.numbers(people)).query(CASE).list();
     }
 
+    /// A plan that is not over.
+    ///
+    /// @param person whose it is now
+    /// @param plannedFor whose it was at first
+    record OpenPlan(PersonId person, PersonId plannedFor, WorkerId startedBy) {
+
+        Owner starter() {
+            return new Owner.OfWorker(startedBy);
+        }
+    }
+
+    /// The earliest first.
+    List<OpenPlan> openPlans(Collection<PersonId> people) {
+        return db.sql("""
+                select person, planned_for, started_by
+                  from coordination.plan
+                 where person = any(:people)
+                   and state in ('draft', 'active', 'on-hold')
+                 order by started_at, id
+                """).param("people", Sql.numbers(people)).query(PLAN).list();
+    }
+
     /// What somebody has still to do because people were joined, held until the transaction ends.
-    List<Open> lockAsked(Collection<PersonId> people) {
+    List<Open> lockAsked(Collection<PersonId> people, ActionOrigin origin) {
         return db
                 .sql("""
                 select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
@@ -71,7 +95,7 @@ class JoinedCaseStore {
                    for update
                 """)
                 .param("people", Sql.numbers(people))
-                .param("origin", ActionOrigin.JOINED.key())
+                .param("origin", origin.key())
                 .query(ACTION)
                 .list()
                 .stream()

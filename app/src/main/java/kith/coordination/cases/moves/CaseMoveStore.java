@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kith.access.PersonGrant;
@@ -67,16 +68,31 @@ class CaseMoveStore {
 
     /// Asks the teams; nothing where the case waits already.
     int raise(Moved moved, Optional<TeamKey> to, Instant now) {
+        return raise(moved.careCase(), moved.team(), to, moved.what(), moved.place(), now);
+    }
+
+    /// Asks another team about the same move.
+    int raise(CaseMove.Request earlier, Optional<TeamKey> to, Instant now) {
+        return raise(
+                earlier.careCase(),
+                earlier.from().value(),
+                to,
+                earlier.what().name().toLowerCase(Locale.ROOT),
+                earlier.place(),
+                now);
+    }
+
+    private int raise(CaseId careCase, String from, Optional<TeamKey> to, String what, String place, Instant now) {
         return db.sql("""
                 insert into coordination.case_move (care_case, from_team, to_team, what, place, raised_at, state)
                 values (:careCase, :from, :to, :what, :place, :now, 'raised')
                     on conflict (care_case) where state = 'raised' do nothing
                 """)
-                .param("careCase", Sql.value(moved.careCase()))
-                .param("from", moved.team())
+                .param("careCase", Sql.value(careCase))
+                .param("from", from)
                 .param("to", to.map(TeamKey::value).orElse(null), Types.VARCHAR)
-                .param("what", moved.what())
-                .param("place", moved.place())
+                .param("what", what)
+                .param("place", place)
                 .param("now", Sql.value(now))
                 .update();
     }

@@ -1,6 +1,7 @@
 package kith.coordination.cases.moves;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import kith.coordination.cases.moves.CaseMove.Withdrawn;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.partners.Team;
+import kith.partners.TeamKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +29,14 @@ public class CaseMoves {
 
     private final CaseMoveStore store;
     private final Cases cases;
+    private final ReceivingTeams receiving;
     private final Grants grants;
     private final Clock clock;
 
-    CaseMoves(CaseMoveStore store, Cases cases, Grants grants, Clock clock) {
+    CaseMoves(CaseMoveStore store, Cases cases, ReceivingTeams receiving, Grants grants, Clock clock) {
         this.store = store;
         this.cases = cases;
+        this.receiving = receiving;
         this.grants = grants;
         this.clock = clock;
     }
@@ -113,6 +118,45 @@ public class CaseMoves {
         store.save(kept);
         grants.shown(granted, "kept the case of %s".formatted(kept.id()), person == null ? List.of() : List.of(person));
         return new Outcome.Answered(kept);
+    }
+
+    /// The teams that can be asked about a case.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Team> receiving() {
+        return receiving.today();
+    }
+
+    /// Asks another team, where the one that was asked is the wrong one. What was asked of that one is withdrawn, and
+    /// the case stays where it is.
+    @Transactional
+    public Outcome askAnother(TaskGrant<MyPeople> granted, CaseMoveId id, Optional<TeamKey> other) {
+        return store.lock(granted, id)
+                .map(move -> switch (move) {
+                    case Raised raised -> askAnother(granted, raised, other);
+                    case Accepted _, Kept _, Withdrawn _ -> new Outcome.TooLate();
+                })
+                .orElseGet(Outcome.TooLate::new);
+    }
+
+    private Outcome askAnother(TaskGrant<MyPeople> granted, Raised raised, Optional<TeamKey> other) {
+        CaseMove.Request request = raised.request();
+        boolean possible = other.filter(
+                        team -> !team.equals(request.from()) && !request.to().equals(other))
+                .filter(team -> receiving.today().stream().map(Team::key).anyMatch(team::equals))
+                .isPresent();
+        if (!possible) {
+            return new Outcome.NotPossible("Select another team that can take the case over");
+        }
+        Instant now = clock.instant();
+        PersonId person = store.people(granted).get(request.careCase());
+        Withdrawn withdrawn = raised.withdraw(now);
+        store.save(withdrawn);
+        store.raise(request, other, now);
+        grants.shown(
+                granted,
+                "asked another team in place of %s".formatted(raised.id()),
+                person == null ? List.of() : List.of(person));
+        return new Outcome.Answered(withdrawn);
     }
 
     /// What came of answering.

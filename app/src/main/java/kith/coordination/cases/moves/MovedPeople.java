@@ -5,10 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import kith.access.workers.Workers;
-import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.moves.CaseMoveStore.Moved;
 import kith.engine.terms.LsoaCode;
 import kith.engine.terms.OdsCode;
@@ -32,14 +28,14 @@ class MovedPeople {
 
     private final CaseMoveStore store;
     private final Teams teams;
-    private final Workers workers;
+    private final ReceivingTeams receiving;
     private final Places places;
     private final Clock clock;
 
-    MovedPeople(CaseMoveStore store, Teams teams, Workers workers, Places places, Clock clock) {
+    MovedPeople(CaseMoveStore store, Teams teams, ReceivingTeams receiving, Places places, Clock clock) {
         this.store = store;
         this.teams = teams;
-        this.workers = workers;
+        this.receiving = receiving;
         this.places = places;
         this.clock = clock;
     }
@@ -50,7 +46,7 @@ class MovedPeople {
         Instant now = clock.instant();
         store.withdrawPassed(now);
         PlacesOn places = this.places.on(London.dayOf(now));
-        List<Team> able = able();
+        List<Team> able = receiving.today();
         int asked = 0;
         for (Moved moved : store.moved()) {
             Coverage from = teams.coverageToday(new TeamKey(moved.team()));
@@ -84,16 +80,5 @@ class MovedPeople {
                         && OdsCode.find(moved.place())
                                 .filter(covers::includesPractice)
                                 .isPresent());
-    }
-
-    private List<Team> able() {
-        Set<TeamKey> able = workers.working().stream()
-                .flatMap(worker -> worker.roles().stream())
-                .filter(role -> KeyWorkers.canLookAfter(role.role()))
-                .map(role -> role.team())
-                .collect(Collectors.toSet());
-        return teams.openToday().stream()
-                .filter(team -> able.contains(team.key()))
-                .toList();
     }
 }

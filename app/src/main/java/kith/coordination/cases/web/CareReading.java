@@ -102,6 +102,7 @@ class CareReading {
                 moved,
                 movedPeople,
                 teams.openToday().stream().collect(Collectors.toMap(Team::key, Team::name)),
+                moved.isEmpty() ? List.of() : moves.receiving(),
                 granted.viewer().team());
     }
 }

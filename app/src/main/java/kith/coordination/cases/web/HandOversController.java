@@ -3,6 +3,7 @@ package kith.coordination.cases.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
@@ -17,6 +18,7 @@ import kith.coordination.cases.moves.CaseMoveId;
 import kith.coordination.cases.moves.CaseMoves;
 import kith.kernel.HandOverId;
 import kith.kernel.London;
+import kith.partners.TeamKey;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
@@ -90,7 +92,7 @@ class HandOversController {
         };
     }
 
-    /// Somebody with a case moved: another team takes it over, or it stays.
+    /// Somebody with a case moved: another team takes it over, it stays, or yet another team is asked.
     @PostMapping(PATH + "/moved/{id}")
     ModelAndView moved(
             Viewer viewer,
@@ -100,17 +102,27 @@ class HandOversController {
             RedirectAttributes next) {
         TaskGrant<MyPeople> granted = granted(viewer);
         CaseMoveId move = new CaseMoveId(id);
-        CaseMoves.Outcome outcome = "accept".equals(answer)
-                ? moves.accept(granted, move)
-                : moves.keep(granted, move, form.getOrDefault("stays-" + id, ""));
+        String chosen = answer == null ? "" : answer;
+        CaseMoves.Outcome outcome = switch (chosen) {
+            case "accept" -> moves.accept(granted, move);
+            case "another" -> moves.askAnother(granted, move, team(form.getOrDefault("team-" + id, "")));
+            default -> moves.keep(granted, move, form.getOrDefault("stays-" + id, ""));
+        };
+        String field = (chosen.equals("another") ? "team-" : "stays-") + id;
         return switch (outcome) {
             case CaseMoves.Outcome.Answered(CaseMove.Accepted _) ->
                 to(MINE, next, "You are the key worker now, and the case is your team's.");
+            case CaseMoves.Outcome.Answered(CaseMove.Withdrawn _) ->
+                to(PATH, next, "We asked the other team instead. The case stays where it is until they accept it.");
             case CaseMoves.Outcome.Answered _ -> to(PATH, next, "The case stays with its team.");
             case CaseMoves.Outcome.TooLate() -> to(PATH, next, "Somebody answered this before.");
             case CaseMoves.Outcome.NotPossible(var sentence) ->
-                Views.invalid(page(granted, new Mistakes(List.of(new Mistake("stays-" + id, sentence))), Flash.NONE));
+                Views.invalid(page(granted, new Mistakes(List.of(new Mistake(field, sentence))), Flash.NONE));
         };
+    }
+
+    private static Optional<TeamKey> team(String key) {
+        return TeamKey.isKey(key) ? Optional.of(new TeamKey(key)) : Optional.empty();
     }
 
     private ModelAndView page(TaskGrant<MyPeople> granted, Mistakes mistakes, Flash flash) {

@@ -3,6 +3,7 @@ package kith.coordination.cases.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.access.person.PersonAlert;
 import kith.coordination.cases.HandOver.Offered;
 import kith.coordination.cases.KeyWorkers;
@@ -10,6 +11,7 @@ import kith.coordination.cases.NamedPerson;
 import kith.coordination.cases.moves.CaseMove.Raised;
 import kith.kernel.PersonId;
 import kith.partners.TeamKey;
+import kith.ui.Choice;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Tag;
@@ -52,7 +54,21 @@ public record HandOversPage(List<Offer> offers, List<Moved> moved, Mistakes mist
                         request.to()
                                 .map(to -> "%s works where they are now.".formatted(team(seen, to)))
                                 .orElse("No team here works where they are now. Speak with whoever does."),
-                        request.to().filter(seen.own()::equals).isPresent()));
+                        request.to().filter(seen.own()::equals).isPresent(),
+                        others(seen, raised)));
+    }
+
+    /// The teams that can be asked in place of the one that was.
+    private static List<Choice> others(HandOversSeen seen, Raised raised) {
+        List<Choice> others = seen.receiving().stream()
+                .filter(team -> !team.key().equals(raised.request().from()))
+                .filter(team -> !raised.request().to().equals(Optional.of(team.key())))
+                .map(team -> new Choice(team.key().value(), team.name()))
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(new Choice("", "Select a team")), others.stream())
+                        .toList();
     }
 
     private static String team(HandOversSeen seen, TeamKey key) {
@@ -83,11 +99,20 @@ public record HandOversPage(List<Offer> offers, List<Moved> moved, Mistakes mist
     /// Somebody with a case who moved to where another team works.
     ///
     /// @param ours whether the viewer's team can take the case over
+    /// @param others the teams that can be asked in place of the one that was; empty where there is none
     public record Moved(
-            String path, String id, String who, List<Tag> alerts, String sentence, String next, boolean ours) {
+            String path,
+            String id,
+            String who,
+            List<Tag> alerts,
+            String sentence,
+            String next,
+            boolean ours,
+            List<Choice> others) {
 
         public Moved {
             alerts = List.copyOf(alerts);
+            others = List.copyOf(others);
         }
 
         @Override

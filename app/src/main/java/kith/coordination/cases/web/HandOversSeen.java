@@ -8,6 +8,7 @@ import kith.coordination.cases.moves.CaseMove.Raised;
 import kith.kernel.CaseId;
 import kith.kernel.HandOverId;
 import kith.kernel.PersonId;
+import kith.partners.Team;
 import kith.partners.TeamKey;
 
 /// What the page of hand-overs is made of.
@@ -18,4 +19,5 @@ record HandOversSeen(
         List<Raised> moves,
         Map<CaseId, PersonId> movedPeople,
         Map<TeamKey, String> teams,
+        List<Team> receiving,
         TeamKey own) {}

@@ -10,9 +10,11 @@ import kith.coordination.cases.moves.CaseMove.Accepted;
 import kith.coordination.cases.moves.CaseMove.Kept;
 import kith.coordination.cases.moves.CaseMove.Raised;
 import kith.coordination.cases.moves.CaseMove.What;
+import kith.coordination.cases.moves.CaseMove.Withdrawn;
 import kith.coordination.cases.moves.CaseMoves.Outcome;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.partners.TeamKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,7 @@ class CaseMovesTest {
 
     private static final Moving KITH = new Moving("case-moves");
     private static final WorkerId ADAM = KITH.worker("adam", Moving.DULWICH);
+    private static final WorkerId CHIKA = KITH.worker("chika", Moving.WALWORTH);
     private static final WorkerId BEA = KITH.worker("bea", Moving.PECKHAM);
 
     private PersonId dacosta = new PersonId(0);
@@ -100,6 +103,45 @@ class CaseMovesTest {
 
         assertThat(KITH.moves.accept(KITH.answering(ADAM), only(KITH.waiting(ADAM))))
                 .isEqualTo(new Outcome.NotPossible("A worker of the other team accepts it"));
+    }
+
+    @Test
+    void a_team_that_was_wrongly_asked_is_replaced_and_the_case_stays_until_the_other_accepts() {
+        goesToPeckham();
+        KITH.ask();
+        CaseMoveId wrong = only(KITH.waiting(ADAM));
+
+        assertThat(KITH.moves.askAnother(KITH.answering(ADAM), wrong, Optional.of(Moving.WALWORTH)))
+                .isInstanceOfSatisfying(
+                        Outcome.Answered.class,
+                        answered -> assertThat(answered.move()).isInstanceOf(Withdrawn.class));
+
+        assertThat(KITH.waiting(BEA)).isEmpty();
+        assertThat(KITH.moves.accept(KITH.answering(BEA), wrong)).isEqualTo(new Outcome.TooLate());
+        assertThat(KITH.keyWorker(dacosta, ADAM)).contains(ADAM);
+        assertThat(KITH.ask()).as("the wrong team is not asked again").isZero();
+        CaseMoveId right = only(KITH.waiting(CHIKA));
+        assertThat(KITH.moves.accept(KITH.answering(CHIKA), right)).isInstanceOf(Outcome.Answered.class);
+        assertThat(KITH.keyWorker(dacosta, CHIKA)).contains(CHIKA);
+        assertThat(KITH.mayWork(ADAM, dacosta)).isFalse();
+    }
+
+    @Test
+    void whoever_has_the_case_or_is_asked_already_or_has_no_key_worker_cannot_be_asked_instead() {
+        goesToPeckham();
+        KITH.ask();
+        CaseMoveId move = only(KITH.waiting(ADAM));
+
+        for (TeamKey team : List.of(Moving.DULWICH, Moving.PECKHAM, new TeamKey("nobody"))) {
+            assertThat(KITH.moves.askAnother(KITH.answering(BEA), move, Optional.of(team)))
+                    .isInstanceOf(Outcome.NotPossible.class);
+        }
+        assertThat(KITH.moves.askAnother(KITH.answering(ADAM), move, Optional.empty()))
+                .isInstanceOf(Outcome.NotPossible.class);
+        assertThat(KITH.moves.askAnother(KITH.answering(CHIKA), move, Optional.of(Moving.WALWORTH)))
+                .as("who is not asked")
+                .isEqualTo(new Outcome.TooLate());
+        assertThat(only(KITH.waiting(BEA))).isEqualTo(move);
     }
 
     @Test

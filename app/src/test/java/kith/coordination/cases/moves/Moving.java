@@ -44,6 +44,7 @@ final class Moving {
 
     static final OrganisationCode IHL = new OrganisationCode("IHL");
     static final TeamKey DULWICH = new TeamKey("dulwich-connectors");
+    static final TeamKey WALWORTH = new TeamKey("walworth-connectors");
     static final TeamKey PECKHAM = new TeamKey("peckham-connectors");
 
     static final String PRACTICE_IN_DULWICH = "G85681";
@@ -63,6 +64,7 @@ final class Moving {
         kith.inTransaction(() -> kith.bean(Boroughs.class).load(ReferenceFolder.southwark()));
         team(DULWICH, IHL, "dulwich");
         team(PECKHAM, IHL, "peckham");
+        team(WALWORTH, IHL, "walworth");
         // A team of another organisation, which comes first by its key.
         team(new TeamKey("adult-social-care"), new OrganisationCode("E09000028"), "peckham");
         worker(
