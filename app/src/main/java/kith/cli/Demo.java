@@ -78,7 +78,7 @@ final class Demo implements Callable<Integer> {
                 port, Optional.of(Door.THIS_MACHINE), Optional.of(new DemonstrationClock(Time.inMicroseconds())))) {
             demonstration.complete(
                     new DemonstrationClassification(application.get(Labelling.class), application.get(Grants.class)),
-                    new Imports(application.get(Intake.class), terminal),
+                    new Imports(application, terminal),
                     Matching.in(application, terminal),
                     London.today(application.get(Clock.class)));
             demonstration.completeSupport(

@@ -85,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
             return Ending.REJECTED_OR_NOT_FOUND.status();
         }
         try (Application application = Application.forCommand()) {
-            var imports = new Imports(application.get(Intake.class), terminal);
+            var imports = new Imports(application, terminal);
             List<Report> reports = new ArrayList<>();
             long began = System.nanoTime();
             boolean refused = isRefused(() -> imports.takeAll(feeds, mode(), (feed, report) -> {

@@ -32,7 +32,7 @@ record ImportJobCommand(ServerJob job, Terminal terminal) {
             Viewer viewer = job.viewer(application, ImportJobs.IMPORT);
             List<Feed> remaining = jobs.remaining(job.id(), feeds);
             if (!remaining.isEmpty()) {
-                new Imports(intake, viewer, progress -> jobs.remembering(job.id(), progress), terminal)
+                new Imports(application, viewer, progress -> jobs.remembering(job.id(), progress), terminal)
                         .takeAll(remaining, mode, (_, _) -> {});
             }
             Tally all = jobs.runs(job.id()).stream()

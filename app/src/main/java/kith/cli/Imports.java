@@ -10,12 +10,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kith.access.Viewer;
 import kith.access.workers.Workers;
+import kith.cli.application.Application;
 import kith.cli.terminal.Terminal;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.UnreadFile;
 import kith.intake.Intake;
-import kith.intake.Reject;
-import kith.intake.RejectsShown;
+import kith.intake.rejects.Reject;
+import kith.intake.rejects.RejectedLines;
+import kith.intake.rejects.RejectsShown;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
 import kith.intake.runs.Tally;
@@ -23,13 +25,18 @@ import kith.intake.runs.Tally;
 /// Imports feeds with progress on the terminal, and says what came of each.
 ///
 /// @param watched who hears of the progress besides
-record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Terminal terminal) {
+record Imports(
+        Intake intake, RejectedLines rejected, Viewer viewer, UnaryOperator<Progress> watched, Terminal terminal) {
 
     private static final int REJECTS_TOLD = 20;
 
     /// As the operator.
-    Imports(Intake intake, Terminal terminal) {
-        this(intake, Workers.operator(), UnaryOperator.identity(), terminal);
+    Imports(Application application, Terminal terminal) {
+        this(application, Workers.operator(), UnaryOperator.identity(), terminal);
+    }
+
+    Imports(Application application, Viewer viewer, UnaryOperator<Progress> watched, Terminal terminal) {
+        this(application.get(Intake.class), application.get(RejectedLines.class), viewer, watched, terminal);
     }
 
     /// The terminal shows how the first feed that is not done yet is getting on.
@@ -149,15 +156,17 @@ record Imports(Intake intake, Viewer viewer, UnaryOperator<Progress> watched, Te
                 .forEach(file -> terminal.tell("kith: %s was not read. It looks like no data.".formatted(file.name())));
     }
 
-    /// Says where the first of what was turned away stands and what to do; never what stands there.
+    /// Says what is to be known of whole files, then where the first of what was turned away stands and what to do;
+    /// never what stands there.
     void tellRejects(Report report) {
         if (!report.tally().hasProblems()) {
             return;
         }
-        switch (intake.rejects(Workers.operator(), report.run(), 0)) {
+        rejected.notices(report.run()).forEach(sentence -> terminal.tell("kith: " + sentence));
+        switch (rejected.page(Workers.operator(), report.run(), 0)) {
             case RejectsShown.Page(List<Reject> rejects) -> {
                 rejects.stream()
-                        .filter(reject -> reject.kind() != Reject.Kind.KEPT_OUT)
+                        .filter(reject -> reject.kind() != Reject.Kind.KEPT_OUT && reject.kind() != Reject.Kind.NOTICE)
                         .limit(REJECTS_TOLD)
                         .forEach(reject -> terminal.tell(where(reject) + ": " + reject.reason()));
                 terminal.tell("kith: all that was turned away is listed with import %d under Imports"

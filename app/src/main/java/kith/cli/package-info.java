@@ -35,6 +35,7 @@
             "intake :: runs",
             "intake :: jobs",
             "intake :: labels",
+            "intake :: rejects",
             "directory",
             "directory :: feeds",
             "engagement",

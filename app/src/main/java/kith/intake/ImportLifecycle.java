@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kith.intake.rejects.RejectedLines;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.ImportRun.Active;
 import kith.intake.runs.ImportRun.DryRunning;
@@ -23,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportLifecycle {
 
     private final ImportRunStore runs;
-    private final RejectStore rejects;
+    private final RejectedLines rejects;
     private final Contributions contributions;
 
-    ImportLifecycle(ImportRunStore runs, RejectStore rejects, Contributions contributions) {
+    ImportLifecycle(ImportRunStore runs, RejectedLines rejects, Contributions contributions) {
         this.runs = runs;
         this.rejects = rejects;
         this.contributions = contributions;

@@ -8,6 +8,7 @@ import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.items.ItemName;
 import kith.engine.feeds.items.Rejected;
+import kith.intake.rejects.RejectedLines;
 import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Tally;
@@ -22,9 +23,7 @@ import kith.record.Item;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Runs an import through its stages: [ExtractReader], [SubjectGrouper], [BatchDiff], [BatchWriter], and for a
 /// full extract [Withdrawals].
@@ -36,8 +35,7 @@ public class ImportPipeline {
     private final BatchWriter writer;
     private final Withdrawals withdrawals;
     private final ImportRunStore runs;
-    private final RejectStore rejects;
-    private final TransactionTemplate transaction;
+    private final RejectedLines rejects;
     private final Clock clock;
 
     ImportPipeline(
@@ -46,8 +44,7 @@ public class ImportPipeline {
             BatchWriter writer,
             Withdrawals withdrawals,
             ImportRunStore runs,
-            RejectStore rejects,
-            PlatformTransactionManager transactions,
+            RejectedLines rejects,
             Clock clock) {
         this.reader = reader;
         this.diff = diff;
@@ -55,7 +52,6 @@ public class ImportPipeline {
         this.withdrawals = withdrawals;
         this.runs = runs;
         this.rejects = rejects;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -68,7 +64,7 @@ public class ImportPipeline {
                 mode,
                 new ReadExtract(),
                 new FactExtractor(London.today(clock)),
-                new Rejects(run, rejects, transaction),
+                rejects.of(run),
                 new ImportProgress(run, totalBytes, runs, listener, clock),
                 new BitSet());
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import kith.engine.feeds.FactExtractor;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.items.Rejected;
+import kith.intake.rejects.Rejects;
 import kith.intake.withdrawals.ReadExtract;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;

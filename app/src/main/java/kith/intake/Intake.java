@@ -42,10 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intake {
 
     private static final int ABREAST = 2;
-    public static final int REJECTS_ON_A_PAGE = 100;
 
     private final ImportRunStore runs;
-    private final RejectStore rejects;
     private final FhirVersionStore versions;
     private final ImportLifecycle lifecycle;
     private final ImportPipeline pipeline;
@@ -56,7 +54,6 @@ public class Intake {
 
     Intake(
             ImportRunStore runs,
-            RejectStore rejects,
             FhirVersionStore versions,
             ImportLifecycle lifecycle,
             ImportPipeline pipeline,
@@ -65,7 +62,6 @@ public class Intake {
             Grants grants,
             Clock clock) {
         this.runs = runs;
-        this.rejects = rejects;
         this.versions = versions;
         this.lifecycle = lifecycle;
         this.pipeline = pipeline;
@@ -258,20 +254,6 @@ public class Intake {
     @Transactional(readOnly = true)
     public List<FhirVersion> fhirVersions(RunId run) {
         return versions.of(run);
-    }
-
-    /// A page of what an import rejected, after the reject with this number. It contains personal data, so it
-    /// needs a grant, and the access is recorded.
-    @Transactional
-    public RejectsShown rejects(Viewer viewer, RunId run, int after) {
-        return grants.decide(viewer, IntakePermissions.REJECTS)
-                .either(
-                        granted -> {
-                            List<Reject> page = rejects.rejects(granted, run, after, REJECTS_ON_A_PAGE);
-                            grants.shown(granted, "rejects of import " + run.value(), List.of());
-                            return new RejectsShown.Page(page);
-                        },
-                        RejectsShown.No::new);
     }
 
     /// Every partner with the time its data last arrived, longest silence first.

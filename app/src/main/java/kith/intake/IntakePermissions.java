@@ -2,7 +2,6 @@ package kith.intake;
 
 import static kith.access.Role.ADMINISTRATOR;
 import static kith.access.Role.COORDINATOR;
-import static kith.access.Role.GOVERNANCE;
 import static kith.access.Role.GP;
 import static kith.access.Role.LINK_WORKER;
 import static kith.access.Role.MENTAL_HEALTH;
@@ -30,8 +29,6 @@ public final class IntakePermissions implements Permissions {
     public interface TryImport extends AdministrativeAction {}
 
     public interface UndoRun extends AdministrativeAction {}
-
-    public interface ReadRejects extends Task {}
 
     public interface AddPerson extends Task {}
 
@@ -63,14 +60,6 @@ public final class IntakePermissions implements Permissions {
             "taking an import back",
             "Administrators and operators undo an import.",
             Clause.role(ADMINISTRATOR, OPERATOR));
-
-    /// Rejected lines hold personal data.
-    public static final TaskPermission<ReadRejects> REJECTS = TaskPermission.showingPeople(
-            ReadRejects.class,
-            "intake.rejects",
-            "what imports turned away",
-            "Administrators, information governance leads and operators see the rejected lines of imports.",
-            Clause.role(ADMINISTRATOR, GOVERNANCE, OPERATOR));
 
     public static final TaskPermission<AddPerson> ADD = TaskPermission.showingPeople(
             AddPerson.class,

@@ -91,7 +91,7 @@ final class ServedDatabase implements AutoCloseable {
     /// Imports feeds as the operator.
     static List<Report> importAsOperator(Application application, Path feeds) {
         List<Report> reports = new ArrayList<>();
-        new Imports(application.get(Intake.class), Typed.silent())
+        new Imports(application, Typed.silent())
                 .takeAll(Feeds.at(feeds), Intake.Mode.KEEP, (_, report) -> reports.add(report));
         return reports;
     }

@@ -7,9 +7,10 @@ import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.IntakePermissions;
-import kith.intake.RejectsShown;
 import kith.intake.labels.CodeLists;
 import kith.intake.labels.Labelling;
+import kith.intake.rejects.RejectedLines;
+import kith.intake.rejects.RejectsShown;
 import kith.intake.runs.ImportRun;
 import kith.kernel.RunId;
 import kith.partners.DisplayNames;
@@ -32,6 +33,7 @@ class ImportsController {
 
     private final Intake intake;
     private final ImportCorrections corrections;
+    private final RejectedLines rejected;
     private final Grants grants;
     private final CodeLists lists;
     private final Labelling labelling;
@@ -41,6 +43,7 @@ class ImportsController {
     ImportsController(
             Intake intake,
             ImportCorrections corrections,
+            RejectedLines rejected,
             Grants grants,
             CodeLists lists,
             Labelling labelling,
@@ -48,6 +51,7 @@ class ImportsController {
             Clock clock) {
         this.intake = intake;
         this.corrections = corrections;
+        this.rejected = rejected;
         this.grants = grants;
         this.lists = lists;
         this.labelling = labelling;
@@ -74,8 +78,10 @@ class ImportsController {
                 "intake/run",
                 RunPage.of(
                         get(run),
-                        corrections.heldWithdrawals(new RunId(run)),
-                        intake.fhirVersions(new RunId(run)),
+                        new RunDetails(
+                                rejected.notices(new RunId(run)),
+                                corrections.heldWithdrawals(new RunId(run)),
+                                intake.fhirVersions(new RunId(run))),
                         names(),
                         grants.permits(viewer, IntakePermissions.IMPORT),
                         clock.instant()));
@@ -85,9 +91,9 @@ class ImportsController {
     @RequiresPermission("intake.rejects")
     ModelAndView rejects(Viewer viewer, @PathVariable long run, @RequestParam(defaultValue = "0") int after) {
         get(run);
-        return switch (intake.rejects(viewer, new RunId(run), after)) {
+        return switch (rejected.page(viewer, new RunId(run), after)) {
             case RejectsShown.Page(var rejects) ->
-                Views.page("intake/rejects", RejectsPage.of(run, rejects, Intake.REJECTS_ON_A_PAGE));
+                Views.page("intake/rejects", RejectsPage.of(run, rejects, RejectedLines.ON_A_PAGE));
             case RejectsShown.No(var sentence) -> throw new Refused(sentence);
         };
     }

@@ -2,7 +2,7 @@ package kith.intake.web;
 
 import java.util.List;
 import java.util.Optional;
-import kith.intake.Reject;
+import kith.intake.rejects.Reject;
 import kith.ui.Tag;
 import kith.ui.Tone;
 
@@ -38,6 +38,7 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
         return switch (kind) {
             case REJECTED -> new Tag("Rejected", Tone.RED);
             case SET_ASIDE -> new Tag("Stored, one value set aside", Tone.YELLOW);
+            case NOTICE -> new Tag("About the whole file", Tone.YELLOW);
             case NOT_READ -> new Tag("File not read", Tone.RED);
             case KEPT_OUT -> new Tag("Not stored, by law", Tone.GREY);
         };

@@ -19,6 +19,7 @@ import kith.ui.Words;
 ///
 /// @param refresh after how many seconds the page looks again; 0 once it has ended
 /// @param trouble why it stopped, if it did
+/// @param notices what to know of its files before anybody relies on them
 /// @param held why nothing was withdrawn, if that is so
 /// @param mayConfirm whether the viewer may confirm the withdrawals
 /// @param mayUndo whether the viewer may take it back
@@ -28,6 +29,7 @@ public record RunPage(
         List<Tag> tags,
         Optional<Done> progress,
         Optional<String> trouble,
+        List<String> notices,
         Optional<HeldPart> held,
         boolean mayConfirm,
         List<Entry> about,
@@ -38,6 +40,7 @@ public record RunPage(
 
     public RunPage {
         tags = List.copyOf(tags);
+        notices = List.copyOf(notices);
         about = List.copyOf(about);
         counts = List.copyOf(counts);
     }
@@ -66,13 +69,7 @@ public record RunPage(
         }
     }
 
-    static RunPage of(
-            ImportRun run,
-            Optional<HeldWithdrawals> held,
-            List<FhirVersion> versions,
-            Names names,
-            boolean mayUndo,
-            Instant now) {
+    static RunPage of(ImportRun run, RunDetails details, Names names, boolean mayUndo, Instant now) {
         boolean running = run instanceof ImportRun.Active;
         return new RunPage(
                 "Import " + run.id().value(),
@@ -80,11 +77,12 @@ public record RunPage(
                 RunTable.tags(run),
                 running ? Optional.of(done(run)) : Optional.empty(),
                 trouble(run),
-                held.map(HeldPart::of),
+                details.notices(),
+                details.held().map(HeldPart::of),
                 mayUndo
                         && run instanceof ImportRun.Undoable
-                        && held.filter(HeldWithdrawals::confirmable).isPresent(),
-                about(run, versions, names, now),
+                        && details.held().filter(HeldWithdrawals::confirmable).isPresent(),
+                about(run, details.versions(), names, now),
                 counts(run),
                 run.tally().rejected() + run.tally().setAside() + run.tally().notRead() > 0,
                 mayUndo && run instanceof ImportRun.Undoable,

@@ -36,6 +36,8 @@ class RunPageTest {
             List.of(new Partner(
                     new PartnerId(1), "HOMES", "Homes", Optional.of(PartnerKind.HOUSING), Optional.empty(), true)));
 
+    private static final String NOTICE = "people.csv: No row gives a local_id.";
+
     private static final Tally TALLY = new Tally(1_200, 30, 4, 7, 2, 3, 5, 0, 1, 5, 1);
 
     @Test
@@ -56,6 +58,11 @@ class RunPageTest {
                 .contains("Stored, but a value was not understood", "Files not read")
                 .contains("See what was rejected or set aside, and why", "Undo this import")
                 .doesNotContain("data-again", "Withdrawn: no longer in the extract");
+    }
+
+    @Test
+    void says_first_what_to_know_of_its_files() {
+        assertThat(render(page(finished(), true))).containsSubsequence("Before you rely", NOTICE, "About this import");
     }
 
     @Test
@@ -97,7 +104,7 @@ class RunPageTest {
     }
 
     private static RunPage held(HeldWithdrawals held) {
-        return RunPage.of(finished(), Optional.of(held), List.of(), NAMES, true, ENDED);
+        return RunPage.of(finished(), new RunDetails(List.of(), Optional.of(held), List.of()), NAMES, true, ENDED);
     }
 
     private static String render(RunPage page) {
@@ -105,7 +112,12 @@ class RunPageTest {
     }
 
     private static RunPage page(ImportRun run, boolean mayUndo) {
-        return RunPage.of(run, Optional.empty(), List.of(FhirVersion.STU3, FhirVersion.R4), NAMES, mayUndo, ENDED);
+        return RunPage.of(
+                run,
+                new RunDetails(List.of(NOTICE), Optional.empty(), List.of(FhirVersion.STU3, FhirVersion.R4)),
+                NAMES,
+                mayUndo,
+                ENDED);
     }
 
     private static Running running() {

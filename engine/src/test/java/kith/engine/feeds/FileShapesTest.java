@@ -131,7 +131,7 @@ class FileShapesTest {
 
         assertThat(taken.ids()).containsExactly(id);
         assertThat(taken.rejected).singleElement().satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(Rejected.Kind.SET_ASIDE);
+            assertThat(one.kind()).isEqualTo(Rejected.Kind.NOTICE);
             assertThat(one.reason())
                     .isEqualTo("Column 2 was not read: it looks like %1$s under another name. Call it %1$s."
                             .formatted(known));

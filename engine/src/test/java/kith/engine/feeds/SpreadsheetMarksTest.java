@@ -79,7 +79,7 @@ class SpreadsheetMarksTest {
 
     @Test
     void a_file_in_which_nobody_has_a_birth_date_says_so_once() {
-        read("people.csv", "local_id,family_name\n1,Okoro\n2,Mbeki\n3,Lovatt\n4,Grace\n5,Kingsley\n");
+        read("people.csv", "local_id,family_name\np1,Okoro\np2,Mbeki\np3,Lovatt\np4,Grace\np5,Kingsley\n");
 
         assertThat(reasons).singleElement().asString().startsWith("No row gives a birth_date");
     }

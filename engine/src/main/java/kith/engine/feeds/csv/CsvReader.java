@@ -71,7 +71,7 @@ public final class CsvReader {
             return rejects.whole(
                     String.join(" ", problem.get(), String.join(" ", oddities)).strip());
         }
-        oddities.forEach(sentence -> rejects.setAside(1, sentence));
+        oddities.forEach(rejects::notice);
         return rows(new File(file, sort, header, table, receiver, rejects, new SeenPeople()), window, rows, source);
     }
 
@@ -80,7 +80,7 @@ public final class CsvReader {
         while (rows.next() && (rows.ended() || source.problem() == null)) {
             lastTaken = row(file, window, rows);
         }
-        file.seen().problem().ifPresent(sentence -> file.rejects().setAside(1, sentence));
+        file.seen().problems().forEach(file.rejects()::notice);
         if (source.problem() != null) {
             file.rejects().add(rows.line(), source.problem(), window, window.end - window.start);
             return Ending.CUT_SHORT;
@@ -101,11 +101,11 @@ public final class CsvReader {
         }
         CsvColumns.Row row = file.table().row(window.bytes, rows.start(), rows.length());
         Optional<String> problem = row.problem().or(() -> problem(file.sort(), row));
+        file.seen().add(file.sort(), row);
         if (problem.isPresent()) {
             file.rejects().add(rows.line(), problem.get(), window, rows.length(), file.nameOf(row));
             return false;
         }
-        file.seen().add(file.sort(), row);
         JudgedCodes judged = judge(file.sort(), row);
         if (judged.isExcluded()) {
             file.rejects().keptOut(rows.line());

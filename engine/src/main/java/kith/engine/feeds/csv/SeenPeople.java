@@ -1,27 +1,35 @@
 package kith.engine.feeds.csv;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.engine.terms.PartialDate;
 
-/// Whether a file of people says of any of them when they were born. Of somebody without a birth date nobody knows
-/// whether they are an adult.
+/// What the rows of a file of people say taken together. Of somebody without a birth date nobody knows whether they
+/// are an adult, and without an id of their own nobody can be found again in the next extract.
 final class SeenPeople {
 
     /// Of fewer people a row each may do without a birth date.
     private static final int FEW = 5;
 
+    private final SeenIds ids = new SeenIds();
     private long people;
     private long born;
 
     void add(CsvReader.Sort sort, CsvColumns.Row row) {
-        if (sort == CsvReader.Sort.PEOPLE) {
+        if (sort == CsvReader.Sort.PEOPLE && row.isWhole()) {
             people++;
             born += row.text("birth_date").flatMap(PartialDate::find).isPresent() ? 1 : 0;
+            ids.add(row.text("local_id"));
         }
     }
 
     /// What to say of the file as a whole.
-    Optional<String> problem() {
+    List<String> problems() {
+        return Stream.of(ids.problem(), birthDates()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> birthDates() {
         return people >= FEW && born == 0
                 ? Optional.of(
                         "No row gives a birth_date that can be read, so nobody in this file is known to be an adult and"

@@ -61,7 +61,9 @@ public record Rejected(String file, long line, String reason, byte[] hash, Kind 
         /// A file of the feed that is not read.
         NOT_READ(3),
         /// A file beside the feed that is plainly no data: named, and nothing to look into.
-        NO_DATA(4);
+        NO_DATA(4),
+        /// What to know of a file as a whole, which is taken.
+        NOTICE(5);
 
         private final int code;
 

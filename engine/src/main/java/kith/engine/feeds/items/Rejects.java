@@ -36,9 +36,9 @@ public final class Rejects {
         add(line, reason, window, length, ItemName.UNKNOWN);
     }
 
-    /// Something that is not used, while the rest is taken.
-    public void setAside(long line, String reason) {
-        receiver.rejected(Rejected.withoutLine(file, line, reason, Rejected.Kind.SET_ASIDE));
+    /// What to know of the file as a whole, which is taken.
+    public void notice(String sentence) {
+        receiver.rejected(Rejected.withoutLine(file, 1, sentence, Rejected.Kind.NOTICE));
     }
 
     public void keptOut(long line) {

@@ -1,4 +1,4 @@
-package kith.intake;
+package kith.intake.rejects;
 
 /// Where a rejected line or an unusable value stands, and what a person can do about it. What the line says is not
 /// kept.
@@ -14,6 +14,8 @@ public record Reject(int no, Kind kind, String file, long lineNumber, String rea
         REJECTED("rejected"),
         SET_ASIDE("set-aside"),
         KEPT_OUT("kept-out"),
+        /// What is said of a file as a whole, while it was read.
+        NOTICE("notice"),
         /// A file that Kith does not read.
         NOT_READ("not-read");
 

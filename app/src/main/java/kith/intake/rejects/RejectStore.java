@@ -1,11 +1,11 @@
-package kith.intake;
+package kith.intake.rejects;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import kith.access.TaskGrant;
 import kith.engine.feeds.items.Rejected;
-import kith.intake.IntakePermissions.ReadRejects;
+import kith.intake.rejects.RejectPermissions.ReadRejects;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
 import kith.kernel.RunId;
@@ -44,6 +44,7 @@ class RejectStore {
         return switch (kind) {
             case REJECTED -> Reject.Kind.REJECTED.word();
             case SET_ASIDE -> Reject.Kind.SET_ASIDE.word();
+            case NOTICE -> Reject.Kind.NOTICE.word();
             case KEPT_OUT -> Reject.Kind.KEPT_OUT.word();
             case NOT_READ, NO_DATA -> Reject.Kind.NOT_READ.word();
         };
@@ -55,6 +56,20 @@ class RejectStore {
                 delete from intake.reject
                  where run = :run
                 """).param("run", run.value()).update();
+    }
+
+    /// What is said of a file as a whole.
+    List<String> notices(RunId run) {
+        return db.sql("""
+                select file || ': ' || reason as sentence
+                  from intake.reject
+                 where run = :run
+                   and kind = 'notice'
+                 order by no
+                """)
+                .param("run", run.value())
+                .query((row, _) -> row.getString("sentence"))
+                .list();
     }
 
     int deleteOfRunsBefore(Instant moment) {

@@ -1,4 +1,4 @@
-package kith.intake;
+package kith.intake.rejects;
 
 import java.time.Instant;
 import java.time.Period;

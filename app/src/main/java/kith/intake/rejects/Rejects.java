@@ -1,4 +1,4 @@
-package kith.intake;
+package kith.intake.rejects;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import kith.kernel.RunId;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The lines that one import rejects, stored as they come, a few hundred at a time.
-final class Rejects {
+public final class Rejects {
 
     private static final int AT_ONCE = 500;
 
@@ -28,11 +28,11 @@ final class Rejects {
         this.transaction = transaction;
     }
 
-    void add(Rejected one) {
+    public void add(Rejected one) {
         switch (one.kind()) {
             case REJECTED -> rejected++;
             case KEPT_OUT -> keptOut++;
-            case SET_ASIDE -> setAside++;
+            case SET_ASIDE, NOTICE -> setAside++;
             case NOT_READ -> notRead++;
             case NO_DATA -> {}
         }
@@ -42,7 +42,7 @@ final class Rejects {
         }
     }
 
-    void write() {
+    public void write() {
         if (!waiting.isEmpty()) {
             transaction.executeWithoutResult(_ -> store.add(run, written + 1, waiting));
             written += waiting.size();
@@ -51,11 +51,11 @@ final class Rejects {
     }
 
     /// How many lines were rejected because something is wrong with them.
-    long rejected() {
+    public long rejected() {
         return rejected;
     }
 
-    Tally tally() {
+    public Tally tally() {
         return Tally.rejected(rejected)
                 .plus(Tally.keptOut(keptOut))
                 .plus(Tally.setAside(setAside))
