@@ -1,7 +1,6 @@
 package kith.coordination.actions;
 
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -166,21 +165,6 @@ class ActionStore {
                 .stream()
                 .map(ActionRow::open)
                 .toList();
-    }
-
-    /// How many actions of a worker are due on a day, or were before.
-    int due(WorkerId worker, LocalDate day) {
-        return db.sql("""
-                select count(*)
-                  from coordination.action
-                 where state = 'open'
-                   and owner_worker = :worker
-                   and due_on <= :day
-                """)
-                .param("worker", Sql.value(worker))
-                .param("day", day)
-                .query(Integer.class)
-                .single();
     }
 
     Map<PersonId, Open> nextSteps(SetGrant<?> granted, Collection<PersonId> people) {

@@ -17,7 +17,6 @@
             "access :: relationships",
             "access :: workers",
             "access :: teams",
-            "access :: waiting",
             "population",
             "population :: person",
             "coordination.cases"

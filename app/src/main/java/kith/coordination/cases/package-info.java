@@ -19,7 +19,6 @@
             "access :: relationships",
             "access :: workers",
             "access :: teams",
-            "access :: waiting",
             "population",
             "population :: person"
         })

@@ -7,6 +7,7 @@
             "partners",
             "access",
             "access :: leave",
+            "access :: waiting",
             "access :: workers",
             "access :: disclosure",
             "access :: person",

@@ -76,7 +76,7 @@ class AssignmentTest {
 
         assertThat(assignment.handOver(LISTING.coordinating(LISTING.amara, adaeze), LISTING.adam, "I am away"))
                 .isTrue();
-        WaitingWork offered = LISTING.acting.kith.bean("offeredHandOvers", WaitingWork.class);
+        WaitingWork offered = LISTING.acting.kith.bean("workOfToday", WaitingWork.class);
         assertThat(offered.count(LISTING.acting.viewer(LISTING.adam))).isEqualTo(1);
         assertThat(offered.count(LISTING.acting.viewer(LISTING.amara))).isZero();
         assertThat(assignment.handOver(LISTING.coordinating(LISTING.amara, adaeze), LISTING.amara, ""))

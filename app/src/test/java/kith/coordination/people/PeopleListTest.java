@@ -88,7 +88,10 @@ class PeopleListTest {
         LISTING.listed("Boateng", EVERYBODY, "HF", "COPD", "DM");
         LISTING.acting.active(LISTING.amara, adaeze, LISTING.adam);
         LISTING.acting.added(LISTING.adam, adaeze, new Owner.OfWorker(LISTING.adam), LocalDate.of(2026, 12, 1));
-        assertThat(LISTING.acting.kith.bean("dueActions", WaitingWork.class).count(LISTING.acting.viewer(LISTING.adam)))
+        assertThat(LISTING.acting
+                        .kith
+                        .bean("workOfToday", WaitingWork.class)
+                        .count(LISTING.acting.viewer(LISTING.adam)))
                 .isZero();
         PeopleQuestion nextFirst = Listing.asked(Whose.EVERYBODY, Optional.empty(), Optional.empty(), Order.NEXT_STEP);
 

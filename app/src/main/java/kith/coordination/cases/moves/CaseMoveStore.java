@@ -15,7 +15,6 @@ import kith.coordination.cases.moves.CaseMoves.Asked;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
-import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,20 +131,6 @@ class CaseMoveStore {
                 .param("to", to.value())
                 .param("now", Sql.value(now))
                 .update();
-    }
-
-    int countFor(WorkerId worker, TeamKey team) {
-        return db.sql("""
-                select count(*)
-                  from coordination.case_move
-                  join coordination.moved_person on moved_person.case_move = case_move.id
-                 where state = 'raised'
-                   and (from_team = :team or to_team = :team or key_worker = :worker)
-                """)
-                .param("team", team.value())
-                .param("worker", Sql.value(worker))
-                .query(Integer.class)
-                .single();
     }
 
     /// How many hand-overs wait for the viewer's answer, and how many people who moved.

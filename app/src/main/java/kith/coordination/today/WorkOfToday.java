@@ -1,4 +1,4 @@
-package kith.coordination.actions;
+package kith.coordination.today;
 
 import java.time.Clock;
 import java.util.Set;
@@ -7,14 +7,15 @@ import kith.access.waiting.WaitingWork;
 import kith.kernel.London;
 import org.springframework.stereotype.Component;
 
-/// Counts the actions of a worker that are due or overdue.
+/// Counts what waits for a worker on their first page: their actions that are due or overdue, the hand-overs offered
+/// to them, and the people who moved and about whom they or their team are asked.
 @Component
-class DueActions implements WaitingWork {
+class WorkOfToday implements WaitingWork {
 
-    private final ActionStore store;
+    private final WorkOfTodayStore store;
     private final Clock clock;
 
-    DueActions(ActionStore store, Clock clock) {
+    WorkOfToday(WorkOfTodayStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -26,6 +27,6 @@ class DueActions implements WaitingWork {
 
     @Override
     public int count(Viewer viewer) {
-        return store.due(viewer.worker(), London.today(clock));
+        return store.count(viewer.worker(), viewer.team(), London.today(clock));
     }
 }
