@@ -43,6 +43,8 @@ class RoutesTest {
             Map.entry("POST /stay", "everybody who has signed in"),
             Map.entry("POST /typed", "everybody who has signed in"),
             Map.entry("GET /check/{key}", "everybody who has the link"),
+            Map.entry("GET /check/{key}/edit", "everybody who has the link"),
+            Map.entry("POST /check/{key}/edit", "everybody who has the link"),
             Map.entry("POST /check/{key}/right", "everybody who has the link"),
             Map.entry("POST /check/{key}/wrong", "everybody who has the link"));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.directory.DirectoryPermissions.AdministerDirectory;
+import kith.directory.freshness.Evidence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

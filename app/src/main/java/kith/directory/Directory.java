@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.TaskGrant;
 import kith.directory.DirectoryPermissions.ReachContacts;
+import kith.directory.freshness.Assured;
+import kith.directory.freshness.Freshness;
 import kith.kernel.London;
 import kith.kernel.WorkingDays;
 import kith.partners.Organisations;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kith.directory.venues.Venue;
 
 /// What an entry says of a service. All of it may be published.
 ///

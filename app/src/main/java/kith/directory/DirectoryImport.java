@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.directory.EntryStore.EntryRow;
@@ -57,12 +58,34 @@ public class DirectoryImport {
         CONFIRMED
     }
 
+    /// Adds a feed, or gives it another name.
+    @Transactional
+    public void put(String feed, String name) {
+        runs.put(feed, name);
+    }
+
     /// Stores what was read from a feed, in one transaction.
     ///
     /// @param feed the key of the feed, as `one-southwark`
     @Transactional
     public FeedReport take(String feed, String name, ReadFeed read, Withdrawals withdrawals) {
         runs.lock(feed, name);
+        return store(feed, read, withdrawals, sent -> row -> !sent.contains(row.localId()));
+    }
+
+    /// Stores a part of a feed: what it does not hold stays as it is, apart from what is named.
+    ///
+    /// @param withdrawn the feed's own ids of entries that it no longer has
+    FeedReport takePart(String feed, ReadFeed part, Set<String> withdrawn) {
+        runs.lock(feed);
+        return store(feed, part, Withdrawals.CONFIRMED, _ -> row -> withdrawn.contains(row.localId()));
+    }
+
+    private FeedReport store(
+            String feed,
+            ReadFeed read,
+            Withdrawals withdrawals,
+            Function<Set<String>, Predicate<VersionRow>> withdrawn) {
         Instant now = clock.instant();
         Set<String> renamed = renamed(feed, read.groups());
         Map<String, String> codes = groups(feed, read.groups(), renamed);
@@ -84,10 +107,11 @@ public class DirectoryImport {
         List<EntryInFeed> changed =
                 sent.values().stream().filter(entry -> isChanged(entry, known)).toList();
         List<VersionRow> gone = known.values().stream()
-                .filter(row -> row.present() && !sent.containsKey(row.localId()))
+                .filter(VersionRow::present)
+                .filter(withdrawn.apply(sent.keySet()))
                 .toList();
         long present = known.values().stream().filter(VersionRow::present).count();
-        boolean many = gone.size() > WITHDRAWN_WITHOUT_ASKING && (long) gone.size() * ONE_IN > present;
+        boolean many = areMany(gone.size(), present);
         boolean held = withdrawals == Withdrawals.ASK && !gone.isEmpty() && (many || rejected > 0);
 
         Map<String, UUID> ids = new LinkedHashMap<>();
@@ -124,8 +148,8 @@ public class DirectoryImport {
         long run = runs.add(feed, now, report);
         runs.add(run, differences);
         List<NewVersionRow> versions = new ArrayList<>();
-        added.forEach(entry -> versions.add(version(ids, entry)));
-        changed.forEach(entry -> versions.add(version(ids, entry)));
+        Stream.concat(added.stream(), changed.stream())
+                .forEach(entry -> versions.add(version(ids, entry, Optional.ofNullable(known.get(entry.localId())))));
         entries.addVersions(versions, now, run);
         entries.move(changed.stream()
                 .map(entry -> new EntryRow(feed, entry.localId(), codes.getOrDefault(entry.group(), "")))
@@ -144,6 +168,19 @@ public class DirectoryImport {
         return report;
     }
 
+    /// Whether so many entries that a feed no longer has look like a broken feed.
+    static boolean areMany(long gone, long present) {
+        return gone > WITHDRAWN_WITHOUT_ASKING && gone * ONE_IN > present;
+    }
+
+    /// What an entry says after its feed said this: see [EntryContent#merged].
+    static String content(EntryInFeed entry, Optional<VersionRow> before) {
+        String said = EntryContent.written(entry.entry());
+        return before.filter(row -> row.present() && row.feedContent() != null)
+                .map(row -> EntryContent.merged(row.saidByFeed(), row.content(), said))
+                .orElse(said);
+    }
+
     private static boolean isChanged(EntryInFeed entry, Map<String, VersionRow> known) {
         return Optional.ofNullable(known.get(entry.localId()))
                 .filter(row -> !row.present() || !row.digest().equals(EntryContent.digest(entry)))
@@ -153,7 +190,7 @@ public class DirectoryImport {
     private static Difference difference(EntryInFeed entry, Map<String, VersionRow> known) {
         VersionRow before = Objects.requireNonNull(known.get(entry.localId()));
         String fields = before.present()
-                ? EntryContent.differences(before.content(), EntryContent.written(entry.entry()))
+                ? EntryContent.differences(before.content(), content(entry, Optional.of(before)))
                 : "it is back";
         return new Difference(
                 Optional.of(before.entry()),
@@ -161,12 +198,15 @@ public class DirectoryImport {
                 "%s: %s".formatted(entry.entry().name(), fields));
     }
 
-    private static NewVersionRow version(Map<String, UUID> ids, EntryInFeed entry) {
+    private static NewVersionRow version(Map<String, UUID> ids, EntryInFeed entry, Optional<VersionRow> before) {
+        String said = EntryContent.written(entry.entry());
+        String content = content(entry, before);
         return new NewVersionRow(
                 Objects.requireNonNull(ids.get(entry.localId())),
                 true,
                 EntryContent.digest(entry),
-                EntryContent.written(entry.entry()),
+                content,
+                EntryContent.same(content, said) ? null : said,
                 EntryContent.written(entry.details()),
                 entry.entry().assuredOn().map(LocalDate::toString).orElse(null),
                 entry.assuredBy());

@@ -63,7 +63,8 @@ class EntryStore {
     List<VersionRow> versions(String feed) {
         return db.sql("""
                 select distinct on (entry.entry)
-                       entry.entry, local_id, organisation, digest, present, content::text as content
+                       entry.entry, local_id, organisation, digest, present, content::text as content,
+                       feed_content::text as feed_content
                   from directory.entry
                   join directory.entry_version using (entry)
                  where feed = :feed
@@ -74,7 +75,8 @@ class EntryStore {
     /// The newest version of an entry, present or not.
     Optional<VersionRow> version(EntryId entry) {
         return db.sql("""
-                select entry, local_id, organisation, digest, present, content::text as content
+                select entry, local_id, organisation, digest, present, content::text as content,
+                       feed_content::text as feed_content
                   from directory.entry
                   join directory.entry_version using (entry)
                  where entry = :entry
@@ -86,8 +88,21 @@ class EntryStore {
                 .optional();
     }
 
+    /// @param feedContent what the feed says, where the content says otherwise
     record VersionRow(
-            UUID entry, String localId, String organisation, String digest, boolean present, String content) {}
+            UUID entry,
+            String localId,
+            String organisation,
+            String digest,
+            boolean present,
+            String content,
+            @Nullable String feedContent) {
+
+        /// What the feed said last.
+        String saidByFeed() {
+            return feedContent == null ? content : feedContent;
+        }
+    }
 
     /// Adds entries that the directory does not have, and answers their new ids by the feed's own.
     Map<String, UUID> add(List<EntryRow> entries) {
@@ -122,11 +137,13 @@ class EntryStore {
     /// Adds versions of entries, from a moment on.
     void addVersions(List<NewVersionRow> versions, Instant since, long run) {
         db.sql("""
-                insert into directory.entry_version (entry, since, run, present, digest, content, assured_on, assured_by)
-                select entry, :since, :run, present, digest, cast(content as jsonb), assured_on, assured_by
+                insert into directory.entry_version (entry, since, run, present, digest, content, feed_content,
+                                                     assured_on, assured_by)
+                select entry, :since, :run, present, digest, cast(content as jsonb), cast(feed_content as jsonb),
+                       assured_on, assured_by
                   from jsonb_to_recordset(cast(:rows as jsonb))
-                    as given (entry uuid, present boolean, digest text, content text, details text, assured_on date,
-                              assured_by text)
+                    as given (entry uuid, present boolean, digest text, content text, feed_content text, details text,
+                              assured_on date, assured_by text)
                 """)
                 .param("since", Sql.value(since))
                 .param("run", run)
@@ -147,6 +164,7 @@ class EntryStore {
             boolean present,
             String digest,
             String content,
+            @Nullable String feedContent,
             String details,
             @Nullable String assuredOn,
             String assuredBy) {}
@@ -154,9 +172,10 @@ class EntryStore {
     /// Withdraws entries that their feed no longer has. What they said last stays.
     void withdraw(Collection<UUID> entries, Instant since, long run) {
         db.sql("""
-                insert into directory.entry_version (entry, since, run, present, digest, content, assured_on, assured_by)
+                insert into directory.entry_version (entry, since, run, present, digest, content, feed_content,
+                                                     assured_on, assured_by)
                 select distinct on (entry)
-                       entry, :since, :run, false, digest, content, assured_on, assured_by
+                       entry, :since, :run, false, digest, content, feed_content, assured_on, assured_by
                   from directory.entry_version
                  where entry = any(:entries)
                  order by entry, entry_version.since desc

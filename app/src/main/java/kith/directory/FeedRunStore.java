@@ -36,6 +36,15 @@ class FeedRunStore {
                 """).param("feed", feed).query(String.class).optional();
     }
 
+    /// Adds a feed, or gives it another name.
+    void put(String feed, String name) {
+        db.sql("""
+                insert into directory.feed (feed, name)
+                values (:feed, :name)
+                    on conflict (feed) do update set name = excluded.name
+                """).param("feed", feed).param("name", name).update();
+    }
+
     /// Every feed with its last import.
     List<FeedInForce> feeds() {
         return db.sql("""

@@ -1,6 +1,7 @@
 package kith.directory;
 
 import java.util.List;
+import kith.directory.venues.Venue;
 
 /// What an entry holds for workers and never for the public: named contacts, and places that must stay secret.
 public record PrivateDetails(List<NamedContact> contacts, List<Venue> confidentialVenues) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import kith.directory.SearchIndexStore.IndexedRow;
 import kith.directory.SearchIndexStore.IndexedVenueRow;
 import kith.directory.SearchIndexStore.OfferedRow;
+import kith.directory.freshness.Freshness;
+import kith.directory.venues.Point;
+import kith.directory.venues.Venue;
 import org.springframework.stereotype.Component;
 
 /// Keeps entries as a search reads them. It is made from the versions of the entries and can be made again.

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kith.directory.Point;
 import kith.directory.published.PublishedDirectory;
 import kith.directory.published.PublishedEntry;
 import kith.directory.published.PublishedOrganisation;
 import kith.directory.search.Finding;
 import kith.directory.search.StartingPoints;
 import kith.directory.search.Understood.NeedNamed;
+import kith.directory.venues.Point;
 import org.springframework.stereotype.Component;
 
 /// What is published, kept in memory for a minute, since machines ask for all of it again and again.

@@ -12,6 +12,8 @@
             "directory :: search",
             "directory :: published",
             "directory :: web",
+            "directory :: venues",
+            "directory :: freshness",
             "engagement",
             "engagement :: published"
         })

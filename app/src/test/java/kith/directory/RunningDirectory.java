@@ -62,7 +62,8 @@ public final class RunningDirectory {
         context.registerBean(PersonKeys.class, () -> _ -> Optional.empty());
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("site", Map.of("kith.site", "https://kith.example")));
+                .addFirst(new MapPropertySource(
+                        "site", Map.of("kith.site", "https://kith.example", "kith.feeds.private-addresses", "true")));
         context.register(kernel("notify.MailStore"), Notifier.class);
         context.register(Copy.class, WorkingDays.class, kernel("AnnouncedHolidayStore"), Transactions.class);
         Modules.withoutPages(
@@ -73,6 +74,11 @@ public final class RunningDirectory {
 
     private static Class<?> kernel(String name) {
         return ClassUtils.resolveClassName("kith.kernel." + name, null);
+    }
+
+    /// One of its parts.
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     public Directory directory() {

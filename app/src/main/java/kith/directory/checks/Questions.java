@@ -11,8 +11,8 @@ import kith.access.TaskGrant;
 import kith.directory.Assurances;
 import kith.directory.DirectoryPermissions.AdministerDirectory;
 import kith.directory.EntryId;
-import kith.directory.Freshness;
 import kith.directory.checks.QuestionStore.QuestionRow;
+import kith.directory.freshness.Freshness;
 import kith.kernel.London;
 import kith.kernel.notify.Notifier;
 import kith.kernel.notify.Recipient;
@@ -121,6 +121,14 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<OldEntry> oldest(TaskGrant<AdministerDirectory> grant) {
         return store.oldest(Freshness.checkedSince(London.today(clock)));
+    }
+
+    /// Takes a link as answered.
+    ///
+    /// @return the entry; none where the link opens nothing or was answered before
+    @Transactional
+    Optional<EntryId> answer(String link) {
+        return answered(link);
     }
 
     private Optional<EntryId> answered(String link) {

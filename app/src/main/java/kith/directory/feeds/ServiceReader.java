@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.directory.AccessNeed;
 import kith.directory.DirectoryEntry;
 import kith.directory.DirectoryEntry.Audience;
 import kith.directory.DirectoryEntry.Capacity;
@@ -21,7 +20,8 @@ import kith.directory.EntryInFeed;
 import kith.directory.PrivateDetails;
 import kith.directory.PrivateDetails.NamedContact;
 import kith.directory.Session;
-import kith.directory.Venue;
+import kith.directory.venues.AccessNeed;
+import kith.directory.venues.Venue;
 import tools.jackson.databind.JsonNode;
 
 /// One service of an Open Referral UK feed, as an entry.

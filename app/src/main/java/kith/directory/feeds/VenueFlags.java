@@ -2,7 +2,7 @@ package kith.directory.feeds;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.directory.Venue;
+import kith.directory.venues.Venue;
 
 /// What is impossible about a place.
 final class VenueFlags {

@@ -3,11 +3,11 @@ package kith.directory.published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kith.directory.Assured;
 import kith.directory.Directory.EntryNow;
 import kith.directory.DirectoryEntry;
 import kith.directory.EntryId;
-import kith.directory.Freshness;
+import kith.directory.freshness.Assured;
+import kith.directory.freshness.Freshness;
 
 /// An entry that is offered, as the public may read it.
 ///

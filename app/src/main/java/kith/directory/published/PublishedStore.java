@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kith.directory.Assured;
-import kith.directory.Assured.By;
 import kith.directory.EntryContent;
 import kith.directory.EntryId;
-import kith.directory.Freshness;
+import kith.directory.freshness.Assured;
+import kith.directory.freshness.Assured.By;
+import kith.directory.freshness.Freshness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kith.directory.AccessNeed;
-import kith.directory.Point;
 import kith.directory.search.Understood.NeedNamed;
+import kith.directory.venues.AccessNeed;
+import kith.directory.venues.Point;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -3,7 +3,7 @@ package kith.directory.search;
 import java.util.List;
 import java.util.Optional;
 import kith.directory.EntryId;
-import kith.directory.Freshness;
+import kith.directory.freshness.Freshness;
 
 /// An entry that a search found, and why it stands where it does.
 ///

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.directory.EntryId;
-import kith.directory.Freshness;
-import kith.directory.Point;
+import kith.directory.freshness.Freshness;
 import kith.directory.search.FindingStore.Candidate;
 import kith.directory.search.FindingStore.VenueAt;
 import kith.directory.search.Understood.NeedNamed;
+import kith.directory.venues.Point;
 
 /// Orders what was found. Points come from the words in the name, the words anywhere, the need, how fresh the entry
 /// is and how near. Each gives its reason in words.

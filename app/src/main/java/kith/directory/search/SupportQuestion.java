@@ -3,7 +3,7 @@ package kith.directory.search;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import kith.directory.AccessNeed;
+import kith.directory.venues.AccessNeed;
 
 /// What somebody looks for. It says nothing about anybody.
 ///

@@ -8,6 +8,8 @@ import kith.directory.DirectoryPermissions.AdministerDirectory;
 import kith.directory.Duplicates;
 import kith.directory.EntryId;
 import kith.directory.HeldWithdrawals;
+import kith.directory.changes.WaitingChanges;
+import kith.directory.checks.GroupEdits;
 import kith.directory.checks.Questions;
 import kith.directory.checks.Reports;
 import kith.ui.NotThere;
@@ -31,14 +33,24 @@ class AdministrationController {
     private final HeldWithdrawals withdrawals;
     private final Questions questions;
     private final Reports reports;
+    private final WaitingChanges changes;
+    private final GroupEdits edits;
     private final Grants grants;
 
     AdministrationController(
-            Duplicates duplicates, HeldWithdrawals withdrawals, Questions questions, Reports reports, Grants grants) {
+            Duplicates duplicates,
+            HeldWithdrawals withdrawals,
+            Questions questions,
+            Reports reports,
+            WaitingChanges changes,
+            GroupEdits edits,
+            Grants grants) {
         this.duplicates = duplicates;
         this.withdrawals = withdrawals;
         this.questions = questions;
         this.reports = reports;
+        this.changes = changes;
+        this.edits = edits;
         this.grants = grants;
     }
 
@@ -53,7 +65,9 @@ class AdministrationController {
                         withdrawals.held(grant),
                         questions.corrections(grant),
                         reports.open(grant),
-                        questions.oldest(grant)));
+                        questions.oldest(grant),
+                        changes.feeds(grant),
+                        edits.waiting(grant).size()));
     }
 
     @PostMapping(PATH + "/corrections")

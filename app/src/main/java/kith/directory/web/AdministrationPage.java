@@ -8,6 +8,7 @@ import kith.directory.Duplicates.Decision;
 import kith.directory.Duplicates.Pair;
 import kith.directory.FeedInForce;
 import kith.directory.HeldEntry;
+import kith.directory.changes.FeedThatWaits;
 import kith.directory.checks.Correction;
 import kith.directory.checks.OldEntry;
 import kith.directory.checks.ReportedEntry;
@@ -19,6 +20,8 @@ import kith.ui.Words;
 
 /// The administration of the directory.
 ///
+/// @param edits how many changes of groups wait
+/// @param waiting feeds with changes that wait for approval
 /// @param corrections what groups and residents say is wrong, in their words
 /// @param reports entries that residents say are wrong
 /// @param oldest entries that somebody should ask about
@@ -26,6 +29,8 @@ import kith.ui.Words;
 /// @param feeds every feed with its last import
 /// @param heading how many pairs of groups are still to be decided
 public record AdministrationPage(
+        String edits,
+        List<Link> waiting,
         List<CorrectionCard> corrections,
         List<ReportCard> reports,
         List<Link> oldest,
@@ -40,6 +45,7 @@ public record AdministrationPage(
     private static final Answer PART = new Answer("different", "Part them again");
 
     public AdministrationPage {
+        waiting = List.copyOf(waiting);
         corrections = List.copyOf(corrections);
         reports = List.copyOf(reports);
         oldest = List.copyOf(oldest);
@@ -97,12 +103,25 @@ public record AdministrationPage(
             List<HeldEntry> held,
             List<Correction> corrections,
             List<ReportedEntry> reports,
-            List<OldEntry> oldest) {
+            List<OldEntry> oldest,
+            List<FeedThatWaits> waiting,
+            int edits) {
         long open =
                 pairs.stream().filter(pair -> pair.decision() == Decision.OPEN).count();
         Map<String, List<HeldEntry>> byFeed =
                 held.stream().collect(Collectors.groupingBy(HeldEntry::feed, TreeMap::new, Collectors.toList()));
         return new AdministrationPage(
+                edits == 0
+                        ? "Changes that groups make in their entries"
+                        : Words.count(edits, "change of a group waits", "changes of groups wait"),
+                waiting.stream()
+                        .map(feed -> new Link(
+                                "%s: %s"
+                                        .formatted(
+                                                feed.name(),
+                                                Words.count(feed.changes(), "change waits", "changes wait")),
+                                "/support/administration/feeds/" + feed.feed() + "/changes"))
+                        .toList(),
                 corrections.stream().map(AdministrationPage::correction).toList(),
                 reports.stream().map(AdministrationPage::report).toList(),
                 oldest.stream()

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import kith.directory.AccessNeed;
 import kith.directory.search.AgeBand;
 import kith.directory.search.SupportQuestion;
+import kith.directory.venues.AccessNeed;
 import kith.engine.terms.Postcode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package kith.site.oruk;
 
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kith.directory.AccessNeed;
-import kith.directory.Venue;
+import kith.directory.venues.AccessNeed;
+import kith.directory.venues.Venue;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,7 +2,7 @@ package kith.site.oruk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import kith.directory.Venue;
+import kith.directory.venues.Venue;
 
 /// The ids of the API. The standard asks for UUIDs: where Kith has none, they follow from what a thing is, so that they
 /// stay the same.

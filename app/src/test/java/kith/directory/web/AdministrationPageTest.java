@@ -62,7 +62,14 @@ class AdministrationPageTest {
         assertThat(Rendered.page(
                         "directory/administration",
                         AdministrationPage.of(
-                                List.of(), List.of(FEED), List.of(), List.of(correction), List.of(), List.of(old))))
+                                List.of(),
+                                List.of(FEED),
+                                List.of(),
+                                List.of(correction),
+                                List.of(),
+                                List.of(old),
+                                List.of(),
+                                0)))
                 .contains("We &lt;b&gt;moved&lt;/b&gt;", "to Bermondsey", "I have dealt with it")
                 .contains("Choir, Singers", "/support/00000000-0000-0000-0000-000000000002")
                 .doesNotContain("<b>moved");
@@ -75,7 +82,14 @@ class AdministrationPageTest {
         assertThat(Rendered.page(
                         "directory/administration",
                         AdministrationPage.of(
-                                List.of(), List.of(FEED), List.of(), List.of(), List.of(reported), List.of())))
+                                List.of(),
+                                List.of(FEED),
+                                List.of(),
+                                List.of(),
+                                List.of(reported),
+                                List.of(),
+                                List.of(),
+                                0)))
                 .contains("Residents say that an entry is wrong", "2 reports on the public site, the last on");
     }
 
@@ -87,6 +101,6 @@ class AdministrationPageTest {
     private static String html(List<Pair> pairs, List<HeldEntry> held) {
         return Rendered.page(
                 "directory/administration",
-                AdministrationPage.of(pairs, List.of(FEED), held, List.of(), List.of(), List.of()));
+                AdministrationPage.of(pairs, List.of(FEED), held, List.of(), List.of(), List.of(), List.of(), 0));
     }
 }

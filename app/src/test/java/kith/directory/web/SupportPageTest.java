@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.directory.EntryId;
-import kith.directory.Freshness;
+import kith.directory.freshness.Freshness;
 import kith.directory.search.Answer;
 import kith.directory.search.FoundSupport;
 import kith.directory.search.Understood;

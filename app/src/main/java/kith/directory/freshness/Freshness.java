@@ -1,4 +1,4 @@
-package kith.directory;
+package kith.directory.freshness;
 
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,4 +1,4 @@
-package kith.directory;
+package kith.directory.freshness;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record Assured(Optional<LocalDate> on, By by, int evidence) {
         }
     }
 
-    Freshness freshness(LocalDate today) {
+    public Freshness freshness(LocalDate today) {
         return Freshness.of(on.map(day -> Freshness.countsFrom(day, evidence)), today);
     }
 

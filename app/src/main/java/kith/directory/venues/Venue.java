@@ -1,4 +1,4 @@
-package kith.directory;
+package kith.directory.venues;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package kith.directory;
+package kith.directory.freshness;
 
 import java.util.Locale;
 
@@ -7,7 +7,7 @@ public enum Evidence {
     REPORTED_WRONG,
     NOT_ANSWERED;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package kith.directory;
+package kith.directory.venues;
 
 /// A point on the map, in degrees (WGS 84).
 public record Point(double latitude, double longitude) {
