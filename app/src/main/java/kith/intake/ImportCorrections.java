@@ -2,15 +2,18 @@ package kith.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
+import kith.intake.IntakePermissions.ImportRecords;
 import kith.intake.IntakePermissions.UndoRun;
 import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.ImportRun.Undoable;
 import kith.intake.runs.Progress;
+import kith.intake.runs.WithdrawalWatch;
 import kith.kernel.RunId;
 import kith.partners.Partner;
 import kith.partners.Partners;
@@ -96,25 +99,37 @@ public class ImportCorrections {
                 "Import %d cannot be undone: it is %s".formatted(run.id().value(), because));
     }
 
+    /// Checks that the viewer may bring records in, and so may confirm what was held.
+    ///
+    /// @throws ImportRefused when they may not
+    public TaskGrant<ImportRecords> mayImport(Viewer viewer) {
+        return grants.decide(viewer, IntakePermissions.IMPORT).orElseThrow(ImportRefused::new);
+    }
+
+    /// @throws ImportRefused when nothing of the import waits for somebody to confirm it
+    public void mustBeConfirmable(RunId id) {
+        if (withdrawals.held(id).filter(HeldWithdrawals::confirmable).isEmpty()) {
+            throw new ImportRefused("Import %d has no withdrawals to confirm.".formatted(id.value()));
+        }
+    }
+
     /// Withdraws what the import held until somebody confirmed it.
     ///
-    /// @return how many items were withdrawn
+    /// @return how many items were withdrawn; empty when it was told to stop before the end
     /// @throws ImportRefused when the viewer may not import, or nothing waits
-    public long confirmWithdrawals(Viewer viewer, RunId id) {
-        TaskGrant<IntakePermissions.ImportRecords> granted =
-                grants.decide(viewer, IntakePermissions.IMPORT).orElseThrow(ImportRefused::new);
+    /// @throws ImportRunning when an import of the same partner is running
+    public OptionalLong confirmWithdrawals(Viewer viewer, RunId id, WithdrawalWatch watch) {
+        TaskGrant<ImportRecords> granted = mayImport(viewer);
         ImportRun run = runs.find(id)
                 .orElseThrow(() -> new ImportRefused("There is no import with the number " + id.value() + "."));
         try (OneAtATime.Turn turn = oneAtATime.of(run.partner())) {
             if (!turn.isMine()) {
-                throw new ImportRefused(
+                throw new ImportRunning(
                         "An import from the same partner is running. Wait until it has finished, then try again.");
             }
-            if (withdrawals.held(id).filter(HeldWithdrawals::confirmable).isEmpty()) {
-                throw new ImportRefused("Import %d has no withdrawals to confirm.".formatted(id.value()));
-            }
+            mustBeConfirmable(id);
             grants.doing(granted, "the withdrawals of import " + id.value());
-            return withdraw(run);
+            return withdraw(run, watch);
         }
     }
 
@@ -124,7 +139,7 @@ public class ImportCorrections {
         return withdrawals.held(run);
     }
 
-    private long withdraw(ImportRun run) {
+    private OptionalLong withdraw(ImportRun run, WithdrawalWatch watch) {
         String code = partners.all().stream()
                 .filter(partner -> partner.id().equals(run.partner()))
                 .map(Partner::code)
@@ -139,8 +154,10 @@ public class ImportCorrections {
                 run.request().totalBytes(),
                 Progress.SILENT);
         task.progress().goOnFrom(run.tally());
-        withdrawals.withdrawHeld(task);
+        boolean whole = withdrawals.withdrawHeld(task, watch);
         population.countCoverage();
-        return task.progress().tally().leftOut() - run.tally().leftOut();
+        return whole
+                ? OptionalLong.of(task.progress().tally().leftOut() - run.tally().leftOut())
+                : OptionalLong.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.engine.feeds.Feed;
 import kith.intake.runs.HeldWithdrawals;
+import kith.intake.runs.WithdrawalWatch;
 import kith.intake.spool.SubjectItems;
 import kith.intake.withdrawals.Absences;
 import kith.kernel.RecordId;
@@ -51,7 +52,7 @@ class Withdrawals {
                 task.dry(),
                 task.mode() == Intake.Mode.KEEP_AND_WITHDRAW));
         if (held.isEmpty()) {
-            withdraw(task);
+            withdraw(task, WithdrawalWatch.SILENT);
             absences.forget(task.run());
         }
         return held;
@@ -80,14 +81,25 @@ class Withdrawals {
     }
 
     /// Withdraws what was held.
-    void withdrawHeld(ImportTask task) {
+    ///
+    /// @return whether it came to the end
+    boolean withdrawHeld(ImportTask task, WithdrawalWatch watch) {
         task.progress().beginStoring(1);
-        withdraw(task);
-        absences.forget(task.run());
+        boolean whole = withdraw(task, watch);
+        if (whole) {
+            absences.forget(task.run());
+        } else {
+            absences.countHeld(task.run());
+        }
+        return whole;
     }
 
-    /// Withdraws what is absent, record by record.
-    private void withdraw(ImportTask task) {
+    /// Withdraws what is absent, record by record. What is withdrawn is absent no more.
+    ///
+    /// @return whether it came to the end
+    private boolean withdraw(ImportTask task, WithdrawalWatch watch) {
+        long all = absences.count(task.run());
+        long before = task.progress().tally().leftOut();
         Map<String, RecordId> shelves = items.shelves(task.partner());
         Map<RecordId, Set<Long>> onShelves = absences.of(task.run(), shelves.values());
         List<Gone> gone = new ArrayList<>();
@@ -101,9 +113,13 @@ class Withdrawals {
         write(task, gone, subjects, Map.of());
         List<KnownRecord> page = people.recordsOf(task.partner(), new RecordId(0), RECORDS_AT_ONCE);
         while (!page.isEmpty()) {
+            if (!watch.goesOn(task.progress().tally().leftOut() - before, all)) {
+                return false;
+            }
             ofPeople(task, page);
             page = people.recordsOf(task.partner(), page.getLast().record(), RECORDS_AT_ONCE);
         }
+        return true;
     }
 
     private void ofPeople(ImportTask task, List<KnownRecord> page) {
@@ -133,6 +149,7 @@ class Withdrawals {
                             Feed.Extract.CHANGES,
                             known,
                             items.withdrawal(task.run(), gone, task.extractor())));
+            absences.withdrawn(task.run(), gone.stream().map(Gone::record).toList());
         }
     }
 }

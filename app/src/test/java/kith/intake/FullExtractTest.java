@@ -14,6 +14,7 @@ import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.Progress;
 import kith.intake.runs.Report;
 import kith.intake.runs.Tally;
+import kith.intake.runs.WithdrawalWatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,16 +76,39 @@ class FullExtractTest {
         partner.report(ADAEZE + HYPERTENSION, Feed.Extract.FULL);
         Report second = partner.report(ADAEZE.replace("1950", "1951"), Feed.Extract.FULL);
 
-        assertThat(corrections.confirmWithdrawals(OPERATOR, second.run())).isEqualTo(1);
+        assertThat(corrections.confirmWithdrawals(OPERATOR, second.run(), WithdrawalWatch.SILENT))
+                .hasValue(1);
 
         assertThat(partner.facts()).isEmpty();
         assertThat(partner.registers()).isEmpty();
         assertThat(intake.find(second.run()).orElseThrow().tally())
                 .isEqualTo(Tally.changed(1).plus(Tally.leftOut(1)));
-        assertThatThrownBy(() -> corrections.confirmWithdrawals(OPERATOR, second.run()))
+        assertThatThrownBy(() -> corrections.confirmWithdrawals(OPERATOR, second.run(), WithdrawalWatch.SILENT))
                 .isInstanceOf(ImportRefused.class);
         corrections.undo(OPERATOR, second.run());
         assertThat(partner.facts()).containsExactly("c1 2001-02-03");
+    }
+
+    @Test
+    void a_withdrawal_that_is_told_to_stop_holds_the_rest_and_goes_on_later() {
+        String ward = "{\"resourceType\":\"Location\",\"id\":\"ward\"}\n";
+        partner.report(ADAEZE + HYPERTENSION + ward, Feed.Extract.FULL);
+        Report second = partner.report(ADAEZE.replace("1950", "1951"), Feed.Extract.FULL);
+
+        assertThat(corrections.confirmWithdrawals(OPERATOR, second.run(), (done, _) -> done == 0))
+                .as("what is about nobody goes first")
+                .isEmpty();
+
+        assertThat(corrections.heldWithdrawals(second.run())).hasValueSatisfying(held -> {
+            assertThat(held.items()).isEqualTo(1);
+            assertThat(held.confirmable()).isTrue();
+        });
+        assertThat(partner.facts()).containsExactly("c1 2001-02-03");
+        assertThat(corrections.confirmWithdrawals(OPERATOR, second.run(), WithdrawalWatch.SILENT))
+                .hasValue(1);
+        assertThat(partner.facts()).isEmpty();
+        assertThat(intake.find(second.run()).orElseThrow().tally())
+                .isEqualTo(Tally.changed(1).plus(Tally.leftOut(2)));
     }
 
     @Test
@@ -146,7 +170,7 @@ class FullExtractTest {
         Report second = partner.report(ADAEZE, Feed.Extract.FULL);
         partner.report(ADAEZE + HYPERTENSION, Feed.Extract.FULL);
 
-        assertThatThrownBy(() -> corrections.confirmWithdrawals(OPERATOR, second.run()))
+        assertThatThrownBy(() -> corrections.confirmWithdrawals(OPERATOR, second.run(), WithdrawalWatch.SILENT))
                 .isInstanceOf(ImportRefused.class);
         assertThat(partner.facts()).containsExactly("c1 2001-02-03");
     }
@@ -158,7 +182,7 @@ class FullExtractTest {
         Report dry = intake.take(OPERATOR, partner.feed(ADAEZE, Feed.Extract.FULL), Intake.Mode.DRY, Progress.SILENT);
 
         assertThat(dry.held().map(HeldWithdrawals::items)).contains(1L);
-        assertThatThrownBy(() -> corrections.confirmWithdrawals(OPERATOR, dry.run()))
+        assertThatThrownBy(() -> corrections.confirmWithdrawals(OPERATOR, dry.run(), WithdrawalWatch.SILENT))
                 .isInstanceOf(ImportRefused.class);
     }
 

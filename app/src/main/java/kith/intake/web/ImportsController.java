@@ -7,6 +7,7 @@ import kith.intake.ImportCorrections;
 import kith.intake.ImportRefused;
 import kith.intake.Intake;
 import kith.intake.IntakePermissions;
+import kith.intake.jobs.WithdrawalJobs;
 import kith.intake.labels.CodeLists;
 import kith.intake.labels.Labelling;
 import kith.intake.rejects.RejectedLines;
@@ -33,6 +34,7 @@ class ImportsController {
 
     private final Intake intake;
     private final ImportCorrections corrections;
+    private final WithdrawalJobs withdrawals;
     private final RejectedLines rejected;
     private final Grants grants;
     private final CodeLists lists;
@@ -43,6 +45,7 @@ class ImportsController {
     ImportsController(
             Intake intake,
             ImportCorrections corrections,
+            WithdrawalJobs withdrawals,
             RejectedLines rejected,
             Grants grants,
             CodeLists lists,
@@ -51,6 +54,7 @@ class ImportsController {
             Clock clock) {
         this.intake = intake;
         this.corrections = corrections;
+        this.withdrawals = withdrawals;
         this.rejected = rejected;
         this.grants = grants;
         this.lists = lists;
@@ -81,6 +85,7 @@ class ImportsController {
                         new RunDetails(
                                 rejected.notices(new RunId(run)),
                                 corrections.heldWithdrawals(new RunId(run)),
+                                withdrawals.latest(new RunId(run)),
                                 intake.fhirVersions(new RunId(run))),
                         names(),
                         grants.permits(viewer, IntakePermissions.IMPORT),
@@ -115,7 +120,7 @@ class ImportsController {
     ModelAndView confirmWithdrawals(Viewer viewer, @PathVariable long run) {
         get(run);
         try {
-            corrections.confirmWithdrawals(viewer, new RunId(run));
+            withdrawals.confirm(viewer, new RunId(run));
         } catch (ImportRefused refused) {
             throw new Refused(String.valueOf(refused.getMessage()));
         }

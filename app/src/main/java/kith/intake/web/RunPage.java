@@ -21,6 +21,7 @@ import kith.ui.Words;
 /// @param trouble why it stopped, if it did
 /// @param notices what to know of its files before anybody relies on them
 /// @param held why nothing was withdrawn, if that is so
+/// @param withdrawal where the job stands that withdraws what was held
 /// @param mayConfirm whether the viewer may confirm the withdrawals
 /// @param mayUndo whether the viewer may take it back
 public record RunPage(
@@ -31,6 +32,7 @@ public record RunPage(
         Optional<String> trouble,
         List<String> notices,
         Optional<HeldPart> held,
+        Optional<WithdrawalPart> withdrawal,
         boolean mayConfirm,
         List<Entry> about,
         List<Entry> counts,
@@ -71,6 +73,9 @@ public record RunPage(
 
     static RunPage of(ImportRun run, RunDetails details, Names names, boolean mayUndo, Instant now) {
         boolean running = run instanceof ImportRun.Active;
+        Optional<WithdrawalPart> withdrawal =
+                details.withdrawal().map(job -> WithdrawalPart.of(job, mayUndo));
+        boolean withdrawing = withdrawal.filter(WithdrawalPart::underway).isPresent();
         return new RunPage(
                 "Import " + run.id().value(),
                 RunTable.href(run),
@@ -79,14 +84,16 @@ public record RunPage(
                 trouble(run),
                 details.notices(),
                 details.held().map(HeldPart::of),
+                withdrawal,
                 mayUndo
+                        && !withdrawing
                         && run instanceof ImportRun.Undoable
                         && details.held().filter(HeldWithdrawals::confirmable).isPresent(),
                 about(run, details.versions(), names, now),
                 counts(run),
                 run.tally().rejected() + run.tally().setAside() + run.tally().notRead() > 0,
-                mayUndo && run instanceof ImportRun.Undoable,
-                running ? ImportsPage.LOOK_AGAIN : 0);
+                mayUndo && !withdrawing && run instanceof ImportRun.Undoable,
+                running || withdrawing ? ImportsPage.LOOK_AGAIN : 0);
     }
 
     private static Optional<String> trouble(ImportRun run) {

@@ -136,6 +136,21 @@ public class Absences {
         return store.of(run, records);
     }
 
+    /// How many items are absent.
+    public long count(RunId run) {
+        return store.count(run);
+    }
+
+    /// What is absent of these records is withdrawn.
+    public void withdrawn(RunId run, Collection<RecordId> records) {
+        transaction.executeWithoutResult(_ -> store.forgetItemsOf(run, records));
+    }
+
+    /// Some of what was held is withdrawn, and the rest is still held.
+    public void countHeld(RunId run) {
+        transaction.executeWithoutResult(_ -> store.countHeld(run));
+    }
+
     public Optional<HeldWithdrawals> held(RunId run) {
         return store.held(run);
     }

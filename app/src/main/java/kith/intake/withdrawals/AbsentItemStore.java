@@ -97,6 +97,35 @@ class AbsentItemStore {
                 """).param("run", run.value()).update();
     }
 
+    void forgetItemsOf(RunId run, Collection<RecordId> records) {
+        db.sql("""
+                delete from intake.absent_item
+                 where run = :run
+                   and record = any(:records)
+                """)
+                .param("run", run.value())
+                .param("records", records.stream().map(RecordId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    long count(RunId run) {
+        return db.sql("select count(*) from intake.absent_item where run = :run")
+                .param("run", run.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /// Writes down how many items are still held.
+    void countHeld(RunId run) {
+        db.sql("""
+                update intake.held_withdrawal
+                   set items = (select count(*)
+                                  from intake.absent_item
+                                 where absent_item.run = held_withdrawal.run)
+                 where run = :run
+                """).param("run", run.value()).update();
+    }
+
     void forgetHeld(RunId run) {
         db.sql("""
                 delete from intake.held_withdrawal
