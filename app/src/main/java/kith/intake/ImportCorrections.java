@@ -157,7 +157,8 @@ public class ImportCorrections {
         boolean whole = withdrawals.withdrawHeld(task, watch);
         population.countCoverage();
         return whole
-                ? OptionalLong.of(task.progress().tally().leftOut() - run.tally().leftOut())
+                ? OptionalLong.of(
+                        task.progress().tally().leftOut() - run.tally().leftOut())
                 : OptionalLong.empty();
     }
 }

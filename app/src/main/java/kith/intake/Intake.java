@@ -21,6 +21,7 @@ import kith.access.TaskGrant;
 import kith.access.Viewer;
 import kith.engine.feeds.Feed;
 import kith.engine.feeds.items.FhirVersion;
+import kith.intake.rejects.LinesReadBack;
 import kith.intake.runs.HeldWithdrawals;
 import kith.intake.runs.ImportRun;
 import kith.intake.runs.Progress;
@@ -48,6 +49,7 @@ public class Intake {
     private final ImportLifecycle lifecycle;
     private final ImportPipeline pipeline;
     private final OneAtATime oneAtATime;
+    private final LinesReadBack lines;
     private final Partners partners;
     private final Grants grants;
     private final Clock clock;
@@ -58,6 +60,7 @@ public class Intake {
             ImportLifecycle lifecycle,
             ImportPipeline pipeline,
             OneAtATime oneAtATime,
+            LinesReadBack lines,
             Partners partners,
             Grants grants,
             Clock clock) {
@@ -66,6 +69,7 @@ public class Intake {
         this.lifecycle = lifecycle;
         this.pipeline = pipeline;
         this.oneAtATime = oneAtATime;
+        this.lines = lines;
         this.partners = partners;
         this.grants = grants;
         this.clock = clock;
@@ -198,6 +202,7 @@ public class Intake {
                 began);
         ImportLifecycle.Begun begun = lifecycle.begin(starting, progress);
         RunId run = begun.run();
+        lines.remember(run, feed.files());
         grants.doing(granted, (dry ? "the dry run " : "import ") + run.value());
         ImportTask task = pipeline.task(run, partner, feed, mode, files.bytes(), progress);
         Optional<HeldWithdrawals> held;

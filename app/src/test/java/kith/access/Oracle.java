@@ -50,6 +50,8 @@ final class Oracle {
             Map.entry("intake.classify", "nnnnnnnnnnnyny"),
             Map.entry("intake.dry-run", "nnnnnnnnnnnnyy"),
             Map.entry("intake.import", "nnnnnnnnnnnnyy"),
+            Map.entry("intake.read-line", "nnnnnnnnnnnwwn"),
+            Map.entry("intake.read-restricted-line", "nnnnnnnnnnnwnn"),
             Map.entry("intake.rejects", "nnnnnnnnnnnyyy"),
             Map.entry("intake.runs", "yyyyyyyyyyyyyy"),
             Map.entry("intake.undo", "nnnnnnnnnnnnyy"),

@@ -92,7 +92,15 @@ class RecordsComeInTest {
                     .contains("people.csv, line 3", "Stored, one value set aside")
                     .doesNotContain("Nobody");
             tab.sees("Rejected lines", "rejects");
+            tab.follow("Read this line in the partner's file");
+            assertThat(tab.text())
+                    .contains("The file is gone. Kith deletes uploaded files")
+                    .doesNotContain("Your reason");
+            tab.isInOrder("rejected-line-gone");
+            tab.follow("Back to the rejected lines");
 
+            tab.page().goBack();
+            tab.page().goBack();
             tab.page().goBack();
             tab.page()
                     .locator(

@@ -117,8 +117,7 @@ public class WithdrawalJobs implements JobWork<WithdrawalJobs.Parameters> {
             });
             return withdrawn.isPresent()
                     ? new Result.Done("%s of import %d withdrawn."
-                            .formatted(
-                                    Words.count(withdrawn.getAsLong(), "item", "items"), run.value()))
+                            .formatted(Words.count(withdrawn.getAsLong(), "item", "items"), run.value()))
                     : new Result.Stopped();
         } catch (ImportRunning busy) {
             return new Result.NotNow();

@@ -2,7 +2,9 @@ package kith.intake.rejects;
 
 /// Where a rejected line or an unusable value stands, and what a person can do about it. What the line says is not
 /// kept.
-public record Reject(int no, Kind kind, String file, long lineNumber, String reason) {
+///
+/// @param hashed whether the line can be known again by its hash
+public record Reject(int no, Kind kind, String file, long lineNumber, String reason, boolean hashed) {
 
     @Override
     public String toString() {

@@ -3,19 +3,25 @@ package kith.intake.rejects;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import kith.access.Task;
 import kith.access.TaskGrant;
 import kith.engine.feeds.items.Rejected;
 import kith.intake.rejects.RejectPermissions.ReadRejects;
 import kith.kernel.Copy;
 import kith.kernel.CopyRows;
+import kith.kernel.PartnerId;
 import kith.kernel.RunId;
 import kith.kernel.Sql;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Keeps in `intake.reject` where the lines stand that imports rejected, and why; never what they say.
 @Repository
 class RejectStore {
+
+    private static final RowMapper<RejectRow> ROW = Sql.row(RejectRow.class);
 
     private final JdbcClient db;
     private final Copy copy;
@@ -73,6 +79,12 @@ class RejectStore {
     }
 
     int deleteOfRunsBefore(Instant moment) {
+        db.sql("""
+                delete from intake.run_file
+                 where run in (select id
+                                 from intake.run
+                                where finished_at < :moment)
+                """).param("moment", Sql.value(moment)).update();
         return db.sql("""
                 delete from intake.reject
                  where run in (select id
@@ -82,8 +94,9 @@ class RejectStore {
     }
 
     List<Reject> rejects(TaskGrant<ReadRejects> granted, RunId run, int after, int most) {
-        return db.sql("""
-                select no, kind, file, line, reason
+        return db
+                .sql("""
+                select no, kind, file, line, reason, hash
                   from intake.reject
                  where run = :run
                    and no > :after
@@ -93,12 +106,56 @@ class RejectStore {
                 .param("run", run.value())
                 .param("after", after)
                 .param("most", most)
-                .query((row, _) -> new Reject(
-                        row.getInt("no"),
-                        Reject.Kind.of(row.getString("kind")),
-                        row.getString("file"),
-                        row.getLong("line"),
-                        row.getString("reason")))
+                .query(ROW)
+                .list()
+                .stream()
+                .map(RejectRow::toReject)
+                .toList();
+    }
+
+    Optional<RejectRow> find(TaskGrant<? extends Task> granted, RunId run, int no) {
+        return db.sql("""
+                select no, kind, file, line, reason, hash
+                  from intake.reject
+                 where run = :run
+                   and no = :no
+                """).param("run", run.value()).param("no", no).query(ROW).optional();
+    }
+
+    /// Remembers where the files of an import lie.
+    void keepFiles(RunId run, List<String> paths) {
+        db.sql("""
+                insert into intake.run_file (run, path)
+                select :run, path
+                  from unnest(:paths::text[]) as path
+                    on conflict do nothing
+                """)
+                .param("run", run.value())
+                .param("paths", paths.toArray(String[]::new))
+                .update();
+    }
+
+    List<String> files(RunId run) {
+        return db.sql("""
+                select path
+                  from intake.run_file
+                 where run = :run
+                 order by path
+                """)
+                .param("run", run.value())
+                .query((row, _) -> row.getString("path"))
                 .list();
+    }
+
+    /// Whose import it was.
+    Optional<PartnerId> partner(RunId run) {
+        return db.sql("""
+                select partner
+                  from intake.run
+                 where id = :run
+                """)
+                .param("run", run.value())
+                .query((row, _) -> new PartnerId(row.getInt("partner")))
+                .optional();
     }
 }

@@ -1,6 +1,7 @@
 package kith.intake.rejects;
 
 import java.util.List;
+import java.util.Optional;
 import kith.access.Grants;
 import kith.access.Viewer;
 import kith.kernel.RunId;
@@ -46,6 +47,13 @@ public class RejectedLines {
                             return new RejectsShown.Page(page);
                         },
                         RejectsShown.No::new);
+    }
+
+    /// One of what an import rejected; empty where the viewer may not know of it.
+    @Transactional(readOnly = true)
+    public Optional<Reject> find(Viewer viewer, RunId run, int no) {
+        return grants.decide(viewer, RejectPermissions.REJECTS)
+                .either(granted -> store.find(granted, run, no).map(RejectRow::toReject), _ -> Optional.empty());
     }
 
     /// What to know of a file as a whole before anybody relies on it: sentences without personal data.

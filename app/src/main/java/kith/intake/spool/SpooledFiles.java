@@ -197,7 +197,8 @@ public class SpooledFiles implements FileOpener {
         return jobs.find(job).map(found -> found instanceof Job.Ended).orElse(true);
     }
 
-    private boolean isSpooled(Path file) {
+    /// Whether a file is one of these, which are deleted when their job ends.
+    public boolean isSpooled(Path file) {
         Path path = file.toAbsolutePath().normalize();
         return path.startsWith(spool) && path.getNameCount() > spool.getNameCount();
     }

@@ -10,6 +10,7 @@ import kith.intake.IntakePermissions;
 import kith.intake.jobs.WithdrawalJobs;
 import kith.intake.labels.CodeLists;
 import kith.intake.labels.Labelling;
+import kith.intake.rejects.RejectPermissions;
 import kith.intake.rejects.RejectedLines;
 import kith.intake.rejects.RejectsShown;
 import kith.intake.runs.ImportRun;
@@ -98,7 +99,10 @@ class ImportsController {
         get(run);
         return switch (rejected.page(viewer, new RunId(run), after)) {
             case RejectsShown.Page(var rejects) ->
-                Views.page("intake/rejects", RejectsPage.of(run, rejects, RejectedLines.ON_A_PAGE));
+                Views.page(
+                        "intake/rejects",
+                        RejectsPage.of(
+                                run, rejects, RejectedLines.ON_A_PAGE, grants.permits(viewer, RejectPermissions.LINE)));
             case RejectsShown.No(var sentence) -> throw new Refused(sentence);
         };
     }

@@ -13,25 +13,31 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
         rejects = List.copyOf(rejects);
     }
 
-    static RejectsPage of(long run, List<Reject> rejects, int mostOnAPage) {
+    /// @param readable whether the viewer may ask to read a line in the partner's own file
+    static RejectsPage of(long run, List<Reject> rejects, int mostOnAPage, boolean readable) {
         String back = "/imports/" + run;
         return new RejectsPage(
                 "Rejected lines of import " + run,
                 back,
-                rejects.stream().map(RejectsPage::shown).toList(),
+                rejects.stream().map(reject -> shown(back, reject, readable)).toList(),
                 rejects.size() < mostOnAPage
                         ? Optional.empty()
                         : Optional.of(
                                 back + "/rejects?after=" + rejects.getLast().no()));
     }
 
-    private static Shown shown(Reject reject) {
+    private static Shown shown(String back, Reject reject, boolean readable) {
         return new Shown(
-                reject.kind() == Reject.Kind.NOT_READ
-                        ? reject.file()
-                        : "%s, line %d".formatted(reject.file(), reject.lineNumber()),
+                where(reject),
                 tag(reject.kind()),
-                reject.reason());
+                reject.reason(),
+                readable && reject.hashed() ? Optional.of(back + "/rejects/" + reject.no()) : Optional.empty());
+    }
+
+    static String where(Reject reject) {
+        return reject.kind() == Reject.Kind.NOT_READ
+                ? reject.file()
+                : "%s, line %d".formatted(reject.file(), reject.lineNumber());
     }
 
     private static Tag tag(Reject.Kind kind) {
@@ -45,7 +51,9 @@ public record RejectsPage(String heading, String back, List<Shown> rejects, Opti
     }
 
     /// One rejected line.
-    public record Shown(String where, Tag tag, String reason) {
+    ///
+    /// @param href where the viewer asks to read it in the partner's own file
+    public record Shown(String where, Tag tag, String reason, Optional<String> href) {
 
         @Override
         public String toString() {

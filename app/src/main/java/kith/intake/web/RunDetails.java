@@ -13,10 +13,7 @@ import kith.kernel.jobs.Job;
 /// @param withdrawal the job that withdraws, or withdrew, what was held
 /// @param versions the versions of FHIR that its items show
 record RunDetails(
-        List<String> notices,
-        Optional<HeldWithdrawals> held,
-        Optional<Job> withdrawal,
-        List<FhirVersion> versions) {
+        List<String> notices, Optional<HeldWithdrawals> held, Optional<Job> withdrawal, List<FhirVersion> versions) {
 
     RunDetails {
         notices = List.copyOf(notices);

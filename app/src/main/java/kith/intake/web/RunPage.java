@@ -73,8 +73,7 @@ public record RunPage(
 
     static RunPage of(ImportRun run, RunDetails details, Names names, boolean mayUndo, Instant now) {
         boolean running = run instanceof ImportRun.Active;
-        Optional<WithdrawalPart> withdrawal =
-                details.withdrawal().map(job -> WithdrawalPart.of(job, mayUndo));
+        Optional<WithdrawalPart> withdrawal = details.withdrawal().map(job -> WithdrawalPart.of(job, mayUndo));
         boolean withdrawing = withdrawal.filter(WithdrawalPart::underway).isPresent();
         return new RunPage(
                 "Import " + run.id().value(),

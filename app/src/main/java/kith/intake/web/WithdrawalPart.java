@@ -24,7 +24,8 @@ public record WithdrawalPart(String sentence, boolean underway, Optional<String>
                 "The withdrawal is running: %d%% done."
                         .formatted(running.run().progress().percent());
             case Job.Stopping _ -> "The withdrawal is being cancelled.";
-            case Job.Done done -> "The withdrawal ended on %s. %s".formatted(Words.moment(done.endedAt()), done.outcome());
+            case Job.Done done ->
+                "The withdrawal ended on %s. %s".formatted(Words.moment(done.endedAt()), done.outcome());
             case Job.Failed failed ->
                 "The withdrawal failed on %s. %s".formatted(Words.moment(failed.endedAt()), failed.outcome());
             case Job.Cancelled cancelled ->

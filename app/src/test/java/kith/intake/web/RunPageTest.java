@@ -104,7 +104,12 @@ class RunPageTest {
     }
 
     private static RunPage held(HeldWithdrawals held) {
-        return RunPage.of(finished(), new RunDetails(List.of(), Optional.of(held), Optional.empty(), List.of()), NAMES, true, ENDED);
+        return RunPage.of(
+                finished(),
+                new RunDetails(List.of(), Optional.of(held), Optional.empty(), List.of()),
+                NAMES,
+                true,
+                ENDED);
     }
 
     private static String render(RunPage page) {
@@ -114,7 +119,8 @@ class RunPageTest {
     private static RunPage page(ImportRun run, boolean mayUndo) {
         return RunPage.of(
                 run,
-                new RunDetails(List.of(NOTICE), Optional.empty(), Optional.empty(), List.of(FhirVersion.STU3, FhirVersion.R4)),
+                new RunDetails(
+                        List.of(NOTICE), Optional.empty(), Optional.empty(), List.of(FhirVersion.STU3, FhirVersion.R4)),
                 NAMES,
                 mayUndo,
                 ENDED);

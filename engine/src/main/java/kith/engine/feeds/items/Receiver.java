@@ -1,5 +1,7 @@
 package kith.engine.feeds.items;
 
+import kith.engine.feeds.files.ByteSlice;
+
 /// Takes what is read, item by item, in the order of the file.
 public interface Receiver {
 
@@ -8,6 +10,11 @@ public interface Receiver {
 
     /// One thing that could not be taken.
     void rejected(Rejected rejected);
+
+    /// One thing that could not be taken, with what it says. The bytes are valid only until this call returns.
+    default void rejected(Rejected rejected, ByteSlice line) {
+        rejected(rejected);
+    }
 
     /// A page of a search result has been read.
     default void page(BundlePage page) {}

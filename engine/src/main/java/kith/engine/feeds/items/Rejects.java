@@ -21,8 +21,10 @@ public final class Rejects {
     /// With the hash of the present item.
     public void add(long line, String reason, Window window, int length, ItemName name) {
         var item = new ByteSlice(window.bytes, window.start, length);
-        receiver.rejected(Rejected.ofLine(file, line, reason, item, Rejected.Kind.REJECTED)
-                .named(name));
+        receiver.rejected(
+                Rejected.ofLine(file, line, reason, item, Rejected.Kind.REJECTED)
+                        .named(name),
+                item);
     }
 
     /// A line that is too long to keep.

@@ -25,13 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// What a full extract lacks is withdrawn by a job, once somebody has confirmed it.
+/// What a full extract lacks is withdrawn by a job, once somebody has confirmed it. A rejected line is read back.
 @SpringBootTest(
         classes = {Kith.class, DemonstrationBorough.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "kith.serves=true")
 @ExtendWith(Browsing.class)
-class ConfirmedWithdrawalTest {
+class MendingAnImportTest {
 
     private static final Duration SOON = Duration.ofSeconds(40);
 
@@ -56,9 +56,10 @@ class ConfirmedWithdrawalTest {
             tab.signIn(DemonstrationBorough.TOM);
             try (Connection _ = keepingOthersFromWriting()) {
                 confirm(tab, first);
-                await().atMost(SOON).untilAsserted(() -> assertThat(text(tab, first))
-                        .contains("The withdrawal is running: 0% done")
-                        .doesNotContain("Withdraw these items", "Undo this import"));
+                await().atMost(SOON)
+                        .untilAsserted(() -> assertThat(text(tab, first))
+                                .contains("The withdrawal is running: 0% done")
+                                .doesNotContain("Withdraw these items", "Undo this import"));
                 confirm(tab, second);
                 assertThat(tab.text())
                         .contains("The withdrawal is confirmed. It begins when the imports before it have ended.");
@@ -67,17 +68,52 @@ class ConfirmedWithdrawalTest {
                 assertThat(tab.heading()).startsWith("Withdrawals of an import, job ");
                 tab.press("Cancel this job");
             }
-            await().atMost(SOON).untilAsserted(() -> assertThat(text(tab, first))
-                    .contains("1 item of import " + first.value() + " withdrawn.")
-                    .doesNotContain("not withdrawn"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(text(tab, first))
+                            .contains("1 item of import " + first.value() + " withdrawn.")
+                            .doesNotContain("not withdrawn"));
             assertThat(tab.text()).containsPattern("Withdrawn: no longer in the extract\\s+1\\b");
             tab.isInOrder("import-withdrawal-done");
 
             assertThat(text(tab, second)).contains("The withdrawal was cancelled on", "1 item not withdrawn");
             tab.press("Withdraw these items");
-            await().atMost(SOON).untilAsserted(() -> assertThat(text(tab, second))
-                    .contains("1 item of import " + second.value() + " withdrawn."));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(text(tab, second))
+                            .contains("1 item of import " + second.value() + " withdrawn."));
             tab.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void a_governance_lead_reads_a_rejected_line_in_the_folder_it_came_from_once_she_has_said_why(Chromium browser)
+            throws IOException {
+        String line = "{\"resourceType\":\"Condition\",\"code\":{\"text\":\"Lumbago\"},,";
+        Path sent = Files.createDirectory(folder.resolve("LODGERS"));
+        Files.writeString(sent.resolve("Condition.ndjson"), line + "\n");
+        RunId run = intake.take(
+                        Workers.operator(),
+                        Feeds.at(sent, "LODGERS", PartnerKind.HOUSING).getFirst(),
+                        Intake.Mode.KEEP,
+                        Progress.SILENT)
+                .run();
+        try (Tab tab = Tab.on(browser, site(), Tab.WIDE)) {
+            tab.signIn(DemonstrationBorough.RUTH);
+            tab.goTo("/imports/" + run.value() + "/rejects");
+            tab.isInOrder("rejects-to-read");
+            tab.follow("Read this line in the partner's file");
+            assertThat(tab.text()).doesNotContain("Lumbago");
+            tab.press("Read this line");
+            assertThat(tab.text()).contains("There is a problem");
+            tab.page().selectOption("select[name=reasonKind]", "records");
+            tab.page().locator("[name=reason]").fill("The housing team asks what is wrong");
+            tab.isInOrder("rejected-line-why");
+            tab.press("Read this line");
+            assertThat(tab.text()).contains(line, "It keeps nothing of it");
+            tab.isInOrder("rejected-line-read");
+            tab.goTo("/audit");
+            assertThat(tab.text())
+                    .contains("The housing team asks what is wrong")
+                    .doesNotContain("Lumbago");
         }
     }
 
