@@ -85,6 +85,7 @@ public final class LinkCommand implements Callable<Integer> {
             LinkRun run = LinkRun.of(people, mode, threshold);
             write(run);
             terminal.tell(run.matching().refusedWords());
+            run.model().boundedWords().ifPresent(terminal::tell);
             double seconds = (System.nanoTime() - began) / 1e9;
             terminal.out().println(json ? LinkJson.of(run, seconds) : words(run, seconds));
             return Ending.DONE.status();
@@ -98,6 +99,7 @@ public final class LinkCommand implements Callable<Integer> {
         if (people.records().size() < 2) {
             terminal.tell("There are fewer than two records, so there is nothing to link.");
         }
+        people.warnings().forEach(terminal::tell);
         if (!people.blankFields().isEmpty()) {
             terminal.tell("These fields are empty in every record: " + String.join(", ", people.blankFields()));
         }

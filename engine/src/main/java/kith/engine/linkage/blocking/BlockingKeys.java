@@ -11,38 +11,48 @@ public final class BlockingKeys {
 
     private final Records records;
     private final BlockingRules rules;
+    private final Copies copies;
 
     /// Of each rule the key of each record; 0 where it has none.
     private final long[][] of;
 
-    private BlockingKeys(Records records, BlockingRules rules, long[][] of) {
+    private BlockingKeys(Records records, BlockingRules rules, Copies copies, long[][] of) {
         this.records = records;
         this.rules = rules;
+        this.copies = copies;
         this.of = of;
     }
 
-    /// A record's keys are found together, because rules share features.
     public static BlockingKeys of(Records records, BlockingRules rules) {
+        return of(records, rules, Copies.NONE);
+    }
+
+    /// A record's keys are found together, because rules share features.
+    ///
+    /// @param copies records that have no keys
+    public static BlockingKeys of(Records records, BlockingRules rules, Copies copies) {
         long[][] of = new long[rules.all().size()][records.size()];
         Parallel.rows(records.size(), row -> {
+            boolean isCopy = copies.isCopy(row);
             for (int rule = 0; rule < of.length; rule++) {
-                of[rule][row] = rules.key(rule, records, row);
+                of[rule][row] = isCopy ? 0 : rules.key(rule, records, row);
             }
         });
-        return new BlockingKeys(records, rules, of);
+        return new BlockingKeys(records, rules, copies, of);
     }
 
     /// The keys on the same rules, with the bounds that these records need.
     ///
     /// @param dividers what blocks that are too large are divided by, in the order in which it is tried
     public BlockingKeys bounded(List<BlockingFeature> dividers) {
-        BlockingKeys keys = new BlockingKeys(records, new BlockingRules(rules.all(), dividers, KeySet.NONE), of);
+        BlockingKeys keys =
+                new BlockingKeys(records, new BlockingRules(rules.all(), dividers, KeySet.NONE), copies, of);
         for (int depth = 0; depth <= dividers.size(); depth++) {
             long[] tooLarge = keys.tooLarge();
             if (tooLarge.length == 0) {
                 break;
             }
-            keys = of(records, keys.rules.dividing(tooLarge));
+            keys = of(records, keys.rules.dividing(tooLarge), copies);
         }
         return keys;
     }

@@ -35,19 +35,23 @@ public record BlockingRules(List<BlockingRule> all, List<BlockingFeature> divide
 
     /// The number of the block that a record stands in on a rule; 0 where it stands in none.
     long key(int rule, Records records, int row) {
-        long key = all.get(rule).key(records, row);
-        int depth = 0;
-        while (key != 0 && divided.has(key)) {
-            key = depth == dividers.size()
-                    ? 0
-                    : Hash.of(key, dividers.get(depth++).of(records, row));
-        }
-        return key;
+        long key = finest(rule, records, row);
+        return divided.has(key) ? 0 : key;
     }
 
-    /// Whether a record stands in a block that was refused.
-    boolean isRefused(int rule, Records records, int row) {
-        return all.get(rule).key(records, row) != 0 && key(rule, records, row) == 0;
+    /// The number of the block that a record would stand in on a rule, which could not be divided any more and was
+    /// refused; 0 where none was.
+    long refusedKey(int rule, Records records, int row) {
+        long key = finest(rule, records, row);
+        return divided.has(key) ? key : 0;
+    }
+
+    private long finest(int rule, Records records, int row) {
+        long key = all.get(rule).key(records, row);
+        for (int depth = 0; depth < dividers.size() && key != 0 && divided.has(key); depth++) {
+            key = Hash.of(key, dividers.get(depth).of(records, row));
+        }
+        return key;
     }
 
     /// The keys of a record, on all rules where it has one.

@@ -26,7 +26,12 @@ public final class CandidatePairs {
     }
 
     public static CandidatePairs of(Records records, BlockingRules rules, Mode mode) {
-        return BlockingKeys.of(records, rules).candidates(mode, 1);
+        return of(records, rules, mode, Copies.NONE);
+    }
+
+    /// @param copies records that are compared with nobody
+    public static CandidatePairs of(Records records, BlockingRules rules, Mode mode, Copies copies) {
+        return BlockingKeys.of(records, rules, copies).candidates(mode, 1);
     }
 
     /// Those in which one of some records is.

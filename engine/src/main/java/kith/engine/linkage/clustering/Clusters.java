@@ -35,6 +35,12 @@ public final class Clusters {
 
     /// @param decisions about records by their row. Other numbers stand for records that are not here
     public static Clusters of(int records, Links links, Decisions decisions, ClusterEvidence evidence) {
+        return of(records, links, new Links(), decisions, evidence);
+    }
+
+    /// @param copies links between records that say the same, of which the first alone has other links. The others go
+    ///     where it goes, without a vote
+    public static Clusters of(int records, Links links, Links copies, Decisions decisions, ClusterEvidence evidence) {
         DisjointSets connected = new DisjointSets(records);
         for (int link = 0; link < links.size(); link++) {
             connected.join(links.one(link), links.other(link));
@@ -46,6 +52,9 @@ public final class Clusters {
             new Clustering(groups.get(i), evidence).into(clusterOf);
             return i;
         });
+        for (int copy = 0; copy < copies.size(); copy++) {
+            clusterOf[copies.other(copy)] = clusterOf[copies.one(copy)];
+        }
         return new Clusters(
                 clusterOf, apply(decisions, IntStream.range(0, records).toArray(), clusterOf, evidence));
     }

@@ -2,6 +2,8 @@ package kith.engine.linkage.clustering;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.engine.linkage.Decimals;
 
 /// Two records compared: how likely they are one person's, and why.
 ///
@@ -23,9 +25,12 @@ public record PairScore(double start, List<PartialMatchWeight> partialWeights, d
                 .toList();
     }
 
-    /// All of it in one line. It says nothing of what the records say.
+    /// All of it in one line, the prior first, so that it sums to the weight. It says nothing of what the records say.
     public String line() {
-        return partialWeights.stream().map(PartialMatchWeight::line).collect(Collectors.joining("; "));
+        return Stream.concat(
+                        Stream.of("two records at random: " + Decimals.of(start, 1)),
+                        partialWeights.stream().map(PartialMatchWeight::line))
+                .collect(Collectors.joining("; "));
     }
 
     /// The match probability that belongs to a match weight in bits.

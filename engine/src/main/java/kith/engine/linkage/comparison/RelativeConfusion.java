@@ -41,6 +41,11 @@ public record RelativeConfusion(double twins, double ofOneName) {
 
     private static final double MOST_PAIRS = 20;
 
+    /// Of records of one person, no larger share has names or birth dates with nothing in common, unless typing errors
+    /// and other wrong names explain it, or a field that families do not share tells. What is found beyond it is a
+    /// family's.
+    private static final double MOST_OF_ONE_PERSON = 0.05;
+
     /// What is believed before anything is learned. Where no given names are told, or no birth dates, nothing
     /// can tell two of a family apart, and they are left out of account.
     public static RelativeConfusion believed(List<Comparison> comparisons) {
@@ -63,17 +68,33 @@ public record RelativeConfusion(double twins, double ofOneName) {
     ///
     /// @param onePerson what was found of one person, twins and all
     /// @param pairs so many it was found in
-    public static RelativeConfusion found(LevelProbabilities onePerson, double pairs, List<Comparison> comparisons) {
+    public static RelativeConfusion found(
+            LevelProbabilities onePerson, double pairs, List<Comparison> comparisons, RelativeBound bound) {
         RelativeConfusion believed = believed(comparisons);
         double twins = unexplained(Kind.GIVEN_NAME, onePerson, comparisons);
         double ofOneName = unexplained(Kind.BIRTH_DATE, onePerson, comparisons);
         return new RelativeConfusion(
-                towards(believed.twins, FEWEST.twins, twins, pairs),
-                towards(believed.ofOneName, FEWEST.ofOneName, ofOneName, pairs));
+                towards(believed.twins, FEWEST.twins, twins, most(believed.twins, twins, bound), pairs),
+                towards(
+                        believed.ofOneName,
+                        FEWEST.ofOneName,
+                        ofOneName,
+                        most(believed.ofOneName, ofOneName, bound),
+                        pairs));
     }
 
-    private static double towards(double believed, double fewest, double found, double pairs) {
-        return believed == 0 ? 0 : Math.clamp((BELIEF * believed + pairs * found) / (BELIEF + pairs), fewest, believed);
+    private static double towards(double believed, double fewest, double found, double most, double pairs) {
+        return believed == 0 ? 0 : Math.clamp((BELIEF * believed + pairs * found) / (BELIEF + pairs), fewest, most);
+    }
+
+    /// As many as are believed; more only where no other field tells two of a family apart.
+    private static double most(double believed, double found, RelativeBound bound) {
+        return bound == RelativeBound.STRICT ? Math.max(believed, found - MOST_OF_ONE_PERSON) : believed;
+    }
+
+    /// Whether more was found than is believed, so that what one person's records have in common was bounded.
+    public boolean isBounded() {
+        return twins > BELIEVED.twins || ofOneName > BELIEVED.ofOneName;
     }
 
     private static double unexplained(Kind kind, LevelProbabilities onePerson, List<Comparison> comparisons) {
@@ -90,14 +111,19 @@ public record RelativeConfusion(double twins, double ofOneName) {
     /// person is often called two things.
     ///
     /// @param pairs so many it was found in
-    public static LevelProbabilities without(LevelProbabilities found, double pairs, List<Comparison> comparisons) {
+    public static LevelProbabilities without(
+            LevelProbabilities found, double pairs, List<Comparison> comparisons, RelativeBound bound) {
+        if (bound == RelativeBound.NONE) {
+            return found;
+        }
         LevelProbabilities shares = found.copy();
         for (int k = 0; k < comparisons.size(); k++) {
             int nothing = comparisons.get(k).nothingInCommon();
             if (nothing != ComparisonLevels.MISSING) {
                 double[] of = shares.of()[k];
                 double least = of[nothing] - MOST_OF_ALL - MOST_PAIRS / Math.max(1, pairs);
-                double left = Math.max(explained(k, found, comparisons), least);
+                double most = bound == RelativeBound.STRICT ? Math.min(least, MOST_OF_ONE_PERSON) : least;
+                double left = Math.max(explained(k, found, comparisons), most);
                 if (left < of[nothing]) {
                     double more = (1 - left) / (1 - of[nothing]);
                     for (int level = 1; level < of.length; level++) {

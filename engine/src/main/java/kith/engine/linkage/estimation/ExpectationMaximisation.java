@@ -4,6 +4,7 @@ import java.util.List;
 import kith.engine.linkage.comparison.Comparison;
 import kith.engine.linkage.comparison.LevelProbabilities;
 import kith.engine.linkage.comparison.Parameters;
+import kith.engine.linkage.comparison.RelativeBound;
 import kith.engine.linkage.comparison.RelativeConfusion;
 import kith.engine.linkage.values.ComparisonLevels;
 
@@ -27,9 +28,8 @@ record ExpectationMaximisation(LevelProbabilities m, LevelProbabilities househol
 
     /// What is believed before anything is learned.
     ///
-    /// @param isHeld whether twins are kept from teaching what one person is called
-    ///     ([RelativeConfusion#without])
-    record Start(LevelProbabilities m, LevelProbabilities household, LevelProbabilities u, boolean isHeld) {}
+    /// @param bound how far twins are kept from teaching what one person is called
+    record Start(LevelProbabilities m, LevelProbabilities household, LevelProbabilities u, RelativeBound bound) {}
 
     double matchPairs() {
         return sorts[0] * pairs;
@@ -85,9 +85,8 @@ record ExpectationMaximisation(LevelProbabilities m, LevelProbabilities househol
         }
         double pairs = Math.max(1, total[0] + total[1] + total[2]);
         return new ExpectationMaximisation(
-                start.isHeld()
-                        ? RelativeConfusion.without(one.towards(start.m, BELIEF, comparisons), total[0], comparisons)
-                        : one.towards(start.m, BELIEF, comparisons),
+                RelativeConfusion.without(
+                        one.towards(start.m, BELIEF, comparisons), total[0], comparisons, start.bound),
                 Parameters.ofTwoPeople(
                         home.towards(start.household, BELIEF_OF_HOUSEHOLDS, comparisons), start.u, comparisons),
                 new double[] {total[0] / pairs, total[1] / pairs, total[2] / pairs},

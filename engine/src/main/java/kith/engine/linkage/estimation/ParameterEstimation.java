@@ -3,18 +3,22 @@ package kith.engine.linkage.estimation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kith.engine.linkage.blocking.BlockingKeys;
 import kith.engine.linkage.blocking.BlockingRule;
 import kith.engine.linkage.blocking.BlockingRules;
 import kith.engine.linkage.blocking.CandidatePairs;
+import kith.engine.linkage.blocking.Copies;
 import kith.engine.linkage.comparison.Comparison;
 import kith.engine.linkage.comparison.LevelProbabilities;
 import kith.engine.linkage.comparison.PairComparison;
 import kith.engine.linkage.comparison.Parameters;
 import kith.engine.linkage.comparison.Priors;
+import kith.engine.linkage.comparison.RelativeBound;
 import kith.engine.linkage.comparison.RelativeConfusion;
 import kith.engine.linkage.comparison.TermFrequencies;
 import kith.engine.linkage.matching.Model;
+import kith.engine.linkage.records.Field.Kind;
 import kith.engine.linkage.records.Mode;
 import kith.engine.linkage.records.Parallel;
 import kith.engine.linkage.records.Records;
@@ -47,7 +51,11 @@ public final class ParameterEstimation {
     private final Mode mode;
     private final List<Comparison> comparisons;
     private final boolean households;
+
+    private final RelativeBound bound;
+
     private final double allPairs;
+    private final Copies copies;
     private final ThreadLocal<PairComparison> pairings;
 
     private ParameterEstimation(Records records, Mode mode) {
@@ -56,8 +64,22 @@ public final class ParameterEstimation {
         this.comparisons = Comparison.of(records);
         this.households =
                 comparisons.stream().filter(Comparison::isOfHouseholds).count() > 1;
+        this.bound = comparisons.stream().anyMatch(comparison -> isOwn(comparison, records))
+                ? RelativeBound.LENIENT
+                : RelativeBound.STRICT;
         this.allPairs = Math.max(1, mode.pairs(records));
+        this.copies = Copies.of(records, mode);
         this.pairings = ThreadLocal.withInitial(() -> new PairComparison(records, comparisons));
+    }
+
+    /// Whether most records have a field that families do not share.
+    private static boolean isOwn(Comparison comparison, Records records) {
+        Kind kind = comparison.field().kind();
+        return (kind == Kind.NHS_NUMBER || kind == Kind.EMAIL)
+                && IntStream.range(0, records.size())
+                                .filter(row -> records.value(comparison.column(), row) != 0)
+                                .count()
+                        > records.size() / 2;
     }
 
     /// Learns a model from records, without being told which of them are of one person.
@@ -71,7 +93,7 @@ public final class ParameterEstimation {
         LevelProbabilities u = chance;
         BlockingRuleSelection choice = new BlockingRuleSelection(records);
         List<BlockingRule> strict = choice.strict();
-        BlockingKeys keys = BlockingKeys.of(records, BlockingRules.undivided(strict));
+        BlockingKeys keys = BlockingKeys.of(records, BlockingRules.undivided(strict), copies);
         List<ComparisonVectors.Counted> trained = counted(strict, keys, choice);
         BlockingKeys bounded = keys.bounded(choice.dividers());
         double share = share(choice.pairs(strict));
@@ -83,17 +105,17 @@ public final class ParameterEstimation {
                 RelativeConfusion.believed(comparisons));
         for (int turn = 0; turn < TURNS; turn++) {
             boolean isFirst = turn == 0;
-            Found found = found(trained, u, believed, !isFirst);
+            Found found = found(trained, u, believed, isFirst ? RelativeBound.NONE : bound);
             Parameters parameters = found.parameters;
             if (isFirst) {
-                priors = priors.with(RelativeConfusion.found(parameters.m(), found.pairs, comparisons));
+                priors = priors.with(RelativeConfusion.found(parameters.m(), found.pairs, comparisons, bound));
             }
             Model model = new Model(records.fields(), parameters, termFrequencies, priors, bounded.rules(), 0.5);
             priors = Calibration.of(model, records, candidates, allPairs, share).priors();
             termFrequencies = ofPeople(termFrequencies, parameters, priors);
             u = corrected(chance, parameters.m(), priors.match());
         }
-        Parameters parameters = found(trained, u, believed, true).parameters;
+        Parameters parameters = found(trained, u, believed, bound).parameters;
         Model model = new Model(records.fields(), parameters, termFrequencies, priors, bounded.rules(), 0.5);
         return calibrated(model, choice, candidates);
     }
@@ -102,7 +124,7 @@ public final class ParameterEstimation {
     private Model calibrated(Model learned, BlockingRuleSelection choice, CandidatePairs candidates) {
         List<BlockingRule> best = choice.best(learned, candidates);
         BlockingKeys keys =
-                BlockingKeys.of(records, BlockingRules.undivided(best)).bounded(choice.dividers());
+                BlockingKeys.of(records, BlockingRules.undivided(best), copies).bounded(choice.dividers());
         Model model = new Model(
                 records.fields(), learned.parameters(), learned.termFrequencies(), learned.priors(), keys.rules(), 0.5);
         double share = share(choice.pairs(best));
@@ -223,9 +245,9 @@ public final class ParameterEstimation {
     private record Found(Parameters parameters, double pairs) {}
 
     private Found found(
-            List<ComparisonVectors.Counted> trained, LevelProbabilities u, Parameters believed, boolean isHeld) {
+            List<ComparisonVectors.Counted> trained, LevelProbabilities u, Parameters believed, RelativeBound by) {
         LevelProbabilities home = Parameters.household(comparisons, u);
-        var start = new ExpectationMaximisation.Start(believed.m(), home, u, isHeld);
+        var start = new ExpectationMaximisation.Start(believed.m(), home, u, by);
         LevelProbabilities one = LevelProbabilities.zero(comparisons);
         LevelProbabilities household = LevelProbabilities.zero(comparisons);
         double pairs = 0;
@@ -237,7 +259,7 @@ public final class ParameterEstimation {
         }
         LevelProbabilities onePerson = one.towards(believed.m(), 10, comparisons);
         Parameters parameters = new Parameters(
-                isHeld ? RelativeConfusion.without(onePerson, pairs, comparisons) : onePerson,
+                RelativeConfusion.without(onePerson, pairs, comparisons, by),
                 Parameters.ofTwoPeople(household.towards(home, 40, comparisons), u, comparisons),
                 u);
         return new Found(parameters, pairs);

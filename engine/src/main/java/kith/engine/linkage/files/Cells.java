@@ -69,6 +69,11 @@ final class Cells {
         return rows;
     }
 
+    /// How many cells a row has.
+    int width(int row) {
+        return firsts[row + 1] - firsts[row];
+    }
+
     List<String> row(int row) {
         List<String> texts = new ArrayList<>();
         for (int cell = firsts[row]; cell < firsts[row + 1]; cell++) {

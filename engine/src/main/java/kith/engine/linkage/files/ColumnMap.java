@@ -175,7 +175,7 @@ public final class ColumnMap {
         int index = header.indexOf(entry.column);
         if (index < 0) {
             throw LinkProblem.ofTheMap("The map names the column \"%s\", which %s does not have. It has: %s."
-                    .formatted(entry.column, file.getFileName(), String.join(", ", header)));
+                    .formatted(entry.column, file.getFileName(), LinkProblem.excerpt(String.join(", ", header))));
         }
         return index;
     }

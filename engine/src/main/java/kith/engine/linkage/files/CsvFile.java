@@ -1,16 +1,21 @@
 package kith.engine.linkage.files;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The rows of a CSV file (RFC 4180), one after the other. Bytes that are no UTF-8 come out as replacement
-/// characters.
+/// The rows of a CSV file (RFC 4180), one after the other. Its first line says whether commas, semicolons or tabs
+/// stand between cells, and its first part whether rows end with a carriage return alone. UTF-16 is known by its byte
+/// order mark. Bytes that are no UTF-8 come out as replacement characters.
 final class CsvFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -20,6 +25,8 @@ final class CsvFile implements AutoCloseable {
     private final char[] buffer = new char[BUFFER];
     private int at;
     private int end;
+    private char between = ',';
+    private char rowEnd = '\n';
 
     private CsvFile(Reader reader) {
         this.reader = reader;
@@ -30,19 +37,28 @@ final class CsvFile implements AutoCloseable {
             if (Files.isDirectory(path)) {
                 throw LinkProblem.ofAFile(path + " is a folder; name the files in it.");
             }
-            return new CsvFile(new BufferedReader(
-                    new java.io.InputStreamReader(
-                            Files.newInputStream(path),
-                            StandardCharsets.UTF_8
-                                    .newDecoder()
-                                    .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE)
-                                    .onUnmappableCharacter(java.nio.charset.CodingErrorAction.REPLACE)),
-                    1));
+            InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+            return new CsvFile(new InputStreamReader(
+                    bytes,
+                    charset(bytes)
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE)));
         } catch (NoSuchFileException missing) {
             throw LinkProblem.ofAFile("There is no file " + path + ".");
         } catch (IOException unreadable) {
             throw LinkProblem.ofAFile(path + " cannot be read.");
         }
+    }
+
+    /// UTF-16 begins with a byte order mark, which its decoder reads.
+    private static Charset charset(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        boolean isMarked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        return isMarked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     /// The cells of the next row that is not blank; nothing at the end.
@@ -73,12 +89,12 @@ final class CsvFile implements AutoCloseable {
         boolean comma = false;
         while (peek() >= 0) {
             int from = at;
-            while (at < end && buffer[at] != ',' && buffer[at] != '\n') {
+            while (at < end && buffer[at] != between && buffer[at] != rowEnd) {
                 at++;
             }
             into.add(buffer, from, at);
             if (at < end) {
-                comma = buffer[at++] == ',';
+                comma = buffer[at++] == between;
                 if (!comma) {
                     into.drop('\r');
                 }
@@ -119,9 +135,21 @@ final class CsvFile implements AutoCloseable {
             boolean first = end == 0;
             end = Math.max(0, reader.read(buffer));
             at = first && end > 0 && buffer[0] == MARK ? 1 : 0;
+            if (first) {
+                look(new String(buffer, at, end - at));
+            }
             return at < end;
         } catch (IOException unreadable) {
             throw LinkProblem.ofAFile("A file cannot be read to its end.");
+        }
+    }
+
+    private void look(String beginning) {
+        rowEnd = beginning.indexOf('\n') < 0 && beginning.indexOf('\r') >= 0 ? '\r' : '\n';
+        int lineEnd = beginning.indexOf(rowEnd);
+        String line = lineEnd < 0 ? beginning : beginning.substring(0, lineEnd);
+        if (line.indexOf(',') < 0) {
+            between = line.indexOf(';') >= 0 ? ';' : line.indexOf('\t') >= 0 ? '\t' : ',';
         }
     }
 

@@ -24,7 +24,8 @@ public final class LinkPage {
             th, td { border-bottom: 1px solid #d8dde0; padding: .3rem .9rem .3rem 0; text-align: left; vertical-align: top; }
             td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
             .for { fill: #007f3b; } .against { fill: #d5281b; } .start { fill: #4c6272; } .line { stroke: #212b32; }
-            svg { max-width: 100%; height: auto; } svg text { font: 12px Arial, sans-serif; fill: #212b32; }
+            @media (max-width: 40rem) { main { overflow-wrap: anywhere; } table, .wide { display: block; overflow-x: auto; } }
+            svg text { font: 12px Arial, sans-serif; fill: #212b32; }
             .note { color: #4c6272; }
             """;
 
@@ -66,6 +67,7 @@ public final class LinkPage {
                 run.matching().links().size(),
                 run.threshold(),
                 run.matching().clusters().count());
+        run.people().warnings().forEach(warning -> add("<p>%s</p>\n", text(warning)));
         if (!run.people().blankFields().isEmpty()) {
             add(
                     "<p>No record says anything in: %s.</p>\n",
@@ -193,6 +195,7 @@ public final class LinkPage {
         add(
                 "<p>Of a million pairs of records at random, %.3f are one person's.</p>\n",
                 run.model().onePersonInAMillion());
+        run.model().boundedWords().ifPresent(words -> add("<p>%s</p>\n", text(words)));
     }
 
     private void rules() {

@@ -22,6 +22,7 @@ public final class People {
     private final String[] ids;
     private final int[] truth;
     private final List<String> blank;
+    private final List<String> warnings;
     private final Map<Mode, Double> pairsOfOnePerson = new ConcurrentHashMap<>();
 
     private People(Records records, List<String> files, Rows rows, int[] order) {
@@ -30,7 +31,9 @@ public final class People {
         this.records = records;
         this.files = List.copyOf(files);
         this.fileOf = Arrays.stream(order).map(row -> file[row]).toArray();
-        this.ids = Arrays.stream(order).mapToObj(rows.ids()::get).toArray(String[]::new);
+        RecordNames names = RecordNames.of(rows.ids(), file);
+        this.ids = Arrays.stream(order).mapToObj(names.names()::get).toArray(String[]::new);
+        this.warnings = Warnings.of(records, rows.ragged(), names.repeated());
         this.truth = person.length == 0
                 ? person
                 : Arrays.stream(order).map(row -> person[row]).toArray();
@@ -86,6 +89,11 @@ public final class People {
 
     public List<String> files() {
         return files;
+    }
+
+    /// What of the files may not be as meant, in sentences.
+    public List<String> warnings() {
+        return warnings;
     }
 
     /// The fields in which no record says anything.

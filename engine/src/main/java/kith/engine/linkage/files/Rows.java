@@ -28,6 +28,7 @@ final class Rows {
     private final StringDictionary people = new StringDictionary();
     private int nobody;
     private int sources;
+    private int ragged;
 
     private Rows(ColumnMap map, Records records) {
         this.map = map;
@@ -53,7 +54,7 @@ final class Rows {
                 throw LinkProblem.ofAFile(
                         "%s is empty: it has not even a first line that names its columns.".formatted(file));
             }
-            OfAFile rows = new OfAFile(map.in(file, header), sources);
+            OfAFile rows = new OfAFile(map.in(file, header), header.size(), sources);
             Cells here = new Cells();
             Cells next = new Cells();
             csv.read(here, AT_ONCE);
@@ -67,6 +68,11 @@ final class Rows {
             }
             sources += rows.partners.size();
         }
+    }
+
+    /// How many rows have more or fewer cells than the first line of their file.
+    int ragged() {
+        return ragged;
     }
 
     /// What each row calls itself.
@@ -105,12 +111,14 @@ final class Rows {
     private final class OfAFile {
 
         private final ColumnMap.Columns columns;
+        private final int width;
         private final int firstSource;
         private final StringDictionary partners = new StringDictionary();
         private int count;
 
-        OfAFile(ColumnMap.Columns columns, int firstSource) {
+        OfAFile(ColumnMap.Columns columns, int width, int firstSource) {
             this.columns = columns;
+            this.width = width;
             this.firstSource = firstSource;
         }
 
@@ -141,6 +149,7 @@ final class Rows {
         private void keep(Cells cells, int[] from) {
             for (int row = 0; row < from.length; row++) {
                 count++;
+                ragged += cells.width(row) == width ? 0 : 1;
                 ids.add(
                         columns.id().length == 0
                                 ? Integer.toString(count)

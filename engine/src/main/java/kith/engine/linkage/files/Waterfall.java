@@ -25,16 +25,17 @@ final class Waterfall {
 
     String svg() {
         bounds();
-        int rows = comparison.partialWeights().size() + 2;
+        int rows = comparison.partialWeights().size() + 3;
         add(
-                "<svg role=\"img\" aria-label=\"The evidence of this pair, %.1f bits in all\" viewBox=\"0 0 %d %d\" width=\"%d\">\n",
+                "<div class=\"wide\" tabindex=\"0\"><svg role=\"img\" aria-label=\"The evidence of this pair, %.1f bits in all\" viewBox=\"0 0 %d %d\" width=\"%d\">\n",
                 comparison.weight(), LABELS + WIDTH + 70, rows * ROW + 8, LABELS + WIDTH + 70);
         add(
                 "<line class=\"line\" stroke-dasharray=\"4 3\" x1=\"%.1f\" x2=\"%.1f\" y1=\"0\" y2=\"%d\"/>\n",
                 x(threshold), x(threshold), rows * ROW);
-        row(0, "two records at random", 0, comparison.start(), "start");
+        add("<text x=\"%.1f\" y=\"15\" text-anchor=\"middle\">threshold %.1f bits</text>\n", x(threshold), threshold);
+        row(1, "two records at random", 0, comparison.start(), "start");
         double at = comparison.start();
-        int row = 1;
+        int row = 2;
         for (PartialMatchWeight evidence : comparison.partialWeights()) {
             String way = evidence.bits() < 0 ? "against" : "for";
             row(row++, evidence.words() + ": " + evidence.label(), at, at + evidence.bits(), way);
@@ -46,7 +47,7 @@ final class Waterfall {
                 0,
                 comparison.weight(),
                 "start");
-        return svg.append("</svg>\n").toString();
+        return svg.append("</svg></div>\n").toString();
     }
 
     private void bounds() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import kith.engine.linkage.blocking.Bounds;
 import kith.engine.linkage.blocking.CandidatePairs;
+import kith.engine.linkage.blocking.Copies;
 import kith.engine.linkage.clustering.ClusterEvidence;
 import kith.engine.linkage.clustering.Clusters;
 import kith.engine.linkage.clustering.Links;
@@ -28,22 +29,30 @@ public record Matching(long compared, Links pairs, Links links, Clusters cluster
     /// @param from the probability from which pairs are kept
     public static Matching of(Records records, Model model, Mode mode, Decisions decisions, double from) {
         double least = Math.log(from / (1 - from)) / Math.log(2);
-        CandidatePairs candidates = CandidatePairs.of(records, model.blockingRules(), mode);
+        Copies copies = Copies.of(records, mode);
+        CandidatePairs candidates = CandidatePairs.of(records, model.blockingRules(), mode, copies);
         ThreadLocal<Scorer> scorers = ThreadLocal.withInitial(() -> new Scorer(model, records));
         List<Found> parts = candidates.each(() -> new Found(records, scorers.get(), least));
         Links pairs = new Links();
-        long compared = 0;
+        long count = 0;
         for (Found part : parts) {
             pairs.addAll(part.pairs);
-            compared += part.compared;
+            count += part.compared;
         }
-        Links links = pairs.from(model.thresholdBits());
+        Links compared = pairs.from(model.thresholdBits());
+        LinkedCopies same = LinkedCopies.of(copies, scorers.get(), least);
+        pairs.addAll(same.pairs());
         return new Matching(
-                compared,
+                count + same.pairs().size(),
                 pairs,
-                links,
-                Clusters.of(records.size(), links, decisions, evident(records, model)),
-                Bounds.of(records, model.blockingRules()));
+                pairs.from(model.thresholdBits()),
+                Clusters.of(
+                        records.size(),
+                        compared,
+                        same.pairs().from(model.thresholdBits()),
+                        decisions,
+                        evident(records, model)),
+                Bounds.of(records, model.blockingRules(), mode, copies, same.count()));
     }
 
     /// Of the pairs that a full run would give at or above half the threshold, those in which one of some

@@ -2,6 +2,7 @@ package kith.engine.linkage.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.engine.linkage.blocking.BlockingRule;
 import kith.engine.linkage.blocking.BlockingRules;
 import kith.engine.linkage.clustering.PairScore;
@@ -91,6 +92,16 @@ public record Model(
     /// How many pairs in a million, of all there are, are one person's.
     public double onePersonInAMillion() {
         return priors.match() * 1e6;
+    }
+
+    /// That what one person's records have in common was bounded, in sentences; empty where it was not.
+    public Optional<String> boundedWords() {
+        return priors.relatives().isBounded()
+                ? Optional.of(
+                        "Many records agree in all but the given name, or in all but the birth date. They were taken for"
+                                + " records of twins, or of a parent and a child of one name. If they are one person's, map a field"
+                                + " that only one person has, such as the NHS number or an email address.")
+                : Optional.empty();
     }
 
     /// How likely any two records are one person's before anything is compared, in bits.

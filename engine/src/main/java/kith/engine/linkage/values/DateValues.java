@@ -6,6 +6,7 @@ import static kith.engine.linkage.values.ComparisonLevel.Agreement.PARTIAL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,16 @@ public final class DateValues extends Values {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern DAY_FIRST_SHORT = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{2})");
+    private static final Pattern WITH_A_MONTH_NAME =
+            Pattern.compile("(\\d{1,2})[-/. ]*([A-Za-z]{3,9})[-/., ]*(\\d{4}|\\d{2})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /// A year of two digits from here on is of the last century, and of this one before. It is fixed, because what a
+    /// record is found by depends on nothing but the record.
+    private static final int OF_THE_LAST_CENTURY = 27;
+
     private static final Pattern NEARLY = Pattern.compile("\\d[-/. \\d]*");
     private static final Pattern BETWEEN = Pattern.compile("[-/. ]+");
 
@@ -59,6 +70,17 @@ public final class DateValues extends Values {
         if (dayFirst.matches()) {
             return digits(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
+        Matcher shortYear = DAY_FIRST_SHORT.matcher(text);
+        if (shortYear.matches()) {
+            return digits(year(shortYear.group(3)), shortYear.group(2), shortYear.group(1));
+        }
+        Matcher named = WITH_A_MONTH_NAME.matcher(text);
+        if (named.matches()) {
+            int month = MONTHS.indexOf(named.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
+            if (month >= 0) {
+                return digits(year(named.group(3)), Integer.toString(month + 1), named.group(1));
+            }
+        }
         return NEARLY.matcher(text).matches() ? Letters.bounded(nearly(text)) : Letters.plain(written);
     }
 
@@ -74,8 +96,19 @@ public final class DateValues extends Values {
                 : digits(parts[0], parts[1], parts[2]);
     }
 
+    private static String year(String written) {
+        return written.length() > 2
+                ? written
+                : (Integer.parseInt(written) < OF_THE_LAST_CENTURY ? "20" : "19") + written;
+    }
+
     private static String digits(String year, String month, String day) {
         return year + (month.length() == 1 ? "0" : "") + month + (day.length() == 1 ? "0" : "") + day;
+    }
+
+    /// Whether a value is a date.
+    public boolean isDate(int value) {
+        return parts.get(value)[0] != 0;
     }
 
     @Override

@@ -30,6 +30,12 @@ public final class NameValues extends Values {
 
     private static final Set<String> TITLES = Set.of("MR", "MRS", "MS", "MISS", "MX", "DR");
 
+    /// What hospitals write for a child who has no name yet, and what may follow it.
+    private static final Set<String> NOT_NAMED_YET = Set.of("BABY", "INFANT", "NEWBORN", "UNNAMED", "TWIN");
+
+    private static final Set<String> OF_A_CHILD =
+            Set.of("BABY", "BOY", "GIRL", "MALE", "FEMALE", "TWIN", "ONE", "TWO", "1", "2", "A", "B", "I", "II");
+
     private static final ComparisonLevels GIVEN = ComparisonLevels.of(
             new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.80, 0.006),
             new ComparisonLevel(PART, "part", "one of several the same", PARTIAL, 0.03, 0.001),
@@ -82,7 +88,15 @@ public final class NameValues extends Values {
         if (all.size() > 1 && TITLES.contains(all.getFirst())) {
             all = all.subList(1, all.size());
         }
-        return Letters.bounded(String.join(" ", all));
+        return given && isNotNamedYet(all) ? "" : Letters.bounded(String.join(" ", all));
+    }
+
+    /// `Baby`, `Baby boy`, `Twin 1`, and `Baby of Grace`, which is the mother's name.
+    private static boolean isNotNamedYet(List<String> words) {
+        return !words.isEmpty()
+                && NOT_NAMED_YET.contains(words.getFirst())
+                && ((words.size() > 1 && words.get(1).equals("OF"))
+                        || OF_A_CHILD.containsAll(words.subList(1, words.size())));
     }
 
     @Override

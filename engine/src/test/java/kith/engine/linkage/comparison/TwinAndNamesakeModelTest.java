@@ -54,20 +54,20 @@ class TwinAndNamesakeModelTest {
 
     @Test
     void the_more_given_names_differ_among_records_of_one_person_the_more_twins_are_found() {
-        RelativeConfusion few =
-                RelativeConfusion.found(withDifferent(0, NameValues.DIFFERENT, 0.001), 10_000, LIKENESSES);
-        RelativeConfusion many =
-                RelativeConfusion.found(withDifferent(0, NameValues.DIFFERENT, 0.045), 10_000, LIKENESSES);
+        RelativeConfusion few = RelativeConfusion.found(
+                withDifferent(0, NameValues.DIFFERENT, 0.001), 10_000, LIKENESSES, RelativeBound.LENIENT);
+        RelativeConfusion many = RelativeConfusion.found(
+                withDifferent(0, NameValues.DIFFERENT, 0.045), 10_000, LIKENESSES, RelativeBound.LENIENT);
 
         assertThat(many.twins()).isGreaterThan(few.twins());
     }
 
     @Test
     void it_is_never_found_that_there_are_more_than_believed_nor_fewer_than_the_least() {
-        RelativeConfusion none =
-                RelativeConfusion.found(withDifferent(0, NameValues.DIFFERENT, 0), 1_000_000, LIKENESSES);
-        RelativeConfusion all =
-                RelativeConfusion.found(withDifferent(0, NameValues.DIFFERENT, 0.5), 1_000_000, LIKENESSES);
+        RelativeConfusion none = RelativeConfusion.found(
+                withDifferent(0, NameValues.DIFFERENT, 0), 1_000_000, LIKENESSES, RelativeBound.LENIENT);
+        RelativeConfusion all = RelativeConfusion.found(
+                withDifferent(0, NameValues.DIFFERENT, 0.5), 1_000_000, LIKENESSES, RelativeBound.LENIENT);
 
         assertThat(none.twins()).isEqualTo(0.02);
         assertThat(all.twins()).isEqualTo(0.05);
@@ -77,7 +77,7 @@ class TwinAndNamesakeModelTest {
     void what_twins_explain_is_taken_out_of_what_is_learned_of_one_person() {
         LevelProbabilities found = withDifferent(2, DateValues.DIFFERENT, 0.03);
 
-        LevelProbabilities left = RelativeConfusion.without(found, 10_000, LIKENESSES);
+        LevelProbabilities left = RelativeConfusion.without(found, 10_000, LIKENESSES, RelativeBound.LENIENT);
 
         assertThat(left.at(2, DateValues.DIFFERENT)).isLessThan(0.03);
         for (double[] levels : left.of()) {

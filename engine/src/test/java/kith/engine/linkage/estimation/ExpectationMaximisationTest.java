@@ -10,6 +10,7 @@ import kith.engine.linkage.comparison.Comparison;
 import kith.engine.linkage.comparison.LevelProbabilities;
 import kith.engine.linkage.comparison.PairComparison;
 import kith.engine.linkage.comparison.Parameters;
+import kith.engine.linkage.comparison.RelativeBound;
 import kith.engine.linkage.records.Field;
 import kith.engine.linkage.records.Field.Kind;
 import kith.engine.linkage.records.Records;
@@ -81,7 +82,7 @@ class ExpectationMaximisationTest {
     }
 
     private static ExpectationMaximisation.Start start() {
-        return new ExpectationMaximisation.Start(BELIEVED.m(), BELIEVED.household(), BELIEVED.u(), false);
+        return new ExpectationMaximisation.Start(BELIEVED.m(), BELIEVED.household(), BELIEVED.u(), RelativeBound.NONE);
     }
 
     /// Other parameters than those that the estimation starts from.

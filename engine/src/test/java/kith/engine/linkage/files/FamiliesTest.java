@@ -82,6 +82,44 @@ class FamiliesTest {
         assertThat(run.clusterScore().recall()).isGreaterThan(recall);
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 0", "120, 0", "0, 100"})
+    void so_many_families_that_they_pass_for_one_person_are_bounded_and_that_is_said(int twins, int ofOneName)
+            throws IOException {
+        town.strangersWithSlips(300);
+        for (int i = 0; i < twins; i++) {
+            String twin = ",%s,2009-0%d-11,M,%s".formatted(town.word(), 1 + i % 9, town.home());
+            town.twice("twin" + i, "", town.word() + twin);
+            town.twice("other" + i, "", town.word() + twin);
+        }
+        for (int i = 0; i < ofOneName; i++) {
+            String name = town.word() + "," + town.word();
+            String home = town.home();
+            town.twice("father" + i, "", "%s,1951-0%d-12,M,%s".formatted(name, 1 + i % 9, home));
+            town.twice("son" + i, "", "%s,1980-0%d-25,M,%s".formatted(name, 1 + i % 9, home));
+        }
+
+        LinkRun run = run();
+
+        assertThat(run.clusterScore().precision()).isGreaterThan(0.97);
+        assertThat(run.clusterScore().recall()).isGreaterThan(0.97);
+        assertThat(run.model().boundedWords()).isPresent();
+    }
+
+    @Test
+    void where_families_are_few_nothing_is_bounded() throws IOException {
+        assertThat(run(Town.MAP, withFamilies(400, 7)).model().boundedWords()).isEmpty();
+    }
+
+    @Test
+    void a_child_without_a_name_yet_is_the_child_who_has_one_later() throws IOException {
+        town.strangers(200);
+        town.row("a", "child", "", "Baby girl,Quaye,2026-10-02,F,5 Long Lane,02079460002");
+        town.row("b", "child", "", "Abena,Quaye,2026-10-02,F,5 Long Lane,02079460002");
+
+        assertThat(run().clusterScore().recall()).isEqualTo(1);
+    }
+
     /// Eight pairs of twins and eight of a father and a son of one name among so many others.
     private static Town withFamilies(int others, long seed) {
         Town town = new Town(seed).strangersWithSlips(others);

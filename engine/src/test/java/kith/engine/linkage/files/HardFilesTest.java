@@ -13,6 +13,8 @@ import kith.engine.linkage.records.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files that are harder than they look.
 class HardFilesTest {
@@ -79,12 +81,29 @@ class HardFilesTest {
     }
 
     @Test
-    void a_hundred_thousand_rows_that_are_all_the_same_are_not_compared_and_that_is_said() throws IOException {
+    void a_hundred_thousand_rows_that_say_the_same_and_little_are_not_linked_and_that_is_said() throws IOException {
         String text = "given,family\n" + "Ann,Smith\n".repeat(100_000);
 
         LinkRun run = run(text, "column,field\ngiven,given_name\nfamily,family_name\n");
 
-        assertThat(run.matching().refusedWords()).contains("could not be divided", "100,000 records stand in no other");
+        assertThat(run.matching().links().size()).isZero();
+        assertThat(run.matching().refusedWords())
+                .contains("99,999 records say the same as at least 300 others, and too little");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"301, 300", "1100, 1500"})
+    void somebody_with_hundreds_of_records_that_say_the_same_is_one_person(int visits, int others) throws IOException {
+        town.strangersWithSlips(others);
+        for (int i = 0; i < visits; i++) {
+            town.row("visit" + i, "often", "", "Ernest,Quaye,1948-03-02,M,5 Long Lane,02079460002");
+        }
+        town.row("slip", "often", "", "Ernest,Quaye,1948-03-02,M,5 Long Lane,02079460012");
+
+        LinkRun run = run();
+
+        assertThat(run.clusterScore().f1()).isGreaterThan(0.99);
+        assertThat(run.matching().bounds().linkedCopies()).isEqualTo(visits - 1);
     }
 
     @Test
