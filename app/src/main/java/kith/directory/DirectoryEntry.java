@@ -43,6 +43,27 @@ public record DirectoryEntry(
         flags = List.copyOf(flags);
     }
 
+    /// The same with other sessions.
+    public DirectoryEntry withSessions(List<Session> other) {
+        return new DirectoryEntry(
+                name,
+                description,
+                status,
+                needs,
+                ways,
+                terms,
+                audience,
+                cost,
+                languages,
+                contact,
+                other,
+                venues,
+                capacity,
+                assuredOn,
+                alert,
+                flags);
+    }
+
     /// The words of Open Referral.
     public enum Status {
         ACTIVE,

@@ -3,6 +3,7 @@ package kith.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,6 +29,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DirectoryFeedsTest {
 
     private static final int TELEPHONE = 375;
+
+    private static final String CALENDAR = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            BEGIN:VEVENT
+            UID:1
+            DTSTART;TZID=GMT Standard Time:20260903T130000
+            DTEND;TZID=GMT Standard Time:20260903T150000
+            RRULE:FREQ=WEEKLY;BYDAY=TH
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("\n", "\r\n");
 
     private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
 
@@ -118,6 +131,28 @@ class DirectoryFeedsTest {
             tab.isInOrder("feed-" + TELEPHONE);
             tab.goTo("/support/administration/feeds");
             tab.sees("Feeds of the directory", "feeds-" + TELEPHONE);
+            tab.resize(Tab.WIDE);
+            PAGES.put("/lunch.ics", CALENDAR);
+            tab.goTo("/support?q=lunch");
+            tab.follow("Tuesday Lunch Club");
+            tab.follow("Take the sessions from a calendar");
+            tab.fill("Address of the calendar", "nowhere");
+            tab.press("Read this address");
+            assertThat(tab.text()).contains("Enter an address that begins with https://");
+            tab.fill("Address of the calendar", address("/lunch.ics"));
+            tab.press("Read this address");
+            for (int i = 0; i < 100 && !tab.text().contains("1 session read"); i++) {
+                tab.page().reload();
+            }
+            assertThat(tab.text()).contains("Every week on Thursday from 13:00 to 15:00");
+            tab.page()
+                    .setInputFiles(
+                            "#file",
+                            new FilePayload("lunch.ics", "text/calendar", "no".getBytes(StandardCharsets.UTF_8)));
+            tab.press("Send the file");
+            assertThat(tab.text())
+                    .contains("the sessions stay as they were", "Every week on Thursday from 13:00 to 15:00");
+            tab.sees("Calendar", "calendar");
             tab.goTo("/support/administration/edits");
             tab.sees("No change of a group waits", "edits-none");
             tab.hasNoComplaints();

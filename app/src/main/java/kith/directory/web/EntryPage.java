@@ -47,6 +47,11 @@ public record EntryPage(
         flags = List.copyOf(flags);
     }
 
+    /// Where a worker chooses the calendar of the service; empty where the viewer does not.
+    public String calendar() {
+        return rightAction.replaceFirst("/right$", "/calendar");
+    }
+
     public static EntryPage of(EntryNow now, List<NamedContact> contacts, String note, boolean administers) {
         DirectoryEntry entry = now.entry();
         return new EntryPage(

@@ -52,7 +52,7 @@ class UploadFilter extends OncePerRequestFilter {
     static final long LARGEST_FILE = 100L << 20;
 
     /// Where a form sends a file. Every other form with a file is refused.
-    private static final Set<String> FORMS = Set.of("/imports", "/labels/list");
+    private static final Set<String> FORMS = Set.of("/imports", "/labels/list", "/support/calendar-file");
 
     /// What a request may have besides the file.
     private static final long LARGEST_REST = 1L << 20;
