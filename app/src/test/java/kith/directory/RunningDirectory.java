@@ -29,6 +29,7 @@ import kith.engagement.PublicPages;
 import kith.kernel.Copy;
 import kith.kernel.WorkerId;
 import kith.kernel.WorkingDays;
+import kith.kernel.jobs.Jobs;
 import kith.kernel.notify.Mail;
 import kith.kernel.notify.Notifier;
 import kith.testing.HandSetClock;
@@ -65,6 +66,7 @@ public final class RunningDirectory {
                 .addFirst(new MapPropertySource(
                         "site", Map.of("kith.site", "https://kith.example", "kith.feeds.private-addresses", "true")));
         context.register(kernel("notify.MailStore"), Notifier.class);
+        context.register(kernel("jobs.JobStore"), kernel("jobs.JobSchedule"), Jobs.class);
         context.register(Copy.class, WorkingDays.class, kernel("AnnouncedHolidayStore"), Transactions.class);
         Modules.withoutPages(
                 context, "kith.access", "kith.places", "kith.partners", "kith.directory", "kith.engagement");
