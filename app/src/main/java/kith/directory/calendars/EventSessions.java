@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ final class EventSessions {
     /// @param changed the occurrences of the event that were moved or cancelled
     List<Session> of(Event event, List<Event> changed) throws Unreadable {
         Moment start = start(event);
-        TreeSet<LocalDate> except = days(event.lines("EXDATE"), start.zone());
-        TreeSet<LocalDate> also = days(event.lines("RDATE"), start.zone());
+        Set<LocalDate> except = days(event.lines("EXDATE"), start.zone());
+        Set<LocalDate> also = days(event.lines("RDATE"), start.zone());
         List<Session> sessions = new ArrayList<>();
         for (Event occurrence : changed) {
             Line line = occurrence.line("RECURRENCE-ID").orElseThrow();
@@ -237,8 +238,8 @@ final class EventSessions {
         }
     }
 
-    private TreeSet<LocalDate> days(List<Line> lines, ZoneId zone) throws Unreadable {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private Set<LocalDate> days(List<Line> lines, ZoneId zone) throws Unreadable {
+        Set<LocalDate> days = new TreeSet<>();
         for (Line line : lines) {
             Moment.all(line, note).forEach(moment -> days.add(moment.in(zone).day()));
         }
