@@ -1,6 +1,7 @@
 package kith.directory.web.feeds;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kith.access.Grants;
@@ -80,7 +81,9 @@ class CalendarController {
             return Views.invalid(
                     PAGE, page(granted(viewer), now, "", mistake("file", "Choose a calendar file of 2 MB or smaller")));
         }
-        calendars.take(granted(viewer), now.id(), new String(file.getBytes(), StandardCharsets.UTF_8));
+        try (InputStream sent = file.getInputStream()) {
+            calendars.take(granted(viewer), now.id(), new String(sent.readAllBytes(), StandardCharsets.UTF_8));
+        }
         return Views.redirect("/support/" + now.id() + "/calendar");
     }
 
