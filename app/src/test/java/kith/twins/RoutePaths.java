@@ -75,6 +75,7 @@ final class RoutePaths {
             case "section" -> List.of("matters", "goals", "crisis", "none");
             case "version" -> List.of("1", "none");
             case "heading" -> List.of("people", "please", "none");
+            case "no" -> List.of("1", "2", "999");
             default -> throw new AssertionError("Say here how to fill the second variable of " + pattern);
         };
         return values.stream()
