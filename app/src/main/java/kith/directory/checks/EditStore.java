@@ -81,10 +81,14 @@ class EditStore {
                 """).query(Boolean.class).optional();
     }
 
+    /// Of two decisions at one moment the later holds.
     void rule(boolean editsWait, Instant since, WorkerId by) {
         db.sql("""
                 insert into directory.edit_rule (since, edits_wait, decided_by)
                 values (:since, :editsWait, :by)
+                    on conflict (since) do update
+                   set edits_wait = excluded.edits_wait,
+                       decided_by = excluded.decided_by
                 """)
                 .param("since", Sql.value(since))
                 .param("editsWait", editsWait)
