@@ -24,7 +24,8 @@ public final class LinkPage {
             th, td { border-bottom: 1px solid #d8dde0; padding: .3rem .9rem .3rem 0; text-align: left; vertical-align: top; }
             td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
             .for { fill: #007f3b; } .against { fill: #d5281b; } .start { fill: #4c6272; } .line { stroke: #212b32; }
-            @media (max-width: 40rem) { main { overflow-wrap: anywhere; } table, .wide { display: block; overflow-x: auto; } }
+            svg { max-width: 100%; height: auto; } .wide { overflow-x: auto; }
+            @media (max-width: 40rem) { main { overflow-wrap: anywhere; } table { display: block; overflow-x: auto; } .wide svg { max-width: none; } }
             svg text { font: 12px Arial, sans-serif; fill: #212b32; }
             .note { color: #4c6272; }
             """;

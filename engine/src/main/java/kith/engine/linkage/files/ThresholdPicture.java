@@ -28,7 +28,7 @@ final class ThresholdPicture {
             most = Math.max(most, count);
         }
         add(
-                "<svg role=\"img\" aria-label=\"Pairs by weight, with the threshold at %.1f bits\" viewBox=\"0 0 %d %d\" width=\"%d\">\n",
+                "<div class=\"wide\" tabindex=\"0\"><svg role=\"img\" aria-label=\"Pairs by weight, with the threshold at %.1f bits\" viewBox=\"0 0 %d %d\" width=\"%d\">\n",
                 threshold, WIDTH, HEIGHT + 40, WIDTH);
         double step = (double) WIDTH / counts.length;
         for (int i = 0; i < counts.length; i++) {
@@ -55,7 +55,7 @@ final class ThresholdPicture {
         add(
                 "<text x=\"%d\" y=\"12\" text-anchor=\"end\">pairs, on a logarithmic scale; highest column %,d</text>\n",
                 WIDTH, most);
-        return svg.append("</svg>\n").toString();
+        return svg.append("</svg></div>\n").toString();
     }
 
     @SuppressWarnings("AnnotateFormatMethod")

@@ -30,7 +30,7 @@ final class Waterfall {
                 "<div class=\"wide\" tabindex=\"0\"><svg role=\"img\" aria-label=\"The evidence of this pair, %.1f bits in all\" viewBox=\"0 0 %d %d\" width=\"%d\">\n",
                 comparison.weight(), LABELS + WIDTH + 70, rows * ROW + 8, LABELS + WIDTH + 70);
         add(
-                "<line class=\"line\" stroke-dasharray=\"4 3\" x1=\"%.1f\" x2=\"%.1f\" y1=\"0\" y2=\"%d\"/>\n",
+                "<line class=\"line\" stroke-dasharray=\"4 3\" x1=\"%.1f\" x2=\"%.1f\" y1=\"20\" y2=\"%d\"/>\n",
                 x(threshold), x(threshold), rows * ROW);
         add("<text x=\"%.1f\" y=\"15\" text-anchor=\"middle\">threshold %.1f bits</text>\n", x(threshold), threshold);
         row(1, "two records at random", 0, comparison.start(), "start");
