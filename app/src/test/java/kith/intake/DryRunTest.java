@@ -36,7 +36,8 @@ class DryRunTest {
     private Path folder;
 
     @Test
-    void a_dry_run_leaves_the_partner_what_it_rejected_where_its_files_are_and_an_entry_in_the_log() throws IOException {
+    void a_dry_run_leaves_the_partner_what_it_rejected_where_its_files_are_and_an_entry_in_the_log()
+            throws IOException {
         Files.writeString(
                 folder.resolve("people.csv"), "local_id,family_name,birth_date\np1," + CANARY + ",1950-01-01\n");
         Files.writeString(

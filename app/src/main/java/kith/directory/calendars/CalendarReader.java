@@ -15,7 +15,8 @@ import net.fortuna.ical4j.data.ParserException;
 
 /// Reads a calendar as the sessions of one service.
 ///
-/// ical4j parses the text and works out rules of repetition. What an event says of its place, its organiser or its guests is
+/// ical4j parses the text and works out rules of repetition. What an event says of its place, its organiser or its
+/// guests is
 /// not read: a calendar belongs to the service that a worker chose, and to no other.
 public final class CalendarReader {
 
@@ -64,8 +65,7 @@ public final class CalendarReader {
         if (sessions.size() > MOST_SESSIONS) {
             notes.add("Only the first %d sessions are kept.".formatted(MOST_SESSIONS));
         }
-        return new ReadCalendar(
-                sessions.stream().limit(MOST_SESSIONS).toList(), problems, List.copyOf(notes));
+        return new ReadCalendar(sessions.stream().limit(MOST_SESSIONS).toList(), problems, List.copyOf(notes));
     }
 
     private static List<Session> sessions(List<Event> group, EventSessions reader) throws Unreadable {

@@ -78,7 +78,9 @@ final class EventSessions {
         return sessions.stream()
                 .map(session -> named(
                         session,
-                        "Moved from %s to %s".formatted(Words.day(was), Words.day(session.also().getFirst()))))
+                        "Moved from %s to %s"
+                                .formatted(
+                                        Words.day(was), Words.day(session.also().getFirst()))))
                 .toList();
     }
 
@@ -87,7 +89,8 @@ final class EventSessions {
             throws Unreadable {
         Optional<Line> written = event.line("RRULE");
         if (written.isEmpty()) {
-            List<LocalDate> left = also.stream().filter(day -> !except.contains(day)).toList();
+            List<LocalDate> left =
+                    also.stream().filter(day -> !except.contains(day)).toList();
             return except.contains(start.day()) && left.isEmpty() ? List.of() : single(event, start, left);
         }
         Rule rule = Rule.of(written.get().value());
@@ -122,7 +125,9 @@ final class EventSessions {
     }
 
     private static List<String> days(Rule rule, Every every, Moment start) {
-        return every == Every.WEEK && rule.days().isEmpty() ? List.of(letters(start.day().getDayOfWeek())) : rule.days();
+        return every == Every.WEEK && rule.days().isEmpty()
+                ? List.of(letters(start.day().getDayOfWeek()))
+                : rule.days();
     }
 
     private static String letters(DayOfWeek day) {
@@ -130,8 +135,8 @@ final class EventSessions {
     }
 
     /// An event that a session has no rule for: its days, one by one.
-    private List<Session> expanded(
-            Event event, Moment start, Rule rule, List<LocalDate> except, List<LocalDate> also) throws Unreadable {
+    private List<Session> expanded(Event event, Moment start, Rule rule, List<LocalDate> except, List<LocalDate> also)
+            throws Unreadable {
         List<LocalDate> days = new ArrayList<>(rule.between(start, today.minusDays(1), horizon(start)));
         also.stream().filter(day -> !days.contains(day)).forEach(days::add);
         days.removeAll(except);
@@ -161,8 +166,9 @@ final class EventSessions {
         if (last.isAfter(first.plusDays(LONGEST_EVENT_days))) {
             throw new Unreadable("It lasts longer than a month");
         }
-        List<LocalDate> days =
-                Stream.concat(first.datesUntil(last.plusDays(1)), also.stream()).distinct().toList();
+        List<LocalDate> days = Stream.concat(first.datesUntil(last.plusDays(1)), also.stream())
+                .distinct()
+                .toList();
         return List.of(once(days, times(event, start), words(event)));
     }
 

@@ -31,7 +31,9 @@ record Moment(LocalDate day, Optional<LocalTime> time, ZoneId zone) {
     static List<Moment> all(Line line, Consumer<String> note) throws Unreadable {
         ZoneId zone = zone(line, note);
         List<Moment> all = new java.util.ArrayList<>();
-        for (String value : Arrays.stream(line.value().split(",")).filter(one -> !one.isBlank()).toList()) {
+        for (String value : Arrays.stream(line.value().split(","))
+                .filter(one -> !one.isBlank())
+                .toList()) {
             // A period begins with its moment.
             all.add(of(value.split("/", 2)[0], zone));
         }

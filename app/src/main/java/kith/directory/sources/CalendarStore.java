@@ -24,7 +24,10 @@ class CalendarStore {
                 select entry, address, etag, last_modified, read_at, failed, outcome, remarks
                   from directory.calendar
                  where entry = :entry
-                """).param("entry", entry).query(Sql.row(CalendarRow.class)).optional();
+                """)
+                .param("entry", entry)
+                .query(Sql.row(CalendarRow.class))
+                .optional();
     }
 
     record CalendarRow(
@@ -39,7 +42,11 @@ class CalendarStore {
 
         CalendarNow toCalendar() {
             return new CalendarNow(
-                    address, Optional.ofNullable(readAt), failed, outcome, remarks.lines().toList());
+                    address,
+                    Optional.ofNullable(readAt),
+                    failed,
+                    outcome,
+                    remarks.lines().toList());
         }
     }
 

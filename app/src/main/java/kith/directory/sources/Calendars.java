@@ -34,7 +34,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Calendars from which the sessions of entries come. A worker chooses one for an entry, as an address or a file, and an
+/// Calendars from which the sessions of entries come. A worker chooses one for an entry, as an address or a file, and
+/// an
 /// address is read each day. A calendar changes the entry that it was chosen for and no other, whatever it says.
 @Service
 public class Calendars {
@@ -160,16 +161,15 @@ public class Calendars {
         return new Outcome(true, why);
     }
 
-    /// Puts the sessions of a calendar into its entry. Where something cannot be read and the entry has sessions, they stay.
+    /// Puts the sessions of a calendar into its entry. Where something cannot be read and the entry has sessions, they
+    /// stay.
     private Outcome stored(UUID id, ReadCalendar read) {
         EntryId entry = new EntryId(id);
-        List<Session> before =
-                entries.now(entry).map(DirectoryEntry::sessions).orElse(List.of());
+        List<Session> before = entries.now(entry).map(DirectoryEntry::sessions).orElse(List.of());
         List<String> remarks =
                 Stream.concat(read.problems().stream(), read.notes().stream()).toList();
         Instant now = clock.instant();
-        boolean keeps = read.sessions().isEmpty()
-                || (!read.problems().isEmpty() && !before.isEmpty());
+        boolean keeps = read.sessions().isEmpty() || (!read.problems().isEmpty() && !before.isEmpty());
         if (keeps) {
             Outcome outcome = new Outcome(
                     !read.problems().isEmpty(),
@@ -180,8 +180,7 @@ public class Calendars {
             return outcome;
         }
         entries.change(entry, old -> old.withSessions(read.sessions()));
-        Outcome outcome =
-                new Outcome(false, Words.count(read.sessions().size(), "session read", "sessions read"));
+        Outcome outcome = new Outcome(false, Words.count(read.sessions().size(), "session read", "sessions read"));
         store.outcome(id, now, false, outcome.words(), remarks);
         return outcome;
     }

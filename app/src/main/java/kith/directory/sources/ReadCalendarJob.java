@@ -31,7 +31,8 @@ class ReadCalendarJob implements JobWork<ReadCalendarJob.Parameters> {
 
     @Override
     public Result run(Parameters parameters, JobControl control) throws InterruptedException {
-        return calendars.read(UUID.fromString(parameters.entry()), (percent, words) -> {
+        return calendars
+                .read(UUID.fromString(parameters.entry()), (percent, words) -> {
                     control.report(percent, words);
                     return control.mayGoOn();
                 })

@@ -75,7 +75,8 @@ class CalendarReaderTest {
                     """));
 
             assertThat(sessions.getFirst().takesPlaceOn(TUESDAY, NO_HOLIDAY)).isFalse();
-            assertThat(sessions.getLast().takesPlaceOn(LocalDate.of(2026, 11, 12), NO_HOLIDAY)).isTrue();
+            assertThat(sessions.getLast().takesPlaceOn(LocalDate.of(2026, 11, 12), NO_HOLIDAY))
+                    .isTrue();
             assertThat(sessions.getLast().opens()).contains(LocalTime.of(13, 30));
             assertThat(sessions.getLast().sentence())
                     .isEqualTo("from 13:30 to 15:00. Moved from 10 November 2026 to 12 November 2026");
@@ -89,8 +90,7 @@ class CalendarReaderTest {
                             DTSTART;TZID=Europe/London:20261110T120000
                             DTEND;TZID=Europe/London:20261110T140000
                             SUMMARY:Lunch with a quiz
-                            """)))
-                    .hasSize(1);
+                            """))).hasSize(1);
         }
 
         @Test
@@ -183,12 +183,15 @@ class CalendarReaderTest {
 
     @Test
     void rules_that_a_session_cannot_say_become_their_days() {
-        Session lastWeekday = only(event(WEEKLY.replace(
-                "FREQ=WEEKLY;BYDAY=TU", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")));
+        Session lastWeekday =
+                only(event(WEEKLY.replace("FREQ=WEEKLY;BYDAY=TU", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")));
 
-        assertThat(lastWeekday.takesPlaceOn(LocalDate.of(2026, 11, 30), NO_HOLIDAY)).isTrue();
-        assertThat(lastWeekday.takesPlaceOn(LocalDate.of(2026, 12, 31), NO_HOLIDAY)).isTrue();
-        assertThat(lastWeekday.takesPlaceOn(LocalDate.of(2026, 12, 30), NO_HOLIDAY)).isFalse();
+        assertThat(lastWeekday.takesPlaceOn(LocalDate.of(2026, 11, 30), NO_HOLIDAY))
+                .isTrue();
+        assertThat(lastWeekday.takesPlaceOn(LocalDate.of(2026, 12, 31), NO_HOLIDAY))
+                .isTrue();
+        assertThat(lastWeekday.takesPlaceOn(LocalDate.of(2026, 12, 30), NO_HOLIDAY))
+                .isFalse();
     }
 
     @Test
@@ -234,8 +237,7 @@ class CalendarReaderTest {
             ReadCalendar read = read(event(WEEKLY) + event("UID:b\nDTSTART:2026-13-45\nSUMMARY:Bad\n"));
 
             assertThat(read.sessions()).hasSize(1);
-            assertThat(read.problems())
-                    .containsExactly("The event “Bad” is left out. A day or time cannot be read.");
+            assertThat(read.problems()).containsExactly("The event “Bad” is left out. A day or time cannot be read.");
         }
 
         @Test

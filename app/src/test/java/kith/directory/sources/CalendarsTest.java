@@ -58,8 +58,7 @@ class CalendarsTest {
     void the_sessions_of_the_chosen_service_come_from_its_calendar_and_those_at_the_same_address_stay()
             throws InterruptedException {
         server.serves("/lunch.ics", THURSDAY, "text/calendar", "\"one\"");
-        running.bean(CalendarStore.class)
-                .put(lunch.value(), server.address("/lunch.ics"), running.clock.instant());
+        running.bean(CalendarStore.class).put(lunch.value(), server.address("/lunch.ics"), running.clock.instant());
 
         assertThat(read()).isEqualTo("1 session read");
         assertThat(sentences("lunch")).containsExactly("Every week on Thursday from 13:00 to 15:00");
@@ -70,8 +69,7 @@ class CalendarsTest {
     @Test
     void a_broken_calendar_is_reported_and_the_sessions_stay() throws InterruptedException {
         server.serves("/lunch.ics", THURSDAY, "text/calendar", "");
-        running.bean(CalendarStore.class)
-                .put(lunch.value(), server.address("/lunch.ics"), running.clock.instant());
+        running.bean(CalendarStore.class).put(lunch.value(), server.address("/lunch.ics"), running.clock.instant());
         read();
 
         server.serves("/lunch.ics", "<html>Sign in</html>", "text/html", "");

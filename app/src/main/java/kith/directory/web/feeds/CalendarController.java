@@ -51,8 +51,7 @@ class CalendarController {
     }
 
     @PostMapping(PATH)
-    ModelAndView choose(
-            Viewer viewer, @PathVariable String entry, @RequestParam(defaultValue = "") String address) {
+    ModelAndView choose(Viewer viewer, @PathVariable String entry, @RequestParam(defaultValue = "") String address) {
         EntryNow now = now(entry);
         String typed = address.strip().replaceFirst("(?i)^webcals?://", "https://");
         if (!Calendars.isAddress(typed)) {
@@ -91,8 +90,7 @@ class CalendarController {
         return new Mistakes(List.of(new Mistake(field, sentence)));
     }
 
-    private CalendarPage page(
-            TaskGrant<AdministerDirectory> grant, EntryNow now, String typed, Mistakes mistakes) {
+    private CalendarPage page(TaskGrant<AdministerDirectory> grant, EntryNow now, String typed, Mistakes mistakes) {
         return CalendarPage.of(now, calendars.of(grant, now.id()), typed, mistakes);
     }
 

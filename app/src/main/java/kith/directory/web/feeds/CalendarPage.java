@@ -30,7 +30,8 @@ public record CalendarPage(
     static CalendarPage of(EntryNow now, Optional<CalendarNow> calendar, String typed, Mistakes mistakes) {
         List<Entry> entries = new ArrayList<>();
         calendar.ifPresent(chosen -> {
-            entries.add(Entry.of("Calendar", chosen.address().isEmpty() ? "A file that a worker sent" : chosen.address()));
+            entries.add(
+                    Entry.of("Calendar", chosen.address().isEmpty() ? "A file that a worker sent" : chosen.address()));
             entries.add(Entry.of(
                     "Read last",
                     chosen.readAt()
