@@ -21,7 +21,7 @@ class CalendarStore {
 
     Optional<CalendarRow> find(UUID entry) {
         return db.sql("""
-                select entry, address, etag, last_modified, read_at, failed, outcome, remarks
+                select entry, address, read_at, failed, outcome, remarks
                   from directory.calendar
                  where entry = :entry
                 """)
@@ -31,14 +31,7 @@ class CalendarStore {
     }
 
     record CalendarRow(
-            UUID entry,
-            String address,
-            String etag,
-            String lastModified,
-            @Nullable Instant readAt,
-            boolean failed,
-            String outcome,
-            String remarks) {
+            UUID entry, String address, @Nullable Instant readAt, boolean failed, String outcome, String remarks) {
 
         CalendarNow toCalendar() {
             return new CalendarNow(
@@ -50,7 +43,7 @@ class CalendarStore {
         }
     }
 
-    /// Sets where the calendar of an entry is. It is read as a whole next time.
+    /// Sets where the calendar of an entry is.
     ///
     /// @param nextAt when it is read; none where a worker sends a file
     void put(UUID entry, String address, @Nullable Instant nextAt) {
@@ -58,7 +51,7 @@ class CalendarStore {
                 insert into directory.calendar (entry, address, next_at)
                 values (:entry, :address, :nextAt)
                     on conflict (entry) do update
-                   set address = excluded.address, next_at = excluded.next_at, etag = '', last_modified = ''
+                   set address = excluded.address, next_at = excluded.next_at
                 """)
                 .param("entry", entry)
                 .param("address", address)
@@ -107,19 +100,6 @@ class CalendarStore {
                 .param("failed", failed)
                 .param("outcome", outcome)
                 .param("remarks", String.join("\n", remarks))
-                .update();
-    }
-
-    /// Keeps what the address said of the version that was taken.
-    void taken(UUID entry, String etag, String lastModified) {
-        db.sql("""
-                update directory.calendar
-                   set etag = :etag, last_modified = :lastModified
-                 where entry = :entry
-                """)
-                .param("entry", entry)
-                .param("etag", etag)
-                .param("lastModified", lastModified)
                 .update();
     }
 }

@@ -35,10 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Calendars from which the sessions of entries come. A worker chooses one for an entry, as an address or a file, and
-/// an
-/// address is read each day. A calendar changes the entry that it was chosen for and no other, whatever it says.
+/// an address is read each day. It is read as a whole even if it has not changed, because the days that repeat move on.
+/// A calendar changes the entry that it was chosen for and no other, whatever it says.
 @Service
 public class Calendars {
+
+    /// In bytes. No calendar of a group is as large.
+    public static final long LARGEST = 2_000_000;
 
     private final CalendarStore store;
     private final WebReader web;
@@ -140,20 +143,21 @@ public class Calendars {
 
     private Optional<Outcome> read(CalendarRow row, Path file, Progress progress)
             throws IOException, InterruptedException {
-        return switch (web.read(URI.create(row.address()), file, row.etag(), row.lastModified(), progress)) {
+        return switch (web.read(URI.create(row.address()), file, "", "", progress)) {
             case WebReader.Answer.Stopped() -> Optional.empty();
-            case WebReader.Answer.NotChanged() -> Optional.of(new Outcome(false, "The calendar has not changed"));
+            case WebReader.Answer.NotChanged() -> Optional.of(failed(row, "The address did not send the calendar"));
             case WebReader.Answer.Failed(var why) -> Optional.of(failed(row, why));
-            case WebReader.Answer.Read answer -> {
-                ReadCalendar read = CalendarReader.read(
-                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8), London.today(clock));
-                yield Optional.of(Objects.requireNonNull(transaction.execute(_ -> {
-                    Outcome outcome = stored(row.entry(), read);
-                    store.taken(row.entry(), answer.etag(), answer.lastModified());
-                    return outcome;
-                })));
-            }
+            case WebReader.Answer.Read _ -> Optional.of(taken(row, file));
         };
+    }
+
+    private Outcome taken(CalendarRow row, Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            return failed(row, "The calendar is larger than %s".formatted(Words.bytes(LARGEST)));
+        }
+        ReadCalendar read =
+                CalendarReader.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), London.today(clock));
+        return Objects.requireNonNull(transaction.execute(_ -> stored(row.entry(), read)));
     }
 
     private Outcome failed(CalendarRow row, String why) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import kith.directory.EntryId;
 import kith.directory.Feed;
@@ -63,7 +64,36 @@ class CalendarsTest {
         assertThat(read()).isEqualTo("1 session read");
         assertThat(sentences("lunch")).containsExactly("Every week on Thursday from 13:00 to 15:00");
         assertThat(sentences("heat")).containsExactly("Every week on Thursday");
-        assertThat(read()).isEqualTo("The calendar has not changed");
+        assertThat(read()).isEqualTo("1 session read");
+        assertThat(sentences("lunch")).containsExactly("Every week on Thursday from 13:00 to 15:00");
+    }
+
+    @Test
+    void the_days_of_a_calendar_move_on_though_it_stays_the_same() throws InterruptedException {
+        server.serves(
+                "/lunch.ics",
+                THURSDAY.replace("FREQ=WEEKLY;BYDAY=TH", "FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=3"),
+                "text/calendar",
+                "\"one\"");
+        running.bean(CalendarStore.class).put(lunch.value(), server.address("/lunch.ics"), running.clock.instant());
+        read();
+        List<LocalDate> before = days();
+
+        running.clock.pass(Duration.ofDays(100));
+        read();
+
+        assertThat(days()).contains(before.getLast()).doesNotContain(before.getFirst());
+        assertThat(days().getLast()).isAfter(before.getLast());
+    }
+
+    @Test
+    void a_calendar_that_is_too_large_is_reported_and_the_sessions_stay() throws InterruptedException {
+        server.serves("/lunch.ics", THURSDAY + " ".repeat((int) Calendars.LARGEST), "text/calendar", "");
+        running.bean(CalendarStore.class).put(lunch.value(), server.address("/lunch.ics"), running.clock.instant());
+        List<String> before = sentences("lunch");
+
+        assertThat(read()).startsWith("The calendar is larger than");
+        assertThat(sentences("lunch")).isEqualTo(before);
     }
 
     @Test
@@ -103,6 +133,13 @@ class CalendarsTest {
     private List<String> sentences(String id) {
         return running.directory().find(running.entry(id)).orElseThrow().entry().sessions().stream()
                 .map(Session::sentence)
+                .toList();
+    }
+
+    private List<LocalDate> days() {
+        return running.directory().find(running.entry("lunch")).orElseThrow().entry().sessions().stream()
+                .flatMap(session -> session.also().stream())
+                .sorted()
                 .toList();
     }
 

@@ -33,7 +33,6 @@ class CalendarController {
 
     private static final String PATH = "/support/{entry}/calendar";
     private static final String PAGE = "directory/feeds/calendar";
-    private static final long LARGEST = 2_000_000;
 
     private final Calendars calendars;
     private final Directory directory;
@@ -76,7 +75,7 @@ class CalendarController {
     @PostMapping("/support/calendar-file")
     ModelAndView take(Viewer viewer, @RequestParam String entry, @RequestParam MultipartFile file) throws IOException {
         EntryNow now = now(entry);
-        if (file.isEmpty() || file.getSize() > LARGEST) {
+        if (file.isEmpty() || file.getSize() > Calendars.LARGEST) {
             return Views.invalid(
                     PAGE, page(granted(viewer), now, "", mistake("file", "Choose a calendar file of 2 MB or smaller")));
         }
