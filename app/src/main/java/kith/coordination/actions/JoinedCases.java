@@ -1,10 +1,8 @@
 package kith.coordination.actions;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.coordination.actions.Action.Open;
 import kith.coordination.actions.JoinedCaseStore.OpenCase;
 import kith.kernel.PersonId;
 import kith.kernel.PersonRows;
@@ -53,21 +51,10 @@ class JoinedCases implements PersonRows {
     @Transactional(propagation = Propagation.MANDATORY)
     public void parted(PersonId from, Set<PersonId> into) {
         Set<PersonId> people = JoinedQuestions.everybody(from, into);
-        List<Open> asked = store.lockAsked(people, ActionOrigin.JOINED);
-        if (asked.isEmpty()) {
-            return;
-        }
-        List<OpenCase> open = store.openCases(people);
-        asked.stream()
-                .filter(action -> goingTo(action.person(), open, into) < 2)
-                .forEach(questions::takeBack);
-    }
-
-    /// How many of the cases are this person's once everybody has their own back.
-    private static long goingTo(PersonId person, Collection<OpenCase> cases, Set<PersonId> into) {
-        return cases.stream()
-                .map(one -> into.contains(one.openedFor()) ? one.openedFor() : one.person())
-                .filter(person::equals)
-                .count();
+        questions.takeBack(
+                store.lockAsked(people, ActionOrigin.JOINED),
+                () -> store.openCases(people).stream()
+                        .map(one -> JoinedQuestions.goingTo(one.openedFor(), one.person(), into))
+                        .toList());
     }
 }

@@ -1,12 +1,10 @@
 package kith.coordination.actions;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.coordination.actions.Action.Open;
 import kith.coordination.actions.JoinedCaseStore.OpenCase;
 import kith.coordination.actions.JoinedCaseStore.OpenPlan;
 import kith.kernel.PersonId;
@@ -76,21 +74,10 @@ class JoinedPlans implements PersonRows {
     @Transactional(propagation = Propagation.MANDATORY)
     public void parted(PersonId from, Set<PersonId> into) {
         Set<PersonId> people = JoinedQuestions.everybody(from, into);
-        List<Open> asked = store.lockAsked(people, ActionOrigin.JOINED_PLANS);
-        if (asked.isEmpty()) {
-            return;
-        }
-        List<OpenPlan> plans = store.openPlans(people);
-        asked.stream()
-                .filter(action -> goingTo(action.person(), plans, into) < 2)
-                .forEach(questions::takeBack);
-    }
-
-    /// How many of the plans are this person's once everybody has their own back.
-    private static long goingTo(PersonId person, Collection<OpenPlan> plans, Set<PersonId> into) {
-        return plans.stream()
-                .map(one -> into.contains(one.plannedFor()) ? one.plannedFor() : one.person())
-                .filter(person::equals)
-                .count();
+        questions.takeBack(
+                store.lockAsked(people, ActionOrigin.JOINED_PLANS),
+                () -> store.openPlans(people).stream()
+                        .map(plan -> JoinedQuestions.goingTo(plan.plannedFor(), plan.person(), into))
+                        .toList());
     }
 }

@@ -3,8 +3,11 @@ package kith.coordination.actions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import kith.coordination.actions.Action.Assignment;
 import kith.coordination.actions.Action.Cancelled;
 import kith.coordination.actions.Action.Entered;
@@ -44,7 +47,25 @@ class JoinedQuestions {
         relationships.begin(action, now);
     }
 
-    void takeBack(Open action) {
+    /// Takes those back whose person has fewer than two once everybody has their own back.
+    ///
+    /// @param whose of each case or plan the person who has it then; asked only where there is a question
+    void takeBack(List<Open> asked, Supplier<List<PersonId>> whose) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        List<PersonId> people = whose.get();
+        asked.stream()
+                .filter(action -> Collections.frequency(people, action.person()) < 2)
+                .forEach(this::takeBack);
+    }
+
+    /// Who has a case or a plan when people are parted: whoever it was begun for, if they are one of them.
+    static PersonId goingTo(PersonId begunFor, PersonId has, Set<PersonId> into) {
+        return into.contains(begunFor) ? begunFor : has;
+    }
+
+    private void takeBack(Open action) {
         Instant now = clock.instant();
         Entered entered = new Entered(OverdueActions.KITH, now);
         Cancelled cancelled = action.cancel(PARTED, entered);
