@@ -21,9 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Changes of feeds that wait until a worker approves them. The old entries stay in force until then.
 ///
-/// The next fetch takes the place of what waits. A change that stays the same keeps its number, and one that was
-/// refused
-/// stays refused. So a worker never approves what they have not seen.
+/// The next fetch takes the place of what waits. A change that stays the same keeps its number, and one that
+/// was refused stays refused. So a worker never approves what they have not seen.
 @Service
 public class WaitingChanges {
 

@@ -22,9 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What groups change in their own entries, by the link in an e-mail.
 ///
-/// A change waits for a worker unless an administrator decided otherwise. Until then the entry stays as it is. The
-/// group is
-/// told by e-mail what came of it.
+/// A change waits for a worker unless an administrator decided otherwise. Until then the entry stays as it
+/// is. The group is told by e-mail what came of it.
 @Service
 public class GroupEdits {
 
@@ -50,9 +49,8 @@ public class GroupEdits {
         this.clock = clock;
     }
 
-    /// The group changes its entry. If nothing differs, the group says that it is right. A second answer to the same
-    /// link
-    /// changes nothing.
+    /// The group changes its entry. If nothing differs, the group says that it is right. A second answer to
+    /// the same link changes nothing.
     @Transactional
     public void edit(String link, UnaryOperator<DirectoryEntry> change) {
         Optional<EntryId> answered = questions.answer(link);

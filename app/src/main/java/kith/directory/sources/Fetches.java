@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kith.directory.DirectoryImport;
 import kith.directory.DirectoryImport.Withdrawals;
@@ -25,9 +26,8 @@ import org.springframework.util.FileSystemUtils;
 
 /// Fetches a feed once and stores what it brings, or lets it wait for approval.
 ///
-/// All that a fetch changes is stored in one transaction with the fetch itself. So a job that is carried on after a
-/// server
-/// was killed either begins again or finds that it has nothing more to do.
+/// All that a fetch changes is stored in one transaction with the fetch itself. So a job that is carried on
+/// after a server was killed either begins again or finds that it has nothing more to do.
 @Service
 class Fetches {
 
@@ -107,7 +107,7 @@ class Fetches {
     }
 
     private Fetch taken(String feed, Fetched.Files files, ReadFeed read, JobId job) {
-        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             SourceRow row = store.lock(feed).orElseThrow();
             String outcome = row.needsApproval() ? proposed(row, read) : imported(row, read);
             store.taken(feed, files.etag(), files.lastModified());

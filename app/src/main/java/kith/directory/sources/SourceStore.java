@@ -13,6 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SourceStore {
 
+    private static final String SOURCES = """
+            select feed, name, kind, place, licence, every, needs_approval, paused, next_at, etag, last_modified
+              from directory.feed_source
+              join directory.feed using (feed)
+            """;
+
     private final JdbcClient db;
 
     SourceStore(JdbcClient db) {
@@ -21,27 +27,29 @@ class SourceStore {
 
     /// Every source, by name.
     List<SourceRow> all() {
-        return db.sql("""
-                select feed, name, kind, place, licence, every, needs_approval, paused, next_at, etag, last_modified
-                  from directory.feed_source
-                  join directory.feed using (feed)
+        return db.sql(SOURCES + """
                  order by name, feed
                 """).query(Sql.row(SourceRow.class)).list();
     }
 
     /// A source, held until the transaction ends.
     Optional<SourceRow> lock(String feed) {
-        return db.sql("""
-                select feed, name, kind, place, licence, every, needs_approval, paused, next_at, etag, last_modified
-                  from directory.feed_source
-                  join directory.feed using (feed)
+        return db.sql(SOURCES + """
                  where feed = :feed
                    for update
-                """).param("feed", feed).query(Sql.row(SourceRow.class)).optional();
+                """)
+                .param("feed", feed)
+                .query(Sql.row(SourceRow.class))
+                .optional();
     }
 
     Optional<SourceRow> find(String feed) {
-        return all().stream().filter(row -> row.feed().equals(feed)).findFirst();
+        return db.sql(SOURCES + """
+                 where feed = :feed
+                """)
+                .param("feed", feed)
+                .query(Sql.row(SourceRow.class))
+                .optional();
     }
 
     /// @param etag what the address said of the version that was taken last
@@ -102,10 +110,7 @@ class SourceStore {
 
     /// The feeds that are due. Nobody else takes them until the transaction ends.
     List<SourceRow> due(Instant now) {
-        return db.sql("""
-                select feed, name, kind, place, licence, every, needs_approval, paused, next_at, etag, last_modified
-                  from directory.feed_source
-                  join directory.feed using (feed)
+        return db.sql(SOURCES + """
                  where not paused
                    and next_at <= :now
                  order by next_at, feed

@@ -111,9 +111,8 @@ class Filters {
         return entry -> after.map(moment -> !entry.since().isBefore(moment)).orElse(true);
     }
 
-    /// Whether a place is within the distance of the postcode. Where there is a postcode and no distance, it must be
-    /// one
-    /// that is known.
+    /// Whether a place is within the distance of the postcode. Where there is a postcode and no distance, it
+    /// must be one that is known.
     Predicate<Venue> near(ApiQuery asked) {
         String postcode = asked.text("postcode");
         Optional<Integer> proximity_m = asked.number("proximity");

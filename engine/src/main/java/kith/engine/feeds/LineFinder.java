@@ -15,9 +15,8 @@ import kith.engine.terms.SecurityLabel;
 
 /// Finds a line that was rejected in the file that it came from, by where it stands and by its hash.
 ///
-/// The file is read as an import reads it, so that it does not matter whether it is packed, or the line is an entry of
-/// a
-/// bundle.
+/// The file is read as an import reads it, so that it does not matter whether it is packed, or the line is an
+/// entry of a bundle.
 public final class LineFinder implements Receiver {
 
     private final long line;

@@ -93,14 +93,9 @@ public final class Copies {
         return sorted.length;
     }
 
-    /// Takes a group of records that all say the same, the first of them and the others in ascending order.
-    public interface GroupTaker {
-        void take(int first, int[] rows);
-    }
-
-    /// Gives each group of records that say the same, with the first of them among the rows.
-    public void each(GroupTaker taker) {
-        groups.forEach(group -> taker.take(group[0], group));
+    /// The groups of records that say the same, each in ascending order: the first is the one that stands in blocks.
+    public List<int[]> groups() {
+        return groups;
     }
 
     /// Gives the pairs by which the records of a group are linked.

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The rows of a CSV file (RFC 4180), one after the other. Its first line says whether commas, semicolons or tabs
 /// stand between cells, and its first part whether rows end with a carriage return alone. UTF-16 is known by its byte
@@ -20,6 +21,9 @@ final class CsvFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final char MARK = '\uFEFF';
+
+    /// A first line that ends with a carriage return and no line feed.
+    private static final Pattern ENDS_WITH_A_CARRIAGE_RETURN = Pattern.compile("[^\r\n]*\r[^\n]");
 
     private final Reader reader;
     private final char[] buffer = new char[BUFFER];
@@ -145,7 +149,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     private void look(String beginning) {
-        rowEnd = beginning.indexOf('\n') < 0 && beginning.indexOf('\r') >= 0 ? '\r' : '\n';
+        rowEnd = ENDS_WITH_A_CARRIAGE_RETURN.matcher(beginning).lookingAt() ? '\r' : '\n';
         int lineEnd = beginning.indexOf(rowEnd);
         String line = lineEnd < 0 ? beginning : beginning.substring(0, lineEnd);
         if (line.indexOf(',') < 0) {

@@ -11,14 +11,14 @@ record LinkedCopies(Links pairs, int count) {
     /// @param least the weight in bits from which pairs are kept
     static LinkedCopies of(Copies copies, Scorer scorer, double least) {
         Links pairs = new Links();
-        int[] count = new int[1];
-        copies.each((first, rows) -> {
-            double weight = scorer.weight(first, rows[1], least);
+        int count = 0;
+        for (int[] rows : copies.groups()) {
+            double weight = scorer.weight(rows[0], rows[1], least);
             if (weight >= least) {
                 Copies.pairs(rows, (one, other) -> pairs.add(one, other, weight));
-                count[0] += rows.length - 1;
+                count += rows.length - 1;
             }
-        });
-        return new LinkedCopies(pairs, count[0]);
+        }
+        return new LinkedCopies(pairs, count);
     }
 }
