@@ -86,6 +86,7 @@ public final class LinkCommand implements Callable<Integer> {
             write(run);
             terminal.tell(run.matching().refusedWords());
             run.model().boundedWords().ifPresent(terminal::tell);
+            run.mapAdvice().forEach(terminal::tell);
             double seconds = (System.nanoTime() - began) / 1e9;
             terminal.out().println(json ? LinkJson.of(run, seconds) : words(run, seconds));
             return Ending.DONE.status();

@@ -37,6 +37,7 @@ public final class MatchExplanation {
             Map.entry("birth_date.exact", "born on the same day"),
             Map.entry("birth_date.day_month_swapped", "born on the same day, with day and month swapped"),
             Map.entry("birth_date.typing_error", "born on the same day but for one digit"),
+            Map.entry("birth_date.first_of_january_beside", "born a year earlier or later, and one says 1 January"),
             Map.entry("birth_date.first_of_january", "born in the same year, and one says 1 January"),
             Map.entry("birth_date.two_parts", "two of day, month and year of birth the same"),
             Map.entry("birth_date.two_typing_errors", "born on the same day but for two digits"),

@@ -14,6 +14,10 @@ public record Priors(double match, double household, RelativeConfusion relatives
         return new Priors(match, household, found);
     }
 
+    public Priors withHousehold(double share) {
+        return new Priors(match, share, relatives);
+    }
+
     public double priorBits() {
         return Math.log(match / (1 - match)) / Math.log(2);
     }

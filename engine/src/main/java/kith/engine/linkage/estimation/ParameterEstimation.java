@@ -50,8 +50,6 @@ public final class ParameterEstimation {
     private final Records records;
     private final Mode mode;
     private final List<Comparison> comparisons;
-    private final boolean households;
-
     private final RelativeBound bound;
 
     private final double allPairs;
@@ -62,8 +60,6 @@ public final class ParameterEstimation {
         this.records = records;
         this.mode = mode;
         this.comparisons = Comparison.of(records);
-        this.households =
-                comparisons.stream().filter(Comparison::isOfHouseholds).count() > 1;
         this.bound = comparisons.stream().anyMatch(comparison -> isOwn(comparison, records))
                 ? RelativeBound.LENIENT
                 : RelativeBound.STRICT;
@@ -101,21 +97,26 @@ public final class ParameterEstimation {
         Map<String, TermFrequencies> termFrequencies = termFrequencies();
         Priors priors = new Priors(
                 Math.min(0.1, 1.0 / records.size()),
-                households ? leastHouseholds() : 0,
+                canTellHouseholds() ? leastHouseholds() : 0,
                 RelativeConfusion.believed(comparisons));
+        HouseholdClass households = HouseholdClass.of(leastHouseholds(), comparisons);
         for (int turn = 0; turn < TURNS; turn++) {
             boolean isFirst = turn == 0;
-            Found found = found(trained, u, believed, isFirst ? RelativeBound.NONE : bound);
+            Found found = found(trained, u, believed, isFirst ? RelativeBound.NONE : bound, priors);
             Parameters parameters = found.parameters;
             if (isFirst) {
                 priors = priors.with(RelativeConfusion.found(parameters.m(), found.pairs, comparisons, bound));
             }
             Model model = new Model(records.fields(), parameters, termFrequencies, priors, bounded.rules(), 0.5);
-            priors = Calibration.of(model, records, candidates, allPairs, share).priors();
+            CandidateLikelihoods likelihoods = CandidateLikelihoods.of(model, records, candidates, allPairs * share);
+            priors = likelihoods.fitted(priors);
+            if (isFirst && priors.household() > 0 && !households.isNeeded(likelihoods, priors)) {
+                priors = priors.withHousehold(0);
+            }
             termFrequencies = ofPeople(termFrequencies, parameters, priors);
             u = corrected(chance, parameters.m(), priors.match());
         }
-        Parameters parameters = found(trained, u, believed, bound).parameters;
+        Parameters parameters = found(trained, u, believed, bound, priors).parameters;
         Model model = new Model(records.fields(), parameters, termFrequencies, priors, bounded.rules(), 0.5);
         return calibrated(model, choice, candidates);
     }
@@ -128,26 +129,28 @@ public final class ParameterEstimation {
         Model model = new Model(
                 records.fields(), learned.parameters(), learned.termFrequencies(), learned.priors(), keys.rules(), 0.5);
         double share = share(choice.pairs(best));
-        Calibration calibration = Calibration.of(model, records, keys.candidates(mode, share), allPairs, share);
+        CandidateLikelihoods likelihoods =
+                CandidateLikelihoods.of(model, records, keys.candidates(mode, share), allPairs * share);
+        Calibration calibration =
+                Calibration.of(likelihoods, model.priors(), model.priors().household() > 0 ? leastHouseholds() : 0);
         return new Model(
                 records.fields(),
                 model.parameters(),
                 model.termFrequencies(),
-                withHouseholds(calibration.priors()),
+                calibration.priors(),
                 keys.rules(),
                 calibration.threshold());
+    }
+
+    /// Where people of one household share one field or none, nothing tells them from any two people who agree in it.
+    private boolean canTellHouseholds() {
+        return comparisons.stream().filter(Comparison::isOfHouseholds).count() > 1;
     }
 
     /// People live together, whether or not the records tell of it. So twins stay two people, and a father and
     /// a son of one name, also where there are too few of them to learn from.
     private double leastHouseholds() {
         return Math.min(0.1, Priors.HOUSEMATES / Math.max(1, records.size()));
-    }
-
-    private Priors withHouseholds(Priors priors) {
-        return households
-                ? new Priors(priors.match(), Math.max(priors.household(), leastHouseholds()), priors.relatives())
-                : priors;
     }
 
     /// Of the blocks of rules that give so many pairs, the share that is enough to learn from.
@@ -245,14 +248,19 @@ public final class ParameterEstimation {
     private record Found(Parameters parameters, double pairs) {}
 
     private Found found(
-            List<ComparisonVectors.Counted> trained, LevelProbabilities u, Parameters believed, RelativeBound by) {
+            List<ComparisonVectors.Counted> trained,
+            LevelProbabilities u,
+            Parameters believed,
+            RelativeBound by,
+            Priors priors) {
         LevelProbabilities home = Parameters.household(comparisons, u);
         var start = new ExpectationMaximisation.Start(believed.m(), home, u, by);
         LevelProbabilities one = LevelProbabilities.zero(comparisons);
         LevelProbabilities household = LevelProbabilities.zero(comparisons);
         double pairs = 0;
         for (ComparisonVectors.Counted counted : trained) {
-            ExpectationMaximisation found = ExpectationMaximisation.of(counted, start, comparisons, households);
+            ExpectationMaximisation found =
+                    ExpectationMaximisation.of(counted, start, comparisons, priors.household() > 0);
             addSaid(one, found.m(), counted, found.matchPairs());
             addSaid(household, found.household(), counted, found.householdPairs());
             pairs = Math.max(pairs, found.matchPairs());

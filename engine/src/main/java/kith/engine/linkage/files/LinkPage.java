@@ -74,6 +74,7 @@ public final class LinkPage {
                     "<p>No record says anything in: %s.</p>\n",
                     text(String.join(", ", run.people().blankFields())));
         }
+        run.mapAdvice().forEach(advice -> add("<p>%s</p>\n", text(advice)));
         if (run.people().hasTruth()) {
             scores();
         }

@@ -1,5 +1,6 @@
 package kith.engine.linkage.files;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public record LinkRun(People people, Mode mode, Model model, Matching matching, 
         double least = people.hasTruth() ? Math.min(LOWEST_TOLD, model.threshold() / 2) : model.threshold() / 2;
         Matching matching = Matching.of(people.records(), model, mode, Decisions.NONE, least);
         return new LinkRun(people, mode, model, matching, model.threshold(), table(people, matching.pairs(), mode));
+    }
+
+    /// What the map of columns could say better, in sentences.
+    public List<String> mapAdvice() {
+        List<String> advice = new ArrayList<>(MapAdvice.ofTypedFields(people.records()));
+        advice.addAll(RepeatedColumns.of(people.records(), matching.clusters()));
+        return advice;
     }
 
     /// One line of the table: how well links do from a threshold.

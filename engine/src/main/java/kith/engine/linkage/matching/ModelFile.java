@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import kith.engine.linkage.blocking.BlockingFeature;
 import kith.engine.linkage.blocking.BlockingRule;
 import kith.engine.linkage.blocking.BlockingRules;
@@ -31,13 +33,14 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes a model as JSON and reads it back, the same to the last bit.
 ///
 /// Version 2 names each comparison level by its id. Version 1 gave the probabilities by position; it is still
-/// read.
+/// read. What a file says nothing of, because the level came later, is as before anything is learned.
 ///
 /// The term frequencies hold values from records, so the file needs the same protection as the records.
 public final class ModelFile {
 
     private static final int VERSION = 2;
     private static final int BY_POSITION = 1;
+    private static final Set<String> LATER_LEVELS = Set.of("birth_date.first_of_january_beside");
     private static final JsonFactory JSON = new JsonFactory();
 
     public static void write(Model model, OutputStream out) {
@@ -131,7 +134,7 @@ public final class ModelFile {
         List<Field> fields = read.texts("fields").stream().map(Field::of).toList();
         return new Model(
                 fields,
-                version == BY_POSITION ? read.parametersByPosition() : read.parameters(fields),
+                version == BY_POSITION ? read.parametersByPosition(fields) : read.parameters(fields),
                 read.termFrequencies(),
                 new Priors(
                         read.number("chance_of_one_person").doubleValue(),
@@ -169,6 +172,8 @@ public final class ModelFile {
         return (Map<?, ?>) value;
     }
 
+    private record LevelFigures(double m, double household, double u) {}
+
     /// What a file says, by name.
     private record Read(Map<?, ?> members) {
 
@@ -196,8 +201,12 @@ public final class ModelFile {
             return ((List<?>) at(name)).stream().map(String::valueOf).toList();
         }
 
-        Parameters parametersByPosition() {
-            return new Parameters(byPosition("one_person"), byPosition("household"), byPosition("any_two"));
+        Parameters parametersByPosition(List<Field> fields) {
+            List<Comparison> comparisons = Comparison.of(new Records(fields));
+            return new Parameters(
+                    byPosition("one_person", comparisons, ComparisonLevel::m),
+                    byPosition("household", comparisons, ComparisonLevel::household),
+                    byPosition("any_two", comparisons, ComparisonLevel::u));
         }
 
         Parameters parameters(List<Field> fields) {
@@ -208,24 +217,38 @@ public final class ModelFile {
             Read levels = new Read(ModelFile.members(at("levels")));
             for (int k = 0; k < comparisons.size(); k++) {
                 for (ComparisonLevel level : comparisons.get(k).levels().all()) {
-                    Read of = new Read(ModelFile.members(
-                            levels.at(comparisons.get(k).field().id(level))));
-                    m.add(k, level.number(), of.number("m").doubleValue());
-                    household.add(k, level.number(), of.number("household").doubleValue());
-                    u.add(k, level.number(), of.number("u").doubleValue());
+                    LevelFigures of = figures(levels, comparisons.get(k).field().id(level), level);
+                    m.add(k, level.number(), of.m);
+                    household.add(k, level.number(), of.household);
+                    u.add(k, level.number(), of.u);
                 }
             }
             return new Parameters(m, household, u);
         }
 
-        private LevelProbabilities byPosition(String name) {
-            return new LevelProbabilities(((List<?>) at(name))
-                    .stream()
-                            .map(likeness -> ((List<?>) likeness)
-                                    .stream()
-                                            .mapToDouble(share -> ((Number) share).doubleValue())
-                                            .toArray())
-                            .toArray(double[][]::new));
+        private static LevelFigures figures(Read levels, String id, ComparisonLevel level) {
+            if (LATER_LEVELS.contains(id) && !levels.members.containsKey(id)) {
+                return new LevelFigures(level.m(), level.household(), level.u());
+            }
+            Read of = new Read(ModelFile.members(levels.at(id)));
+            return new LevelFigures(
+                    of.number("m").doubleValue(),
+                    of.number("household").doubleValue(),
+                    of.number("u").doubleValue());
+        }
+
+        private LevelProbabilities byPosition(
+                String name, List<Comparison> comparisons, ToDoubleFunction<ComparisonLevel> believed) {
+            List<?> said = (List<?>) at(name);
+            double[][] shares = new double[said.size()][];
+            for (int k = 0; k < shares.length; k++) {
+                shares[k] = comparisons.get(k).levels().figures(believed);
+                List<?> ofLevels = (List<?>) said.get(k);
+                for (int level = 0; level < ofLevels.size(); level++) {
+                    shares[k][level] = ((Number) ofLevels.get(level)).doubleValue();
+                }
+            }
+            return new LevelProbabilities(shares);
         }
 
         BlockingRules routes(List<Field> fields) {

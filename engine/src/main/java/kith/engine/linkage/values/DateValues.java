@@ -20,17 +20,25 @@ public final class DateValues extends Values {
     public static final int TWO_TYPING_ERRORS = 6;
     public static final int YEAR = 7;
     public static final int DIFFERENT = 8;
+    public static final int FIRST_OF_JANUARY_BESIDE = 9;
 
     private static final ComparisonLevels LEVELS = ComparisonLevels.of(
-            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.91, 0.00005),
+            new ComparisonLevel(ComparisonLevels.SAME, "exact", "the same", EXACT, 0.907, 0.00005),
             new ComparisonLevel(SWAPPED, "day_month_swapped", "day and month swapped", PARTIAL, 0.008, 0.00003),
             new ComparisonLevel(TYPING_ERROR, "typing_error", "one digit mistyped", PARTIAL, 0.04, 0.0006),
             new ComparisonLevel(
                     FIRST_OF_JANUARY, "first_of_january", "first of January, of the same year", PARTIAL, 0.004, 0.0001),
+            new ComparisonLevel(
+                    FIRST_OF_JANUARY_BESIDE,
+                    "first_of_january_beside",
+                    "first of January, of the year before or after",
+                    PARTIAL,
+                    0.003,
+                    0.0003),
             new ComparisonLevel(TWO_PARTS, "two_parts", "two of day, month and year the same", PARTIAL, 0.015, 0.002),
             new ComparisonLevel(TWO_TYPING_ERRORS, "two_typing_errors", "two digits differ", PARTIAL, 0.012, 0.004),
             new ComparisonLevel(YEAR, "year", "only the year the same", PARTIAL, 0.006, 0.012),
-            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.005, 0.98122));
+            new ComparisonLevel(DIFFERENT, "different", "different", DISAGREEMENT, 0.005, 0.98092));
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
@@ -154,6 +162,9 @@ public final class DateValues extends Values {
         if (year && a[1] == b[2] && a[2] == b[1]) {
             return SWAPPED;
         }
+        if (Math.abs(a[0] - b[0]) == 1 && (isFirstOfJanuary(a) || isFirstOfJanuary(b))) {
+            return FIRST_OF_JANUARY_BESIDE;
+        }
         if (edits == 1) {
             return TYPING_ERROR;
         }
@@ -167,6 +178,8 @@ public final class DateValues extends Values {
         return edits == 2 ? TWO_TYPING_ERRORS : year ? YEAR : DIFFERENT;
     }
 
+    /// Who knows only an age writes down the first of January of the year that it gives, and the year can be wrong by
+    /// one.
     private static boolean isFirstOfJanuary(int[] date) {
         return date[1] == 1 && date[2] == 1;
     }

@@ -64,7 +64,9 @@ class CalibrationTest {
 
     private Calibration calibrated(Priors priors) {
         CandidatePairs candidates = CandidatePairs.of(records, model.blockingRules(), Mode.BOTH);
-        return Calibration.of(with(priors), records, candidates, simulated.allPairs(), 1);
+        CandidateLikelihoods likelihoods =
+                CandidateLikelihoods.of(with(priors), records, candidates, simulated.allPairs());
+        return Calibration.of(likelihoods, priors, 0);
     }
 
     private Model with(Priors priors) {

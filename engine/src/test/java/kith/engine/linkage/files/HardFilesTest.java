@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kith.engine.linkage.records.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,6 +107,29 @@ class HardFilesTest {
 
         assertThat(run.clusterScore().f1()).isGreaterThan(0.99);
         assertThat(run.matching().bounds().linkedCopies()).isEqualTo(visits - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "20", "100"})
+    void a_birth_date_that_was_inferred_from_an_age_and_is_a_year_out_parts_nobody(int people) throws IOException {
+        town.strangersWithSlips(300);
+        for (int i = 0; i < people; i++) {
+            String home = town.home();
+            String name = town.word() + "," + town.word();
+            town.row("knows" + i, "q" + i, "", name + ",%d-05-17,F,".formatted(1940 + i % 50) + home);
+            town.row("asks" + i, "q" + i, "", name + ",%d-01-01,F,".formatted(1941 + i % 50) + home);
+        }
+
+        LinkRun run = run();
+
+        Map<String, Integer> clusters = IntStream.range(
+                        0, run.people().records().size())
+                .boxed()
+                .collect(Collectors.toMap(run.people()::id, run.matching().clusters()::of));
+        assertThat(IntStream.range(0, people)
+                        .filter(i -> clusters.get("knows" + i).equals(clusters.get("asks" + i))))
+                .hasSize(people);
+        assertThat(run.clusterScore().precision()).isEqualTo(1);
     }
 
     @Test

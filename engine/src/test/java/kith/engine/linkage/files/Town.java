@@ -70,13 +70,11 @@ final class Town {
     }
 
     private String stranger(String sex) {
-        return "%s,%s,%s,%s,%s"
-                .formatted(
-                        word(),
-                        word(),
-                        "19%02d-%02d-%02d".formatted(30 + dice.nextInt(69), 1 + dice.nextInt(12), 1 + dice.nextInt(28)),
-                        sex,
-                        home());
+        return "%s,%s,%s,%s,%s".formatted(word(), word(), birthDate(), sex, home());
+    }
+
+    String birthDate() {
+        return "19%02d-%02d-%02d".formatted(30 + dice.nextInt(69), 1 + dice.nextInt(12), 1 + dice.nextInt(28));
     }
 
     /// An address and its telephone.

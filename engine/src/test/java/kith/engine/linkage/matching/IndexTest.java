@@ -132,6 +132,24 @@ class IndexTest {
     }
 
     @Test
+    void a_model_that_was_written_before_a_level_came_takes_what_is_believed_of_it() {
+        Village village = new Village(9);
+        var out = new ByteArrayOutputStream();
+        ModelFile.write(ParameterEstimation.learn(village.records(village.people(80), 3), Mode.BOTH), out);
+        String before = out.toString(StandardCharsets.UTF_8)
+                .replaceAll("\"birth_date.first_of_january_beside\":\\{[^}]+},", "");
+
+        Model read = ModelFile.read(new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(before).doesNotContain("first_of_january_beside");
+        assertThat(read.learned().stream()
+                        .flatMap(learned -> learned.levels().stream())
+                        .filter(level -> level.level().id().equals("first_of_january_beside"))
+                        .map(LearnedComparison.Level::m))
+                .containsExactly(0.003);
+    }
+
+    @Test
     void a_model_that_was_written_before_families_were_weighed_weighs_none() {
         Village village = new Village(9);
         Model model = ParameterEstimation.learn(village.records(village.people(80), 3), Mode.BOTH);
