@@ -1,7 +1,6 @@
 package kith.kernel;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +16,7 @@ class AnnouncedHolidayStore {
     }
 
     Set<LocalDate> all() {
-        return new HashSet<>(db.sql("""
+        return Set.copyOf(db.sql("""
                 select day
                   from kernel.announced_holiday
                 """)

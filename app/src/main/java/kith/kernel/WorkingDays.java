@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kith.kernel.memory.Kept;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /// The working days of England: Monday to Friday without bank holidays.
 ///
 /// Bank holidays come from Jollyday's calendar. One that is announced after the release is added to
-/// `kernel.announced_holiday`.
+/// `kernel.announced_holiday`, and counts within a second.
 @Service
 public class WorkingDays {
 
@@ -28,7 +29,7 @@ public class WorkingDays {
     private final HolidayManager calendar =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     private final ConcurrentHashMap<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
-    private final Supplier<Set<LocalDate>> announced;
+    private final Kept<Set<LocalDate>> announced;
 
     @Autowired
     WorkingDays(AnnouncedHolidayStore announced) {
@@ -37,7 +38,7 @@ public class WorkingDays {
 
     /// @param announced bank holidays that were announced late
     public WorkingDays(Supplier<Set<LocalDate>> announced) {
-        this.announced = () -> ReadOnce.answer(WorkingDays.class, announced);
+        this.announced = new Kept<>(announced);
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -5,23 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
+import kith.kernel.memory.Kept;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who sends records. The list is kept in memory, and read again within a second of a change, here or in another
 /// process. A transaction that changes it reads its own change.
 @Service
 public class Partners {
 
-    private static final long LOOK_AGAIN_AFTER_ns = Duration.ofSeconds(1).toNanos();
-
     private final PartnerStore store;
-    private volatile CachedPartners kept = CachedPartners.NOTHING;
+    private final Kept<List<Partner>> kept;
 
     Partners(PartnerStore store) {
         this.store = store;
+        this.kept = new Kept<>(() -> List.copyOf(store.all()));
     }
 
     /// The partner of a code, added if it is not known. What a feed says fills what was unknown, and never
@@ -34,13 +32,13 @@ public class Partners {
         String called = name.isBlank() ? code : name;
         Optional<Partner> known = store.find(code);
         if (known.isEmpty()) {
-            changing();
+            kept.changing();
             store.add(code, called, kind, every, kind.isPresent());
             return get(code);
         }
         Partner filled = filled(known.get(), called, kind, every);
         if (!filled.equals(known.get())) {
-            changing();
+            kept.changing();
             store.change(filled);
         }
         return filled;
@@ -65,7 +63,7 @@ public class Partners {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + id));
         Partner complete = new Partner(id, known.code(), name, Optional.of(kind), every, true);
-        changing();
+        kept.changing();
         store.change(complete);
         return complete;
     }
@@ -80,43 +78,7 @@ public class Partners {
 
     /// By name.
     public List<Partner> all() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return store.all();
-        }
-        CachedPartners now = kept;
-        if (System.nanoTime() - now.at() > LOOK_AGAIN_AFTER_ns) {
-            now = new CachedPartners(store.all(), System.nanoTime());
-            kept = now;
-        }
-        return now.partners();
-    }
-
-    /// Until the transaction ends it reads what it changed, and afterwards everybody does.
-    private void changing() {
-        kept = CachedPartners.NOTHING;
-        if (!TransactionSynchronizationManager.isSynchronizationActive()
-                || TransactionSynchronizationManager.hasResource(this)) {
-            return;
-        }
-        TransactionSynchronizationManager.bindResource(this, true);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Partners.this);
-                kept = CachedPartners.NOTHING;
-            }
-        });
-    }
-
-    /// @param at when it was read, in nanoseconds
-    private record CachedPartners(List<Partner> partners, long at) {
-
-        static final CachedPartners NOTHING =
-                new CachedPartners(List.of(), System.nanoTime() - 2 * LOOK_AGAIN_AFTER_ns);
-
-        private CachedPartners {
-            partners = List.copyOf(partners);
-        }
+        return kept.get();
     }
 
     /// Those that came unannounced and nobody has looked at.

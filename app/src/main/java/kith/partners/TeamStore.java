@@ -5,8 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,33 +64,18 @@ class TeamStore {
                 .update();
     }
 
-    /// What a team is on a day.
-    Optional<Team> find(TeamKey key, LocalDate on) {
+    /// What each team was and is, the latest first, in the order of the keys.
+    Map<TeamKey, List<Team>> history() {
         return db.sql("""
                 select team, since, organisation, name, neighbourhoods, practices,
                        duty_email, duty_telephone, upper(state) as state
                   from partners.team
-                 where team = :team
-                   and since <= :on
-                 order by since desc
-                 limit 1
-                """)
-                .param("team", key.value())
-                .param("on", on)
-                .query(TEAM)
-                .optional();
-    }
-
-    /// Every team there is on a day, closed ones too.
-    List<Team> on(LocalDate day) {
-        return db.sql("""
-                select distinct on (team)
-                       team, since, organisation, name, neighbourhoods, practices,
-                       duty_email, duty_telephone, upper(state) as state
-                  from partners.team
-                 where since <= :day
                  order by team, since desc
-                """).param("day", day).query(TEAM).list();
+                """).query(TEAM).list().stream()
+                .collect(Collectors.groupingBy(
+                        Team::key,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
     }
 
     private static <C> String[] sorted(Set<C> codes, Function<C, String> text) {

@@ -49,7 +49,6 @@ public class WorkingRoles {
 
     /// The same for a worker who signed in at a moment. Empty also where their password was set, or
     /// somebody signed them out, after it.
-    @Transactional(readOnly = true)
     public Optional<Viewer> viewer(WorkerId id, PractitionerRole preferred, Instant signedInAt) {
         return store.find(id, signedInAt, clock.instant())
                 .filter(Worker::maySignIn)
