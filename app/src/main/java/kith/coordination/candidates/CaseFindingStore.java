@@ -3,10 +3,12 @@ package kith.coordination.candidates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import kith.engine.feeds.facts.Fact;
 import kith.engine.feeds.facts.VerificationStatus;
 import kith.kernel.PersonId;
+import kith.kernel.ReadOnce;
 import kith.kernel.Sql;
 import kith.partners.TeamKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +26,19 @@ class CaseFindingStore {
 
     /// Whether a team triages this person. It takes no grant: a decision asks for it.
     boolean isTriagedBy(PersonId person, TeamKey team) {
-        return db.sql("""
+        return ReadOnce.answer(
+                List.of(CaseFindingStore.class, person, team),
+                () -> db.sql("""
                 select exists (select
                                  from coordination.candidate
                                 where person = :person
                                   and team = :team
                                   and state in ('waiting', 'deferred'))
                 """)
-                .param("person", Sql.value(person))
-                .param("team", team.value())
-                .query(Boolean.class)
-                .single();
+                        .param("person", Sql.value(person))
+                        .param("team", team.value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /// Makes candidates of everybody on the list whom a team triages and whom nobody knows yet: nobody with an open

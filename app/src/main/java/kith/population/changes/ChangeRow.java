@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import kith.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// Something that may be a change, as it was read: a fact, a move, a death, or an entry on the list.
+/// Something that may be a change, as it was read: a fact, the last contact, a move, a death, or an entry on the list.
 ///
 /// @param origin what it was read from
 /// @param kind of a fact
@@ -17,13 +17,11 @@ record ChangeRow(
         @Nullable Integer partner,
         @Nullable Integer kind,
         @Nullable String code,
-        @Nullable Integer system,
         @Nullable String words,
         @Nullable LocalDate happened,
         @Nullable LocalDate recorded,
         @Nullable LocalDate ended,
         @Nullable Integer clinical,
-        @Nullable Integer verification,
         @Nullable String before,
         @Nullable String after) {
 

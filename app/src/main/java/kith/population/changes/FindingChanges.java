@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import kith.access.disclosure.PersonField;
 import kith.access.disclosure.SourceIdentity;
 import kith.engine.feeds.facts.ClinicalStatus;
 import kith.engine.feeds.facts.Fact;
-import kith.engine.feeds.facts.VerificationStatus;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Code;
 import kith.engine.terms.LsoaCode;
@@ -42,7 +40,15 @@ final class FindingChanges {
             .thenComparingInt(change -> change.rule().order())
             .thenComparing(change -> change.what().orElse(""));
 
-    private static final Set<Fact.Kind> CONTACTS =
+    /// What is new when it is said for the first time.
+    static final Set<Fact.Kind> LASTING = Set.of(Fact.Kind.CONDITION, Fact.Kind.NEED, Fact.Kind.ALERT);
+
+    /// What is new each time that it happens.
+    static final Set<Fact.Kind> PASSING =
+            Set.of(Fact.Kind.ADMISSION, Fact.Kind.ATTENDANCE, Fact.Kind.CONTACT, Fact.Kind.EVENT);
+
+    /// What says that somebody was in touch with the person.
+    static final Set<Fact.Kind> CONTACTS =
             Set.of(Fact.Kind.ADMISSION, Fact.Kind.ATTENDANCE, Fact.Kind.CONTACT, Fact.Kind.EVENT, Fact.Kind.SERVICE);
 
     private static final Set<String> MISSED = Set.of("did not attend", "dna", "missed appointment");
@@ -62,9 +68,8 @@ final class FindingChanges {
     /// @param contact the last contact that a worker recorded in Kith
     List<Change> of(PersonId person, List<ChangeRow> rows, Disclosure disclosure, Optional<LocalDate> contact) {
         var found = new Found(person, disclosure);
-        List<ChangeRow> facts = rows.stream()
-                .filter(row -> row.origin().equals("fact") && isSaid(row))
-                .toList();
+        List<ChangeRow> facts =
+                rows.stream().filter(row -> row.origin().equals("fact")).toList();
         facts.forEach(found::event);
         first(facts, Fact.Kind.ALERT).forEach(row -> found.add(ChangeKind.NEW_ALERT, row, words(row)));
         first(facts, Fact.Kind.NEED).forEach(row -> found.add(ChangeKind.NEW_NEED, row, words(row)));
@@ -77,16 +82,9 @@ final class FindingChanges {
                 rows.stream().filter(row -> row.origin().equals("dead")).toList();
         deaths.forEach(row -> found.derived(ChangeKind.DIED, row));
         if (deaths.isEmpty()) {
-            found.silence(facts, contact);
+            found.silence(rows, contact);
         }
         return found.changes.stream().distinct().sorted(LATEST_FIRST).toList();
-    }
-
-    private static boolean isSaid(ChangeRow row) {
-        return switch (VerificationStatus.of(Objects.requireNonNull(row.verification()))) {
-            case REFUTED, ENTERED_IN_ERROR -> false;
-            case CONFIRMED, UNCONFIRMED, PROVISIONAL, DIFFERENTIAL, UNSTATED -> true;
-        };
     }
 
     private boolean isNew(@Nullable LocalDate day) {
@@ -253,19 +251,16 @@ final class FindingChanges {
         }
 
         /// When a person was seen tells where they go, so of somebody whose address is protected nothing is said.
-        private void silence(List<ChangeRow> facts, Optional<LocalDate> recorded) {
+        private void silence(List<ChangeRow> rows, Optional<LocalDate> recorded) {
             if (!disclosure.shows(PersonField.CONTACT)) {
                 return;
             }
-            Set<LocalDate> days = new HashSet<>();
-            recorded.ifPresent(days::add);
-            facts.stream()
-                    .filter(row -> CONTACTS.contains(kind(row)))
-                    .flatMap(row -> Stream.of(Optional.ofNullable(row.day()), Optional.ofNullable(row.ended())))
-                    .flatMap(Optional::stream)
-                    .filter(day -> !day.isAfter(today))
-                    .forEach(days::add);
-            Optional<LocalDate> last = days.stream().max(Comparator.naturalOrder());
+            Optional<LocalDate> last = Stream.concat(
+                            recorded.stream(),
+                            rows.stream()
+                                    .filter(row -> row.origin().equals("contact"))
+                                    .flatMap(row -> Stream.ofNullable(row.happened())))
+                    .max(Comparator.naturalOrder());
             if (last.isEmpty() || last.get().isBefore(today.minusDays(NO_CONTACT_DAYS))) {
                 changes.add(new Change(
                         person,

@@ -1,7 +1,6 @@
 package kith.record.facts;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kith.access.Grant;
@@ -28,13 +27,27 @@ class FactStore {
 
     /// All facts of one person, read once for a page.
     List<FactRow> all(PersonGrant granted) {
-        return ReadOnce.answer(
-                List.of(FactStore.class, granted),
-                () -> of(granted, List.of(granted.person()), EnumSet.allOf(Fact.Kind.class)));
+        return ReadOnce.answer(List.of(FactStore.class, granted), () -> read(granted));
     }
 
-    /// Alerts alone: they are asked for everybody on a list, and have an index of their own. A page of one person reads
-    /// all facts anyway.
+    private List<FactRow> read(PersonGrant granted) {
+        return db.sql("""
+                select linked.person, linked.partner, fact.record, fact.kind, fact.code, fact.system, fact.words,
+                       fact.happened, fact.recorded, fact.ended, fact.clinical, fact.verification
+                  from people.linked_record linked
+                  join record.fact on fact.record = linked.record
+                 where linked.person = :person
+                   and fact.class = any(:classes)
+                """)
+                .param("person", granted.person().value())
+                .param("classes", granted.labelCodes())
+                .query(ROW)
+                .list();
+    }
+
+    /// Alerts alone: they are asked for everybody on a list, and have an index of their own. They are looked up
+    /// record by record (`offset 0` keeps the planner from joining), so that no page reads the alerts of the whole
+    /// borough. A page of one person reads all facts anyway.
     List<FactRow> alerts(Grant granted, Collection<PersonId> people) {
         if (ReadOnce.isReading()
                 && granted instanceof PersonGrant one
@@ -47,29 +60,16 @@ class FactStore {
                 select linked.person, linked.partner, fact.record, fact.kind, fact.code, fact.system, fact.words,
                        fact.happened, fact.recorded, fact.ended, fact.clinical, fact.verification
                   from people.linked_record linked
-                  join record.fact on fact.record = linked.record
+                 cross join lateral (select record, kind, code, system, words, happened, recorded, ended, clinical,
+                                            verification
+                                       from record.fact
+                                      where fact.record = linked.record
+                                        and fact.kind = 4
+                                        and fact.class = any(:classes)
+                                     offset 0) fact
                  where linked.person = any(:people)
-                   and fact.kind = 4
-                   and fact.class = any(:classes)
                 """)
                 .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
-                .param("classes", granted.labelCodes())
-                .query(ROW)
-                .list();
-    }
-
-    List<FactRow> of(Grant granted, Collection<PersonId> people, Set<Fact.Kind> kinds) {
-        return db.sql("""
-                select linked.person, linked.partner, fact.record, fact.kind, fact.code, fact.system, fact.words,
-                       fact.happened, fact.recorded, fact.ended, fact.clinical, fact.verification
-                  from people.linked_record linked
-                  join record.fact on fact.record = linked.record
-                 where linked.person = any(:people)
-                   and fact.kind = any(:kinds)
-                   and fact.class = any(:classes)
-                """)
-                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
-                .param("kinds", kinds.stream().map(Fact.Kind::code).toArray(Integer[]::new))
                 .param("classes", granted.labelCodes())
                 .query(ROW)
                 .list();

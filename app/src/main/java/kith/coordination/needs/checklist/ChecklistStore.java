@@ -48,22 +48,29 @@ class ChecklistStore {
 
     /// Every time that the person was asked, the latest first.
     List<AskedChecklist> of(PersonGrant grant) {
-        Map<Long, List<AnswerRow>> answers =
-                db.sql("""
+        List<ChecklistRow> rows = db.sql("""
+                select id, version, asked_by, asked_at
+                  from coordination.checklist
+                 where person = :person
+                 order by asked_at desc, id desc
+                """)
+                .param("person", Sql.value(grant.person()))
+                .query(Sql.row(ChecklistRow.class))
+                .list();
+        Map<Long, List<AnswerRow>> answers = rows.isEmpty() ? Map.of() : answers(grant);
+        return rows.stream()
+                .map(row -> row.toChecklist(answers.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<AnswerRow>> answers(PersonGrant grant) {
+        return db.sql("""
                 select checklist, question, answer, offer
                   from coordination.checklist_answer
                   join coordination.checklist on checklist.id = checklist_answer.checklist
                  where person = :person
                 """).param("person", Sql.value(grant.person())).query(Sql.row(AnswerRow.class)).list().stream()
-                        .collect(Collectors.groupingBy(AnswerRow::checklist));
-        return db.sql("""
-                select id, version, asked_by, asked_at
-                  from coordination.checklist
-                 where person = :person
-                 order by asked_at desc, id desc
-                """).param("person", Sql.value(grant.person())).query(Sql.row(ChecklistRow.class)).list().stream()
-                .map(row -> row.toChecklist(answers.getOrDefault(row.id(), List.of())))
-                .toList();
+                .collect(Collectors.groupingBy(AnswerRow::checklist));
     }
 
     /// Writes down what was decided about the offer of a yes of this person.

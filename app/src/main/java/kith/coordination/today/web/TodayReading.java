@@ -182,7 +182,8 @@ class TodayReading {
         List<PersonId> people =
                 first.stream().map(one -> one.candidate().person()).toList();
         grants.shown(queue, "candidates", people);
-        return Optional.of(new Triaging(candidates.count(queue), first, disclosures.of(queue, people)));
+        int waiting = first.size() < CANDIDATES_AT_MOST ? first.size() : candidates.count(queue);
+        return Optional.of(new Triaging(waiting, first, disclosures.of(queue, people)));
     }
 
     private Map<PersonId, NamedPerson> named(TaskGrant<MyPeople> granted, List<PersonId> everybody) {
