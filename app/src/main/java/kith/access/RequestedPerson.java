@@ -8,7 +8,7 @@ import kith.kernel.PersonId;
 public final class RequestedPerson {
 
     /// Asked about where there is nobody, so that both cases do the same work.
-    private static final PersonId NOBODY = new PersonId(0);
+    public static final PersonId NOBODY = new PersonId(0);
 
     private final UUID key;
     private final Optional<PersonId> person;

@@ -33,8 +33,8 @@ class CaseFinding implements RelationshipSource {
     @Override
     public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
         PlacesOn then = places.on(on);
-        Belongs belongs = store.belongs(person, LabelSet.of(viewer), on);
-        return belongs.listed()
+        Belongs belongs = store.belongs(person, on);
+        return belongs.isListed(LabelSet.of(viewer))
                 && (belongs.practice()
                                 .flatMap(then::ofPractice)
                                 .map(Neighbourhood::key)

@@ -171,9 +171,8 @@ public class Lists {
 
     /// The person at an address, for asking whether a viewer may see them. It says nothing of whether there is
     /// one.
-    @Transactional(readOnly = true)
     public RequestedPerson requested(UUID key) {
-        return RequestedPerson.of(key, store.requested(key));
+        return RequestedPerson.of(key, store.requested(key, places.today().day()));
     }
 
     /// The figures of every neighbourhood on a day.

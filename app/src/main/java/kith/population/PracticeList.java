@@ -3,7 +3,6 @@ package kith.population;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.access.LabelSet;
 import kith.access.RelationshipSource;
 import kith.access.Viewer;
 import kith.access.disclosure.ProtectedAddress;
@@ -33,7 +32,7 @@ class PracticeList implements RelationshipSource {
 
     @Override
     public boolean holds(Viewer viewer, PersonId person, LocalDate on) {
-        Optional<OdsCode> listed = store.belongs(person, LabelSet.NORMAL, on).practice();
+        Optional<OdsCode> listed = store.belongs(person, on).practice();
         return listed.or(() -> protectedPractice(person))
                 .filter(viewer.practices()::contains)
                 .isPresent();
