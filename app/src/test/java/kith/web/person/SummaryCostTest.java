@@ -45,8 +45,8 @@ class SummaryCostTest {
     private static final Viewer AMARA =
             Viewer.of(new WorkerId(77), "amara", Role.COORDINATOR, Set.of(), Purpose.DIRECT_CARE);
     /// One of them reads the partners, which happens once a second for all pages.
-    private static final int AT_MOST = 14;
-    private static final int AT_MOST_OF_A_LIST = 8;
+    private static final int AT_MOST = 12;
+    private static final int AT_MOST_OF_A_LIST = 7;
     private static final PeopleQuestion EVERYBODY = new PeopleQuestion(
             PeopleQuestion.Whose.EVERYBODY,
             Optional.empty(),

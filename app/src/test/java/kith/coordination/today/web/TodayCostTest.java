@@ -51,7 +51,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(CountedStatements.class)
 class TodayCostTest {
 
-    private static final int AT_MOST = 17;
+    private static final int AT_MOST = 15;
     private static final OrganisationCode QHS = new OrganisationCode("QHS");
     private static final TeamKey TEAM = new TeamKey("today-team");
     private static final Viewer OPERATOR =
