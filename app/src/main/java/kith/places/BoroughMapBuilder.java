@@ -103,7 +103,8 @@ final class BoroughMapBuilder {
                 projection.height(),
                 shapes,
                 SvgPath.of(projection.union(found(known, unplaced))),
-                SvgPath.ofLines(MapProjection.lines(outlines))));
+                SvgPath.ofLines(MapProjection.lines(outlines)),
+                projection));
     }
 
     private static List<Boundary> found(Map<String, Boundary> known, List<String> codes) {

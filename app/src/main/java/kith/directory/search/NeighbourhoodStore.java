@@ -2,7 +2,10 @@ package kith.directory.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kith.places.BoroughMap.Outline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +31,29 @@ class NeighbourhoodStore {
                         row.getString("neighbourhood"),
                         row.getString("name"),
                         Optional.ofNullable(row.getString("area"))))
+                .list();
+    }
+
+    /// The wards of small areas, by the codes of both.
+    Map<String, String> wards() {
+        return db
+                .sql("""
+                select area, ward
+                  from directory.published_area
+                """)
+                .query((row, _) -> Map.entry(row.getString("area"), row.getString("ward")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Outline> outlines() {
+        return db.sql("""
+                select kind, code, geometry
+                  from directory.published_boundary
+                """)
+                .query((row, _) ->
+                        new Outline(row.getString("kind"), row.getString("code"), row.getString("geometry")))
                 .list();
     }
 

@@ -100,6 +100,7 @@ record Ranking(
                         .map(Ranking::words)
                         .filter(words -> !words.isEmpty())
                         .toList(),
+                venues.stream().flatMap(venue -> venue.point().stream()).toList(),
                 closed,
                 freshness,
                 walk,

@@ -70,6 +70,11 @@ public class StartingPoints {
                 .map(Map.Entry::getKey);
     }
 
+    /// The middle of a small area of 2021, by its code. It is the mean of the coordinates of the postcodes in it.
+    public Optional<Point> middleOfArea(String lsoa21) {
+        return Optional.ofNullable(areas.get(lsoa21));
+    }
+
     private Map<String, List<AreaRow>> byNeighbourhood() {
         return neighbourhoods.areas(London.today(clock)).stream()
                 .collect(Collectors.groupingBy(AreaRow::neighbourhood, LinkedHashMap::new, Collectors.toList()));

@@ -13,6 +13,7 @@ import kith.directory.DirectoryPermissions.ReachContacts;
 import kith.directory.EntryId;
 import kith.directory.PrivateDetails.NamedContact;
 import kith.directory.search.Finding;
+import kith.directory.search.NeighbourhoodMap;
 import kith.directory.search.StartingPoints;
 import kith.ui.NotThere;
 import kith.ui.RequiresPermission;
@@ -31,14 +32,21 @@ class SupportController {
 
     private final Finding finding;
     private final StartingPoints startingPoints;
+    private final NeighbourhoodMap neighbourhoods;
     private final Directory directory;
     private final Assurances assurances;
     private final Grants grants;
 
     SupportController(
-            Finding finding, StartingPoints startingPoints, Directory directory, Assurances assurances, Grants grants) {
+            Finding finding,
+            StartingPoints startingPoints,
+            NeighbourhoodMap neighbourhoods,
+            Directory directory,
+            Assurances assurances,
+            Grants grants) {
         this.finding = finding;
         this.startingPoints = startingPoints;
+        this.neighbourhoods = neighbourhoods;
         this.directory = directory;
         this.assurances = assurances;
         this.grants = grants;
@@ -53,7 +61,12 @@ class SupportController {
         return Views.page(
                 "directory/support",
                 SupportPage.answering(
-                        form, page, finding, startingPoints, grants.permits(viewer, DirectoryPermissions.ADMINISTER)));
+                        form,
+                        page,
+                        finding,
+                        startingPoints,
+                        neighbourhoods,
+                        grants.permits(viewer, DirectoryPermissions.ADMINISTER)));
     }
 
     @GetMapping("/support/{entry}")

@@ -27,7 +27,8 @@ public record SupportForm(
         @Nullable List<String> access,
         @Nullable String age,
         @Nullable String language,
-        @Nullable String give) {
+        @Nullable String give,
+        @Nullable String map) {
 
     private static final int LONGEST = 200;
 
@@ -74,6 +75,17 @@ public record SupportForm(
         return text(give).equals("yes");
     }
 
+    /// Whether a map stands beside the results. It does unless the address says no.
+    public boolean showsMap() {
+        return !text(map).equals("no");
+    }
+
+    /// The same search with the map, or without it.
+    SupportForm withMap(boolean shown) {
+        return new SupportForm(
+                q, need, near, within, day, cost, access, age, language, give, shown ? null : "no");
+    }
+
     /// Whether anything is asked at all.
     public boolean isAsked() {
         return q != null || need != null || near != null || day != null || give != null;
@@ -89,7 +101,7 @@ public record SupportForm(
         }
         String district = Postcode.find(place()).map(Postcode::outward).orElse(place());
         return Optional.of(
-                new SupportForm(words, need, district, within, day, cost, access, age, language, give).address());
+                new SupportForm(words, need, district, within, day, cost, access, age, language, give, map).address());
     }
 
     private static String withoutPostcode(String words) {
@@ -127,6 +139,7 @@ public record SupportForm(
         add(parts, "age", ageKey());
         add(parts, "language", languageWord());
         add(parts, "give", giving() ? "yes" : "");
+        add(parts, "map", showsMap() ? "" : "no");
         return "/support?" + String.join("&", parts);
     }
 

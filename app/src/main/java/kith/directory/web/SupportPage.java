@@ -7,27 +7,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.directory.search.AgeBand;
 import kith.directory.search.Answer;
 import kith.directory.search.Finding;
 import kith.directory.search.FoundSupport;
+import kith.directory.search.NeighbourhoodMap;
 import kith.directory.search.StartingPoint;
 import kith.directory.search.StartingPoints;
 import kith.directory.search.Understood.NeedNamed;
 import kith.directory.venues.AccessNeed;
+import kith.places.BoroughMap;
 import kith.ui.Choice;
 import kith.ui.Entry;
+import kith.ui.Link;
 import kith.ui.Pager;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.ui.Words;
+import kith.ui.maps.PlaceMap;
 
 /// The form to find support, and what was found.
 ///
 /// @param heading how many were found; empty before anything is asked
 /// @param notes how the words were understood
 /// @param instead what to change where nothing was found
+/// @param map where the results are; empty where none has a place on it, or where the reader wants none
+/// @param otherView leads to the same results without the map, or with it
 /// @param administers whether the reader may administer the directory
 public record SupportPage(
         SupportForm form,
@@ -43,6 +50,8 @@ public record SupportPage(
         List<Result> results,
         List<String> instead,
         Pager pager,
+        Optional<PlaceMap> map,
+        Optional<Link> otherView,
         boolean administers) {
 
     private static final int ON_A_PAGE = 10;
@@ -55,7 +64,12 @@ public record SupportPage(
     }
 
     /// One entry among those found.
+    ///
+    /// @param number where it stands among all that were found
+    /// @param marked the words that say that it is on the map; empty where it is not, or where there is no map
     public record Result(
+            int number,
+            String marked,
             String name,
             String href,
             String organisation,
@@ -74,7 +88,12 @@ public record SupportPage(
     ///
     /// @param page the number of the page of results, as it stands in the address
     public static SupportPage answering(
-            SupportForm form, String page, Finding finding, StartingPoints startingPoints, boolean administers) {
+            SupportForm form,
+            String page,
+            Finding finding,
+            StartingPoints startingPoints,
+            NeighbourhoodMap neighbourhoods,
+            boolean administers) {
         return of(
                 form,
                 finding.needs(),
@@ -82,6 +101,7 @@ public record SupportPage(
                 finding.languages(),
                 form.isAsked() ? Optional.of(finding.find(form.question())) : Optional.empty(),
                 page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1,
+                form.isAsked() ? neighbourhoods.today() : Optional.empty(),
                 administers);
     }
 
@@ -92,10 +112,17 @@ public record SupportPage(
             List<String> languages,
             Optional<Answer> answer,
             int page,
+            Optional<BoroughMap> drawn,
             boolean administers) {
         List<FoundSupport> found = answer.map(Answer::found).orElse(List.of());
         int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int shown = Math.clamp(page, 1, pages);
+        int before = (shown - 1) * ON_A_PAGE;
+        List<FoundSupport> here =
+                found.stream().skip(before).limit(ON_A_PAGE).toList();
+        Optional<ResultsMap> possible =
+                drawn.map(ResultsMap::new).filter(map -> here.stream().anyMatch(map::shows));
+        Optional<ResultsMap> map = possible.filter(_ -> form.showsMap());
         return new SupportPage(
                 form,
                 choices("Any need", needs.stream().map(need -> new Choice(need.need(), need.name()))),
@@ -111,14 +138,19 @@ public record SupportPage(
                 choices("Any language", languages.stream().map(name -> new Choice(name, capital(name)))),
                 answer.map(SupportPage::heading).orElse(""),
                 answer.map(SupportPage::notes).orElse(List.of()),
-                found.stream()
-                        .skip((long) (shown - 1) * ON_A_PAGE)
-                        .limit(ON_A_PAGE)
-                        .map(SupportPage::result)
+                IntStream.range(0, here.size())
+                        .mapToObj(i -> result(here.get(i), before + i + 1, map))
                         .toList(),
                 answer.map(Answer::instead).orElse(List.of()),
                 Pager.of(shown, pages, number -> form.address() + "&page=" + number),
+                map.flatMap(one -> one.of(here, before + 1)),
+                possible.map(_ -> otherView(form, shown)),
                 administers);
+    }
+
+    private static Link otherView(SupportForm form, int page) {
+        String address = form.withMap(!form.showsMap()).address() + (page == 1 ? "" : "&page=" + page);
+        return new Link(form.showsMap() ? "Hide the map" : "Show the map", address + "#found");
     }
 
     private static List<Choice> choices(String any, Stream<Choice> choices) {
@@ -158,7 +190,7 @@ public record SupportPage(
         return notes;
     }
 
-    private static Result result(FoundSupport found) {
+    private static Result result(FoundSupport found, int number, Optional<ResultsMap> map) {
         List<Entry> lines = new ArrayList<>();
         line(lines, "When", found.when());
         if (!found.where().isEmpty()) {
@@ -171,6 +203,10 @@ public record SupportPage(
             tags.add(new Tag("Closed for now", Tone.GREY));
         }
         return new Result(
+                number,
+                map.filter(one -> one.shows(found))
+                        .map(_ -> "Number %d on the map".formatted(number))
+                        .orElse(""),
                 found.name(),
                 "/support/" + found.entry(),
                 found.organisation(),

@@ -53,8 +53,17 @@ public record MapProjection(double west, double north, double unitsPerDegree, do
     }
 
     private Coordinate coordinate(Boundary.Point point) {
-        return new Coordinate(
-                (point.longitude() - west) * shortening * unitsPerDegree, (north - point.latitude()) * unitsPerDegree);
+        return new Coordinate(x(point.longitude()), y(point.latitude()));
+    }
+
+    /// How far from the left edge of the map a longitude is, in units.
+    public double x(double longitude) {
+        return (longitude - west) * shortening * unitsPerDegree;
+    }
+
+    /// How far from the top of the map a latitude is, in units.
+    public double y(double latitude) {
+        return (north - latitude) * unitsPerDegree;
     }
 
     /// The lines around some areas, each once, though two areas share it.

@@ -5,78 +5,59 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.measures.Rate;
 import kith.places.BoroughMap;
+import kith.ui.maps.AreaMap;
 import kith.ui.Words;
 
-/// The borough's map, as the template draws it.
-///
-/// @param borders the lines between neighbourhoods
-/// @param key what its colours stand for, from few to many
-public record BoroughDrawing(String viewBox, List<Shape> shapes, String unplaced, String borders, List<Step> key) {
+/// Draws the borough's map with the rates of its neighbourhoods: darker where the rate is higher.
+final class BoroughDrawing {
 
-    /// From few to many. Each is told from its neighbours by its name too.
-    private static final List<String> FILLS = List.of("#c9def2", "#9cc3e8", "#5a96d0", "#1f66b0", "#003087");
+    private static final String LABEL = "Map of the neighbourhoods. Darker colours show higher rates.";
+    private static final String CAPTION = "Adults with three or more long-term conditions, in every 1,000 adults";
 
-    private static final String NOT_SHOWN = "#d8dde0";
-
-    public BoroughDrawing {
-        shapes = List.copyOf(shapes);
-        key = List.copyOf(key);
-    }
-
-    static BoroughDrawing of(BoroughMap map, List<BoroughPage.Named> named) {
+    static AreaMap of(BoroughMap map, List<BoroughPage.Named> named) {
         double most = named.stream()
                 .flatMap(one -> one.line().rate().stream())
                 .mapToDouble(Rate::perThousand)
                 .max()
                 .orElse(1);
         boolean anyHidden = named.stream().anyMatch(one -> one.line().rate().isEmpty());
-        return new BoroughDrawing(
+        return new AreaMap(
+                LABEL,
+                CAPTION,
                 map.viewBox(),
                 named.stream()
                         .flatMap(one -> map.shape(one.neighbourhood().key()).stream()
                                 .map(shape ->
-                                        Shape.of(shape, one, step(one.line().rate(), most))))
+                                        area(shape, one, fill(one.line().rate(), most))))
                         .toList(),
                 map.unplaced(),
                 map.borders(),
                 key(most, anyHidden));
     }
 
-    private static List<Step> key(double most, boolean anyHidden) {
-        List<Step> key = new ArrayList<>();
-        for (int step = 0; step < FILLS.size(); step++) {
-            double from = most * step / FILLS.size();
-            double to = most * (step + 1) / FILLS.size();
-            key.add(new Step(FILLS.get(step), "%s to %s".formatted(Words.perThousand(from), Words.perThousand(to))));
+    private static AreaMap.Area area(BoroughMap.Shape shape, BoroughPage.Named named, String fill) {
+        return new AreaMap.Area(
+                named.neighbourhood().name(), "", shape.path(), shape.labelX(), shape.labelY(), fill, named.href());
+    }
+
+    private static List<AreaMap.Step> key(double most, boolean anyHidden) {
+        List<AreaMap.Step> key = new ArrayList<>();
+        for (int step = 0; step < AreaMap.STEPS; step++) {
+            double from = most * step / AreaMap.STEPS;
+            double to = most * (step + 1) / AreaMap.STEPS;
+            key.add(AreaMap.Step.of(step, "%s to %s".formatted(Words.perThousand(from), Words.perThousand(to))));
         }
         if (anyHidden) {
-            key.add(new Step(NOT_SHOWN, "not shown"));
+            key.add(AreaMap.Step.notShown("not shown"));
         }
         return key;
     }
 
-    /// What one colour stands for.
-    public record Step(String fill, String words) {}
-
-    private static int step(Optional<Rate> rate, double most) {
-        return rate.map(one -> Math.min(FILLS.size() - 1, (int) (one.perThousand() / most * FILLS.size())))
-                .orElse(-1);
+    private static String fill(Optional<Rate> rate, double most) {
+        return rate.map(one -> AreaMap.fill(
+                        Math.min(AreaMap.STEPS - 1, (int) (one.perThousand() / most * AreaMap.STEPS))))
+                .orElse(AreaMap.notShown());
     }
 
-    /// One neighbourhood on the map.
-    ///
-    /// @param href empty where it does not open to this viewer
-    /// @param fill its colour: darker where the rate is higher
-    public record Shape(String name, String path, int labelX, int labelY, String fill, String href) {
-
-        static Shape of(BoroughMap.Shape shape, BoroughPage.Named named, int step) {
-            return new Shape(
-                    named.neighbourhood().name(),
-                    shape.path(),
-                    shape.labelX(),
-                    shape.labelY(),
-                    step < 0 ? NOT_SHOWN : FILLS.get(step),
-                    named.href());
-        }
-    }
+    private BoroughDrawing() {}
 }

@@ -14,6 +14,7 @@ import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
 import kith.population.Figures;
 import kith.population.Figures.Line;
+import kith.ui.maps.AreaMap;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Intervals;
@@ -35,7 +36,7 @@ public record BoroughPage(
         String note,
         List<Tile> yours,
         List<Tile> others,
-        Optional<BoroughDrawing> map,
+        Optional<AreaMap> map,
         Optional<Intervals> plot,
         Table rates,
         List<Panel> panels) {

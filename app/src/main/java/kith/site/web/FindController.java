@@ -6,6 +6,7 @@ import kith.directory.published.PublicInbox;
 import kith.directory.published.PublishedDirectory;
 import kith.directory.published.PublishedEntry;
 import kith.directory.search.Finding;
+import kith.directory.search.NeighbourhoodMap;
 import kith.directory.search.StartingPoints;
 import kith.directory.web.SupportForm;
 import kith.directory.web.SupportPage;
@@ -27,12 +28,19 @@ class FindController {
 
     private final Finding finding;
     private final StartingPoints startingPoints;
+    private final NeighbourhoodMap neighbourhoods;
     private final PublishedDirectory directory;
     private final PublicInbox inbox;
 
-    FindController(Finding finding, StartingPoints startingPoints, PublishedDirectory directory, PublicInbox inbox) {
+    FindController(
+            Finding finding,
+            StartingPoints startingPoints,
+            NeighbourhoodMap neighbourhoods,
+            PublishedDirectory directory,
+            PublicInbox inbox) {
         this.finding = finding;
         this.startingPoints = startingPoints;
+        this.neighbourhoods = neighbourhoods;
         this.directory = directory;
         this.inbox = inbox;
     }
@@ -43,7 +51,7 @@ class FindController {
         if (shorter.isPresent()) {
             return Views.redirect(shorter.get());
         }
-        return Views.page("site/support", SupportPage.answering(form, page, finding, startingPoints, false));
+        return Views.page("site/support", SupportPage.answering(form, page, finding, startingPoints, neighbourhoods, false));
     }
 
     @GetMapping("/support/{entry}")

@@ -13,6 +13,9 @@ import kith.directory.RunningDirectory;
 import kith.directory.freshness.Freshness;
 import kith.directory.search.Understood.Correction;
 import kith.directory.venues.AccessNeed;
+import kith.directory.venues.Point;
+import kith.places.BoroughMap;
+import kith.places.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,5 +139,36 @@ class FindingTest {
     private static SupportQuestion kites(AgeBand age) {
         return new SupportQuestion(
                 "kites", "", "", Optional.empty(), Optional.empty(), false, List.of(), Optional.of(age), "", false);
+    }
+
+    @Test
+    void a_confidential_place_is_no_place_on_the_map() throws IOException {
+        assertThat(running.finding().find(SupportQuestion.of("lunch")).found().getFirst().at())
+                .containsExactly(new Point(51.4727, -0.0658));
+
+        running.take(
+                folder,
+                "one",
+                Feed.of(Feed.LUNCH_CLUB.replace(
+                        "\"location_type\": \"physical\"", "\"location_type\": \"confidential\"")));
+
+        assertThat(running.finding().find(SupportQuestion.of("lunch")).found().getFirst().at())
+                .isEmpty();
+    }
+
+    @Test
+    void the_map_of_southwark_is_drawn_from_what_is_published() {
+        running.bean(Places.class).ensureBoundaries();
+
+        BoroughMap map = running.bean(NeighbourhoodMap.class).today().orElseThrow();
+
+        assertThat(map.shapes()).hasSize(9);
+        assertThat(map.borders())
+                .isEqualTo(running.bean(Places.class)
+                        .map(running.bean(Places.class).today().day())
+                        .orElseThrow()
+                        .borders());
+        assertThat(map.spot(51.4727, -0.0658)).isPresent();
+        assertThat(map.spot(51.4727, 0.5)).isEmpty();
     }
 }

@@ -16,9 +16,11 @@ import kith.kernel.WorkerId;
 import kith.places.BoroughMap;
 import kith.places.PlacesOn;
 import kith.places.Southwark;
+import kith.places.geometry.MapProjection;
 import kith.population.Belonging;
 import kith.population.Figures;
 import kith.population.Figures.Line;
+import kith.ui.maps.AreaMap;
 import kith.ui.Rendered;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +71,8 @@ class BoroughPageTest {
                 List.of());
 
         assertThat(Rendered.page("population/borough", page)).contains("Not shown", "not shown");
-        assertThat(page.map().orElseThrow().shapes())
-                .extracting(BoroughDrawing.Shape::fill)
+        assertThat(page.map().orElseThrow().areas())
+                .extracting(AreaMap.Area::fill)
                 .containsExactly("#d8dde0");
     }
 
@@ -109,7 +111,8 @@ class BoroughPageTest {
                 List.of(new BoroughMap.Shape(
                         SOUTHWARK.neighbourhood(new NeighbourhoodKey(key)).orElseThrow(), "M0 0l10 0l0 10z", 5, 5)),
                 "",
-                "M0 0l10 0");
+                "M0 0l10 0",
+                new MapProjection(0, 0, 1, 1, 10));
     }
 
     private static Line line(NeighbourhoodKey key, long people) {
