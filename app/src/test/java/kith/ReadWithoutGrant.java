@@ -53,6 +53,8 @@ final class ReadWithoutGrant {
             "ListStore.countsByPractice",
             "ListStore.countsByArea",
             "ListStore.itemsByCode",
+            "NeedCountStore.counts",
+            "NeedCountStore.wordings",
             "CareCaseWatchStore.lockHeldBy",
             "CareCaseWatchStore.lockOpenOf",
             "CaseMoveStore.moved",

@@ -5,6 +5,7 @@
 /// | [kith.coordination.cases] | cases, key workers and hand-overs |
 /// | [kith.coordination.actions] | what is to be done for people, by whom and by when |
 /// | [kith.coordination.needs] | what people need, and who meets it |
+/// | [kith.coordination.gaps] | which needs have no support within a walk |
 /// | [kith.coordination.plans] | the one plan of a person |
 /// | [kith.coordination.documents] | letters, assessments and photographs about a person |
 /// | [kith.coordination.contacts] | contacts with people, and what came of them |
@@ -19,6 +20,7 @@
             "coordination.cases",
             "coordination.actions",
             "coordination.needs",
+            "coordination.gaps",
             "coordination.plans",
             "coordination.documents",
             "coordination.contacts",

@@ -37,6 +37,7 @@ final class Oracle {
             Map.entry("access.teams", "nnnnnnnnnnnnyy"),
             Map.entry("access.workers", "nnnnnnnnnnnnyn"),
             Map.entry("coordination.candidates", "ynnnnnnnnnnnnn"),
+            Map.entry("coordination.gaps", "yynnnnnnnnynyn"),
             Map.entry("coordination.my-actions", "yyyyyyyyyynnnn"),
             Map.entry("coordination.my-people", "yyynyynynnnnnn"),
             Map.entry("coordination.people", "yyyyyynynnnnnn"),

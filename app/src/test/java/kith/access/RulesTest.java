@@ -135,6 +135,7 @@ class RulesTest {
                 .containsExactlyInAnyOrder(
                         "access.own-leave",
                         "coordination.candidates",
+                        "coordination.gaps",
                         "coordination.my-actions",
                         "coordination.my-people",
                         "coordination.people",

@@ -84,7 +84,7 @@ public final class Running {
         Modules.withoutPages(context, "kith.access", "kith.places", "kith.partners", "kith.people");
         Modules.withoutPages(context, above);
         if (List.of(above).contains("kith.coordination")) {
-            Modules.withoutPages(context, "kith.population.changes");
+            Modules.withoutPages(context, "kith.population.changes", "kith.directory.search");
         }
         context.refresh();
     }

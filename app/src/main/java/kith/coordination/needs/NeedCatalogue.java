@@ -56,16 +56,24 @@ public final class NeedCatalogue {
 
     /// Whether a statement tells of somebody's life and not of a need: that they live alone, or have work.
     public boolean isCircumstance(NeedStatement statement) {
-        return statement.code().filter(circumstances::contains).isPresent();
+        return isCircumstance(statement.code());
+    }
+
+    /// The same of what has this code, if it has one.
+    public boolean isCircumstance(Optional<String> code) {
+        return code.filter(circumstances::contains).isPresent();
     }
 
     /// The need that a statement is about: by its code, or else by the first phrase in its words.
     NeedKey keyOf(NeedStatement statement) {
-        return statement
-                .code()
-                .flatMap(code -> first(kind -> kind.codes().contains(code)))
+        return keyOf(statement.code(), statement.words());
+    }
+
+    /// The need that a code and words are about: by the code, or else by the first phrase in the words.
+    public NeedKey keyOf(Optional<String> code, String words) {
+        return code.flatMap(known -> first(kind -> kind.codes().contains(known)))
                 .map(NeedKind::key)
-                .orElseGet(() -> byWords(statement.words()));
+                .orElseGet(() -> byWords(words));
     }
 
     /// The need that words are about: that of the first phrase in them, or else one of its own.

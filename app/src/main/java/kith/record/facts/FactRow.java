@@ -25,22 +25,16 @@ record FactRow(
         return Fact.Kind.of(kind);
     }
 
-    /// Whether the source stands by it. What a source has refuted or entered in error is no fact.
+    /// Whether the source stands by it.
     boolean isSaid() {
-        return switch (VerificationStatus.of(verification)) {
-            case REFUTED, ENTERED_IN_ERROR -> false;
-            case CONFIRMED, UNCONFIRMED, PROVISIONAL, DIFFERENTIAL, UNSTATED -> true;
-        };
+        return VerificationStatus.of(verification).isStoodBy();
     }
 
     /// Whether it holds on a day, as far as the source says.
     boolean holdsOn(LocalDate day) {
         boolean begun = happened == null || !happened.isAfter(day);
         boolean over = ended != null && !ended.isAfter(day);
-        boolean inactive = switch (ClinicalStatus.of(clinical)) {
-            case INACTIVE, REMISSION, RESOLVED -> ended == null;
-            case ACTIVE, RECURRENCE, RELAPSE, UNSTATED -> false;
-        };
+        boolean inactive = !ClinicalStatus.of(clinical).isGoingOn() && ended == null;
         return isSaid() && begun && !over && !inactive;
     }
 

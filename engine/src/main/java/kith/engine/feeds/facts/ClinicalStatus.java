@@ -21,6 +21,14 @@ public enum ClinicalStatus {
         return code;
     }
 
+    /// Whether it goes on.
+    public boolean isGoingOn() {
+        return switch (this) {
+            case INACTIVE, REMISSION, RESOLVED -> false;
+            case ACTIVE, RECURRENCE, RELAPSE, UNSTATED -> true;
+        };
+    }
+
     public static ClinicalStatus of(int code) {
         return switch (code) {
             case 0 -> ACTIVE;

@@ -21,6 +21,14 @@ public enum VerificationStatus {
         return code;
     }
 
+    /// Whether the source stands by what it says. What a source has refuted or entered in error is no fact.
+    public boolean isStoodBy() {
+        return switch (this) {
+            case REFUTED, ENTERED_IN_ERROR -> false;
+            case CONFIRMED, UNCONFIRMED, PROVISIONAL, DIFFERENTIAL, UNSTATED -> true;
+        };
+    }
+
     public static VerificationStatus of(int code) {
         return switch (code) {
             case 0 -> CONFIRMED;
