@@ -21,7 +21,12 @@ public final class RunningSite implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     public RunningSite(TestDatabase database) {
-        Address role = TestDatabase.forPublicSite(database.address());
+        this(database.address());
+    }
+
+    /// @param owner the database, as its owner connects to it
+    public RunningSite(Address owner) {
+        Address role = TestDatabase.forPublicSite(owner);
         String url = "%s&user=%s&password=%s"
                 .formatted(role.url(), role.user(), URLEncoder.encode(role.password(), StandardCharsets.UTF_8));
         context = new SpringApplicationBuilder(PublicSite.class)
