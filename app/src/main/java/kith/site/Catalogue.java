@@ -14,6 +14,7 @@ import kith.directory.published.PublishedDirectory;
 import kith.directory.published.PublishedEntry;
 import kith.directory.published.PublishedOrganisation;
 import kith.directory.search.Finding;
+import kith.directory.search.Kept;
 import kith.directory.search.StartingPoints;
 import kith.directory.search.Understood.NeedNamed;
 import kith.directory.venues.Point;
@@ -30,24 +31,22 @@ public class Catalogue {
     private final Finding finding;
     private final StartingPoints startingPoints;
     private final Clock clock;
-    private Optional<Contents> contents = Optional.empty();
+    private final Kept<Contents> contents;
 
     Catalogue(PublishedDirectory directory, Finding finding, StartingPoints startingPoints, Clock clock) {
         this.directory = directory;
         this.finding = finding;
         this.startingPoints = startingPoints;
         this.clock = clock;
+        this.contents = new Kept<>(KEPT, clock, this::read);
     }
 
-    public synchronized Contents now() {
+    public Contents now() {
+        return contents.get();
+    }
+
+    private Contents read() {
         Instant now = clock.instant();
-        Contents kept =
-                contents.filter(old -> old.readAt().plus(KEPT).isAfter(now)).orElseGet(() -> read(now));
-        contents = Optional.of(kept);
-        return kept;
-    }
-
-    private Contents read(Instant now) {
         List<PublishedEntry> entries = directory.entries();
         Map<String, PublishedOrganisation> organisations = directory.organisations().stream()
                 .collect(Collectors.toMap(PublishedOrganisation::key, Function.identity()));

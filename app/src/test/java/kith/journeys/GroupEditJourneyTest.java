@@ -109,11 +109,11 @@ class GroupEditJourneyTest {
             tom.goTo("/support/administration/edits");
             assertThat(tom.heading()).contains("No change of a group waits");
 
-            lunch.follow("Change the entry");
+            lunch.press("Change the entry");
             lunch.page().locator("#day-1").selectOption("TH");
             lunch.press("Send");
             assertThat(lunch.text()).contains("Thank you for your answer");
-            heating.follow("Change the entry");
+            heating.press("Change the entry");
             heating.fill("What do you offer?", "Ask for Joan in flat 3.");
             heating.press("Send");
 

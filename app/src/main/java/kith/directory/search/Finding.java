@@ -1,6 +1,7 @@
 package kith.directory.search;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,14 +72,20 @@ public class Finding {
             "well",
             "where");
 
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+
     private final FindingStore store;
     private final StartingPoints startingPoints;
     private final Clock clock;
+    private final Kept<List<NeedNamed>> needs;
+    private final Kept<List<String>> languages;
 
     Finding(FindingStore store, StartingPoints startingPoints, Clock clock) {
         this.store = store;
         this.startingPoints = startingPoints;
         this.clock = clock;
+        this.needs = new Kept<>(KEPT_FOR, clock, store::needs);
+        this.languages = new Kept<>(KEPT_FOR, clock, store::languages);
     }
 
     /// The best first.
@@ -103,12 +110,12 @@ public class Finding {
 
     /// Every need, in the order of the form.
     public List<NeedNamed> needs() {
-        return store.needs();
+        return needs.get();
     }
 
-    /// The languages that entries name.
+    /// The languages that entries named a minute ago.
     public List<String> languages() {
-        return store.languages();
+        return languages.get();
     }
 
     private static boolean isNearEnough(SupportQuestion question, Optional<StartingPoint> from, FoundSupport found) {

@@ -124,9 +124,11 @@ class FindingStore {
                                from unnest(:terms) as term
                               where to_tsvector('english', name) @@ plainto_tsquery('english', term)) as name_hits
                   from (select published_support.*, ts_rank(words, to_tsquery('english', :anyWord)) as rank,
-                               (select min((latitude - :latitude) ^ 2 + ((longitude - :longitude) * 0.62) ^ 2)
-                                  from directory.published_venue
-                                 where published_venue.entry = published_support.entry) as far
+                               case when :somewhere
+                                    then (select min((latitude - :latitude) ^ 2 + ((longitude - :longitude) * 0.62) ^ 2)
+                                            from directory.published_venue
+                                           where published_venue.entry = published_support.entry)
+                                end as far
                           from directory.published_support
                          where (:everything or words @@ to_tsquery('english', :anyWord) or needs && cast(:wordNeeds as text[]))
                            and (:need = '' or :need = any(needs))
@@ -160,6 +162,7 @@ class FindingStore {
                 .param("language", question.language())
                 .param("giving", question.giving())
                 .param("oldestOffered", oldestOffered)
+                .param("somewhere", from.isPresent())
                 .param("latitude", from.map(Point::latitude).orElse(0.0))
                 .param("longitude", from.map(Point::longitude).orElse(0.0))
                 .param("most", LOOKED_AT)

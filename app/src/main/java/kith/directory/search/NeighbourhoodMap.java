@@ -2,7 +2,6 @@ package kith.directory.search;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,31 +23,16 @@ public class NeighbourhoodMap {
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final NeighbourhoodStore store;
-    private final Clock clock;
-    private volatile Drawn drawn = new Drawn(Instant.MIN, Optional.empty());
+    private final Kept<Optional<BoroughMap>> drawn;
 
     NeighbourhoodMap(NeighbourhoodStore store, Clock clock) {
         this.store = store;
-        this.clock = clock;
+        this.drawn = new Kept<>(KEPT_FOR, clock, () -> draw(London.today(clock)));
     }
-
-    private record Drawn(Instant until, Optional<BoroughMap> map) {}
 
     /// Today's; empty where a part of the borough has no outline.
     public Optional<BoroughMap> today() {
-        Drawn last = drawn;
-        if (clock.instant().isBefore(last.until)) {
-            return last.map;
-        }
-        return draw();
-    }
-
-    private synchronized Optional<BoroughMap> draw() {
-        Instant now = clock.instant();
-        if (!now.isBefore(drawn.until)) {
-            drawn = new Drawn(now.plus(KEPT_FOR), draw(London.today(clock)));
-        }
-        return drawn.map;
+        return drawn.get();
     }
 
     private Optional<BoroughMap> draw(LocalDate today) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,14 @@ public class StartingPoints {
     /// About the width of the largest small area.
     private static final double NEAREST_WITHIN_km = 1;
 
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+
     private final Map<String, Point> districts = points("/directory/districts.csv");
     private final Map<String, Point> areas = points("/directory/areas.csv");
-    private final NeighbourhoodStore neighbourhoods;
-    private final Clock clock;
+    private final Kept<Map<String, List<AreaRow>>> neighbourhoods;
 
-    StartingPoints(NeighbourhoodStore neighbourhoods, Clock clock) {
-        this.neighbourhoods = neighbourhoods;
-        this.clock = clock;
+    StartingPoints(NeighbourhoodStore store, Clock clock) {
+        this.neighbourhoods = new Kept<>(KEPT_FOR, clock, () -> byNeighbourhood(store.areas(London.today(clock))));
     }
 
     /// Those of today, districts first.
@@ -53,7 +54,7 @@ public class StartingPoints {
 
     /// The middles of today's neighbourhoods, in the order of the borough's own file.
     public List<StartingPoint> neighbourhoods() {
-        return byNeighbourhood().entrySet().stream()
+        return neighbourhoods.get().entrySet().stream()
                 .flatMap(one -> middle(one.getKey(), one.getValue()).stream())
                 .toList();
     }
@@ -61,7 +62,7 @@ public class StartingPoints {
     /// Tells today's neighbourhood of a place: that of the small area whose middle is nearest. A place that is further
     /// than [#NEAREST_WITHIN_km] from every area is outside the borough.
     public Function<Point, Optional<String>> neighbourhoodsOfPlaces() {
-        Map<String, List<AreaRow>> today = byNeighbourhood();
+        Map<String, List<AreaRow>> today = neighbourhoods.get();
         return place -> today.entrySet().stream()
                 .flatMap(one -> points(one.getValue()).stream()
                         .map(middle -> Map.entry(one.getKey().toLowerCase(Locale.ROOT), middle.walk_km(place))))
@@ -75,8 +76,8 @@ public class StartingPoints {
         return Optional.ofNullable(areas.get(lsoa21));
     }
 
-    private Map<String, List<AreaRow>> byNeighbourhood() {
-        return neighbourhoods.areas(London.today(clock)).stream()
+    private static Map<String, List<AreaRow>> byNeighbourhood(List<AreaRow> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(AreaRow::neighbourhood, LinkedHashMap::new, Collectors.toList()));
     }
 
