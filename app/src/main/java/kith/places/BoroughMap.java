@@ -39,8 +39,7 @@ public record BoroughMap(
 
     /// Where a place is on the map, in degrees (WGS 84); empty for a place beyond its edges.
     public Optional<Spot> spot(double latitude, double longitude) {
-        Spot spot = new Spot(
-                (int) Math.round(projection.x(longitude)), (int) Math.round(projection.y(latitude)));
+        Spot spot = new Spot((int) Math.round(projection.x(longitude)), (int) Math.round(projection.y(latitude)));
         boolean isOnMap = spot.x() >= 0 && spot.x() <= width && spot.y() >= 0 && spot.y() <= height;
         return isOnMap ? Optional.of(spot) : Optional.empty();
     }

@@ -133,14 +133,17 @@ class KilledFeedTest {
                 insert into directory.feed (feed, name)
                 values ('one', 'One')
                 """).update();
-        database.db().sql("""
+        database.db()
+                .sql("""
                 insert into directory.feed_source (feed, kind, place, licence, every, needs_approval, paused, next_at)
                 values ('one', 'address', :place, 'OGL', 'day', false, false, now())
                 """)
-                .param("place", "http://127.0.0.1:%d/services".formatted(publisher.getAddress().getPort()))
+                .param(
+                        "place",
+                        "http://127.0.0.1:%d/services"
+                                .formatted(publisher.getAddress().getPort()))
                 .update();
         await().atMost(LONG_ENOUGH).until(() -> database.count(JOBS) == 1);
         return new JobId(database.count("select id from kernel.job where kind = 'directory-feed'"));
     }
-
 }

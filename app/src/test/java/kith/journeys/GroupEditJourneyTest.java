@@ -180,7 +180,8 @@ class GroupEditJourneyTest {
 
     /// The last e-mail to the group of a service, by the own id of the service in its feed.
     private String lastMailAbout(String service) {
-        Recipient group = new Recipient.ServiceContact(db.sql("""
+        Recipient group = new Recipient.ServiceContact(
+                db.sql("""
                         select entry
                           from directory.entry
                          where feed = 'groups'

@@ -65,7 +65,8 @@ final class PublicVisitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
         } finally {
-            took.computeIfAbsent(page.kind(), _ -> new ConcurrentLinkedQueue<>()).add(System.nanoTime() - began);
+            took.computeIfAbsent(page.kind(), _ -> new ConcurrentLinkedQueue<>())
+                    .add(System.nanoTime() - began);
         }
     }
 

@@ -78,11 +78,7 @@ public final class SupportBenchmark implements Benchmark {
         }
         workplace.settle();
         figures.heading("The directory");
-        figures.rate(
-                "services taken in",
-                count(workplace),
-                "services",
-                Duration.ofNanos(System.nanoTime() - began));
+        figures.rate("services taken in", count(workplace), "services", Duration.ofNanos(System.nanoTime() - began));
     }
 
     private static int count(Workplace workplace) {

@@ -65,7 +65,9 @@ final class SupportWords {
     static List<Page> pages(String service) {
         return QUESTIONS.stream()
                 .flatMap(question -> Stream.of(
-                        new Page("a search", "/support?q=%s&near=%s".formatted(coded(question.words()), question.near())),
+                        new Page(
+                                "a search",
+                                "/support?q=%s&near=%s".formatted(coded(question.words()), question.near())),
                         other(question, service)))
                 .toList();
     }

@@ -68,7 +68,9 @@ class NeedCountStore {
                  group by place.area21, sorted.need
                 """)
                 .param("codes", texts(sorted.stream().map(one -> one.wording().code())))
-                .param("wordings", texts(sorted.stream().map(one -> one.wording().words())))
+                .param(
+                        "wordings",
+                        texts(sorted.stream().map(one -> one.wording().words())))
                 .param("needs", texts(sorted.stream().map(SortedWording::need)))
                 .param("normal", SecurityLabel.NORMAL.code())
                 .param("refuted", REFUTED)

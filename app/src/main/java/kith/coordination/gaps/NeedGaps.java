@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import kith.engine.terms.NeighbourhoodKey;
 
-/// Where one need has no support within a walk, and how many people that concerns. Small counts are hidden, and none can
-/// be worked out from the others.
+/// Where one need has no support within a walk, and how many people that concerns. Small counts are hidden, and
+/// none can be worked out from the others.
 ///
 /// @param total everybody with the need, wherever they live
 /// @param withoutPlace how many services for the need have no place on the map
@@ -23,9 +23,7 @@ public record NeedGaps(
 
     /// How many people with the need have no support within a walk, of the neighbourhoods whose count is shown.
     public long peopleShown() {
-        return neighbourhoods.stream()
-                .mapToLong(one -> one.people().orElse(0))
-                .sum();
+        return neighbourhoods.stream().mapToLong(one -> one.people().orElse(0)).sum();
     }
 
     /// Whether the count of some neighbourhood is hidden.
@@ -38,8 +36,8 @@ public record NeedGaps(
     ///
     /// @param areas how many small areas the neighbourhood has
     /// @param beyond how many of them have no support for the need within a walk
-    /// @param people how many people with the need live in those; none where the count is hidden, 0 where there is no
-    /// such area
+    /// @param people how many people with the need live in those; none where the count is hidden, 0 where there is
+    /// no such area
     public record InNeighbourhood(NeighbourhoodKey key, String name, int areas, int beyond, OptionalLong people) {
 
         public boolean isGap() {

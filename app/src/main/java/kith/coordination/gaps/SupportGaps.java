@@ -82,12 +82,16 @@ public class SupportGaps {
     }
 
     private boolean isCounted(NeedKey need) {
-        return catalogue.find(need).map(NeedKind::label).filter(SecurityLabel.NORMAL::equals).isPresent();
+        return catalogue
+                .find(need)
+                .map(NeedKind::label)
+                .filter(SecurityLabel.NORMAL::equals)
+                .isPresent();
     }
 
     private NeedGaps gaps(NeedSupport need, PlacesOn today, List<NeedCountRow> people) {
-        Map<LsoaCode, Reach> reaches = today.areas().stream()
-                .collect(Collectors.toMap(Area::code, area -> reach(need, area)));
+        Map<LsoaCode, Reach> reaches =
+                today.areas().stream().collect(Collectors.toMap(Area::code, area -> reach(need, area)));
         SuppressedCounts<Group> counts = count(today, reaches, people);
         return new NeedGaps(
                 need.need(),
@@ -117,16 +121,16 @@ public class SupportGaps {
 
     private static Group group(Optional<LsoaCode> area, PlacesOn today, Map<LsoaCode, Reach> reaches) {
         return area.flatMap(code -> today.ofArea(code)
-                        .map(neighbourhood -> new Group(
-                                neighbourhood.key(), reaches.getOrDefault(code, Reach.NOT_KNOWN))))
+                        .map(neighbourhood ->
+                                new Group(neighbourhood.key(), reaches.getOrDefault(code, Reach.NOT_KNOWN))))
                 .orElse(Group.NOWHERE);
     }
 
     private static InNeighbourhood in(
             Neighbourhood neighbourhood, PlacesOn today, Map<LsoaCode, Reach> reaches, SuppressedCounts<Group> counts) {
         List<Area> areas = today.areasIn(neighbourhood.key());
-        Map<Reach, Long> byReach =
-                areas.stream().collect(groupingBy(area -> reaches.getOrDefault(area.code(), Reach.NOT_KNOWN), counting()));
+        Map<Reach, Long> byReach = areas.stream()
+                .collect(groupingBy(area -> reaches.getOrDefault(area.code(), Reach.NOT_KNOWN), counting()));
         int beyond = Math.toIntExact(byReach.getOrDefault(Reach.BEYOND, 0L));
         return new InNeighbourhood(
                 neighbourhood.key(),

@@ -37,14 +37,14 @@ public class NeighbourhoodMap {
 
     private Optional<BoroughMap> draw(LocalDate today) {
         Map<String, String> wards = store.wards();
-        List<PlacedArea> areas = store.areas(today).stream()
-                .flatMap(row -> placed(row, wards))
-                .toList();
+        List<PlacedArea> areas =
+                store.areas(today).stream().flatMap(row -> placed(row, wards)).toList();
         return BoroughMap.ofPublished(today, areas, store.outlines());
     }
 
     private static Stream<PlacedArea> placed(AreaRow row, Map<String, String> wards) {
-        return row.area()
+        return row
+                .area()
                 .flatMap(LsoaCode::find)
                 .map(area -> new PlacedArea(
                         new NeighbourhoodKey(row.neighbourhood()),

@@ -36,14 +36,10 @@ class NeighbourhoodStore {
 
     /// The wards of small areas, by the codes of both.
     Map<String, String> wards() {
-        return db
-                .sql("""
+        return db.sql("""
                 select area, ward
                   from directory.published_area
-                """)
-                .query((row, _) -> Map.entry(row.getString("area"), row.getString("ward")))
-                .list()
-                .stream()
+                """).query((row, _) -> Map.entry(row.getString("area"), row.getString("ward"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -52,8 +48,7 @@ class NeighbourhoodStore {
                 select kind, code, geometry
                   from directory.published_boundary
                 """)
-                .query((row, _) ->
-                        new Outline(row.getString("kind"), row.getString("code"), row.getString("geometry")))
+                .query((row, _) -> new Outline(row.getString("kind"), row.getString("code"), row.getString("geometry")))
                 .list();
     }
 

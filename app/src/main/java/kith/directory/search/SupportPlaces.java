@@ -30,8 +30,7 @@ public class SupportPlaces {
     @Transactional(readOnly = true)
     public List<NeedSupport> byNeed() {
         LocalDate oldest = Freshness.oldestOffered(London.today(clock));
-        Map<String, List<PlaceRow>> rows =
-                store.places(oldest).stream().collect(Collectors.groupingBy(PlaceRow::need));
+        Map<String, List<PlaceRow>> rows = store.places(oldest).stream().collect(Collectors.groupingBy(PlaceRow::need));
         return store.needs().stream()
                 .map(need -> support(need.need(), need.name(), rows.getOrDefault(need.need(), List.of())))
                 .toList();

@@ -11,7 +11,8 @@ import kith.ui.maps.PlaceMap;
 /// Marks the places of results on the map of the neighbourhoods.
 final class ResultsMap {
 
-    private static final String LABEL = "Map of the results that have a place. The list of results has the same places.";
+    private static final String LABEL =
+            "Map of the results that have a place. The list of results has the same places.";
 
     /// Markers that are closer than this would cover each other, so they become one.
     private static final int TOO_CLOSE = 70;

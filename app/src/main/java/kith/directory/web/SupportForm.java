@@ -82,8 +82,7 @@ public record SupportForm(
 
     /// The same search with the map, or without it.
     SupportForm withMap(boolean shown) {
-        return new SupportForm(
-                q, need, near, within, day, cost, access, age, language, give, shown ? null : "no");
+        return new SupportForm(q, need, near, within, day, cost, access, age, language, give, shown ? null : "no");
     }
 
     /// Whether anything is asked at all.

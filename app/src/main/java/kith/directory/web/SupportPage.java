@@ -118,8 +118,7 @@ public record SupportPage(
         int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int shown = Math.clamp(page, 1, pages);
         int before = (shown - 1) * ON_A_PAGE;
-        List<FoundSupport> here =
-                found.stream().skip(before).limit(ON_A_PAGE).toList();
+        List<FoundSupport> here = found.stream().skip(before).limit(ON_A_PAGE).toList();
         Optional<ResultsMap> possible =
                 drawn.map(ResultsMap::new).filter(map -> here.stream().anyMatch(map::shows));
         Optional<ResultsMap> map = possible.filter(_ -> form.showsMap());

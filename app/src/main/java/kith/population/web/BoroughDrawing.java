@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.measures.Rate;
 import kith.places.BoroughMap;
-import kith.ui.maps.AreaMap;
 import kith.ui.Words;
+import kith.ui.maps.AreaMap;
 
 /// Draws the borough's map with the rates of its neighbourhoods: darker where the rate is higher.
 final class BoroughDrawing {
@@ -27,8 +27,7 @@ final class BoroughDrawing {
                 map.viewBox(),
                 named.stream()
                         .flatMap(one -> map.shape(one.neighbourhood().key()).stream()
-                                .map(shape ->
-                                        area(shape, one, fill(one.line().rate(), most))))
+                                .map(shape -> area(shape, one, fill(one.line().rate(), most))))
                         .toList(),
                 map.unplaced(),
                 map.borders(),
@@ -54,8 +53,8 @@ final class BoroughDrawing {
     }
 
     private static String fill(Optional<Rate> rate, double most) {
-        return rate.map(one -> AreaMap.fill(
-                        Math.min(AreaMap.STEPS - 1, (int) (one.perThousand() / most * AreaMap.STEPS))))
+        return rate.map(one ->
+                        AreaMap.fill(Math.min(AreaMap.STEPS - 1, (int) (one.perThousand() / most * AreaMap.STEPS))))
                 .orElse(AreaMap.notShown());
     }
 

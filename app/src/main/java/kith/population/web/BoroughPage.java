@@ -14,7 +14,6 @@ import kith.places.Neighbourhood;
 import kith.places.PlacesOn;
 import kith.population.Figures;
 import kith.population.Figures.Line;
-import kith.ui.maps.AreaMap;
 import kith.ui.Cell;
 import kith.ui.Column;
 import kith.ui.Intervals;
@@ -24,6 +23,7 @@ import kith.ui.Tag;
 import kith.ui.Tile;
 import kith.ui.Tone;
 import kith.ui.Words;
+import kith.ui.maps.AreaMap;
 
 /// The borough on one page: where somebody works first, then every neighbourhood, then what other modules add.
 ///

@@ -51,7 +51,8 @@ class FindController {
         if (shorter.isPresent()) {
             return Views.redirect(shorter.get());
         }
-        return Views.page("site/support", SupportPage.answering(form, page, finding, startingPoints, neighbourhoods, false));
+        return Views.page(
+                "site/support", SupportPage.answering(form, page, finding, startingPoints, neighbourhoods, false));
     }
 
     @GetMapping("/support/{entry}")

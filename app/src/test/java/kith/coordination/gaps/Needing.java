@@ -27,21 +27,19 @@ final class Needing {
     }
 
     List<NeedGaps> gaps() {
-        return kith.kith
-                .bean(SupportGaps.class)
-                .today(TestGrants.task(GapPermissions.GAPS, kith.viewer(analyst)));
+        return kith.kith.bean(SupportGaps.class).today(TestGrants.task(GapPermissions.GAPS, kith.viewer(analyst)));
     }
 
     NeedGaps gaps(String need) {
-        return gaps().stream().filter(one -> one.need().equals(need)).findFirst().orElseThrow();
+        return gaps().stream()
+                .filter(one -> one.need().equals(need))
+                .findFirst()
+                .orElseThrow();
     }
 
     void empty() {
         kith.kith.database.empty(
-                "population.summary",
-                "record.fact",
-                "directory.searchable_venue",
-                "directory.searchable");
+                "population.summary", "record.fact", "directory.searchable_venue", "directory.searchable");
         kith.kith.database.emptySchema("people");
         person = 0;
     }

@@ -112,7 +112,8 @@ class SupportGapsTest {
         NeedGaps food = SOUTHWARK.gaps("food");
 
         assertThat(food.isGap()).isFalse();
-        assertThat(food.neighbourhoods()).allSatisfy(one -> assertThat(one.people()).hasValue(0));
+        assertThat(food.neighbourhoods())
+                .allSatisfy(one -> assertThat(one.people()).hasValue(0));
     }
 
     @Test

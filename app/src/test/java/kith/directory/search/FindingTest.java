@@ -143,7 +143,11 @@ class FindingTest {
 
     @Test
     void a_confidential_place_is_no_place_on_the_map() throws IOException {
-        assertThat(running.finding().find(SupportQuestion.of("lunch")).found().getFirst().at())
+        assertThat(running.finding()
+                        .find(SupportQuestion.of("lunch"))
+                        .found()
+                        .getFirst()
+                        .at())
                 .containsExactly(new Point(51.4727, -0.0658));
 
         running.take(
@@ -152,7 +156,11 @@ class FindingTest {
                 Feed.of(Feed.LUNCH_CLUB.replace(
                         "\"location_type\": \"physical\"", "\"location_type\": \"confidential\"")));
 
-        assertThat(running.finding().find(SupportQuestion.of("lunch")).found().getFirst().at())
+        assertThat(running.finding()
+                        .find(SupportQuestion.of("lunch"))
+                        .found()
+                        .getFirst()
+                        .at())
                 .isEmpty();
     }
 

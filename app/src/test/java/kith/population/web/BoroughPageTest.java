@@ -20,8 +20,8 @@ import kith.places.geometry.MapProjection;
 import kith.population.Belonging;
 import kith.population.Figures;
 import kith.population.Figures.Line;
-import kith.ui.maps.AreaMap;
 import kith.ui.Rendered;
+import kith.ui.maps.AreaMap;
 import org.junit.jupiter.api.Test;
 
 class BoroughPageTest {

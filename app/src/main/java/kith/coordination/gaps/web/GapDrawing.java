@@ -8,8 +8,8 @@ import kith.coordination.gaps.NeedGaps;
 import kith.coordination.gaps.NeedGaps.InNeighbourhood;
 import kith.engine.terms.NeighbourhoodKey;
 import kith.places.BoroughMap;
-import kith.ui.maps.AreaMap;
 import kith.ui.Words;
+import kith.ui.maps.AreaMap;
 
 /// Draws the map of gaps. Each neighbourhood says its figure, so that the map reads without colours and in print.
 final class GapDrawing {
@@ -50,7 +50,8 @@ final class GapDrawing {
                 caption,
                 map.viewBox(),
                 map.shapes().stream()
-                        .map(shape -> area(shape, figures.apply(shape.neighbourhood().key()), most))
+                        .map(shape ->
+                                area(shape, figures.apply(shape.neighbourhood().key()), most))
                         .toList(),
                 map.unplaced(),
                 map.borders(),

@@ -34,8 +34,7 @@ class GapsController {
 
     @GetMapping("/gaps")
     ModelAndView gaps(Viewer viewer, @RequestParam(defaultValue = "") String need) {
-        TaskGrant<ReadGaps> granted =
-                grants.decide(viewer, GapPermissions.GAPS).orRefuse();
+        TaskGrant<ReadGaps> granted = grants.decide(viewer, GapPermissions.GAPS).orRefuse();
         List<NeedGaps> all = gaps.today(granted);
         LocalDate today = places.today().day();
         return Views.page("coordination/gaps/gaps", GapsPage.of(today, all, need, places.map(today)));

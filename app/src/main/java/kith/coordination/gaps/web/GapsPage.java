@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import kith.coordination.gaps.NeedGaps;
 import kith.coordination.gaps.NeedGaps.InNeighbourhood;
 import kith.places.BoroughMap;
-import kith.ui.maps.AreaMap;
 import kith.ui.Cell;
 import kith.ui.Choice;
 import kith.ui.Column;
 import kith.ui.Table;
 import kith.ui.Words;
+import kith.ui.maps.AreaMap;
 
 /// Which needs have no support within a walk, and where: every need, or one of them by neighbourhood.
 ///

@@ -12,8 +12,8 @@ import kith.engine.terms.NeighbourhoodKey;
 import kith.places.BoroughMap;
 import kith.places.Southwark;
 import kith.places.geometry.MapProjection;
-import kith.ui.maps.AreaMap;
 import kith.ui.Rendered;
+import kith.ui.maps.AreaMap;
 import org.junit.jupiter.api.Test;
 
 class GapsPageTest {
@@ -66,8 +66,7 @@ class GapsPageTest {
                 .isEqualTo("Going online: 90 or more people have no support within a walk of where they live.");
         assertThat(page.table().orElseThrow().rows())
                 .extracting(row -> row.stream().map(cell -> cell.text()).toList())
-                .containsExactly(
-                        List.of("Walworth", "Not shown", "22", "22"), List.of("Peckham", "90", "18", "18"));
+                .containsExactly(List.of("Walworth", "Not shown", "22", "22"), List.of("Peckham", "90", "18", "18"));
         assertThat(page.map().orElseThrow().areas())
                 .extracting(AreaMap.Area::figure)
                 .containsExactly("Not shown", "90");
@@ -76,8 +75,8 @@ class GapsPageTest {
 
     @Test
     void the_page_says_how_it_was_counted_and_reads_without_the_map() {
-        String with = Rendered.page(
-                "coordination/gaps/gaps", GapsPage.of(MONDAY, List.of(FOOD), "food", Optional.of(map())));
+        String with =
+                Rendered.page("coordination/gaps/gaps", GapsPage.of(MONDAY, List.of(FOOD), "food", Optional.of(map())));
         String without =
                 Rendered.page("coordination/gaps/gaps", GapsPage.of(MONDAY, List.of(FOOD), "food", Optional.empty()));
 
