@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import kith.kernel.memory.Kept;
+import kith.kernel.memory.CachedTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -29,7 +29,7 @@ public class WorkingDays {
     private final HolidayManager calendar =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     private final ConcurrentHashMap<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
-    private final Kept<Set<LocalDate>> announced;
+    private final CachedTable<Set<LocalDate>> announced;
 
     @Autowired
     WorkingDays(AnnouncedHolidayStore announced) {
@@ -38,7 +38,7 @@ public class WorkingDays {
 
     /// @param announced bank holidays that were announced late
     public WorkingDays(Supplier<Set<LocalDate>> announced) {
-        this.announced = new Kept<>(announced);
+        this.announced = new CachedTable<>(announced);
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
-import kith.kernel.memory.Kept;
+import kith.kernel.memory.CachedTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Partners {
 
     private final PartnerStore store;
-    private final Kept<List<Partner>> kept;
+    private final CachedTable<List<Partner>> kept;
 
     Partners(PartnerStore store) {
         this.store = store;
-        this.kept = new Kept<>(() -> List.copyOf(store.all()));
+        this.kept = new CachedTable<>(() -> List.copyOf(store.all()));
     }
 
     /// The partner of a code, added if it is not known. What a feed says fills what was unknown, and never

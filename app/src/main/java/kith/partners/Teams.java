@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.kernel.London;
-import kith.kernel.memory.Kept;
+import kith.kernel.memory.CachedTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +16,12 @@ public class Teams {
 
     private final TeamStore store;
     private final Clock clock;
-    private final Kept<Map<TeamKey, List<Team>>> kept;
+    private final CachedTable<Map<TeamKey, List<Team>>> kept;
 
     Teams(TeamStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.kept = new Kept<>(store::history);
+        this.kept = new CachedTable<>(store::history);
     }
 
     /// Keeps what a team is from a day on. What it was before that day stays as it was.

@@ -14,7 +14,7 @@ import kith.directory.published.PublishedDirectory;
 import kith.directory.published.PublishedEntry;
 import kith.directory.published.PublishedOrganisation;
 import kith.directory.search.Finding;
-import kith.directory.search.Kept;
+import kith.kernel.memory.ExpiringSupplier;
 import kith.directory.search.StartingPoints;
 import kith.directory.search.Understood.NeedNamed;
 import kith.directory.venues.Point;
@@ -31,14 +31,14 @@ public class Catalogue {
     private final Finding finding;
     private final StartingPoints startingPoints;
     private final Clock clock;
-    private final Kept<Contents> contents;
+    private final ExpiringSupplier<Contents> contents;
 
     Catalogue(PublishedDirectory directory, Finding finding, StartingPoints startingPoints, Clock clock) {
         this.directory = directory;
         this.finding = finding;
         this.startingPoints = startingPoints;
         this.clock = clock;
-        this.contents = new Kept<>(KEPT, clock, this::read);
+        this.contents = new ExpiringSupplier<>(KEPT, clock, this::read);
     }
 
     public Contents now() {

@@ -21,6 +21,7 @@ import kith.directory.search.FindingStore.VenueAt;
 import kith.directory.search.Understood.Correction;
 import kith.directory.search.Understood.NeedNamed;
 import kith.directory.venues.Point;
+import kith.kernel.memory.ExpiringSupplier;
 import kith.kernel.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,15 +78,15 @@ public class Finding {
     private final FindingStore store;
     private final StartingPoints startingPoints;
     private final Clock clock;
-    private final Kept<List<NeedNamed>> needs;
-    private final Kept<List<String>> languages;
+    private final ExpiringSupplier<List<NeedNamed>> needs;
+    private final ExpiringSupplier<List<String>> languages;
 
     Finding(FindingStore store, StartingPoints startingPoints, Clock clock) {
         this.store = store;
         this.startingPoints = startingPoints;
         this.clock = clock;
-        this.needs = new Kept<>(KEPT_FOR, clock, store::needs);
-        this.languages = new Kept<>(KEPT_FOR, clock, store::languages);
+        this.needs = new ExpiringSupplier<>(KEPT_FOR, clock, store::needs);
+        this.languages = new ExpiringSupplier<>(KEPT_FOR, clock, store::languages);
     }
 
     /// The best first.

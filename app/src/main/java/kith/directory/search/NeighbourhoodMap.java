@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kith.directory.search.NeighbourhoodStore.AreaRow;
 import kith.engine.terms.LsoaCode;
 import kith.engine.terms.NeighbourhoodKey;
+import kith.kernel.memory.ExpiringSupplier;
 import kith.kernel.London;
 import kith.places.BoroughMap;
 import kith.places.BoroughMap.PlacedArea;
@@ -23,11 +24,11 @@ public class NeighbourhoodMap {
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final NeighbourhoodStore store;
-    private final Kept<Optional<BoroughMap>> drawn;
+    private final ExpiringSupplier<Optional<BoroughMap>> drawn;
 
     NeighbourhoodMap(NeighbourhoodStore store, Clock clock) {
         this.store = store;
-        this.drawn = new Kept<>(KEPT_FOR, clock, () -> draw(London.today(clock)));
+        this.drawn = new ExpiringSupplier<>(KEPT_FOR, clock, () -> draw(London.today(clock)));
     }
 
     /// Today's; empty where a part of the borough has no outline.

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import kith.directory.search.NeighbourhoodStore.AreaRow;
 import kith.directory.venues.Point;
 import kith.engine.terms.Postcode;
+import kith.kernel.memory.ExpiringSupplier;
 import kith.kernel.London;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +37,10 @@ public class StartingPoints {
 
     private final Map<String, Point> districts = points("/directory/districts.csv");
     private final Map<String, Point> areas = points("/directory/areas.csv");
-    private final Kept<Map<String, List<AreaRow>>> neighbourhoods;
+    private final ExpiringSupplier<Map<String, List<AreaRow>>> neighbourhoods;
 
     StartingPoints(NeighbourhoodStore store, Clock clock) {
-        this.neighbourhoods = new Kept<>(KEPT_FOR, clock, () -> byNeighbourhood(store.areas(London.today(clock))));
+        this.neighbourhoods = new ExpiringSupplier<>(KEPT_FOR, clock, () -> byNeighbourhood(store.areas(London.today(clock))));
     }
 
     /// Those of today, districts first.

@@ -1,4 +1,4 @@
-/// Small tables that every page needs, kept in memory.
+/// What many read and few change, kept in memory.
 @NullMarked
 package kith.kernel.memory;
 

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-class KeptTest {
+class CachedTableTest {
 
     private final AtomicInteger table = new AtomicInteger(1);
     private final AtomicInteger reads = new AtomicInteger();
-    private final Kept<Integer> kept = new Kept<>(() -> {
+    private final CachedTable<Integer> kept = new CachedTable<>(() -> {
         reads.incrementAndGet();
         return table.get();
     });
@@ -64,8 +64,8 @@ class KeptTest {
     @Test
     void what_was_read_while_somebody_changed_it_is_not_kept() {
         AtomicInteger times = new AtomicInteger();
-        var slow = new Kept<?>[1];
-        slow[0] = new Kept<>(() -> {
+        var slow = new CachedTable<?>[1];
+        slow[0] = new CachedTable<>(() -> {
             slow[0].changing();
             return times.incrementAndGet();
         });

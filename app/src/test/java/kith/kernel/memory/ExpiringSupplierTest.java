@@ -1,4 +1,4 @@
-package kith.directory.search;
+package kith.kernel.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kith.testing.HandSetClock;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
+class ExpiringSupplierTest {
 
     private final HandSetClock clock = new HandSetClock();
     private final AtomicInteger read = new AtomicInteger();
 
     @Test
     void it_is_read_once_until_it_is_too_old() {
-        Kept<Integer> kept = new Kept<>(Duration.ofMinutes(1), clock, read::incrementAndGet);
+        ExpiringSupplier<Integer> kept = new ExpiringSupplier<>(Duration.ofMinutes(1), clock, read::incrementAndGet);
 
         assertThat(kept.get()).isEqualTo(1);
         clock.pass(Duration.ofSeconds(59));
@@ -30,7 +30,7 @@ class KeptTest {
     void while_one_reads_it_again_the_others_get_the_old_one() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Kept<Integer> kept = new Kept<>(Duration.ofMinutes(1), clock, () -> {
+        ExpiringSupplier<Integer> kept = new ExpiringSupplier<>(Duration.ofMinutes(1), clock, () -> {
             int number = read.incrementAndGet();
             if (number == 2) {
                 begun.countDown();

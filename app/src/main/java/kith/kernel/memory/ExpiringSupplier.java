@@ -1,4 +1,4 @@
-package kith.directory.search;
+package kith.kernel.memory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /// Something that is read and kept for a while, because many ask for it and it seldom changes. When it is too old, one
 /// of those who ask reads it again, and the others get the old one meanwhile.
-public final class Kept<T> {
+public final class ExpiringSupplier<T> implements Supplier<T> {
 
     private final Duration keptFor;
     private final Clock clock;
@@ -17,7 +17,7 @@ public final class Kept<T> {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Optional<Held<T>> held = Optional.empty();
 
-    public Kept(Duration keptFor, Clock clock, Supplier<T> source) {
+    public ExpiringSupplier(Duration keptFor, Clock clock, Supplier<T> source) {
         this.keptFor = keptFor;
         this.clock = clock;
         this.source = source;
@@ -25,6 +25,7 @@ public final class Kept<T> {
 
     private record Held<T>(T value, Instant until) {}
 
+    @Override
     public T get() {
         Optional<Held<T>> last = held;
         if (last.filter(this::isFresh).isPresent()) {

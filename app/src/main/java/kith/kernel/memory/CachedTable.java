@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// A small table that every page needs, kept in memory. It is read again within a second of a change, here or in
 /// another process. A transaction that changes it reads its own change.
-public final class Kept<T> {
+public final class CachedTable<T> {
 
     private static final long LOOK_AGAIN_AFTER_ns = Duration.ofSeconds(1).toNanos();
 
@@ -18,7 +18,7 @@ public final class Kept<T> {
     private volatile Read<T> last = Read.nothing();
 
     /// @param read reads the table whole, in one statement, as a value that nobody can change
-    public Kept(Supplier<T> read) {
+    public CachedTable(Supplier<T> read) {
         this.read = read;
     }
 
@@ -54,7 +54,7 @@ public final class Kept<T> {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Kept.this);
+                TransactionSynchronizationManager.unbindResourceIfPossible(CachedTable.this);
                 forget();
             }
         });
