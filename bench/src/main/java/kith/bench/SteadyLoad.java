@@ -15,6 +15,7 @@ record SteadyLoad(int rate, Duration duration) {
     private static final long SECOND_ns = Duration.ofSeconds(1).toNanos();
 
     /// @param took from when each was due to when it was done or had failed, in nanoseconds
+    @SuppressWarnings("ArrayRecordComponent")
     record Outcome(long[] took, long failed) {}
 
     @SuppressWarnings("IllegalCatch") // whatever goes wrong with one request counts as a failure of it
