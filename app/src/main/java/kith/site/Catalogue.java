@@ -14,10 +14,10 @@ import kith.directory.published.PublishedDirectory;
 import kith.directory.published.PublishedEntry;
 import kith.directory.published.PublishedOrganisation;
 import kith.directory.search.Finding;
-import kith.kernel.memory.ExpiringSupplier;
 import kith.directory.search.StartingPoints;
 import kith.directory.search.Understood.NeedNamed;
 import kith.directory.venues.Point;
+import kith.kernel.memory.ExpiringSupplier;
 import org.springframework.stereotype.Component;
 
 /// What is published, kept in memory for a minute, since machines ask for all of it again and again.

@@ -24,6 +24,9 @@ record PlainFullText(JdbcClient db) {
                  where words @@ to_tsquery('english', :any)
                  order by ts_rank(words, to_tsquery('english', :any)) desc, entry
                  limit 10
-                """).param("any", any).query((row, _) -> row.getString("name")).list();
+                """)
+                .param("any", any)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 }

@@ -21,8 +21,8 @@ import kith.directory.search.FindingStore.VenueAt;
 import kith.directory.search.Understood.Correction;
 import kith.directory.search.Understood.NeedNamed;
 import kith.directory.venues.Point;
-import kith.kernel.memory.ExpiringSupplier;
 import kith.kernel.London;
+import kith.kernel.memory.ExpiringSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import kith.directory.search.NeighbourhoodStore.AreaRow;
 import kith.directory.venues.Point;
 import kith.engine.terms.Postcode;
-import kith.kernel.memory.ExpiringSupplier;
 import kith.kernel.London;
+import kith.kernel.memory.ExpiringSupplier;
 import org.springframework.stereotype.Component;
 
 /// The middles of the borough's postcode districts and neighbourhoods.
@@ -40,7 +40,8 @@ public class StartingPoints {
     private final ExpiringSupplier<Map<String, List<AreaRow>>> neighbourhoods;
 
     StartingPoints(NeighbourhoodStore store, Clock clock) {
-        this.neighbourhoods = new ExpiringSupplier<>(KEPT_FOR, clock, () -> byNeighbourhood(store.areas(London.today(clock))));
+        this.neighbourhoods =
+                new ExpiringSupplier<>(KEPT_FOR, clock, () -> byNeighbourhood(store.areas(London.today(clock))));
     }
 
     /// Those of today, districts first.
