@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.Viewer;
@@ -12,6 +13,7 @@ import kith.directory.Directory.EntryNow;
 import kith.directory.DirectoryPermissions;
 import kith.directory.DirectoryPermissions.AdministerDirectory;
 import kith.directory.EntryId;
+import kith.directory.sources.CalendarNow;
 import kith.directory.sources.Calendars;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
@@ -46,7 +48,7 @@ class CalendarController {
 
     @GetMapping(PATH)
     ModelAndView calendar(Viewer viewer, @PathVariable String entry) {
-        return Views.page(PAGE, page(granted(viewer), now(entry), "", Mistakes.NONE));
+        return Views.page(PAGE, page(granted(viewer), now(entry).id(), "", Mistakes.NONE));
     }
 
     @PostMapping(PATH)
@@ -58,7 +60,7 @@ class CalendarController {
                     PAGE,
                     page(
                             granted(viewer),
-                            now,
+                            now.id(),
                             address,
                             mistake("address", "Enter an address that begins with https:// or http://")));
         }
@@ -77,7 +79,8 @@ class CalendarController {
         EntryNow now = now(entry);
         if (file.isEmpty() || file.getSize() > Calendars.LARGEST) {
             return Views.invalid(
-                    PAGE, page(granted(viewer), now, "", mistake("file", "Choose a calendar file of 2 MB or smaller")));
+                    PAGE,
+                    page(granted(viewer), now.id(), "", mistake("file", "Choose a calendar file of 2 MB or smaller")));
         }
         try (InputStream sent = file.getInputStream()) {
             calendars.take(granted(viewer), now.id(), new String(sent.readAllBytes(), StandardCharsets.UTF_8));
@@ -89,8 +92,10 @@ class CalendarController {
         return new Mistakes(List.of(new Mistake(field, sentence)));
     }
 
-    private CalendarPage page(TaskGrant<AdministerDirectory> grant, EntryNow now, String typed, Mistakes mistakes) {
-        return CalendarPage.of(now, calendars.of(grant, now.id()), typed, mistakes);
+    /// Reads the calendar before the entry, so that the sessions are never older than what the page says was read.
+    private CalendarPage page(TaskGrant<AdministerDirectory> grant, EntryId id, String typed, Mistakes mistakes) {
+        Optional<CalendarNow> calendar = calendars.of(grant, id);
+        return CalendarPage.of(directory.find(id).orElseThrow(NotThere::new), calendar, typed, mistakes);
     }
 
     private EntryNow now(String entry) {
