@@ -66,12 +66,16 @@ class KilledServerTest {
     void a_cancelled_import_ends_its_process_and_can_be_carried_on_by_importing_again() throws Exception {
         try (var cancelled = new ServedDatabase("import_cancelled", folder.resolve("cancelled"))) {
             cancelled.serve(NO_SETTINGS);
-            JobId job = cancelled.beside(KilledServerTest::askForImport);
-            await().atMost(LONG_ENOUGH).pollInterval(Duration.ofMillis(20)).until(() -> cancelled.count(BLOCKS) >= 50);
-
-            cancelled.beside(application -> application
-                    .get(Jobs.class)
-                    .cancel(job, ServedDatabase.administrator(application).worker()));
+            JobId job = cancelled.beside(application -> {
+                JobId asked = askForImport(application);
+                await().atMost(LONG_ENOUGH)
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(() -> cancelled.count(BLOCKS) >= 50);
+                application
+                        .get(Jobs.class)
+                        .cancel(asked, ServedDatabase.administrator(application).worker());
+                return asked;
+            });
             await().atMost(LONG_ENOUGH).until(() -> cancelled.state(job).equals("cancelled"));
 
             assertThat(cancelled.count("select count(*) from intake.run where state = 'running'"))
