@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.directory.search.Understood.NeedNamed;
 import kith.directory.venues.Point;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,16 +21,6 @@ class SupportPlaceStore {
 
     SupportPlaceStore(JdbcClient db) {
         this.db = db;
-    }
-
-    List<NeedNamed> needs() {
-        return db.sql("""
-                select need, name
-                  from directory.published_need
-                 order by position
-                """)
-                .query((row, _) -> new NeedNamed(row.getString("need"), row.getString("name")))
-                .list();
     }
 
     /// Each place of each open entry that somebody assured, for each of its needs; once without a point for an entry

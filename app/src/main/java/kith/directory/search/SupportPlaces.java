@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupportPlaces {
 
     private final SupportPlaceStore store;
+    private final FindingStore needs;
     private final Clock clock;
 
-    SupportPlaces(SupportPlaceStore store, Clock clock) {
+    SupportPlaces(SupportPlaceStore store, FindingStore needs, Clock clock) {
         this.store = store;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ public class SupportPlaces {
     public List<NeedSupport> byNeed() {
         LocalDate oldest = Freshness.oldestOffered(London.today(clock));
         Map<String, List<PlaceRow>> rows = store.places(oldest).stream().collect(Collectors.groupingBy(PlaceRow::need));
-        return store.needs().stream()
+        return needs.needs().stream()
                 .map(need -> support(need.need(), need.name(), rows.getOrDefault(need.need(), List.of())))
                 .toList();
     }

@@ -16,7 +16,15 @@ import kith.engine.linkage.records.Mode;
 ///
 /// @param threshold the probability from which two records were taken to be one person's
 /// @param table how well links do from one threshold after the other; empty where no truth says
-public record LinkRun(People people, Mode mode, Model model, Matching matching, double threshold, List<Line> table) {
+/// @param mapAdvice what the map of columns could say better, in sentences
+public record LinkRun(
+        People people,
+        Mode mode,
+        Model model,
+        Matching matching,
+        double threshold,
+        List<Line> table,
+        List<String> mapAdvice) {
 
     private static final double[] TABLE = {
         0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.995, 0.999, 0.9999, 0.99999
@@ -26,6 +34,7 @@ public record LinkRun(People people, Mode mode, Model model, Matching matching, 
 
     public LinkRun {
         table = List.copyOf(table);
+        mapAdvice = List.copyOf(mapAdvice);
     }
 
     /// @param threshold to use in place of the one that is learned
@@ -34,11 +43,17 @@ public record LinkRun(People people, Mode mode, Model model, Matching matching, 
         Model model = threshold.map(learned::withThreshold).orElse(learned);
         double least = people.hasTruth() ? Math.min(LOWEST_TOLD, model.threshold() / 2) : model.threshold() / 2;
         Matching matching = Matching.of(people.records(), model, mode, Decisions.NONE, least);
-        return new LinkRun(people, mode, model, matching, model.threshold(), table(people, matching.pairs(), mode));
+        return new LinkRun(
+                people,
+                mode,
+                model,
+                matching,
+                model.threshold(),
+                table(people, matching.pairs(), mode),
+                mapAdvice(people, matching));
     }
 
-    /// What the map of columns could say better, in sentences.
-    public List<String> mapAdvice() {
+    private static List<String> mapAdvice(People people, Matching matching) {
         List<String> advice = new ArrayList<>(MapAdvice.ofTypedFields(people.records()));
         advice.addAll(RepeatedColumns.of(people.records(), matching.clusters()));
         return advice;
