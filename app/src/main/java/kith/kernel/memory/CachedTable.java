@@ -3,6 +3,7 @@ package kith.kernel.memory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,12 +15,19 @@ public final class CachedTable<T> {
     private static final long LOOK_AGAIN_AFTER_ns = Duration.ofSeconds(1).toNanos();
 
     private final Supplier<T> read;
+    private final LongSupplier nanoseconds;
     private final AtomicLong changes = new AtomicLong();
     private volatile Read<T> last = Read.nothing();
 
     /// @param read reads the table whole, in one statement, as a value that nobody can change
     public CachedTable(Supplier<T> read) {
+        this(read, System::nanoTime);
+    }
+
+    /// @param nanoseconds what a clock shows, as [System#nanoTime] does
+    CachedTable(Supplier<T> read, LongSupplier nanoseconds) {
         this.read = read;
+        this.nanoseconds = nanoseconds;
     }
 
     public T get() {
@@ -27,7 +35,7 @@ public final class CachedTable<T> {
             return read.get();
         }
         Read<T> now = last;
-        return now.values().isEmpty() || System.nanoTime() - now.at() > LOOK_AGAIN_AFTER_ns
+        return now.values().isEmpty() || nanoseconds.getAsLong() - now.at() > LOOK_AGAIN_AFTER_ns
                 ? again()
                 : now.values().getFirst();
     }
@@ -35,7 +43,7 @@ public final class CachedTable<T> {
     /// What was read while somebody changed it is not kept.
     private T again() {
         long before = changes.get();
-        var now = new Read<>(List.of(read.get()), System.nanoTime());
+        var now = new Read<>(List.of(read.get()), nanoseconds.getAsLong());
         if (changes.get() == before) {
             last = now;
         }
