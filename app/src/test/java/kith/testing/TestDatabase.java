@@ -38,6 +38,9 @@ public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /// How long a test waits while other tests hold all connections of the one server.
+    private static final int WAIT_ms = 60_000;
+
     private final Address address;
     private final HikariDataSource dataSource;
 
@@ -54,6 +57,8 @@ public final class TestDatabase {
         config.setMaximumPoolSize(6);
         config.setMinimumIdle(0);
         config.setIdleTimeout(10_000);
+        config.setInitializationFailTimeout(WAIT_ms);
+        config.setConnectionTimeout(WAIT_ms);
         return new HikariDataSource(config);
     }
 
