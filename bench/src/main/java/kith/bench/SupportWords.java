@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.bench.PublicVisitor.Page;
 import kith.directory.search.SupportQuestion;
@@ -45,6 +46,8 @@ final class SupportWords {
             "knitting",
             "help finding a job");
 
+    private static final List<String> NEIGHBOURHOODS = List.of("peckham", "walworth", "bermondsey", "dulwich");
+
     private static final List<String> PLACES = List.of("", "", "SE15", "", "", "walworth");
 
     static final List<SupportQuestion> QUESTIONS = Stream.iterate(0, i -> i < WORDS.size(), i -> i + 1)
@@ -61,24 +64,36 @@ final class SupportWords {
                     false))
             .toList();
 
-    /// Pages of the public site as residents open them: half of them searches.
-    static List<Page> pages(String service) {
-        return QUESTIONS.stream()
-                .flatMap(question -> Stream.of(
-                        new Page(
-                                "a search",
-                                "/support?q=%s&near=%s".formatted(coded(question.words()), question.near())),
-                        other(question, service)))
+    /// Pages of the public site as residents may open them: of ten, one is a search.
+    ///
+    /// @param services keys of entries, in turn
+    static List<Page> pages(List<String> services) {
+        return IntStream.range(0, QUESTIONS.size())
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        new Page("home", "/"),
+                        service(services, 3 * i),
+                        new Page("the form", "/support"),
+                        neighbourhood(2 * i),
+                        service(services, 3 * i + 1),
+                        search(QUESTIONS.get(i)),
+                        new Page("home", "/"),
+                        service(services, 3 * i + 2),
+                        new Page("the form", "/support"),
+                        neighbourhood(2 * i + 1)))
                 .toList();
     }
 
-    private static Page other(SupportQuestion question, String service) {
-        return switch (Math.floorMod(QUESTIONS.indexOf(question), 4)) {
-            case 0 -> new Page("home", "/");
-            case 1 -> new Page("a neighbourhood", "/neighbourhoods/peckham");
-            case 2 -> new Page("a service", "/support/" + service);
-            default -> new Page("the form", "/support");
-        };
+    private static Page search(SupportQuestion question) {
+        return new Page("a search", "/support?q=%s&near=%s".formatted(coded(question.words()), question.near()));
+    }
+
+    private static Page service(List<String> services, int turn) {
+        return new Page("a service", "/support/" + services.get(turn % services.size()));
+    }
+
+    private static Page neighbourhood(int turn) {
+        return new Page("a neighbourhood", "/neighbourhoods/" + NEIGHBOURHOODS.get(turn % NEIGHBOURHOODS.size()));
     }
 
     private static String coded(String words) {

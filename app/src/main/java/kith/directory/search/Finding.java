@@ -3,9 +3,7 @@ package kith.directory.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,19 +72,25 @@ public class Finding {
             "where");
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(1);
+    private static final Duration FREQUENCIES_KEPT_FOR = Duration.ofMinutes(10);
 
     private final FindingStore store;
+    private final Alternatives alternatives;
     private final StartingPoints startingPoints;
     private final Clock clock;
     private final ExpiringSupplier<List<NeedNamed>> needs;
     private final ExpiringSupplier<List<String>> languages;
+    private final ExpiringSupplier<DocumentFrequencies> frequencies;
 
     Finding(FindingStore store, StartingPoints startingPoints, Clock clock) {
         this.store = store;
+        this.alternatives = new Alternatives(store);
         this.startingPoints = startingPoints;
         this.clock = clock;
         this.needs = new ExpiringSupplier<>(KEPT_FOR, clock, store::needs);
         this.languages = new ExpiringSupplier<>(KEPT_FOR, clock, store::languages);
+        this.frequencies = new ExpiringSupplier<>(
+                FREQUENCIES_KEPT_FOR, clock, () -> new DocumentFrequencies(store.documentFrequencies()));
     }
 
     /// The best first.
@@ -95,8 +99,7 @@ public class Finding {
         Understood understood = understand(question.words());
         Optional<StartingPoint> from = startingPoints.find(question.near());
         LocalDate today = London.today(clock);
-        List<Candidate> candidates =
-                store.candidates(question, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
+        List<Candidate> candidates = candidates(question, understood, from, today);
         Map<UUID, List<VenueAt>> venues =
                 store.venues(candidates.stream().map(Candidate::entry).toList());
         Ranking ranking = new Ranking(question, understood, from, today, TermWeights.among(candidates));
@@ -106,7 +109,26 @@ public class Finding {
                 .sorted(Ranking.BEST_FIRST)
                 .toList());
         return new Answer(
-                understood, from, found, found.isEmpty() ? instead(question, understood, from, today) : List.of());
+                understood,
+                from,
+                found,
+                found.isEmpty() ? alternatives.to(question, understood, from, today) : List.of());
+    }
+
+    /// Looks first for entries with one of the question's rarest words, the essential terms of Turtle and Flood (1995).
+    /// Where these are too few, it looks for entries with any of the words or needs.
+    private List<Candidate> candidates(
+            SupportQuestion question, Understood understood, Optional<StartingPoint> from, LocalDate today) {
+        LocalDate oldest = Freshness.oldestOffered(today);
+        Optional<Point> near = from.map(StartingPoint::point);
+        List<String> essential = frequencies.get().essential(understood.terms());
+        if (!essential.isEmpty()) {
+            List<Candidate> first = store.candidates(question, understood, essential, false, near, oldest);
+            if (first.size() >= FindingStore.LOOKED_AT) {
+                return first;
+            }
+        }
+        return store.candidates(question, understood, near, oldest);
     }
 
     /// Every need, in the order of the form.
@@ -168,124 +190,5 @@ public class Finding {
         List<String> all =
                 Stream.concat(telling.stream(), also.stream()).distinct().toList();
         return all.isEmpty() && spoken.isEmpty() ? terms : all;
-    }
-
-    /// What to change, tried out: each sentence says how many there would be.
-    private List<String> instead(
-            SupportQuestion question, Understood understood, Optional<StartingPoint> from, LocalDate today) {
-        List<String> sentences = new ArrayList<>();
-        tryOut(
-                sentences,
-                question.day().isPresent(),
-                "on any day",
-                change(question, Change.DAY),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                question.within_km().isPresent(),
-                "at any distance",
-                change(question, Change.FAR),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                question.onlyFree(),
-                "if it may cost something",
-                change(question, Change.COST),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                !question.access().isEmpty(),
-                "without asking for access",
-                change(question, Change.ACCESS),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                question.age().isPresent(),
-                "for any age",
-                change(question, Change.AGE),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                !question.language().isEmpty(),
-                "in any language",
-                change(question, Change.LANGUAGE),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                !question.need().isEmpty(),
-                "for any need",
-                change(question, Change.NEED),
-                understood,
-                from,
-                today);
-        if (sentences.isEmpty() && !question.words().isBlank()) {
-            sentences.add("Try fewer words, or other words for the same thing.");
-        }
-        return sentences;
-    }
-
-    private void tryOut(
-            Collection<String> sentences,
-            boolean asked,
-            String change,
-            SupportQuestion other,
-            Understood understood,
-            Optional<StartingPoint> from,
-            LocalDate today) {
-        if (!asked) {
-            return;
-        }
-        List<Candidate> candidates =
-                store.candidates(other, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
-        if (other.within_km().isPresent() && from.isPresent()) {
-            Map<UUID, List<VenueAt>> venues =
-                    store.venues(candidates.stream().map(Candidate::entry).toList());
-            Point start = from.get().point();
-            candidates = candidates.stream()
-                    .filter(candidate -> venues.getOrDefault(candidate.entry(), List.of()).stream()
-                            .flatMap(venue -> venue.point().stream())
-                            .anyMatch(point ->
-                                    point.walk_km(start) <= other.within_km().orElseThrow()))
-                    .toList();
-        }
-        if (!candidates.isEmpty()) {
-            sentences.add("There would be %d %s.".formatted(candidates.size(), change));
-        }
-    }
-
-    private enum Change {
-        DAY,
-        FAR,
-        COST,
-        ACCESS,
-        AGE,
-        LANGUAGE,
-        NEED
-    }
-
-    private static SupportQuestion change(SupportQuestion of, Change change) {
-        return new SupportQuestion(
-                of.words(),
-                change == Change.NEED ? "" : of.need(),
-                of.near(),
-                change == Change.FAR ? Optional.empty() : of.within_km(),
-                change == Change.DAY ? Optional.empty() : of.day(),
-                change != Change.COST && of.onlyFree(),
-                change == Change.ACCESS ? List.of() : of.access(),
-                change == Change.AGE ? Optional.empty() : of.age(),
-                change == Change.LANGUAGE ? "" : of.language(),
-                of.giving());
     }
 }

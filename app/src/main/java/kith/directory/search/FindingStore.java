@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.directory.search.Understood.NeedNamed;
+import kith.directory.search.Understood.Term;
 import kith.directory.venues.AccessNeed;
 import kith.directory.venues.Point;
+import kith.kernel.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class FindingStore {
 
     /// A search looks closely at so many of the best.
-    private static final int LOOKED_AT = 300;
+    static final int LOOKED_AT = 300;
 
     private final JdbcClient db;
 
@@ -43,10 +45,13 @@ class FindingStore {
     /// The needs that somebody's words speak of, and other words for the same.
     List<Spoken> spokenOf(String words) {
         return db.sql("""
+                with said as materialized (
+                  select to_tsvector('english', :words) as words
+                )
                 select need.need, need.name, published_everyday_word.also
-                  from directory.published_everyday_word
+                  from said
+                  join directory.published_everyday_word on said.words @@ phrase
                   join directory.published_need as need on need.need = published_everyday_word.need
-                 where to_tsvector('english', :words) @@ phrase
                  order by need.position, published_everyday_word.words
                 """)
                 .param("words", words)
@@ -80,16 +85,25 @@ class FindingStore {
     }
 
     /// Those of these words that mean something, in their order: "the" and "my" do not.
-    List<String> meaningful(List<String> terms) {
+    List<Term> meaningful(List<String> words) {
         return db.sql("""
-                select term
-                  from unnest(:terms) with ordinality as given (term, position)
-                 where numnode(plainto_tsquery('english', term)) > 0
+                select word, (tsvector_to_array(to_tsvector('english', word)))[1] as lexeme
+                  from unnest(:words) with ordinality as given (word, position)
+                 where numnode(plainto_tsquery('english', word)) > 0
                  order by position
                 """)
-                .param("terms", terms.toArray(String[]::new))
-                .query((row, _) -> row.getString("term"))
+                .param("words", words.toArray(String[]::new))
+                .query(Sql.row(Term.class))
                 .list();
+    }
+
+    /// In how many entries each lexeme is.
+    Map<String, Integer> documentFrequencies() {
+        return db.sql("""
+                select word, ndoc
+                  from ts_stat('select words from directory.published_support')
+                """).query((row, _) -> Map.entry(row.getString("word"), row.getInt("ndoc"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Words that look like one, the most alike first.
@@ -110,27 +124,50 @@ class FindingStore {
                 .list();
     }
 
-    /// Entries that have any of the words or serve any of the needs, and that pass every filter of the question.
+    /// The best of the entries that have any word of the question, or serve a need that it speaks of, and that pass
+    /// every
+    /// filter of it.
     List<Candidate> candidates(
             SupportQuestion question, Understood understood, Optional<Point> from, LocalDate oldestOffered) {
-        String[] terms = understood.terms().toArray(String[]::new);
+        return candidates(question, understood, understood.words(), true, from, oldestOffered);
+    }
+
+    /// The best of the entries that have one of these words, or serve a need that the question speaks of, and that pass
+    /// every filter of the question.
+    ///
+    /// @param having words of which an entry has one
+    /// @param orNeed whether an entry that serves such a need may have none of the words
+    List<Candidate> candidates(
+            SupportQuestion question,
+            Understood understood,
+            Collection<String> having,
+            boolean orNeed,
+            Optional<Point> from,
+            LocalDate oldestOffered) {
+        String[] terms = understood.words().toArray(String[]::new);
         return db.sql("""
-                select found.entry, found.name, organisation_name, summary, status, needs, free, cost, sessions,
-                       counts_from,
-                       array(select term
-                               from unnest(:terms) as term
-                              where words @@ plainto_tsquery('english', term)) as hits,
-                       array(select term
-                               from unnest(:terms) as term
-                              where to_tsvector('english', name) @@ plainto_tsquery('english', term)) as name_hits
-                  from (select published_support.*, ts_rank(words, to_tsquery('english', :anyWord)) as rank,
+                with term as materialized (
+                  select word, to_tsquery('english', word) as anywhere, to_tsquery('english', word || ':A') as in_name
+                    from unnest(:terms) as word
+                )
+                select entry, name, organisation_name, summary, status, needs, free, cost, sessions, counts_from,
+                       array(select word
+                               from term
+                              where words @@ anywhere) as hits,
+                       array(select word
+                               from term
+                              where words @@ in_name) as name_hits
+                  from (select entry, ts_rank(words, to_tsquery('english', :anyWord)) as rank,
+                               needs && cast(:wordNeeds as text[]) as serves_need,
                                case when :somewhere
                                     then (select min((latitude - :latitude) ^ 2 + ((longitude - :longitude) * 0.62) ^ 2)
                                             from directory.published_venue
                                            where published_venue.entry = published_support.entry)
                                 end as far
                           from directory.published_support
-                         where (:everything or words @@ to_tsquery('english', :anyWord) or needs && cast(:wordNeeds as text[]))
+                         where (:everything
+                                or words @@ to_tsquery('english', :having)
+                                or :orNeed and needs && cast(:wordNeeds as text[]))
                            and (:need = '' or :need = any(needs))
                            and (:day = 0 or :day = any(days))
                            and (not :onlyFree or free)
@@ -144,11 +181,14 @@ class FindingStore {
                            and (:language = '' or :language = any(languages))
                            and (not :giving or 'give' = any(ways))
                            and (counts_from is null or counts_from >= :oldestOffered)
-                         order by rank desc, (needs && cast(:wordNeeds as text[])) desc, far nulls last, published_support.entry
-                         limit :most) as found
+                         order by rank desc, serves_need desc, far nulls last, entry
+                         limit :most) as best
+                  join directory.published_support using (entry)
                 """)
                 .param("terms", terms)
                 .param("anyWord", String.join(" | ", terms))
+                .param("having", String.join(" | ", having))
+                .param("orNeed", orNeed)
                 .param("everything", terms.length == 0)
                 .param(
                         "wordNeeds",

@@ -37,35 +37,45 @@ public class StartingPoints {
 
     private final Map<String, Point> districts = points("/directory/districts.csv");
     private final Map<String, Point> areas = points("/directory/areas.csv");
-    private final ExpiringSupplier<Map<String, List<AreaRow>>> neighbourhoods;
+    private final ExpiringSupplier<Today> today;
 
     StartingPoints(NeighbourhoodStore store, Clock clock) {
-        this.neighbourhoods =
-                new ExpiringSupplier<>(KEPT_FOR, clock, () -> byNeighbourhood(store.areas(London.today(clock))));
+        this.today = new ExpiringSupplier<>(KEPT_FOR, clock, () -> read(store.areas(London.today(clock))));
+    }
+
+    /// The neighbourhoods of a day.
+    ///
+    /// @param areas by neighbourhood
+    /// @param middles in the order of the borough's own file
+    /// @param all the middles after those of the postcode districts
+    private record Today(Map<String, List<AreaRow>> areas, List<StartingPoint> middles, List<StartingPoint> all) {}
+
+    private Today read(List<AreaRow> rows) {
+        Map<String, List<AreaRow>> areas = byNeighbourhood(rows);
+        List<StartingPoint> middles = areas.entrySet().stream()
+                .flatMap(one -> middle(one.getKey(), one.getValue()).stream())
+                .toList();
+        Stream<StartingPoint> ofDistricts = districts.entrySet().stream()
+                .map(district -> new StartingPoint(district.getKey(), district.getKey(), district.getValue()));
+        return new Today(
+                areas, middles, Stream.concat(ofDistricts, middles.stream()).toList());
     }
 
     /// Those of today, districts first.
     public List<StartingPoint> all() {
-        return Stream.concat(
-                        districts.entrySet().stream()
-                                .map(district ->
-                                        new StartingPoint(district.getKey(), district.getKey(), district.getValue())),
-                        neighbourhoods().stream())
-                .toList();
+        return today.get().all();
     }
 
     /// The middles of today's neighbourhoods, in the order of the borough's own file.
     public List<StartingPoint> neighbourhoods() {
-        return neighbourhoods.get().entrySet().stream()
-                .flatMap(one -> middle(one.getKey(), one.getValue()).stream())
-                .toList();
+        return today.get().middles();
     }
 
     /// Tells today's neighbourhood of a place: that of the small area whose middle is nearest. A place that is further
     /// than [#NEAREST_WITHIN_km] from every area is outside the borough.
     public Function<Point, Optional<String>> neighbourhoodsOfPlaces() {
-        Map<String, List<AreaRow>> today = neighbourhoods.get();
-        return place -> today.entrySet().stream()
+        Map<String, List<AreaRow>> areasToday = today.get().areas();
+        return place -> areasToday.entrySet().stream()
                 .flatMap(one -> points(one.getValue()).stream()
                         .map(middle -> Map.entry(one.getKey().toLowerCase(Locale.ROOT), middle.walk_km(place))))
                 .min(Map.Entry.comparingByValue())

@@ -31,18 +31,21 @@ class FindController {
     private final NeighbourhoodMap neighbourhoods;
     private final PublishedDirectory directory;
     private final PublicInbox inbox;
+    private final SearchBulkhead searches;
 
     FindController(
             Finding finding,
             StartingPoints startingPoints,
             NeighbourhoodMap neighbourhoods,
             PublishedDirectory directory,
-            PublicInbox inbox) {
+            PublicInbox inbox,
+            SearchBulkhead searches) {
         this.finding = finding;
         this.startingPoints = startingPoints;
         this.neighbourhoods = neighbourhoods;
         this.directory = directory;
         this.inbox = inbox;
+        this.searches = searches;
     }
 
     @GetMapping("/support")
@@ -51,8 +54,11 @@ class FindController {
         if (shorter.isPresent()) {
             return Views.redirect(shorter.get());
         }
-        return Views.page(
-                "site/support", SupportPage.answering(form, page, finding, startingPoints, neighbourhoods, false));
+        return Views.page("site/support", form.isAsked() ? searches.run(() -> answer(form, page)) : answer(form, page));
+    }
+
+    private SupportPage answer(SupportForm form, String page) {
+        return SupportPage.answering(form, page, finding, startingPoints, neighbourhoods, false);
     }
 
     @GetMapping("/support/{entry}")

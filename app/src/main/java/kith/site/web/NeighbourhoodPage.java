@@ -20,12 +20,20 @@ import kith.ui.Words;
 /// @param count how many services take place there
 /// @param needs what they are for, with a search near there for each
 /// @param week what takes place in the next seven days, by day
-/// @param services the services by name
+/// @param services the services by name; none where they are too many to read through
+/// @param tooMany whether they are
 public record NeighbourhoodPage(
-        String name, String count, List<Link> needs, List<Entry> week, List<Link> services, Link search) {
+        String name,
+        String count,
+        List<Link> needs,
+        List<Entry> week,
+        List<Link> services,
+        boolean tooMany,
+        Link search) {
 
     private static final int DAYS = 7;
     private static final int MOST_A_DAY = 8;
+    private static final int MOST_LISTED = 200;
 
     public NeighbourhoodPage {
         needs = List.copyOf(needs);
@@ -50,9 +58,12 @@ public record NeighbourhoodPage(
                         : Words.count(entries.size(), "service takes place here.", "services take place here."),
                 needs(neighbourhood, byName, needs),
                 week(byName, nextDays, today),
-                byName.stream()
-                        .map(one -> new Link(one.entry().name(), "/support/" + one.id()))
-                        .toList(),
+                byName.size() > MOST_LISTED
+                        ? List.of()
+                        : byName.stream()
+                                .map(one -> new Link(one.entry().name(), "/support/" + one.id()))
+                                .toList(),
+                byName.size() > MOST_LISTED,
                 new Link("Find support near " + neighbourhood.name(), "/support?q=&near=" + neighbourhood.key()));
     }
 

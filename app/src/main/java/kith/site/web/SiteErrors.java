@@ -21,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @OnPublicSite
 class SiteErrors implements ErrorController {
 
+    private static final String RETRY_AFTER_s = "10";
+
     @RequestMapping("/error")
     ModelAndView problem(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
@@ -32,6 +34,12 @@ class SiteErrors implements ErrorController {
     @ExceptionHandler
     ModelAndView notThere(NotThere nothing, HttpServletResponse response) {
         return page(HttpStatus.NOT_FOUND, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooBusy(SearchBulkhead.TooManySearches tooMany, HttpServletResponse response) {
+        response.setHeader("Retry-After", RETRY_AFTER_s);
+        return page(HttpStatus.SERVICE_UNAVAILABLE, response);
     }
 
     private static ModelAndView page(HttpStatus status, HttpServletResponse response) {

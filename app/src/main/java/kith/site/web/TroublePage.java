@@ -18,6 +18,13 @@ public record TroublePage(String heading, List<String> sentences) {
                             "This page is not here. A service leaves our list when nobody has checked it for two years.",
                             "If you typed the address, check that it is right."));
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return new TroublePage(
+                    "Too many people are searching",
+                    List.of(
+                            "Wait ten seconds, then load this page again.",
+                            "Meanwhile you can look at what there is in each neighbourhood."));
+        }
         return status.is4xxClientError()
                 ? new TroublePage(
                         "We did not understand this", List.of("Something in the address or the form is wrong."))

@@ -136,6 +136,33 @@ class FindingTest {
         assertThat(none.instead()).containsExactly("There would be 1 for any age.");
     }
 
+    @Test
+    void among_many_entries_with_a_common_word_the_one_with_the_rare_word_comes_first() throws IOException {
+        running.take(folder, "many", Feed.many(700));
+        running.take(
+                folder,
+                "two",
+                Feed.of(Feed.service("choir", "Singing while knitting", "\"description\": \"A choir\"")));
+
+        List<FoundSupport> found =
+                running.finding().find(SupportQuestion.of("knitting choir")).found();
+
+        assertThat(found).hasSize(300);
+        assertThat(found.getFirst().name()).isEqualTo("Singing while knitting");
+    }
+
+    @Test
+    void a_filter_that_few_of_many_entries_pass_still_finds_them() throws IOException {
+        running.take(folder, "many", Feed.many(700));
+        running.take(folder, "two", Feed.of(Feed.service("choir", "Knitting choir", "\"fees\": \"Free\"")));
+        SupportQuestion free = new SupportQuestion(
+                "knitting", "", "", Optional.empty(), Optional.empty(), true, List.of(), Optional.empty(), "", false);
+
+        assertThat(running.finding().find(free).found())
+                .extracting(FoundSupport::name)
+                .containsExactly("Knitting choir", LUNCH);
+    }
+
     private static SupportQuestion kites(AgeBand age) {
         return new SupportQuestion(
                 "kites", "", "", Optional.empty(), Optional.empty(), false, List.of(), Optional.of(age), "", false);

@@ -13,6 +13,7 @@ import kith.directory.search.FoundSupport;
 import kith.directory.search.Understood;
 import kith.directory.search.Understood.Correction;
 import kith.directory.search.Understood.NeedNamed;
+import kith.directory.search.Understood.Term;
 import kith.directory.venues.Point;
 import kith.places.BoroughMap;
 import kith.places.geometry.MapProjection;
@@ -81,7 +82,7 @@ class SupportPageTest {
     private static Optional<Answer> answer(List<FoundSupport> found, List<String> instead) {
         return Optional.of(new Answer(
                 new Understood(
-                        List.of("lunch"),
+                        List.of(new Term("lunch", "lunch")),
                         List.of(new Correction("lnuch", "lunch")),
                         List.of(new NeedNamed("food", "Food"))),
                 Optional.empty(),
