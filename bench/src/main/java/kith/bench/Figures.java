@@ -31,6 +31,10 @@ final class Figures {
                         Locale.UK, "%,.0f %s/s (%,d in %.2f s)", number / seconds(took), of, number, seconds(took)));
     }
 
+    void speed(String what, long bytes, Duration took) {
+        line(what, String.format(Locale.UK, "%,.0f MB/s", bytes / 1e6 / seconds(took)));
+    }
+
     void ratio(String what, double ratio) {
         line(what, String.format(Locale.UK, "%.2f", ratio));
     }

@@ -13,7 +13,8 @@ import kith.intake.runs.Progress;
 /// the same run: reading the same files and nothing else, and COPY of the same rows into the same tables.
 ///
 /// Takes `--people N` (5,000 by default), or the path of a folder of feeds with `--partner CODE` where it needs
-/// one.
+/// one, or `--synthea FOLDER` with `--megabytes N` (500 by default): transaction bundles made of a folder of
+/// NDJSON that Synthea wrote.
 public final class ImportBenchmark implements Benchmark {
 
     @Override
@@ -37,7 +38,13 @@ public final class ImportBenchmark implements Benchmark {
             figures.heading(
                     "Import of %,d items, %,.0f MB of them unpacked".formatted(read.items(), read.bytes() / 1e6));
             figures.rate("limit: reading the same files and nothing else", read.items(), "items", read.took());
+            figures.speed("the same", read.bytes(), read.took());
+            ProcessorTime processor = new ProcessorTime(workplace);
+            Duration before = processor.now();
             Duration importing = importAll(workplace, feeds, figures);
+            Duration worked = processor.now().minus(before);
+            figures.speed("the same", read.bytes(), importing);
+            figures.took("processor time of it, with that of PostgreSQL", worked);
             Duration again = takeAll(workplace, feeds, new AtomicLong());
             Duration copying = new TableCopy(workplace.database(), workplace.folder()).measure();
             figures.rate("limit: COPY of the same rows, same tables and indexes", read.items(), "items", copying);

@@ -36,8 +36,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 
-/// Where a benchmark works: a folder of its own, with a database of its own in it, gone when it is closed; or the
-/// database that there is, in which only its worker and what the audit log says of it are left behind.
+/// Where a benchmark works: a folder of its own, with a database of its own in it, gone when it is closed; or
+/// the database that there is, in which only its worker and what the audit log says of it are left behind.
 final class Workplace implements AutoCloseable {
 
     private static final long SEED = 2019;
@@ -93,10 +93,14 @@ final class Workplace implements AutoCloseable {
         return first;
     }
 
-    /// The feeds named, or those of a borough of so many people.
-    Feedstock feeds(Arguments arguments) {
+    /// The feeds named, or those made of what Synthea wrote, or those of a borough of so many people.
+    Feedstock feeds(Arguments arguments) throws IOException {
         List<Feed> feeds = new ArrayList<>();
-        if (arguments.paths().isEmpty()) {
+        if (arguments.synthea().isPresent()) {
+            Path bundles = folder.resolve("synthea");
+            SyntheaFeed.of(arguments.synthea().get()).write(bundles, arguments.megabytes() * 1_000_000L);
+            feeds.addAll(Feeds.at(bundles, "synthea", null));
+        } else if (arguments.paths().isEmpty()) {
             Borough.write(arguments.people(), SEED, folder, Progress.SILENT);
             feeds.addAll(Feeds.at(folder.resolve("feeds")));
         } else {
@@ -107,7 +111,7 @@ final class Workplace implements AutoCloseable {
     }
 
     /// Takes in the feeds named, or those of a borough of so many people.
-    void take(Arguments arguments) {
+    void take(Arguments arguments) throws IOException {
         get(Intake.class)
                 .takeAll(
                         Operator.VIEWER,
@@ -135,8 +139,8 @@ final class Workplace implements AutoCloseable {
                 .toList();
     }
 
-    /// Has the database do at once what it does by itself within the hours after so large an import: it looks at
-    /// what is in its tables, and notes which of their pages everybody sees.
+    /// Has the database do at once what it does by itself within the hours after so large an import: it looks
+    /// at what is in its tables, and notes which of their pages everybody sees.
     void settle() {
         try (Connection connection = asOwner();
                 Statement vacuum = connection.createStatement()) {

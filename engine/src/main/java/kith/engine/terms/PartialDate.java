@@ -23,8 +23,10 @@ public record PartialDate(LocalDate first, LocalDate last, boolean exact) {
     private static final int MONTH = 7;
     private static final int DAY = 10;
     private static final int HOUR = 11;
-    private static final int UTC = 20;
-    private static final int OFFSET = 25;
+    private static final int SECONDS_END = 19;
+    private static final int LONGEST_FRACTION = 10;
+    private static final int OFFSET_LENGTH = 6;
+    private static final int MOST_OFFSET_HOURS = 18;
 
     /// The date that somebody wrote; empty when there is no such date, as 31 February.
     public static Optional<PartialDate> find(String written) {
@@ -91,22 +93,59 @@ public record PartialDate(LocalDate first, LocalDate last, boolean exact) {
                         .toLocalDate();
     }
 
-    /// Whether a moment has one of the two plainest forms, `2019-03-04T09:30:00Z` and
-    /// `2019-03-04T09:30:00+01:00`, and is far enough from midnight to be the same day in London. London's
-    /// clocks have never been more than two hours ahead of Greenwich since 1900.
+    /// Whether a moment is written plainly, as `2019-03-04T09:30:00Z` or `2019-03-04T09:30:00.250-04:00`, and
+    /// is the same day in London: its day in Greenwich is the one written, and it is at least two hours before
+    /// midnight there. London's clocks have never been more than two hours ahead of Greenwich since 1900, and
+    /// never behind.
     private static boolean isSameDayInLondon(String written) {
         int hour = twoDigits(written, HOUR);
-        boolean plain = twoDigits(written, HOUR + 3) < 60
+        int minute = twoDigits(written, HOUR + 3);
+        boolean plain = hour < 24
+                && minute < 60
                 && twoDigits(written, HOUR + 6) < 60
                 && written.charAt(HOUR + 2) == ':'
                 && written.charAt(HOUR + 5) == ':'
                 && written.compareTo("1900") > 0;
-        return plain
-                && switch (written.length()) {
-                    case UTC -> written.charAt(UTC - 1) == 'Z' && hour < 22;
-                    case OFFSET -> written.endsWith("+01:00") && hour >= 1 && hour < 23;
-                    default -> false;
-                };
+        if (!plain) {
+            return false;
+        }
+        int inGreenwich = 60 * hour + minute - minutesAhead(written, afterFraction(written));
+        return inGreenwich >= 0 && inGreenwich < 22 * 60;
+    }
+
+    /// Where what follows the seconds and their fraction begins.
+    private static int afterFraction(String written) {
+        int at = SECONDS_END;
+        if (at < written.length() && written.charAt(at) == '.') {
+            at++;
+            while (at < written.length() && written.charAt(at) >= '0' && written.charAt(at) <= '9') {
+                at++;
+            }
+            return at - SECONDS_END > 1 && at - SECONDS_END <= LONGEST_FRACTION ? at : written.length();
+        }
+        return at;
+    }
+
+    /// How far a time zone that is written as `Z` or `+01:00` is ahead of Greenwich, in minutes; more than a
+    /// day where something else stands there.
+    private static int minutesAhead(String written, int at) {
+        int length = written.length() - at;
+        if (length == 1 && written.charAt(at) == 'Z') {
+            return 0;
+        }
+        if (length != OFFSET_LENGTH || written.charAt(at + 3) != ':') {
+            return Integer.MAX_VALUE / 2;
+        }
+        int hours = twoDigits(written, at + 1);
+        int minutes = twoDigits(written, at + 4);
+        if (hours > MOST_OFFSET_HOURS || minutes > 59 || (hours == MOST_OFFSET_HOURS && minutes > 0)) {
+            return Integer.MAX_VALUE / 2;
+        }
+        return switch (written.charAt(at)) {
+            case '+' -> 60 * hours + minutes;
+            case '-' -> -60 * hours - minutes;
+            default -> Integer.MAX_VALUE / 2;
+        };
     }
 
     /// The two digits as a number, or a number that no clock shows when they are not digits.

@@ -67,7 +67,7 @@ class AnyFileTest {
             var window = new Window(source, size, Window.LONGEST_ITEM);
             var skimmer = new ResourceScanner(CodeLabels.shipped());
             var rejects = new Rejects("b.json", taken);
-            new BundleWalk(window, new EntryReader("b.json", window, skimmer, Map.of(), taken, rejects)).go();
+            new BundleWalk(window, new EntryReader("b.json", skimmer, Map.of(), taken, rejects)).go();
         }
 
         assertThat(taken.items).extracting(CollectedItems.Item::bytes).containsExactlyElementsOf(latin(resources));

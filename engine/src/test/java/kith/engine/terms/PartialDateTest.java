@@ -31,6 +31,18 @@ class PartialDateTest {
     }
 
     @Property
+    void a_moment_with_a_fraction_and_any_offset_is_the_day_it_was_in_london(
+            @ForAll @LongRange(min = -2_000_000_000L, max = 4_000_000_000L) long second,
+            @ForAll @IntRange(min = 0, max = 999_999_999) int nanosecond,
+            @ForAll @IntRange(min = -18 * 60, max = 18 * 60) int minutesAhead) {
+        OffsetDateTime moment =
+                Instant.ofEpochSecond(second, nanosecond).atOffset(ZoneOffset.ofTotalSeconds(60 * minutesAhead));
+
+        assertThat(PartialDate.find(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)))
+                .contains(PartialDate.of(moment.atZoneSameInstant(LONDON).toLocalDate()));
+    }
+
+    @Property
     void a_moment_in_summer_time_or_universal_time_is_the_day_it_was_in_london(
             @ForAll @LongRange(min = -3_000_000_000L, max = 4_000_000_000L) long second,
             @ForAll @IntRange(min = 0, max = 1) int hoursAhead) {

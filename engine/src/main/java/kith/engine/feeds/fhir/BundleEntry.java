@@ -1,6 +1,7 @@
 package kith.engine.feeds.fhir;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import kith.engine.feeds.files.Window;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -59,6 +60,23 @@ final class BundleEntry {
     void search(int from, int to) {
         searchFrom = from;
         searchTo = to;
+    }
+
+    /// The same, with a copy of its bytes, which stays when the window moves on.
+    BundleEntry copy() {
+        var copy = new BundleEntry(Window.of(Arrays.copyOfRange(window.bytes, window.start, window.start + to)));
+        copy.begin(number, line);
+        copy.endsAt(to);
+        copy.resource(resourceFrom, resourceTo);
+        copy.fullUrl(urlFrom, urlTo);
+        copy.request(requestFrom, requestTo);
+        copy.search(searchFrom, searchTo);
+        return copy;
+    }
+
+    /// The window that holds it, from its start.
+    Window window() {
+        return window;
     }
 
     /// Which one it is, from 1.

@@ -14,17 +14,18 @@ import kith.engine.feeds.items.ScanResult;
 import kith.engine.labels.CodeLabels;
 
 /// Reads FHIR R4 bundles entry by entry, whatever the size of the bundle: transaction, batch, collection,
-/// searchset, history, message and document. A bundle may stand in Parameters. A file that is one resource by itself is
-/// read as
-/// that, and one that has a resource on each line is read as NDJSON.
+/// searchset, history, message and document. A bundle may stand in Parameters. A file that is one resource by
+/// itself is read as that, and one that has a resource on each line is read as NDJSON.
 ///
 /// A file is gone through twice: first for its patients, since an entry may refer to one that comes after it.
 public final class BundleReader {
 
     private final ResourceScanner skimmer;
+    private final ReadAhead ahead;
     private final NdjsonReader ndjson;
 
     public BundleReader(CodeLabels codes) {
+        ahead = new ReadAhead(codes);
         skimmer = new ResourceScanner(codes);
         ndjson = new NdjsonReader(codes);
     }
@@ -73,13 +74,13 @@ public final class BundleReader {
             Receiver receiver,
             Rejects rejects,
             String type) {
-        var entries = new EntryReader(file, window, skimmer, patients, receiver, rejects);
+        var entries = new EntryReader(file, ahead, patients, receiver, rejects);
         if (type.equals("history")) {
             receiver.history();
             entries.ofHistory();
         }
         var walk = new BundleWalk(window, entries);
-        BundleWalk.End end = walk.go();
+        BundleWalk.End end = ahead.all(walk::go);
         if (walk.otherParameters() > 0) {
             rejects.add(
                     walk.line(),

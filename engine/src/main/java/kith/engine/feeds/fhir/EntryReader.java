@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import kith.engine.feeds.files.Utf8;
 import kith.engine.feeds.files.Window;
 import kith.engine.feeds.items.FeedItem;
@@ -17,27 +18,38 @@ import kith.engine.terms.SecurityLabel;
 public final class EntryReader implements BundleWalk.Visitor {
 
     private final String file;
-    private final Window window;
-    private final ResourceScanner skimmer;
     private final Map<String, String> patients;
     private final Receiver receiver;
     private final Rejects rejects;
+    private final Consumer<BundleEntry> reading;
     private boolean history;
     private long matches;
 
+    /// Each entry is scanned and taken at once.
     public EntryReader(
-            String file,
-            Window window,
-            ResourceScanner skimmer,
-            Map<String, String> patients,
-            Receiver receiver,
-            Rejects rejects) {
+            String file, ResourceScanner skimmer, Map<String, String> patients, Receiver receiver, Rejects rejects) {
         this.file = file;
-        this.window = window;
-        this.skimmer = skimmer;
         this.patients = patients;
         this.receiver = receiver;
         this.rejects = rejects;
+        this.reading = entry -> scan(entry, skimmer).run();
+    }
+
+    /// Entries are scanned on other threads and taken later, in their order.
+    EntryReader(String file, ReadAhead ahead, Map<String, String> patients, Receiver receiver, Rejects rejects) {
+        this.file = file;
+        this.patients = patients;
+        this.receiver = receiver;
+        this.rejects = rejects;
+        this.reading = entry -> {
+            if (entry.tooLong()) {
+                Runnable rejecting = tooLong(entry);
+                ahead.add(0, _ -> rejecting);
+                return;
+            }
+            BundleEntry copy = entry.copy();
+            ahead.add(copy.length(), skimmer -> scan(copy, skimmer));
+        };
     }
 
     /// The entries are a history: every version of each resource, with when it was deleted.
@@ -54,20 +66,19 @@ public final class EntryReader implements BundleWalk.Visitor {
     @Override
     public void entry(BundleEntry entry) {
         matches += entry.isMatch() ? 1 : 0;
+        reading.accept(entry);
+    }
+
+    /// @return what is to be done about it on the thread that reads
+    private Runnable scan(BundleEntry entry, ResourceScanner skimmer) {
         if (entry.tooLong()) {
-            rejects.add(
-                    entry.line(),
-                    "Entry %d is larger than 16 MB, which is more than one resource may be.".formatted(entry.number()));
-            return;
+            return tooLong(entry);
         }
         Json request = entry.request();
         if (request.text("method").orElse("").toUpperCase(Locale.ROOT).equals("DELETE")) {
-            withdrawn(entry, request.text("url").orElse(""));
-        } else if (entry.hasResource()) {
-            resource(entry);
-        } else {
-            refuse(entry, "It has no resource.");
+            return () -> withdrawn(entry, request.text("url").orElse(""));
         }
+        return entry.hasResource() ? resource(entry, skimmer) : () -> refuse(entry, "It has no resource.");
     }
 
     /// The id a full URL ends with: `urn:uuid:ID` or `.../Type/ID`. Empty when there is none.
@@ -79,29 +90,37 @@ public final class EntryReader implements BundleWalk.Visitor {
         return parts.length == 2 ? parts[1] : "";
     }
 
-    /// The id of an entry's resource where it says none itself: as a PUT names it, or else as its full URL ends.
+    /// The id of an entry's resource where it says none itself: as a PUT names it, or else as its full URL
+    /// ends.
     static String idAround(BundleEntry entry) {
         String[] put = entry.putTo();
         return put.length == 2 ? put[1] : idIn(entry.fullUrl());
     }
 
-    private void resource(BundleEntry entry) {
+    private Runnable tooLong(BundleEntry entry) {
+        String reason =
+                "Entry %d is larger than 16 MB, which is more than one resource may be.".formatted(entry.number());
+        long line = entry.line();
+        return () -> rejects.add(line, reason);
+    }
+
+    private Runnable resource(BundleEntry entry, ResourceScanner skimmer) {
+        byte[] bytes = entry.window().bytes;
         int offset = entry.resourceOffset();
         int length = entry.resourceLength();
-        if (!Utf8.isValid(window.bytes, offset, offset + length)) {
-            refuse(entry, "It is not UTF-8. Ask the partner to send it in UTF-8.");
-            return;
+        if (!Utf8.isValid(bytes, offset, offset + length)) {
+            return () -> refuse(entry, "It is not UTF-8. Ask the partner to send it in UTF-8.");
         }
         var around = new BundleContext(patients, idAround(entry));
-        switch (skimmer.skim(window.bytes, offset, length, around)) {
+        return switch (skimmer.skim(bytes, offset, length, around)) {
             case FeedItem.What what
             when isPutElsewhere(entry, what) ->
-                refuse(entry, "Its request.url names another type of resource than the resource says.");
-            case FeedItem.What what -> receiver.sent(new FeedItem(place(entry), what, window.bytes, offset, length));
-            case ScanResult.Refused(String reason) -> refuse(entry, reason);
-            case ScanResult.ABundle _ -> refuse(entry, ScanResult.ABundle.REASON);
-            case ScanResult.KeptOut _ -> rejects.keptOut(entry.line());
-        }
+                () -> refuse(entry, "Its request.url names another type of resource than the resource says.");
+            case FeedItem.What what -> () -> receiver.sent(new FeedItem(place(entry), what, bytes, offset, length));
+            case ScanResult.Refused(String reason) -> () -> refuse(entry, reason);
+            case ScanResult.ABundle _ -> () -> refuse(entry, ScanResult.ABundle.REASON);
+            case ScanResult.KeptOut _ -> () -> rejects.keptOut(entry.line());
+        };
     }
 
     private static boolean isPutElsewhere(BundleEntry entry, FeedItem.What what) {
@@ -128,6 +147,7 @@ public final class EntryReader implements BundleWalk.Visitor {
                 List.of(),
                 ResourceTypes.find(parts[0]) == null,
                 true);
+        Window window = entry.window();
         receiver.sent(new FeedItem(place(entry), what, window.bytes, window.start, entry.length()));
     }
 
@@ -139,9 +159,9 @@ public final class EntryReader implements BundleWalk.Visitor {
         rejects.add(
                 entry.line(),
                 "Entry %d: %s".formatted(entry.number(), reason),
-                window,
+                entry.window(),
                 entry.length(),
-                RejectedNames.of(entry, window));
+                RejectedNames.of(entry, entry.window()));
     }
 
     /// `Type` and `id` at the end of a URL, a version aside.

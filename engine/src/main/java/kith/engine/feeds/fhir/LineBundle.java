@@ -6,8 +6,8 @@ import kith.engine.feeds.files.Window;
 import kith.engine.feeds.items.Receiver;
 import kith.engine.feeds.items.Rejects;
 
-/// Reads a bundle that stands on one line, such as those that say what was deleted since the last extract (FHIR Bulk
-/// Data Access IG, `deleted`).
+/// Reads a bundle that stands on one line, such as those that say what was deleted since the last extract (FHIR
+/// Bulk Data Access IG, `deleted`).
 final class LineBundle {
 
     private final ResourceScanner skimmer;
@@ -31,7 +31,7 @@ final class LineBundle {
             return whole;
         }
         Window window = window(file, bytes);
-        var entries = new EntryReader(file, window, skimmer, glance.patients(), receiver, rejects);
+        var entries = new EntryReader(file, skimmer, glance.patients(), receiver, rejects);
         if (firstWalk.type().equals("history")) {
             receiver.history();
             entries.ofHistory();

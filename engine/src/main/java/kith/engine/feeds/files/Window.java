@@ -29,6 +29,14 @@ public final class Window {
         this.bytes = new byte[firstSize];
     }
 
+    /// Some bytes that are there already, as one item.
+    public static Window of(byte[] bytes) {
+        var window = new Window(Source.of("", ByteSlice.NOTHING), 0, LONGEST_ITEM);
+        window.bytes = bytes;
+        window.end = bytes.length;
+        return window;
+    }
+
     public Window(Source source) {
         this(source, FIRST_SIZE, LONGEST_ITEM);
     }
