@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.engine.feeds.items.Ending;
 import kith.engine.feeds.items.FeedItem;
+import kith.engine.feeds.items.FhirVersion;
 import kith.engine.feeds.items.Receiver;
 import kith.engine.feeds.items.Rejected;
 import kith.engine.labels.CodeLabels;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CollectedItems implements Receiver {
 
     final List<Item> items = new ArrayList<>();
+    final List<FhirVersion> versions = new ArrayList<>();
     final List<Rejected> rejected = new ArrayList<>();
     long read;
 
@@ -30,6 +32,7 @@ final class CollectedItems implements Receiver {
 
     @Override
     public void sent(FeedItem sent) {
+        sent.version().ifPresent(versions::add);
         items.add(new Item(
                 sent.line(),
                 sent.entry(),

@@ -3,13 +3,18 @@ package kith.engine.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import kith.engine.feeds.facts.ClinicalStatus;
+import kith.engine.feeds.facts.Fact;
 import kith.engine.feeds.items.Ending;
+import kith.engine.feeds.items.FhirVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// FHIR R4 in XML.
+/// FHIR R4 and STU3 in XML.
 class XmlFilesTest {
 
     private static final String CONDITION = """
@@ -41,11 +46,11 @@ class XmlFilesTest {
     }
 
     @Test
-    void an_entry_of_a_bundle_that_r4_does_not_know_is_rejected_by_its_line_and_the_others_are_read() {
+    void an_entry_of_a_bundle_that_no_version_knows_is_rejected_by_its_line_and_the_others_are_read() {
         String older = CONDITION
                 .formatted("Patient/p1")
                 .replace("c1", "c2")
-                .replaceFirst("(?s)<clinicalStatus>.*</clinicalStatus>", "<clinicalStatus value=\"active\"/>");
+                .replaceFirst("(?s)<clinicalStatus>.*</clinicalStatus>", "<clinicalState value=\"active\"/>");
 
         CollectedItems read = read(bundle(older, CONDITION.formatted("urn:uuid:61ebe359-bfdc-4613-8bf2-c5e300945f0a")));
 
@@ -53,6 +58,70 @@ class XmlFilesTest {
         assertThat(read.items.getLast().about()).isEqualTo("p1");
         assertThat(read.reasons()).singleElement().asString().startsWith("all.xml:8 The entry that begins here");
         assertThat(read.ending).isEqualTo(Ending.CUT_SHORT);
+    }
+
+    /// What FHIR STU3 says, in XML and in JSON, and what is drawn from it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<clinicalStatus value='active'/> | 'clinicalStatus':'active' | ACTIVE UNSTATED",
+                "<clinicalStatus value='resolved'/> | 'clinicalStatus':'resolved' | RESOLVED UNSTATED",
+                "<clinicalStatus value='active'/><verificationStatus value='refuted'/>"
+                        + " | 'clinicalStatus':'active','verificationStatus':'refuted' | ACTIVE REFUTED",
+                "<verificationStatus value='entered-in-error'/> | 'verificationStatus':'entered-in-error'"
+                        + " | UNSTATED ENTERED_IN_ERROR",
+                "<abatementBoolean value='true'/> | 'abatementBoolean':true | RESOLVED UNSTATED"
+            })
+    void a_condition_of_stu3_in_a_bundle_says_in_xml_what_it_says_in_json(String xml, String json, String statuses) {
+        CollectedItems read = read(bundle(stu3(xml), CONDITION.formatted("Patient/p1")));
+        String inJson = """
+                {"resourceType":"Condition","id":"c2",%s,"code":{"coding":[{"system":"http://snomed.info/sct",
+                "code":"38341003"}]},"subject":{"reference":"Patient/p1"},"assertedDate":"2014-06-07"}
+                """.formatted(json.replace('\'', '"'));
+
+        assertThat(read.reasons()).isEmpty();
+        assertThat(read.ids()).containsExactly("p1", "c2", "c1");
+        assertThat(read.ending).isEqualTo(Ending.WHOLE);
+        assertThat(read.versions).containsExactly(FhirVersion.STU3, FhirVersion.R4);
+        List<Fact> facts = Extracting.facts("Condition", read.items.get(1).bytes());
+        assertThat(facts).isEqualTo(Extracting.facts("Condition", inJson));
+        assertThat(facts).singleElement().satisfies(fact -> {
+            assertThat(fact.clinical() + " " + fact.verification()).isEqualTo(statuses);
+            assertThat(fact.recorded()).isEqualTo("2014-06-07");
+        });
+    }
+
+    @Test
+    void a_resource_of_stu3_by_itself_is_read() {
+        CollectedItems.Item read =
+                read(stu3("<clinicalStatus value='resolved'/>")).item();
+
+        assertThat(read.about()).isEqualTo("p1");
+        assertThat(Extracting.facts("Condition", read.bytes()))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.clinical()).isEqualTo(ClinicalStatus.RESOLVED));
+    }
+
+    @Test
+    void a_status_that_neither_version_has_is_rejected_and_not_read_as_absent() {
+        CollectedItems read = read(stu3("<clinicalStatus value='gone'/>"));
+
+        assertThat(read.items).isEmpty();
+        assertThat(read.reasons()).singleElement().asString().contains("neither version has");
+    }
+
+    private static String stu3(String statuses) {
+        return """
+                <Condition xmlns="http://hl7.org/fhir">
+                  <id value="c2"/>
+                  %s
+                  <code><coding><system value="http://snomed.info/sct"/><code value="38341003"/></coding></code>
+                  <subject><reference value="Patient/p1"/></subject>
+                  <assertedDate value="2014-06-07"/>
+                </Condition>
+                """.formatted(statuses);
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
@@ -14,21 +16,41 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import kith.engine.feeds.items.Rejects;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Resource;
 
-/// One document of FHIR R4 in XML. A bundle is parsed entry by entry, so that one that is wrong is rejected alone.
+/// One document of FHIR in XML. A bundle is parsed entry by entry, so that one that is wrong is rejected alone.
+/// Each entry is parsed as R4, and as STU3 where R4 does not have what is in it.
 final class XmlDocument {
 
     private static final String FHIR = "http://hl7.org/fhir";
 
+    /// How HAPI writes a bundle that has one entry and nothing else.
+    private static final String ENTRY_ALONE = "{\"resourceType\":\"Bundle\",\"entry\":[";
+
+    private static final String ENTRY_END = "]}";
+
     private final Rejects rejects;
-    private final IParser xml;
+    private final Version r4 = new Version(FhirContext.forR4Cached());
     private boolean whole = true;
 
     XmlDocument(Rejects rejects) {
         this.rejects = rejects;
-        xml = parser(FhirContext.forR4Cached().newXmlParser());
+    }
+
+    /// The parsers of one version of FHIR.
+    private record Version(IParser xml, IParser json) {
+
+        Version(FhirContext context) {
+            this(parser(context.newXmlParser()), parser(context.newJsonParser()));
+        }
+
+        /// STU3, whose model is loaded when the first document needs it.
+        static Version stu3() {
+            return new Version(FhirContext.forDstu3Cached());
+        }
+
+        String json(String resource) {
+            return json.encodeResourceToString(xml.parseResource(resource));
+        }
     }
 
     private static IParser parser(IParser parser) {
@@ -45,17 +67,25 @@ final class XmlDocument {
 
     /// The document as JSON, without the entries that are rejected.
     ///
-    /// @throws DataFormatException where it is not FHIR R4
+    /// @throws DataFormatException where it is neither FHIR R4 nor FHIR STU3
     String json(byte[] bytes) throws BrokenXml {
         try {
             XMLEventReader events = input().createXMLEventReader(new ByteArrayInputStream(bytes));
             StartElement root = firstElement(events);
-            Resource resource = root.getName().getLocalPart().equals("Bundle")
+            return root.getName().getLocalPart().equals("Bundle")
                     ? bundle(events, root)
-                    : (Resource) xml.parseResource(subtree(events, root));
-            return parser(FhirContext.forR4Cached().newJsonParser()).encodeResourceToString(resource);
+                    : converted(subtree(events, root));
         } catch (XMLStreamException e) {
             throw new BrokenXml(e);
+        }
+    }
+
+    /// A resource as JSON: read as R4, or else as STU3. What both can read is written alike in both.
+    private String converted(String resource) {
+        try {
+            return r4.json(resource);
+        } catch (DataFormatException _) {
+            return Version.stu3().json(resource);
         }
     }
 
@@ -82,11 +112,11 @@ final class XmlDocument {
         return event.asStartElement();
     }
 
-    private Bundle bundle(XMLEventReader events, StartElement root) throws XMLStreamException {
+    private String bundle(XMLEventReader events, StartElement root) throws XMLStreamException {
         if (!root.getName().getNamespaceURI().equals(FHIR)) {
             throw new DataFormatException("Not the namespace of FHIR");
         }
-        Bundle all = new Bundle();
+        List<String> entries = new ArrayList<>();
         StringBuilder head = new StringBuilder();
         for (XMLEvent event = events.nextEvent(); !event.isEndElement(); event = events.nextEvent()) {
             if (event.isStartElement()) {
@@ -94,32 +124,33 @@ final class XmlDocument {
                 int line = child.getLocation().getLineNumber();
                 String written = subtree(events, child);
                 if (child.getName().getLocalPart().equals("entry")) {
-                    add(all, written, line);
+                    add(entries, written, line);
                 } else {
                     head.append(written);
                 }
             }
         }
-        Bundle described = parsed(head.toString());
-        all.setType(described.getType());
-        all.setLink(described.getLink());
-        all.setTotalElement(described.getTotalElement());
-        return all;
+        String described = converted(wrapped(head.toString()));
+        return described.substring(0, described.length() - 1) + ",\"entry\":[" + String.join(",", entries) + "]}";
     }
 
-    private void add(Bundle all, String entry, int line) {
+    private void add(List<String> entries, String entry, int line) {
         try {
-            parsed(entry).getEntry().forEach(all::addEntry);
+            String bundle = converted(wrapped(entry));
+            if (bundle.startsWith(ENTRY_ALONE)) {
+                entries.add(bundle.substring(ENTRY_ALONE.length(), bundle.length() - ENTRY_END.length()));
+            }
         } catch (DataFormatException _) {
             whole = false;
             rejects.add(
                     line,
-                    "The entry that begins here has an element or value that FHIR R4 does not have. Ask the partner for JSON.");
+                    "The entry that begins here has an element or value that neither FHIR R4 nor FHIR STU3 has."
+                            + " Ask the partner for JSON.");
         }
     }
 
-    private Bundle parsed(String content) {
-        return xml.parseResource(Bundle.class, "<Bundle xmlns=\"" + FHIR + "\">" + content + "</Bundle>");
+    private static String wrapped(String content) {
+        return "<Bundle xmlns=\"" + FHIR + "\">" + content + "</Bundle>";
     }
 
     /// An element with all that is in it.

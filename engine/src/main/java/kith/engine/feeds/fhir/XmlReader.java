@@ -9,8 +9,9 @@ import kith.engine.feeds.items.Receiver;
 import kith.engine.feeds.items.Rejects;
 import kith.engine.labels.CodeLabels;
 
-/// Reads FHIR R4 in XML: a bundle or one resource. HAPI's parser understands it, and what it understood is read on as
-/// JSON, which is also what is stored. What R4 does not have is never passed over: the entry that has it is rejected.
+/// Reads FHIR R4 and STU3 in XML: a bundle or one resource. HAPI's parsers understand it, and what they
+/// understood is read on as JSON, which is also what is stored. What neither version has is never passed over:
+/// the entry that has it is rejected.
 public final class XmlReader {
 
     /// A document is held in memory.
@@ -41,8 +42,8 @@ public final class XmlReader {
             Ending ending = bundles.read(() -> Source.of(file, json), file, Source.of(file, json), receiver);
             return document.isWhole() ? ending : Ending.CUT_SHORT;
         } catch (DataFormatException _) {
-            return rejects.whole("This is not FHIR R4 in XML, or it has an element or value that R4 does not have."
-                    + " Ask the partner for JSON.");
+            return rejects.whole("This is not FHIR R4 or STU3 in XML, or it has an element or value that neither"
+                    + " version has. Ask the partner for JSON.");
         } catch (BrokenXml broken) {
             rejects.add(broken.line(), "The XML is broken here, or cut short. Ask the partner to send it again.");
             return Ending.CUT_SHORT;
