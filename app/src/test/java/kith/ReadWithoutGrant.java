@@ -30,6 +30,7 @@ final class ReadWithoutGrant {
             "ReviewQueueStore.lock",
             "ReviewQueueStore.lockNext",
             "SourceRecordStore.holders",
+            "SourceRecordStore.holdersOf",
             "SourceRecordStore.records",
             "SourceRecordStore.recordsOf",
             "SearchKeyStore.cluesAfter",

@@ -36,19 +36,27 @@ class ExtractReader {
     private final People people;
     private final AbsentItems items;
     private final FhirVersionStore versions;
+    private final StableIds stableIds;
 
     ExtractReader(
-            Labelling labelling, SpooledFiles files, People people, AbsentItems items, FhirVersionStore versions) {
+            Labelling labelling,
+            SpooledFiles files,
+            People people,
+            AbsentItems items,
+            FhirVersionStore versions,
+            StableIds stableIds) {
         this.labelling = labelling;
         this.files = files;
         this.people = people;
         this.items = items;
         this.versions = versions;
+        this.stableIds = stableIds;
     }
 
+    /// @throws ImportRefused when the ids of the extract stand for other people than before
     void read(ImportTask task, Spool spool) {
         var reader = new FeedReader(labelling.inForce().from(task.feed().partner()), files);
-        var receiver = new IntoSpool(task, spool);
+        var receiver = new IntoSpool(task, spool, stableIds.check(task));
         for (var file : task.feed().files()) {
             String name = file.getFileName().toString();
             task.read().file(name);
@@ -69,6 +77,7 @@ class ExtractReader {
             resolved.found().forEach(receiver::keep);
             resolved.unknown().forEach(task::reject);
         }
+        receiver.ids.decide();
         for (UnreadFile file : task.feed().unread()) {
             task.read().unread(file);
             Rejected.Kind kind = file.isPlainlyNoData() ? Rejected.Kind.NO_DATA : Rejected.Kind.NOT_READ;
@@ -100,11 +109,13 @@ class ExtractReader {
         private final Subjects subjects = new Subjects();
         private final SubjectSizes sizes = new SubjectSizes();
         private final Map<FhirVersion, Long> versions = new EnumMap<>(FhirVersion.class);
+        private final StableIds.Check ids;
         private long unknown;
 
-        private IntoSpool(ImportTask task, Spool spool) {
+        private IntoSpool(ImportTask task, Spool spool, StableIds.Check ids) {
             this.task = task;
             this.spool = spool;
+            this.ids = ids;
         }
 
         @Override
@@ -154,6 +165,7 @@ class ExtractReader {
                 }
             }
             task.read().item(sent.file(), sent.type());
+            ids.pass(sent);
             spool.add(sent);
         }
 

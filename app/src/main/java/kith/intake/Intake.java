@@ -78,7 +78,8 @@ public class Intake {
     /// Whether an import keeps what it reads.
     public enum Mode {
         KEEP,
-        /// As `KEEP`, and what a full extract no longer has is withdrawn without waiting for anybody to confirm it.
+        /// As `KEEP`, and what a full extract no longer has is withdrawn without waiting for anybody to confirm
+        /// it.
         KEEP_AND_WITHDRAW,
         /// Everything is read, compared and counted, and nothing is kept.
         DRY
@@ -87,8 +88,8 @@ public class Intake {
     /// Imports one feed. Importing the same files again after an import that stopped half way resumes that
     /// import.
     ///
-    /// @throws ImportRefused when the viewer may not import, or an import of this partner is running already and
-    /// this one does not wait
+    /// @throws ImportRefused when the viewer may not import, or an import of this partner is running already
+    /// and this one does not wait
     /// @throws ImportStopped when the import could not go on
     public Report take(Viewer viewer, Feed feed, Mode mode, Progress progress) {
         return telling(() -> inTurn(begin(viewer, feed, mode), feed, mode, progress));
@@ -208,6 +209,9 @@ public class Intake {
         Optional<HeldWithdrawals> held;
         try (Spool spool = new Spool(Spool.temporaryFolder(), files.opened())) {
             held = pipeline.run(task, spool);
+        } catch (ImportRefused refused) {
+            lifecycle.interrupt(run, 0, String.valueOf(refused.getMessage()), clock.instant());
+            throw refused;
         } catch (RuntimeException e) {
             throw stopped(task, e);
         }
@@ -222,7 +226,8 @@ public class Intake {
                 held);
     }
 
-    /// A full extract says what is so at one moment, so one from before would bring back what has changed since.
+    /// A full extract says what is so at one moment, so one from before would bring back what has changed
+    /// since.
     private void refuseIfOlder(PartnerId partner, Feed feed) {
         Instant extracted = feed.extracted();
         if (feed.extract() == Feed.Extract.FULL && extracted != null) {

@@ -23,12 +23,27 @@ record LocalIdHolder(
     /// family name all differ, or the NHS number and the birth date differ. A missing value never counts as a
     /// difference.
     boolean isSomebodyElse(Demographics now) {
-        boolean bornElsewhen = birthExact
+        return isBornElsewhen(now) && (hasOtherNumber(now) || hasOtherNames(now));
+    }
+
+    private boolean isBornElsewhen(Demographics now) {
+        return birthExact
                 && now.birth().exact()
                 && birthDate != null
                 && now.birth().date() != null
                 && !birthDate.equals(now.birth().date());
-        return bornElsewhen && (hasOtherNumber(now) || hasOtherNames(now));
+    }
+
+    /// Whether the demographics are plainly not those of the same person with one value corrected: both NHS
+    /// numbers are known and differ, or the birth date and the family name both differ.
+    boolean isObviouslyAnother(Demographics now) {
+        return hasOtherNumber(now) || (isBornElsewhen(now) && hasOtherFamilyName(now));
+    }
+
+    private boolean hasOtherFamilyName(Demographics now) {
+        String family = Names.fold(familyName);
+        String familyNow = Names.fold(now.name().family());
+        return !family.isEmpty() && !familyNow.isEmpty() && !family.equals(familyNow);
     }
 
     private boolean hasOtherNumber(Demographics now) {

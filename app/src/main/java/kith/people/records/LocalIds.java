@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kith.engine.terms.Demographics;
 import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
@@ -50,6 +52,29 @@ public class LocalIds {
         });
         return takenOver;
     }
+
+    /// Whether a partner has sent anything about anybody yet.
+    @Transactional(readOnly = true)
+    public boolean hasRecords(PartnerId partner) {
+        return !store.recordsOf(partner, new RecordId(0), 1).isEmpty();
+    }
+
+    /// Compares what a partner now says of its people with what it said before.
+    ///
+    /// @param said by local id
+    @Transactional(readOnly = true)
+    public Compared compare(PartnerId partner, Map<String, Demographics> said) {
+        List<LocalIdHolder> holders = said.isEmpty() ? List.of() : store.holdersOf(partner, said.keySet());
+        Set<String> others = holders.stream()
+                .filter(one -> one.isObviouslyAnother(Objects.requireNonNull(said.get(one.localId()))))
+                .map(LocalIdHolder::localId)
+                .collect(Collectors.toSet());
+        return new Compared(holders.size(), others);
+    }
+
+    /// @param known how many of the local ids stood for somebody before
+    /// @param others those that obviously stand for another person now
+    public record Compared(int known, Set<String> others) {}
 
     /// The earlier record that fits, where there is one: the partner has put its mistake right. Else a new one.
     private KnownRecord successor(

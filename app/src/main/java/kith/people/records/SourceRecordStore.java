@@ -129,6 +129,22 @@ class SourceRecordStore {
                 .list();
     }
 
+    /// Those that have these local ids now, as far as anything was said of who they are.
+    List<LocalIdHolder> holdersOf(PartnerId partner, Collection<String> localIds) {
+        return db.sql("""
+                select partner_record.id as current, record, local_id, nhs_number, given_name, family_name, birth_date, birth_exact
+                  from people.partner_record
+                  join people.detail on detail.record = partner_record.id
+                 where partner_record.partner = :partner
+                   and partner_record.local_id = any(:localIds)
+                   and partner_record.replaced_at is null
+                """)
+                .param("partner", partner.value())
+                .param("localIds", localIds.toArray(String[]::new))
+                .query(LOCAL_ID_HOLDER)
+                .list();
+    }
+
     void replace(RecordId record, Instant now) {
         db.sql("""
                 update people.partner_record
