@@ -2,11 +2,11 @@ package kith.directory.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kith.directory.freshness.Freshness;
 import kith.directory.search.FindingStore.Candidate;
 import kith.directory.search.FindingStore.VenueAt;
@@ -21,111 +21,60 @@ final class Alternatives {
         this.store = store;
     }
 
-    /// What to change, tried out: each sentence says how many there would be.
+    /// Each change is tried out, and its sentence says how many services there would be.
     List<String> to(SupportQuestion question, Understood understood, Optional<StartingPoint> from, LocalDate today) {
         List<String> sentences = new ArrayList<>();
-        tryOut(
-                sentences,
-                question.day().isPresent(),
-                "on any day",
-                change(question, Change.DAY),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                question.within_km().isPresent(),
-                "at any distance",
-                change(question, Change.FAR),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                question.onlyFree(),
-                "if it may cost something",
-                change(question, Change.COST),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                !question.access().isEmpty(),
-                "without asking for access",
-                change(question, Change.ACCESS),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                question.age().isPresent(),
-                "for any age",
-                change(question, Change.AGE),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                !question.language().isEmpty(),
-                "in any language",
-                change(question, Change.LANGUAGE),
-                understood,
-                from,
-                today);
-        tryOut(
-                sentences,
-                !question.need().isEmpty(),
-                "for any need",
-                change(question, Change.NEED),
-                understood,
-                from,
-                today);
+        for (Change change : Change.values()) {
+            if (change.restricts.test(question)) {
+                int found = count(changed(question, change), understood, from, today);
+                if (found > 0) {
+                    sentences.add("There would be %d %s.".formatted(found, change.words));
+                }
+            }
+        }
         if (sentences.isEmpty() && !question.words().isBlank()) {
             sentences.add("Try fewer words, or other words for the same thing.");
         }
         return sentences;
     }
 
-    private void tryOut(
-            Collection<String> sentences,
-            boolean asked,
-            String change,
-            SupportQuestion other,
-            Understood understood,
-            Optional<StartingPoint> from,
-            LocalDate today) {
-        if (!asked) {
-            return;
-        }
+    private int count(SupportQuestion question, Understood understood, Optional<StartingPoint> from, LocalDate today) {
         List<Candidate> candidates =
-                store.candidates(other, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
-        if (other.within_km().isPresent() && from.isPresent()) {
-            Map<UUID, List<VenueAt>> venues =
-                    store.venues(candidates.stream().map(Candidate::entry).toList());
-            Point start = from.get().point();
-            candidates = candidates.stream()
-                    .filter(candidate -> venues.getOrDefault(candidate.entry(), List.of()).stream()
-                            .flatMap(venue -> venue.point().stream())
-                            .anyMatch(point ->
-                                    point.walk_km(start) <= other.within_km().orElseThrow()))
-                    .toList();
+                store.candidates(question, understood, from.map(StartingPoint::point), Freshness.oldestOffered(today));
+        if (question.within_km().isEmpty() || from.isEmpty()) {
+            return candidates.size();
         }
-        if (!candidates.isEmpty()) {
-            sentences.add("There would be %d %s.".formatted(candidates.size(), change));
-        }
+        double within_km = question.within_km().get();
+        Point start = from.get().point();
+        Map<UUID, List<VenueAt>> venues =
+                store.venues(candidates.stream().map(Candidate::entry).toList());
+        return (int) candidates.stream()
+                .flatMap(candidate -> venues.getOrDefault(candidate.entry(), List.of()).stream()
+                        .flatMap(venue -> venue.point().stream())
+                        .filter(point -> point.walk_km(start) <= within_km)
+                        .limit(1))
+                .count();
     }
 
     private enum Change {
-        DAY,
-        FAR,
-        COST,
-        ACCESS,
-        AGE,
-        LANGUAGE,
-        NEED
+        DAY("on any day", question -> question.day().isPresent()),
+        FAR("at any distance", question -> question.within_km().isPresent()),
+        COST("if it may cost something", SupportQuestion::onlyFree),
+        ACCESS("without asking for access", question -> !question.access().isEmpty()),
+        AGE("for any age", question -> question.age().isPresent()),
+        LANGUAGE("in any language", question -> !question.language().isEmpty()),
+        NEED("for any need", question -> !question.need().isEmpty());
+
+        private final String words;
+        private final Predicate<SupportQuestion> restricts;
+
+        Change(String words, Predicate<SupportQuestion> restricts) {
+            this.words = words;
+            this.restricts = restricts;
+        }
     }
 
-    private static SupportQuestion change(SupportQuestion of, Change change) {
+    private static SupportQuestion changed(SupportQuestion of, Change change) {
         return new SupportQuestion(
                 of.words(),
                 change == Change.NEED ? "" : of.need(),
