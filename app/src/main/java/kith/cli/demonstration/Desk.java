@@ -115,7 +115,7 @@ final class Desk {
                 .map(person -> new Somebody(person.person(), person.key()));
     }
 
-    /// The first people who wait for the team to decide.
+    /// The first people who wait for the team to decide, without those who have died.
     List<OpenCandidate> waiting(int most) {
         TaskGrant<TriageCandidates> granted = parts.get(Grants.class)
                 .decide(viewer, CandidatePermissions.QUEUE)
@@ -126,7 +126,7 @@ final class Desk {
                         granted,
                         "candidates",
                         open.stream().map(one -> one.candidate().person()).toList());
-        return open;
+        return open.stream().filter(one -> !one.died()).toList();
     }
 
     /// The permission to do something with a person.
