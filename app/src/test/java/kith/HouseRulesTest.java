@@ -60,6 +60,7 @@ class HouseRulesTest {
             "PeopleLock.lock",
             "Relationships.begin",
             "Relationships.kinds",
+            "Relationships.kindsQuery",
             "Relationships.joined",
             "Relationships.parted");
 

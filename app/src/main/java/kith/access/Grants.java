@@ -9,11 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.access.AccessRules.Answer;
 import kith.access.AccessRules.Request;
-import kith.access.Clause.Requirement;
 import kith.access.Clause.Rows;
 import kith.access.budget.DailyBudget;
 import kith.access.relationships.Relationship;
@@ -23,6 +21,7 @@ import kith.access.relationships.Relationships;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.ReadOnce;
+import kith.kernel.reading.Queries;
 import kith.ui.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +43,7 @@ public class Grants {
     private final List<Restriction> restrictions;
     private final Clock clock;
     private final DailyBudget budget;
+    private final Queries queries;
 
     Grants(
             Recorder log,
@@ -52,7 +52,8 @@ public class Grants {
             List<RelationshipSource> sources,
             List<Restriction> restrictions,
             Clock clock,
-            DailyBudget budget) {
+            DailyBudget budget,
+            Queries queries) {
         this.log = log;
         this.reasons = reasons;
         this.relationships = relationships;
@@ -60,11 +61,13 @@ public class Grants {
         this.restrictions = restrictions;
         this.clock = clock;
         this.budget = budget;
+        this.queries = queries;
     }
 
     /// One person. It does the same work, and asks and logs the same, for a person who does not exist.
     public AccessOutcome<PersonGrant> decide(Viewer viewer, PersonPermission permission, RequestedPerson person) {
         Instant now = clock.instant();
+        askTogether(viewer, permission, person, now);
         Optional<Reason> reason = reasons.held(viewer.worker(), ReasonStore.about(person), now);
         Set<RelationshipKind> held = held(viewer, permission, person.orNobody(), now);
         Request request = Request.of(viewer, permission)
@@ -73,11 +76,10 @@ public class Grants {
                 .forSomebodyWhoExists(person.exists())
                 .restrictedBy(restrictions(viewer, person.orNobody()));
         Answer answer = AccessRules.decide(request);
-        List<PersonId> asked = person.person().stream().toList();
         return answer instanceof Answer.Permit permit
                 ? new AccessOutcome.Permitted<>(new PersonGrant(
                         permission, viewer, person.orNobody(), permit.forViewer(viewer), permit.counted(reason)))
-                : notPermitted(viewer, permission, answer, permission.object(), asked);
+                : notPermitted(viewer, permission, answer, permission.object(), person.people());
     }
 
     /// A set of people. A reason that was given for it holds for an hour.
@@ -139,17 +141,23 @@ public class Grants {
     /// Whether a page shows the viewer the way to a task: the same decision, with nothing opened and nothing
     /// logged. A task that asks for a reason is shown.
     public boolean permits(Viewer viewer, TaskPermission<?> permission) {
-        return permits(Request.of(viewer, permission));
+        return !(AccessRules.decide(Request.of(viewer, permission)) instanceof Answer.Refuse);
     }
 
     /// The same of a set of people.
     public boolean permits(Viewer viewer, SetPermission<?> permission, PeopleSet set) {
-        return permits(Request.of(viewer, permission).covering(set.isCoveredBy(viewer)));
+        Request request = Request.of(viewer, permission).covering(set.isCoveredBy(viewer));
+        return !(AccessRules.decide(request) instanceof Answer.Refuse);
     }
 
     /// The same of another permission about a person whose record is open. Nothing is asked: a permission that
     /// would need a reason is not there.
     public boolean permits(PersonGrant opened, PersonPermission permission) {
+        return ReadOnce.answer(
+                List.of(permission, opened.viewer(), opened.person()), () -> decides(opened, permission));
+    }
+
+    private boolean decides(PersonGrant opened, PersonPermission permission) {
         Set<RelationshipKind> held = held(opened.viewer(), permission, opened.person(), clock.instant());
         Request request = Request.of(opened.viewer(), permission)
                 .with(held)
@@ -157,10 +165,6 @@ public class Grants {
                 .forSomebodyWhoExists(true)
                 .restrictedBy(restrictions(opened.viewer(), opened.person()));
         return AccessRules.decide(request) instanceof Answer.Permit;
-    }
-
-    private static boolean permits(Request request) {
-        return !(AccessRules.decide(request) instanceof Answer.Refuse);
     }
 
     /// What a viewer is asked who may give a reason; empty where a reason opens nothing to them.
@@ -177,19 +181,10 @@ public class Grants {
     @Transactional(noRollbackFor = Refused.class)
     public void giveReason(Viewer viewer, PersonPermission permission, RequestedPerson person, Reason reason) {
         mayGiveReason(viewer, permission);
-        spendReason(
-                viewer,
-                permission,
-                permission.object(),
-                person.person().stream().toList());
+        spendReason(viewer, permission, permission.object(), person.people());
         Instant now = clock.instant();
         Instant until = now.plus(REASON_HOLDS);
-        log.reasonGiven(
-                viewer,
-                permission,
-                permission.object(),
-                person.person().stream().toList(),
-                reason);
+        log.reasonGiven(viewer, permission, permission.object(), person.people(), reason);
         long number = reasons.add(
                 viewer.worker(), ReasonStore.about(person), person.person().orElse(null), reason, now, until);
         person.person()
@@ -265,29 +260,34 @@ public class Grants {
     /// The relationships that hold, of the kinds that the permission's clauses for the role name.
     private Set<RelationshipKind> held(Viewer viewer, PersonPermission permission, PersonId person, Instant now) {
         Set<RelationshipKind> held = EnumSet.noneOf(RelationshipKind.class);
-        held.addAll(ReadOnce.answer(
-                List.of(viewer, person), () -> relationships.kinds(viewer.worker(), viewer.team(), person, now)));
-        Set<RelationshipKind> named = permission.clauses().stream()
-                .filter(clause -> clause.roles().contains(viewer.role()))
-                .flatMap(clause -> clause.requirement() instanceof Requirement.Related(var kinds)
-                        ? kinds.stream()
-                        : Stream.empty())
-                .collect(Collectors.toSet());
+        held.addAll(relationships.kinds(viewer.worker(), viewer.team(), person, now));
         LocalDate today = London.today(clock);
-        sources.stream()
-                .filter(source -> named.contains(source.kind()))
+        named(viewer, permission)
                 .filter(source ->
                         ReadOnce.answer(List.of(source, viewer, person), () -> source.holds(viewer, person, today)))
                 .forEach(source -> held.add(source.kind()));
         return held;
     }
 
+    /// The sources of the relationships that open the permission to the viewer's role.
+    private Stream<RelationshipSource> named(Viewer viewer, PersonPermission permission) {
+        Set<RelationshipKind> named = permission.relationships(viewer.role());
+        return sources.stream().filter(source -> named.contains(source.kind()));
+    }
+
+    /// Whether there is such a person or not, the same statements go to the database in one round trip.
+    private void askTogether(Viewer viewer, PersonPermission permission, RequestedPerson person, Instant now) {
+        PersonId asked = person.orNobody();
+        queries.askTogether(Stream.concat(
+                        Stream.of(
+                                reasons.heldQuery(viewer.worker(), ReasonStore.about(person), now),
+                                relationships.kindsQuery(viewer.worker(), viewer.team(), asked, now)),
+                        named(viewer, permission).flatMap(source -> source.queries(viewer, asked).stream()))
+                .toList());
+    }
+
     private Set<String> restrictions(Viewer viewer, PersonId person) {
-        LocalDate today = London.today(clock);
-        return restrictions.stream()
-                .filter(restriction -> restriction.forbids(viewer, person, today))
-                .map(Restriction::clause)
-                .collect(Collectors.toSet());
+        return Restriction.clauses(restrictions, viewer, person, London.today(clock));
     }
 
     private SetGrant.Rows rows(Viewer viewer, Rows rows, Instant now) {

@@ -1,10 +1,15 @@
 package kith.access;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.ui.reasons.ReasonKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class ReasonStore {
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    ReasonStore(JdbcClient db) {
+    ReasonStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// @param about what the reason opens, the address of a person, or a set of people
@@ -56,7 +63,13 @@ class ReasonStore {
 
     /// What this worker said last about it, if it still holds.
     Optional<Reason> held(WorkerId worker, String about, Instant now) {
-        return db.sql("""
+        return queries.answer(heldQuery(worker, about, now));
+    }
+
+    Query<Optional<Reason>> heldQuery(WorkerId worker, String about, Instant now) {
+        return Query.of(
+                List.of(Reason.class, worker, about, now),
+                """
                 select kind, words
                   from access.reason
                  where worker = :worker
@@ -65,13 +78,11 @@ class ReasonStore {
                    and until  > :now
                  order by until desc
                  limit 1
-                """)
-                .param("worker", Sql.value(worker))
-                .param("about", about)
-                .param("now", Sql.value(now))
-                .query((row, _) -> new Reason(
-                        ReasonKind.find(row.getString("kind")).orElse(ReasonKind.OTHER), row.getString("words")))
-                .optional();
+                """,
+                Map.of("worker", worker.value(), "about", about, "now", now.atOffset(ZoneOffset.UTC)),
+                (row, _) -> new Reason(
+                        ReasonKind.find(row.getString("kind")).orElse(ReasonKind.OTHER), row.getString("words")),
+                reasons -> reasons.stream().findFirst());
     }
 
     /// What a reason opens: the address of a person.

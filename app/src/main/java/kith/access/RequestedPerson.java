@@ -1,5 +1,6 @@
 package kith.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.kernel.PersonId;
@@ -28,6 +29,11 @@ public final class RequestedPerson {
 
     Optional<PersonId> person() {
         return person;
+    }
+
+    /// That person, or nobody.
+    List<PersonId> people() {
+        return person.stream().toList();
     }
 
     boolean exists() {

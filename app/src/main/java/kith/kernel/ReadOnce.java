@@ -19,6 +19,11 @@ public final class ReadOnce {
         return ANSWERS.isBound();
     }
 
+    /// Whether the answer to a question is in memory.
+    public static boolean isAnswered(Object question) {
+        return ANSWERS.isBound() && ANSWERS.get().containsKey(question);
+    }
+
     /// The answer to a question, from memory where it was asked before in the same reading.
     ///
     /// @param question what is asked and of whom; equal questions have answers of the same type

@@ -9,7 +9,7 @@ import kith.kernel.PersonId;
 import kith.places.Neighbourhood;
 import kith.places.Places;
 import kith.places.PlacesOn;
-import kith.population.ListStore.Belongs;
+import kith.population.BelongingStore.Belongs;
 import org.springframework.stereotype.Component;
 
 /// A worker has a relationship with everybody on the three-conditions list who is registered or resident in a
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFinding implements RelationshipSource {
 
-    private final ListStore store;
+    private final BelongingStore store;
     private final Places places;
 
-    CaseFinding(ListStore store, Places places) {
+    CaseFinding(BelongingStore store, Places places) {
         this.store = store;
         this.places = places;
     }

@@ -9,20 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import kith.access.LabelSet;
 import kith.access.PersonGrant;
-import kith.access.RequestedPerson;
 import kith.access.SetGrant;
 import kith.engine.registers.Catalogue;
 import kith.engine.registers.Condition;
-import kith.engine.terms.LsoaCode;
-import kith.engine.terms.OdsCode;
 import kith.kernel.PartnerId;
-import kith.kernel.PersonId;
-import kith.kernel.ReadOnce;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.population.summaries.Reasons;
 import kith.population.summaries.StoredSummary;
 import org.springframework.jdbc.core.RowMapper;
@@ -40,14 +35,16 @@ class ListStore {
     private static final int EVERYBODY = LabelSet.NORMAL.code();
 
     private final JdbcClient db;
+    private final Queries queries;
     private final Catalogue catalogue = Catalogue.current();
     private final String[] counting = catalogue.conditions().stream()
             .filter(Condition::counts)
             .map(Condition::key)
             .toArray(String[]::new);
 
-    ListStore(JdbcClient db) {
+    ListStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     Map<Long, StoredSummary> summaries(SetGrant<?> granted, Long[] people) {
@@ -67,15 +64,21 @@ class ListStore {
 
     /// The summary of one person; none where nothing is recorded of them.
     Optional<StoredSummary> summary(PersonGrant granted) {
-        return db.sql("""
+        return queries.answer(summaryQuery(granted));
+    }
+
+    Query<Optional<StoredSummary>> summaryQuery(PersonGrant granted) {
+        return Query.of(
+                List.of(StoredSummary.class, granted.person()),
+                """
                 select person, key, given_name, family_name, name_order, birth_date, birth_exact, adult_on, dead_on,
                        sex, language, practice, area21, area11, flagged, partners
                   from population.summary
                  where person = :person
-                """)
-                .param("person", granted.person().value())
-                .query(SUMMARY)
-                .optional();
+                """,
+                Map.of("person", granted.person().value()),
+                SUMMARY,
+                rows -> rows.stream().findFirst());
     }
 
     /// Stretches on the registers that count that hold on a day, of the classes that the grant opens.
@@ -106,23 +109,26 @@ class ListStore {
 
     /// Every stretch of one person on a register that had begun by a day, of the classes that the grant opens.
     List<RegisterRow> registersBy(PersonGrant granted, LocalDate day) {
-        return db
-                .sql("""
+        return queries.answer(registersQuery(granted, day));
+    }
+
+    Query<List<RegisterRow>> registersQuery(PersonGrant granted, LocalDate day) {
+        return Query.of(
+                List.of(RegisterRow.class, granted, day),
+                """
                 select person, condition, since, until, reasons
                   from population.register
                  where person = :person
                    and since <= :day
                  order by condition, since
-                """)
-                .param("person", granted.person().value())
-                .param("day", day)
-                .query((row, _) -> register(row))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .flatMap(register -> register.openedBy(granted))
-                .filter(register -> !register.since().isAfter(day))
-                .toList();
+                """,
+                Map.of("person", granted.person().value(), "day", day),
+                (row, _) -> register(row),
+                rows -> rows.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(register -> register.openedBy(granted))
+                        .filter(register -> !register.since().isAfter(day))
+                        .toList());
     }
 
     /// The records that make these people up.
@@ -138,64 +144,6 @@ class ListStore {
                     .add(new SourceRow(new PartnerId(row.getInt(2)), row.getString(3)));
         });
         return sources;
-    }
-
-    /// Whom a key stands for. It takes no grant: it is asked for one. A page that is being read also learns where the
-    /// person belongs, which the decision asks next, and learns as much where there is nobody.
-    Optional<PersonId> requested(UUID key, LocalDate day) {
-        Optional<Asked> found = db.sql("""
-                select summary.person, summary.practice, summary.area21,
-                       array(select label
-                               from population.listed
-                              cross join unnest(seen_with) label
-                              where listed.person = summary.person
-                                and since <= :day
-                                and until > :day) as listed_with
-                  from people.person_key named
-                  join population.summary on summary.person = named.person
-                 where named.key = :key
-                """)
-                .param("key", key)
-                .param("day", day)
-                .query((row, _) -> new Asked(new PersonId(row.getLong("person")), belonging(row)))
-                .optional();
-        Asked asked = found.orElse(new Asked(RequestedPerson.NOBODY, Belongs.NOWHERE));
-        ReadOnce.answer(question(asked.person(), day), asked::belongs);
-        return found.map(Asked::person);
-    }
-
-    /// Where a person is registered and resident, and whether they are on the three-conditions list on a day.
-    /// It takes no grant: a decision asks for it, also about a person who does not exist.
-    Belongs belongs(PersonId person, LocalDate day) {
-        return ReadOnce.answer(
-                question(person, day),
-                () -> db.sql("""
-                select practice, area21,
-                       array(select label
-                               from population.listed
-                              cross join unnest(seen_with) label
-                              where listed.person = summary.person
-                                and since <= :day
-                                and until > :day) as listed_with
-                  from population.summary
-                 where person = :person
-                """)
-                        .param("person", person.value())
-                        .param("day", day)
-                        .query((row, _) -> belonging(row))
-                        .optional()
-                        .orElse(Belongs.NOWHERE));
-    }
-
-    private static Object question(PersonId person, LocalDate day) {
-        return List.of(Belongs.class, person, day);
-    }
-
-    private static Belongs belonging(ResultSet row) throws SQLException {
-        return new Belongs(
-                Optional.ofNullable(row.getString("practice")).flatMap(OdsCode::find),
-                Optional.ofNullable(row.getString("area21")).flatMap(LsoaCode::find),
-                Set.copyOf(List.of((Integer[]) row.getArray("listed_with").getArray())));
     }
 
     /// How many people there are by practice.
@@ -267,22 +215,6 @@ class ListStore {
             return "record of " + partner;
         }
     }
-
-    /// @param listedWith the label sets with which the person is seen on the three-conditions list
-    record Belongs(Optional<OdsCode> practice, Optional<LsoaCode> area21, Set<Integer> listedWith) {
-
-        static final Belongs NOWHERE = new Belongs(Optional.empty(), Optional.empty(), Set.of());
-
-        Belongs {
-            listedWith = Set.copyOf(listedWith);
-        }
-
-        boolean isListed(LabelSet labels) {
-            return listedWith.contains(labels.code());
-        }
-    }
-
-    private record Asked(PersonId person, Belongs belongs) {}
 
     /// None where the catalogue no longer has the condition.
     private Optional<RegisterRow> register(ResultSet row) throws SQLException {

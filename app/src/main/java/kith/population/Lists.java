@@ -51,13 +51,21 @@ public class Lists {
     private static final int AT_ONCE = 1_000;
 
     private final ListStore store;
+    private final BelongingStore belonging;
     private final CaseloadStore caseloads;
     private final Places places;
     private final Disclosures disclosures;
     private final Grants grants;
 
-    Lists(ListStore store, CaseloadStore caseloads, Places places, Disclosures disclosures, Grants grants) {
+    Lists(
+            ListStore store,
+            BelongingStore belonging,
+            CaseloadStore caseloads,
+            Places places,
+            Disclosures disclosures,
+            Grants grants) {
         this.store = store;
+        this.belonging = belonging;
         this.caseloads = caseloads;
         this.places = places;
         this.disclosures = disclosures;
@@ -116,8 +124,12 @@ public class Lists {
             BiConsumer<CaseloadEntry, List<Source>> each) {
         PlacesOn then = places.on(day);
         List<ListedRow> rows = caseloads.everybody(granted, day);
-        Predicate<CaseloadEntry> wanted =
-                one -> neighbourhood.isEmpty() || registered(one.somebody()).equals(neighbourhood);
+        Predicate<CaseloadEntry> wanted = one -> neighbourhood.isEmpty()
+                || one.somebody()
+                        .place()
+                        .orElse(PersonSummary.Place.NOT_KNOWN)
+                        .registered()
+                        .equals(neighbourhood);
         List<PersonId> shown = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<ListedRow> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
@@ -165,14 +177,14 @@ public class Lists {
                         .toList(),
                 rows.stream()
                         .filter(row -> !row.until().isAfter(day))
-                        .map(row -> whole(row, disclosure))
+                        .map(row -> Showing.of(row, _ -> true, disclosure))
                         .toList());
     }
 
     /// The person at an address, for asking whether a viewer may see them. It says nothing of whether there is
     /// one.
     public RequestedPerson requested(UUID key) {
-        return RequestedPerson.of(key, store.requested(key, places.today().day()));
+        return RequestedPerson.of(key, belonging.requested(key, places.today().day()));
     }
 
     /// The figures of every neighbourhood on a day.
@@ -279,14 +291,6 @@ public class Lists {
 
     private static RegisteredCondition on(LocalDate day, RegisterRow row, Disclosure disclosure) {
         return Showing.of(row, reason -> reason.holdsOn(day), disclosure);
-    }
-
-    private static RegisteredCondition whole(RegisterRow row, Disclosure disclosure) {
-        return Showing.of(row, _ -> true, disclosure);
-    }
-
-    private static Optional<NeighbourhoodKey> registered(PersonSummary somebody) {
-        return somebody.place().orElse(PersonSummary.Place.NOT_KNOWN).registered();
     }
 
     private static Long[] ids(Collection<Long> people) {

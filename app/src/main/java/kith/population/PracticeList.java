@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeList implements RelationshipSource {
 
-    private final ListStore store;
+    private final BelongingStore store;
     private final ProtectedAddresses addresses;
 
-    PracticeList(ListStore store, ProtectedAddresses addresses) {
+    PracticeList(BelongingStore store, ProtectedAddresses addresses) {
         this.store = store;
         this.addresses = addresses;
     }

@@ -33,6 +33,7 @@ import kith.access.relationships.Relationships;
 import kith.kernel.PersonId;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Database;
+import kith.kernel.reading.Queries;
 import kith.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -79,6 +80,7 @@ final class Running implements AutoCloseable {
                 .addFirst(new MapPropertySource("data", Map.of("kith.data", data.toString())));
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(Queries.class, database::queries);
         context.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));

@@ -32,6 +32,7 @@ import kith.kernel.WorkingDays;
 import kith.kernel.jobs.Jobs;
 import kith.kernel.notify.Mail;
 import kith.kernel.notify.Notifier;
+import kith.kernel.reading.Queries;
 import kith.testing.HandSetClock;
 import kith.testing.Modules;
 import kith.testing.TestDatabase;
@@ -57,6 +58,7 @@ public final class RunningDirectory {
         database = TestDatabase.fresh(name);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(Queries.class, database::queries);
         context.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> clock);

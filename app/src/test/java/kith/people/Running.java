@@ -33,6 +33,7 @@ import kith.kernel.PartnerId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
 import kith.people.linkage.Linkage;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
@@ -74,6 +75,7 @@ public final class Running {
         InstantSource source = now::get;
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(Queries.class, database::queries);
         context.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> source.withZone(ZoneOffset.UTC));

@@ -26,6 +26,7 @@ import kith.engine.terms.PartnerKind;
 import kith.kernel.Copy;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
 import kith.partners.Partners;
 import kith.people.records.RecordPermissions;
 import kith.population.PopulationPermissions.ListCaseload;
@@ -52,6 +53,7 @@ final class Running {
         Clock monday = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
         context.registerBean(DataSource.class, village.database::dataSource);
         context.registerBean(JdbcClient.class, village.database::client);
+        context.registerBean(Queries.class, village.database::queries);
         context.registerBean(
                 PlatformTransactionManager.class,
                 () -> new DataSourceTransactionManager(village.database.dataSource()));

@@ -11,17 +11,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import kith.kernel.reading.Queries;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Notes each statement that the application executes.
+/// Notes each round trip to the database: a statement, or several that [kith.kernel.reading.Queries] sends together.
 @TestConfiguration
 public class CountedStatements {
 
     private static final Set<String> KEPT_IN_MEMORY = Set.of(
-            "from places.change", "from partners.partner\n", "from partners.team\n", "from kernel.announced_holiday");
+            "from places.change",
+            "from partners.partner\n",
+            "from partners.team\n",
+            "from kernel.announced_holiday",
+            "select id, name\n  from access.worker");
 
     private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
 
@@ -30,12 +35,20 @@ public class CountedStatements {
         STATEMENTS.clear();
     }
 
-    /// Those since then, without the look for changed places, partners, teams and late bank holidays. They are kept in
-    /// memory, and the first page of a second looks for all pages.
+    /// The round trips since then, without the look for changed places, partners, teams, late bank holidays and names
+    /// of workers.
+    /// They are kept in memory, and the first page of a second looks for all pages.
     public static List<String> ofThePage() {
         return STATEMENTS.stream()
                 .filter(sql -> KEPT_IN_MEMORY.stream().noneMatch(sql::contains))
                 .toList();
+    }
+
+    /// Every statement of those round trips.
+    public static long statements() {
+        return ofThePage().stream()
+                .mapToLong(sql -> sql.split(Queries.NEXT, -1).length)
+                .sum();
     }
 
     @Bean

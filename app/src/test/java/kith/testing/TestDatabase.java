@@ -16,8 +16,10 @@ import kith.kernel.postgres.ApplicationRole;
 import kith.kernel.postgres.EmbeddedPostgres;
 import kith.kernel.postgres.Migrations;
 import kith.kernel.postgres.PublicRole;
+import kith.kernel.reading.Queries;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -113,6 +115,10 @@ public final class TestDatabase {
 
     public JdbcClient client() {
         return JdbcClient.create(dataSource);
+    }
+
+    public Queries queries() {
+        return new Queries(client(), new JdbcTemplate(dataSource()));
     }
 
     /// Does it all in one transaction, as a façade's `@Transactional` would.

@@ -14,6 +14,7 @@ import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.ReadOnce;
+import kith.kernel.reading.Query;
 import kith.partners.Partners;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ public class Disclosures {
     public Disclosure of(PersonGrant granted) {
         return ReadOnce.answer(List.of(Disclosures.class, granted), () -> of(granted, Set.of(granted.person())))
                 .of(granted.person());
+    }
+
+    /// The statements that read what is disclosed of these people, for a page that sends several together.
+    public List<Query<?>> queries(Collection<PersonId> people) {
+        return addresses.queries(people);
     }
 
     /// What a grant discloses of each of these people.

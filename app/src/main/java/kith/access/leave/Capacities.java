@@ -7,6 +7,7 @@ import kith.access.Grants;
 import kith.access.TaskGrant;
 import kith.access.workers.Worker;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,11 @@ public class Capacities {
     @Transactional(readOnly = true)
     public Known known() {
         return new Known(store.capacities(), usual);
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<?> query() {
+        return store.capacitiesQuery();
     }
 
     /// Read once, for a list of workers.

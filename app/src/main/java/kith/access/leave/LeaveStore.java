@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class LeaveStore {
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    LeaveStore(JdbcClient db) {
+    LeaveStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     void add(WorkerId worker, LocalDate firstDay, LocalDate lastDay, Cover cover, WorkerId by, Instant now) {
@@ -95,18 +99,33 @@ class LeaveStore {
 
     /// What has not ended on a day, the earliest first.
     List<Leave> notEnded(LocalDate day) {
-        return db.sql("""
+        return queries.answer(notEndedQuery(day));
+    }
+
+    Query<List<Leave>> notEndedQuery(LocalDate day) {
+        return Query.of(
+                List.of(LeaveStore.class, "not ended", day),
+                """
                 select id, worker, first_day, last_day, covered_by, covered_by_team
                   from access.leave
                  where cancelled_at is null
                    and last_day >= :day
                  order by first_day, id
-                """).param("day", day).query((row, _) -> leave(row)).list();
+                """,
+                Map.of("day", day),
+                (row, _) -> leave(row),
+                rows -> rows);
     }
 
     /// Who is away on a day for whom this worker covers, or a team.
     List<Leave> coveredBy(WorkerId worker, TeamKey team, LocalDate day) {
-        return db.sql("""
+        return queries.answer(coveredByQuery(worker, team, day));
+    }
+
+    Query<List<Leave>> coveredByQuery(WorkerId worker, TeamKey team, LocalDate day) {
+        return Query.of(
+                List.of(LeaveStore.class, worker, team, day),
+                """
                 select id, worker, first_day, last_day, covered_by, covered_by_team
                   from access.leave
                  where cancelled_at is null
@@ -115,12 +134,10 @@ class LeaveStore {
                    and (covered_by = :worker or covered_by_team = :team)
                    and worker <> :worker
                  order by first_day, id
-                """)
-                .param("worker", Sql.value(worker))
-                .param("team", team.value())
-                .param("day", day)
-                .query((row, _) -> leave(row))
-                .list();
+                """,
+                Map.of("worker", worker.value(), "team", team.value(), "day", day),
+                (row, _) -> leave(row),
+                rows -> rows);
     }
 
     void capacity(WorkerId worker, int cases) {
@@ -141,14 +158,19 @@ class LeaveStore {
 
     /// How many cases the workers can have for whom somebody said so.
     Map<WorkerId, Integer> capacities() {
-        Map<WorkerId, Integer> capacities = new HashMap<>();
-        db.sql("""
+        return queries.answer(capacitiesQuery());
+    }
+
+    Query<Map<WorkerId, Integer>> capacitiesQuery() {
+        return Query.of(
+                List.of(LeaveStore.class, "capacities"),
+                """
                 select worker, cases
                   from access.case_capacity
-                """).query(row -> {
-            capacities.put(new WorkerId(row.getLong("worker")), row.getInt("cases"));
-        });
-        return capacities;
+                """,
+                Map.of(),
+                (row, _) -> Map.entry(new WorkerId(row.getLong("worker")), row.getInt("cases")),
+                rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Leave leave(ResultSet row) throws SQLException {

@@ -17,8 +17,8 @@ import kith.access.Viewer;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.London;
-import kith.kernel.ReadOnce;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import kith.partners.Teams;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -179,8 +179,17 @@ public class Leaves {
     /// Who is away today for whom the viewer covers, by name or in the team.
     @Transactional(readOnly = true)
     public List<Leave> coveredBy(Viewer viewer) {
-        return ReadOnce.answer(
-                List.of(Leaves.class, viewer), () -> store.coveredBy(viewer.worker(), viewer.team(), today()));
+        return store.coveredBy(viewer.worker(), viewer.team(), today());
+    }
+
+    /// The statement that [#awayToday] reads, for a page that sends several together.
+    public Query<?> awayTodayQuery() {
+        return store.notEndedQuery(today());
+    }
+
+    /// The statement that [#coveredBy] reads, for a page that sends several together.
+    public Query<?> coveredByQuery(Viewer viewer) {
+        return store.coveredByQuery(viewer.worker(), viewer.team(), today());
     }
 
     /// Who is told today what would be told these workers: they themselves, or who covers for them. A duty desk is

@@ -1,7 +1,10 @@
 package kith.access.person;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.access.PersonGrant;
+import kith.kernel.reading.Query;
 import kith.ui.Panel;
 import kith.ui.person.PersonTab;
 
@@ -18,6 +21,13 @@ public interface PersonPanel {
     /// nothing.
     default boolean isOpenTo(PersonGrant grant) {
         return true;
+    }
+
+    /// The statements that the panel reads, as far as the grant alone decides them. The page sends those of all parts
+    /// to
+    /// the database in one round trip.
+    default List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return List.of();
     }
 
     /// The panel, or empty if the module has nothing to show about this person.

@@ -1,15 +1,19 @@
 package kith.access.relationships;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kith.access.relationships.Relationship.Subject;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +36,30 @@ class RelationshipStore {
                                    and away.cancelled_at is null)))
             """;
 
-    private final JdbcClient db;
+    private static final String KINDS = """
+            select distinct kind
+              from access.relationship
+             where person = :person
+               and %s
+               and since <= :now
+               and until > :now
+            """.formatted(HAS);
 
-    RelationshipStore(JdbcClient db) {
+    private static final String PEOPLE = """
+            select distinct person
+              from access.relationship
+             where %s
+               and kind = any(:kinds)
+               and since <= :now
+               and until > :now
+            """.formatted(HAS);
+
+    private final JdbcClient db;
+    private final Queries queries;
+
+    RelationshipStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// Adds it, unless the same holds already.
@@ -79,43 +103,41 @@ class RelationshipStore {
     /// The kinds of relationship that a worker, or their team, has with a person. Whoever covers for somebody who is
     /// away has theirs.
     Set<RelationshipKind> kinds(WorkerId worker, TeamKey team, PersonId person, Instant now) {
-        Set<RelationshipKind> kinds = EnumSet.noneOf(RelationshipKind.class);
-        db.sql("""
-                select distinct kind
-                  from access.relationship
-                 where person = :person
-                   and %s
-                   and since <= :now
-                   and until > :now
-                """.formatted(HAS))
-                .param("person", Sql.value(person))
-                .param("worker", Sql.value(worker))
-                .param("team", team.value())
-                .param("today", London.dayOf(now))
-                .param("now", Sql.value(now))
-                .query((row, _) -> RelationshipKind.of(row.getString("kind")))
-                .list()
-                .forEach(kinds::add);
-        return kinds;
+        return queries.answer(kindsQuery(worker, team, person, now));
+    }
+
+    /// The question names no moment: what holds when a page is first read holds for the page.
+    Query<Set<RelationshipKind>> kindsQuery(WorkerId worker, TeamKey team, PersonId person, Instant now) {
+        return Query.of(
+                List.of(RelationshipKind.class, worker, team, person),
+                KINDS,
+                Map.of(
+                        "person", person.value(),
+                        "worker", worker.value(),
+                        "team", team.value(),
+                        "today", London.dayOf(now),
+                        "now", now.atOffset(ZoneOffset.UTC)),
+                (row, _) -> RelationshipKind.of(row.getString("kind")),
+                Set::copyOf);
     }
 
     /// Everybody with whom a worker, or their team, has one of these kinds of relationship.
     Set<PersonId> people(WorkerId worker, TeamKey team, Set<RelationshipKind> kinds, Instant now) {
-        return new HashSet<>(db.sql("""
-                select distinct person
-                  from access.relationship
-                 where %s
-                   and kind = any(:kinds)
-                   and since <= :now
-                   and until > :now
-                """.formatted(HAS))
-                .param("today", London.dayOf(now))
-                .param("worker", Sql.value(worker))
-                .param("team", team.value())
-                .param("kinds", kinds.stream().map(RelationshipKind::key).toArray(String[]::new))
-                .param("now", Sql.value(now))
-                .query((row, _) -> new PersonId(row.getLong("person")))
-                .list());
+        return queries.answer(peopleQuery(worker, team, kinds, now));
+    }
+
+    Query<Set<PersonId>> peopleQuery(WorkerId worker, TeamKey team, Set<RelationshipKind> kinds, Instant now) {
+        return Query.of(
+                List.of(RelationshipStore.class, worker, team, kinds),
+                PEOPLE,
+                Map.of(
+                        "today", London.dayOf(now),
+                        "worker", worker.value(),
+                        "team", team.value(),
+                        "kinds", kinds.stream().map(RelationshipKind::key).toArray(String[]::new),
+                        "now", now.atOffset(ZoneOffset.UTC)),
+                (row, _) -> new PersonId(row.getLong("person")),
+                HashSet::new);
     }
 
     /// Gives `into` every relationship that the others have, unless `into` was given it before.

@@ -7,6 +7,7 @@ import kith.access.relationships.Relationship.Subject;
 import kith.kernel.PersonId;
 import kith.kernel.PersonRows;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,9 +64,19 @@ public class Relationships implements PersonRows {
         return store.kinds(worker, team, person, now);
     }
 
+    /// The statement that reads them, for a decision that sends several together.
+    public Query<Set<RelationshipKind>> kindsQuery(WorkerId worker, TeamKey team, PersonId person, Instant now) {
+        return store.kindsQuery(worker, team, person, now);
+    }
+
     /// Everybody with whom a worker, or their team, has a relationship that a module keeps.
     public Set<PersonId> people(WorkerId worker, TeamKey team, Instant now) {
         return store.people(worker, team, RelationshipKind.KEPT, now);
+    }
+
+    /// The statement that reads them, for a page that sends several together.
+    public Query<?> peopleQuery(WorkerId worker, TeamKey team, Instant now) {
+        return store.peopleQuery(worker, team, RelationshipKind.KEPT, now);
     }
 
     @Override

@@ -1,15 +1,21 @@
 package kith.access.workers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,9 +48,11 @@ class WorkerStore {
             """;
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    WorkerStore(JdbcClient db) {
+    WorkerStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// The new worker's number, unless somebody has the username.
@@ -150,7 +158,29 @@ class WorkerStore {
     }
 
     List<Worker> list(Instant at) {
-        return workers(db.sql(WORKERS.formatted("true")), at);
+        return queries.answer(listQuery(at));
+    }
+
+    Query<List<Worker>> listQuery(Instant at) {
+        return Query.of(
+                List.of(WorkerStore.class, "everybody"),
+                WORKERS.formatted("true"),
+                Map.of("at", at.atOffset(ZoneOffset.UTC)),
+                WorkerStore::held,
+                WorkerStore::workers);
+    }
+
+    /// What everybody is called who has or had an account.
+    Map<WorkerId, String> names() {
+        return db
+                .sql("""
+                select id, name
+                  from access.worker
+                """)
+                .query((row, _) -> Map.entry(new WorkerId(row.getLong("id")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// @param oneTime whether the worker has to change it at first use
@@ -181,15 +211,25 @@ class WorkerStore {
     }
 
     private static List<Worker> workers(JdbcClient.StatementSpec statement, Instant at) {
+        return workers(
+                statement.param("at", Sql.value(at)).query(WorkerStore::held).list());
+    }
+
+    private static List<Worker> workers(List<Held> rows) {
         Map<WorkerRow, List<PractitionerRole>> roles = new LinkedHashMap<>();
-        statement.param("at", Sql.value(at)).query(rows -> {
-            List<PractitionerRole> held = roles.computeIfAbsent(WorkerRow.of(rows), _ -> new ArrayList<>());
-            if (rows.getString("role") != null) {
-                held.add(PractitionerRoleStore.role(rows));
-            }
-        });
+        rows.forEach(row -> roles.computeIfAbsent(row.worker(), _ -> new ArrayList<>())
+                .addAll(row.role().stream().toList()));
         return roles.entrySet().stream()
                 .map(worker -> worker.getKey().toWorker(worker.getValue()))
                 .toList();
     }
+
+    private static Held held(ResultSet row, int number) throws SQLException {
+        return new Held(
+                WorkerRow.of(row),
+                row.getString("role") == null ? Optional.empty() : Optional.of(PractitionerRoleStore.role(row)));
+    }
+
+    /// A worker, and one role of theirs.
+    private record Held(WorkerRow worker, Optional<PractitionerRole> role) {}
 }

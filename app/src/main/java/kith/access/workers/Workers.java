@@ -4,13 +4,15 @@ import com.sun.security.auth.module.UnixSystem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.Role;
 import kith.access.Viewer;
 import kith.access.workers.WorkerLog.By;
-import kith.kernel.ReadOnce;
 import kith.kernel.WorkerId;
+import kith.kernel.memory.CachedTable;
+import kith.kernel.reading.Query;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class Workers {
     public static final String WRONG_OLD_PASSWORD = "This is not your password";
 
     private final WorkerStore store;
+    private final CachedTable<Map<WorkerId, String>> names;
     private final AccountChanges changes;
     private final PasswordEncoder passwords;
     private final WorkerLog log;
@@ -36,6 +39,7 @@ public class Workers {
 
     Workers(WorkerStore store, AccountChanges changes, PasswordEncoder passwords, WorkerLog log, Clock clock) {
         this.store = store;
+        this.names = new CachedTable<>(store::names);
         this.changes = changes;
         this.passwords = passwords;
         this.log = log;
@@ -126,11 +130,22 @@ public class Workers {
         return list().stream().filter(Worker::maySignIn).toList();
     }
 
-    /// What a worker is called, whether or not they still work here.
-    @Transactional(readOnly = true)
+    /// What a worker is called, whether or not they still work here. A name is never changed, so names are kept in
+    /// memory.
     public String name(WorkerId id) {
-        return ReadOnce.answer(
-                List.of(Workers.class, id), () -> find(id).map(Worker::name).orElse(Worker.NOT_KNOWN));
+        return Optional.ofNullable(names.get().get(id))
+                .or(() -> find(id).map(Worker::name))
+                .orElse(Worker.NOT_KNOWN);
+    }
+
+    /// What everybody is called who has or had an account.
+    public Map<WorkerId, String> names() {
+        return names.get();
+    }
+
+    /// The statement that [#list] reads, for a page that sends several together.
+    public Query<?> listQuery() {
+        return store.listQuery(clock.instant());
     }
 
     /// The worker with that username, disabled or not.

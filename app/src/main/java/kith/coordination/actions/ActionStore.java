@@ -18,6 +18,8 @@ import kith.kernel.CaseId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +31,11 @@ class ActionStore {
     static final RowMapper<ActionRow> ROW = Sql.row(ActionRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    ActionStore(JdbcClient db) {
+    ActionStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     Open add(
@@ -92,16 +96,23 @@ class ActionStore {
 
     /// The actions of one person: the open ones by the day on which they are due, then the others, latest first.
     List<Action> of(PersonGrant grant) {
-        return db.sql("""
+        return queries.answer(query(grant));
+    }
+
+    Query<List<Action>> query(PersonGrant grant) {
+        return Query.of(
+                List.of(ActionStore.class, grant.person()),
+                """
                 select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
                        owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
                   from coordination.action
                  where person = :person
                    and state <> 'entered-in-error'
                  order by state <> 'open', case state when 'open' then due_on end, ended_at desc, id
-                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
-                .map(ActionRow::toAction)
-                .toList();
+                """,
+                Map.of("person", grant.person().value()),
+                ROW,
+                rows -> rows.stream().map(ActionRow::toAction).toList());
     }
 
     /// What workers have still to do for whom the viewer covers, what is due first, first.
@@ -149,22 +160,25 @@ class ActionStore {
 
     /// The same, and what the viewer asked of others.
     List<Open> ofWorkerAndAsked(TaskGrant<?> granted) {
-        return db
-                .sql("""
+        return queries.answer(ofWorkerAndAskedQuery(granted));
+    }
+
+    Query<List<Open>> ofWorkerAndAskedQuery(TaskGrant<?> granted) {
+        return Query.of(
+                List.of(ActionStore.class, granted),
+                """
                 select id, person, care_case, title, origin, requested_by, requested_at, state, owner_worker,
                        owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
                   from coordination.action
                  where state = 'open'
                    and (owner_worker = :worker or owner_team = :team or requested_by = :worker)
                  order by due_on, id
-                """)
-                .param("worker", Sql.value(granted.viewer().worker()))
-                .param("team", granted.viewer().team().value())
-                .query(ROW)
-                .list()
-                .stream()
-                .map(ActionRow::open)
-                .toList();
+                """,
+                Map.of(
+                        "worker", granted.viewer().worker().value(),
+                        "team", granted.viewer().team().value()),
+                ROW,
+                rows -> rows.stream().map(ActionRow::open).toList());
     }
 
     Map<PersonId, Open> nextSteps(SetGrant<?> granted, Collection<PersonId> people) {

@@ -32,8 +32,8 @@ import kith.kernel.ActionId;
 import kith.kernel.CaseId;
 import kith.kernel.London;
 import kith.kernel.PersonId;
-import kith.kernel.ReadOnce;
 import kith.kernel.WorkingDays;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +73,12 @@ public class Actions {
     /// The actions of a person, the open ones first, for a page that writes down itself whom it shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Action> of(PersonGrant grant) {
-        return ReadOnce.answer(List.of(store, grant.person()), () -> store.of(grant));
+        return store.of(grant);
+    }
+
+    /// The statement that reads them, for a page that sends several together.
+    public Query<List<Action>> query(PersonGrant grant) {
+        return store.query(grant);
     }
 
     /// What the viewer has to do, by the day on which it is due: their own actions, those of their team's duty
@@ -89,6 +94,11 @@ public class Actions {
         Map<Boolean, List<Open>> byOwn = store.ofWorkerAndAsked(granted).stream()
                 .collect(Collectors.partitioningBy(action -> isOwn(granted.viewer(), action)));
         return new Work(byOwn.getOrDefault(true, List.of()), byOwn.getOrDefault(false, List.of()));
+    }
+
+    /// The statements that [#work] and [#covering] read first, for a page that sends several together.
+    public List<Query<?>> workQueries(TaskGrant<?> granted) {
+        return List.of(store.ofWorkerAndAskedQuery(granted), leaves.coveredByQuery(granted.viewer()));
     }
 
     private static boolean isOwn(Viewer viewer, Open action) {

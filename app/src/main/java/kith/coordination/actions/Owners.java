@@ -65,7 +65,7 @@ public class Owners {
         if (owners.isEmpty()) {
             return Map.of();
         }
-        Map<WorkerId, String> people = workers.list().stream().collect(Collectors.toMap(Worker::id, Worker::name));
+        Map<WorkerId, String> people = workers.names();
         Map<TeamKey, String> open = teams.openToday().stream().collect(Collectors.toMap(Team::key, Team::name));
         return owners.stream().distinct().collect(Collectors.toMap(owner -> owner, owner -> switch (owner) {
             case Owner.OfWorker(var worker) -> people.getOrDefault(worker, Worker.NOT_KNOWN);

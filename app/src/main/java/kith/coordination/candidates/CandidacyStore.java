@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,11 @@ import kith.coordination.candidates.Candidate.Open;
 import kith.coordination.candidates.Candidate.Waiting;
 import kith.coordination.candidates.CandidatePermissions.TriageCandidates;
 import kith.kernel.CandidateId;
+import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,11 @@ class CandidacyStore {
     private static final RowMapper<CandidateRow> ROW = Sql.row(CandidateRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    CandidacyStore(JdbcClient db) {
+    CandidacyStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// Makes somebody a candidate because of what was said.
@@ -138,21 +141,23 @@ class CandidacyStore {
 
     /// The reasons of one person's candidates.
     Map<CandidateId, List<CandidateReason>> reasons(PersonGrant grant, Collection<CandidateId> candidates) {
-        return reasons(candidates);
+        return queries.answer(reasonsQuery(candidates));
     }
 
-    private Map<CandidateId, List<CandidateReason>> reasons(Collection<CandidateId> candidates) {
-        Map<CandidateId, List<CandidateReason>> reasons = new HashMap<>();
-        db.sql("""
+    private static Query<Map<CandidateId, List<CandidateReason>>> reasonsQuery(Collection<CandidateId> candidates) {
+        return Query.of(
+                List.of(CandidateReason.class, List.copyOf(candidates)),
+                """
                 select candidate, kind, rule, version, noted_on, facts, note, noted_by
                   from coordination.candidate_reason
                  where candidate = any(:candidates)
                  order by candidate, case when kind = 'rule' then noted_on end desc nulls last, number
-                """).param("candidates", Sql.numbers(candidates)).query(row -> {
-            reasons.computeIfAbsent(new CandidateId(row.getLong("candidate")), _ -> new ArrayList<>())
-                    .add(reason(row));
-        });
-        return reasons;
+                """,
+                Map.of("candidates", Sql.numbers(candidates)),
+                (row, _) -> Map.entry(new CandidateId(row.getLong("candidate")), reason(row)),
+                rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     private static CandidateReason reason(ResultSet row) throws SQLException {
@@ -170,7 +175,29 @@ class CandidacyStore {
     /// Those who wait for the viewer's team on a day: first those to whom something happened, the latest first, then
     /// those who have waited longest.
     List<OpenCandidate> waitingFor(TaskGrant<TriageCandidates> granted, LocalDate today, int most, int skipped) {
-        List<Named> named = db.sql("""
+        List<Named> named = queries.answer(waitingQuery(granted, today, most, skipped));
+        Map<CandidateId, List<CandidateReason>> reasons = queries.answer(reasonsQuery(ids(named)));
+        return named.stream()
+                .map(one -> new OpenCandidate(
+                        one.candidate(),
+                        one.key(),
+                        one.name(),
+                        one.born(),
+                        one.died(),
+                        reasons.getOrDefault(one.candidate().id(), List.of()),
+                        List.of()))
+                .toList();
+    }
+
+    Query<?> openQuery(TaskGrant<TriageCandidates> granted, LocalDate today, int most, int skipped) {
+        return waitingQuery(granted, today, most, skipped);
+    }
+
+    private Query<List<Named>> waitingQuery(
+            TaskGrant<TriageCandidates> granted, LocalDate today, int most, int skipped) {
+        return Query.of(
+                List.of(CandidacyStore.class, granted, most, skipped),
+                """
                 select id, candidate.person, team, array_to_string(reasons, chr(10)) as reason_lines, identified_at,
                        state, invited_on, invited_in, invited_by_way, answer, until, decided_because, decided_by,
                        decided_at, care_case, duplicate_of, key, given_name, family_name, birth_date,
@@ -185,32 +212,32 @@ class CandidacyStore {
                         offset :skipped) candidate
                   join population.person_place on person_place.person = candidate.person
                  order by happened_on desc nulls last, identified_at, id
-                """)
-                .param("team", granted.viewer().team().value())
-                .param("today", today)
-                .param("most", most)
-                .param("skipped", skipped)
-                .query((row, number) -> new Named(
+                """,
+                Map.of("team", granted.viewer().team().value(), "today", today, "most", most, "skipped", skipped),
+                (row, number) -> new Named(
                         (Open) ROW.mapRow(row, number).toCandidate(),
                         row.getObject("key", UUID.class),
                         Stream.of(row.getString("given_name"), row.getString("family_name"))
                                 .filter(part -> part != null)
                                 .collect(Collectors.joining(" ")),
                         Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
-                        row.getBoolean("died")))
-                .list();
-        Map<CandidateId, List<CandidateReason>> reasons =
-                reasons(named.stream().map(one -> one.candidate().id()).toList());
-        return named.stream()
-                .map(one -> new OpenCandidate(
-                        one.candidate(),
-                        one.key(),
-                        one.name(),
-                        one.born(),
-                        one.died(),
-                        reasons.getOrDefault(one.candidate().id(), List.of()),
-                        List.of()))
+                        row.getBoolean("died")),
+                rows -> rows);
+    }
+
+    /// The reasons of those who wait.
+    Query<?> reasonsQuery(TaskGrant<TriageCandidates> granted, LocalDate today, int most, int skipped) {
+        return reasonsQuery(ids(queries.answer(waitingQuery(granted, today, most, skipped))));
+    }
+
+    List<PersonId> peopleWaiting(TaskGrant<TriageCandidates> granted, LocalDate today, int most, int skipped) {
+        return queries.answer(waitingQuery(granted, today, most, skipped)).stream()
+                .map(one -> one.candidate().person())
                 .toList();
+    }
+
+    private static List<CandidateId> ids(List<Named> waiting) {
+        return waiting.stream().map(one -> one.candidate().id()).toList();
     }
 
     private record Named(Open candidate, UUID key, String name, Optional<LocalDate> born, boolean died) {

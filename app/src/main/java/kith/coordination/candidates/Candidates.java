@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.access.Grants;
 import kith.access.PersonGrant;
 import kith.access.TaskGrant;
+import kith.access.disclosure.Disclosures;
 import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
 import kith.coordination.actions.ActionPermissions;
@@ -22,6 +24,7 @@ import kith.coordination.cases.Cases;
 import kith.kernel.CandidateId;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,7 @@ public class Candidates {
     private final Cases cases;
     private final Teams teams;
     private final AlertsAndNeeds alerts;
+    private final Disclosures disclosures;
     private final Grants grants;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public class Candidates {
             Cases cases,
             Teams teams,
             AlertsAndNeeds alerts,
+            Disclosures disclosures,
             Grants grants,
             Clock clock) {
         this.store = store;
@@ -53,6 +58,7 @@ public class Candidates {
         this.cases = cases;
         this.teams = teams;
         this.alerts = alerts;
+        this.disclosures = disclosures;
         this.grants = grants;
         this.clock = clock;
     }
@@ -66,6 +72,23 @@ public class Candidates {
                 granted, open.stream().map(one -> one.candidate().person()).toList());
         return open.stream()
                 .map(one -> one.with(known.getOrDefault(one.candidate().person(), List.of())))
+                .toList();
+    }
+
+    /// The statement that [#open] reads first, for a page that sends several together.
+    public Query<?> openQuery(TaskGrant<TriageCandidates> granted, int most, int skipped) {
+        return store.openQuery(granted, London.today(clock), most, skipped);
+    }
+
+    /// The statements that [#open] reads then, with what is disclosed of those who wait.
+    public List<Query<?>> openQueries(TaskGrant<TriageCandidates> granted, int most, int skipped) {
+        LocalDate today = London.today(clock);
+        List<PersonId> people = store.peopleWaiting(granted, today, most, skipped);
+        return Stream.of(
+                        List.<Query<?>>of(store.reasonsQuery(granted, today, most, skipped)),
+                        alerts.queries(granted, people),
+                        disclosures.queries(people))
+                .flatMap(List::stream)
                 .toList();
     }
 

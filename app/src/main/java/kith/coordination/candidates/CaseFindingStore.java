@@ -8,8 +8,9 @@ import java.util.Map;
 import kith.engine.feeds.facts.Fact;
 import kith.engine.feeds.facts.VerificationStatus;
 import kith.kernel.PersonId;
-import kith.kernel.ReadOnce;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,26 +20,31 @@ import org.springframework.stereotype.Repository;
 class CaseFindingStore {
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    CaseFindingStore(JdbcClient db) {
+    CaseFindingStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// Whether a team triages this person. It takes no grant: a decision asks for it.
     boolean isTriagedBy(PersonId person, TeamKey team) {
-        return ReadOnce.answer(
+        return queries.answer(isTriagedByQuery(person, team));
+    }
+
+    Query<Boolean> isTriagedByQuery(PersonId person, TeamKey team) {
+        return Query.of(
                 List.of(CaseFindingStore.class, person, team),
-                () -> db.sql("""
+                """
                 select exists (select
                                  from coordination.candidate
                                 where person = :person
                                   and team = :team
                                   and state in ('waiting', 'deferred'))
-                """)
-                        .param("person", Sql.value(person))
-                        .param("team", team.value())
-                        .query(Boolean.class)
-                        .single());
+                """,
+                Map.of("person", person.value(), "team", team.value()),
+                (row, _) -> row.getBoolean(1),
+                List::getFirst);
     }
 
     /// Makes candidates of everybody on the list whom a team triages and whom nobody knows yet: nobody with an open

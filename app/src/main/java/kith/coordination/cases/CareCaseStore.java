@@ -4,8 +4,10 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import kith.kernel.HandOverId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -34,9 +38,11 @@ class CareCaseStore {
     private static final RowMapper<NameRow> NAMED = Sql.row(NameRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    CareCaseStore(JdbcClient db) {
+    CareCaseStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     Planned open(PersonGrant grant, TeamKey team, Done opened) {
@@ -118,16 +124,23 @@ class CareCaseStore {
 
     /// The cases of one person, the latest first.
     List<CareCase> of(PersonGrant grant) {
-        return db.sql("""
+        return queries.answer(query(grant));
+    }
+
+    Query<List<CareCase>> query(PersonGrant grant) {
+        return Query.of(
+                List.of(CareCaseStore.class, grant.person()),
+                """
                 select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
                        vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
                        ended_because, ended_by, ended_at
                   from coordination.care_case
                  where person = :person
                  order by opened_at desc, id desc
-                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
-                .map(CareCaseRow::toCareCase)
-                .toList();
+                """,
+                Map.of("person", grant.person().value()),
+                ROW,
+                rows -> rows.stream().map(CareCaseRow::toCareCase).toList());
     }
 
     void save(CareCase careCase, Done done) {
@@ -163,7 +176,13 @@ class CareCaseStore {
 
     /// The cases whose key worker the viewer is, the longest first.
     List<CareCase.Underway> heldBy(TaskGrant<MyPeople> granted) {
-        return db.sql("""
+        return queries.answer(heldByQuery(granted));
+    }
+
+    Query<List<CareCase.Underway>> heldByQuery(TaskGrant<MyPeople> granted) {
+        return Query.of(
+                List.of(CareCaseStore.class, granted),
+                """
                 select id, person, team, opened_by, opened_at, state, active_since, key_worker, covered_by,
                        vacant_because, key_worker_since, held_because, look_again_on, held_by, held_at,
                        ended_because, ended_by, ended_at
@@ -171,9 +190,12 @@ class CareCaseStore {
                  where key_worker = :worker
                    and state in ('active', 'on-hold')
                  order by key_worker_since, id
-                """).param("worker", Sql.value(granted.viewer().worker())).query(ROW).list().stream()
-                .map(row -> (CareCase.Underway) row.toCareCase())
-                .toList();
+                """,
+                Map.of("worker", granted.viewer().worker().value()),
+                ROW,
+                rows -> rows.stream()
+                        .map(row -> (CareCase.Underway) row.toCareCase())
+                        .toList());
     }
 
     /// The cases of key workers for whom the viewer covers, the longest first.
@@ -200,13 +222,20 @@ class CareCaseStore {
 
     /// Who these people are, for a list of the viewer's own.
     List<NamedPerson> named(TaskGrant<?> granted, Collection<PersonId> people) {
-        return db.sql("""
+        return queries.answer(namedQuery(granted, people));
+    }
+
+    Query<List<NamedPerson>> namedQuery(TaskGrant<?> granted, Collection<PersonId> people) {
+        return Query.of(
+                List.of(NamedPerson.class, granted, Set.copyOf(people)),
+                """
                 select person, key, given_name, family_name, birth_date
                   from population.person_name
                  where person = any(:people)
-                """).param("people", Sql.numbers(people)).query(NAMED).list().stream()
-                .map(NameRow::toPerson)
-                .toList();
+                """,
+                Map.of("people", Sql.numbers(people)),
+                NAMED,
+                rows -> rows.stream().map(NameRow::toPerson).toList());
     }
 
     /// One row of `population.person_name`.

@@ -1,13 +1,15 @@
 package kith.coordination.cases;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kith.coordination.cases.CareCase.Open;
 import kith.coordination.cases.CareCase.Underway;
 import kith.kernel.CaseId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +22,11 @@ class CareCaseWatchStore {
     private static final RowMapper<CareCaseRow> ROW = Sql.row(CareCaseRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    CareCaseWatchStore(JdbcClient db) {
+    CareCaseWatchStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// How many cases a worker is the key worker of.
@@ -50,17 +54,22 @@ class CareCaseWatchStore {
 
     /// How many cases each worker is the key worker of.
     Map<WorkerId, Integer> heldByEach() {
-        Map<WorkerId, Integer> held = new HashMap<>();
-        db.sql("""
+        return queries.answer(heldByEachQuery());
+    }
+
+    Query<Map<WorkerId, Integer>> heldByEachQuery() {
+        return Query.of(
+                List.of(CareCaseWatchStore.class, "held by each"),
+                """
                 select key_worker, count(*)
                   from coordination.care_case
                  where key_worker is not null
                    and state in ('active', 'on-hold')
                  group by key_worker
-                """).query(row -> {
-            held.put(new WorkerId(row.getLong(1)), row.getInt(2));
-        });
-        return held;
+                """,
+                Map.of(),
+                (row, _) -> Map.entry(new WorkerId(row.getLong(1)), row.getInt(2)),
+                rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /// How many open cases a team coordinates, or covers because they have no key worker.

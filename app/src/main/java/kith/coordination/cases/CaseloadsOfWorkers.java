@@ -3,6 +3,7 @@ package kith.coordination.cases;
 import java.util.Map;
 import kith.access.leave.Caseloads;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,5 +21,10 @@ class CaseloadsOfWorkers implements Caseloads {
     @Transactional(readOnly = true)
     public Map<WorkerId, Integer> casesByWorker() {
         return watch.heldByEach();
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    Query<?> query() {
+        return watch.heldByEachQuery();
     }
 }

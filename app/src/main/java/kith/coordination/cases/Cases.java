@@ -33,7 +33,6 @@ import kith.coordination.cases.CaseOutcome.TooLate;
 import kith.coordination.cases.CasePermissions.MyPeople;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
-import kith.kernel.ReadOnce;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
 import kith.partners.Teams;
@@ -46,6 +45,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The cases of a person: which team coordinates their care, and who is their key worker.
 @Service
 public class Cases {
+
+    private static final NotPossible NO_KEY_WORKER = new NotPossible("This worker cannot be a key worker");
 
     private final CareCaseStore store;
     private final HandOverStore handOvers;
@@ -87,7 +88,7 @@ public class Cases {
     /// The person's cases, the latest first, for a page that writes down itself whom it shows.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<CareCase> of(PersonGrant grant) {
-        return ReadOnce.answer(List.of(store, grant.person()), () -> store.of(grant));
+        return store.of(grant);
     }
 
     /// The people whose key worker the viewer is, the one they have had longest first.
@@ -137,7 +138,7 @@ public class Cases {
     @Transactional
     public CaseOutcome begin(PersonGrant grant, TeamKey team, WorkerId keyWorker) {
         if (keyWorkers.assigned(keyWorker, clock.instant()).isEmpty()) {
-            return notAKeyWorker();
+            return NO_KEY_WORKER;
         }
         CaseOutcome outcome = plan(grant, team);
         return outcome instanceof Changed(var planned) ? activate(grant, planned.id(), keyWorker) : outcome;
@@ -275,11 +276,7 @@ public class Cases {
         return keyWorkers
                 .assigned(worker, now)
                 .<CaseOutcome>map(assigned -> new Changed(move.apply(assigned)))
-                .orElse(notAKeyWorker());
-    }
-
-    private static NotPossible notAKeyWorker() {
-        return new NotPossible("This worker cannot be a key worker");
+                .orElse(NO_KEY_WORKER);
     }
 
     private static NotPossible noTeam(TeamKey team) {

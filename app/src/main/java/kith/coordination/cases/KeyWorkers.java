@@ -14,6 +14,7 @@ import kith.access.leave.Leaves;
 import kith.access.workers.Worker;
 import kith.access.workers.Workers;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import kith.ui.Choice;
 import kith.ui.Words;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,11 @@ public class KeyWorkers {
     @Transactional(readOnly = true)
     public List<Choice> choices(Known known) {
         return choices(known.candidates());
+    }
+
+    /// The statements that [#known] and [#choices(Known)] read, for a page that sends several together.
+    public List<Query<?>> queries() {
+        return List.of(workers.listQuery(), caseloads.query(), capacities.query(), leaves.awayTodayQuery());
     }
 
     private List<Choice> choices(List<Worker> candidates) {

@@ -20,6 +20,8 @@ import kith.kernel.CircleMemberId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,9 +33,11 @@ class CircleStore {
     static final RowMapper<CircleMemberRow> ROW = Sql.row(CircleMemberRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    CircleStore(JdbcClient db) {
+    CircleStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     Current add(PersonGrant grant, Supporter who, String part, String reach, LocalDate since, Instant at) {
@@ -123,16 +127,23 @@ class CircleStore {
 
     /// Who supports or supported one person.
     List<CircleMember> of(PersonGrant grant) {
-        return db.sql("""
+        return queries.answer(query(grant));
+    }
+
+    Query<List<CircleMember>> query(PersonGrant grant) {
+        return Query.of(
+                List.of(CircleStore.class, grant.person()),
+                """
                 select id, person, kind, worker, name, part, reach, since, added_by, added_at, state, until,
                        ended_because, ended_by, ended_at
                   from coordination.circle_member
                  where person = :person
                    and state <> 'entered-in-error'
                  order by state, since, id
-                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
-                .map(CircleMemberRow::toMember)
-                .toList();
+                """,
+                Map.of("person", grant.person().value()),
+                ROW,
+                rows -> rows.stream().map(CircleMemberRow::toMember).toList());
     }
 
     /// The people in whose circle the viewer is named.

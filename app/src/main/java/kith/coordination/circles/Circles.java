@@ -25,6 +25,7 @@ import kith.coordination.circles.CircleOutcome.NotPossible;
 import kith.kernel.CircleMemberId;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,17 @@ public class Circles {
         this.clock = clock;
     }
 
-    /// Those who are named in the person's circle: first those who support them now.
+    /// Those who are named in the person's circle: first those who support them now. Those who were named by mistake
+    /// are
+    /// among them.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<CircleMember> of(PersonGrant grant) {
         return store.of(grant);
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<List<CircleMember>> query(PersonGrant grant) {
+        return store.query(grant);
     }
 
     /// The people in whose circle the viewer is named.

@@ -3,10 +3,12 @@ package kith.coordination.contacts;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.access.Grant;
 import kith.access.PersonGrant;
 import kith.access.SetGrant;
 import kith.access.TaskGrant;
@@ -17,6 +19,8 @@ import kith.kernel.ActionId;
 import kith.kernel.ContactId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,9 +32,11 @@ class ContactStore {
     private static final RowMapper<ContactRow> ROW = Sql.row(ContactRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    ContactStore(JdbcClient db) {
+    ContactStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     Recorded add(PersonGrant grant, Facts facts, Optional<ActionId> nextStep, Instant at) {
@@ -99,23 +105,30 @@ class ContactStore {
     }
 
     private Map<PersonId, Recorded> last(Collection<PersonId> people) {
-        Map<PersonId, Recorded> last = HashMap.newHashMap(people.size());
-        db.sql("""
+        return queries.answer(lastQuery(people));
+    }
+
+    Query<Map<PersonId, Recorded>> lastQuery(Grant granted, Collection<PersonId> people) {
+        return lastQuery(granted.covers(people) ? people : List.of());
+    }
+
+    private static Query<Map<PersonId, Recorded>> lastQuery(Collection<PersonId> people) {
+        return Query.of(
+                List.of(ContactStore.class, Set.copyOf(people)),
+                """
                 select id, contact.person, on_day, way, whom, result, note, next_step, recorded_by, recorded_at, state,
                        ended_because, ended_by, ended_at
-                  from unnest(:people) as asked (person)
+                  from unnest((select :people::bigint[])) as asked (person)
                  cross join lateral (select *
                                        from coordination.contact
                                       where person = asked.person
                                         and state = 'recorded'
                                       order by on_day desc, id desc
                                       limit 1) contact
-                """)
-                .param("people", Sql.numbers(people))
-                .query(ROW)
-                .list()
-                .forEach(row -> last.put(row.person(), row.recorded()));
-        return last;
+                """,
+                Map.of("people", Sql.numbers(people)),
+                ROW,
+                rows -> rows.stream().collect(Collectors.toMap(ContactRow::person, ContactRow::recorded)));
     }
 
     void save(Contact contact) {

@@ -2,6 +2,7 @@ package kith.coordination.contacts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kith.access.Grant;
@@ -10,6 +11,7 @@ import kith.access.SetGrant;
 import kith.access.TaskGrant;
 import kith.coordination.contacts.Contact.Recorded;
 import kith.kernel.PersonId;
+import kith.kernel.reading.Query;
 import kith.population.changes.KnownContacts;
 import org.springframework.stereotype.Component;
 
@@ -34,5 +36,10 @@ class LastContacts implements KnownContacts {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         contact -> contact.getValue().entry().facts().on()));
+    }
+
+    @Override
+    public List<Query<?>> queries(Grant granted, Collection<PersonId> people) {
+        return List.of(store.lastQuery(granted, people));
     }
 }

@@ -3,8 +3,11 @@ package kith.coordination.needs;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kith.access.PersonGrant;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,9 +19,11 @@ class NeedStore {
     private static final RowMapper<NeedEventRow> ROW = Sql.row(NeedEventRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    NeedStore(JdbcClient db) {
+    NeedStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     void add(PersonGrant grant, NeedKey need, NeedEvent.What what, Instant at) {
@@ -42,13 +47,20 @@ class NeedStore {
 
     /// In the order in which they happened.
     List<NeedEvent> of(PersonGrant grant) {
-        return db.sql("""
+        return queries.answer(query(grant));
+    }
+
+    Query<List<NeedEvent>> query(PersonGrant grant) {
+        return Query.of(
+                List.of(NeedStore.class, grant.person()),
+                """
                 select id, kind, need, words, said_by, withdraws, owner, worker, at
                   from coordination.need_event
                  where person = :person
                  order by at, id
-                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
-                .map(NeedEventRow::toEvent)
-                .toList();
+                """,
+                Map.of("person", grant.person().value()),
+                ROW,
+                rows -> rows.stream().map(NeedEventRow::toEvent).toList());
     }
 }

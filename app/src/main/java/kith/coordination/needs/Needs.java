@@ -16,6 +16,7 @@ import kith.coordination.needs.NeedOutcome.NotPossible;
 import kith.coordination.needs.NeedState.BeingMet;
 import kith.kernel.NeedEventId;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,11 @@ public class Needs {
                 fromSources,
                 store.of(grant).stream().filter(event -> isOpen(grant, event)).toList(),
                 this::worksHere);
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<List<NeedEvent>> query(PersonGrant grant) {
+        return store.query(grant);
     }
 
     /// The picture of what partners say alone.

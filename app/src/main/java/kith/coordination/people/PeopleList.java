@@ -30,6 +30,8 @@ import kith.engine.terms.NeighbourhoodKey;
 import kith.engine.terms.OdsCode;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.places.Places;
 import kith.places.PlacesOn;
 import kith.population.changes.Change;
@@ -63,6 +65,7 @@ public class PeopleList {
     private final Disclosures disclosures;
     private final Places places;
     private final Grants grants;
+    private final Queries queries;
     private final Clock clock;
 
     PeopleList(
@@ -73,6 +76,7 @@ public class PeopleList {
             Disclosures disclosures,
             Places places,
             Grants grants,
+            Queries queries,
             Clock clock) {
         this.store = store;
         this.relationships = relationships;
@@ -81,7 +85,14 @@ public class PeopleList {
         this.disclosures = disclosures;
         this.places = places;
         this.grants = grants;
+        this.queries = queries;
         this.clock = clock;
+    }
+
+    /// The statement that the list begins with, for a page that sends several together.
+    public Query<?> query(TaskGrant<ListPeople> granted) {
+        return relationships.peopleQuery(
+                granted.viewer().worker(), granted.viewer().team(), clock.instant());
     }
 
     /// One page of the list.
@@ -187,6 +198,12 @@ public class PeopleList {
     private List<ListedPerson> shown(TaskGrant<ListPeople> granted, List<PeopleListRow> rows) {
         List<PersonId> people = rows.stream().map(PeopleListRow::person).toList();
         LocalDate today = London.today(clock);
+        queries.askTogether(Stream.of(
+                        disclosures.queries(people),
+                        alerts.queries(granted, people),
+                        changes.queries(granted, people, today.minusDays(CHANGED_DAYS)))
+                .flatMap(List::stream)
+                .toList());
         Disclosures.ForEach disclosed = disclosures.of(granted, people);
         Map<PersonId, List<PersonAlert>> known = alerts.of(granted, people);
         Map<PersonId, List<Change>> changed =

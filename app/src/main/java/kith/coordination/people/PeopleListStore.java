@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 /// Finds the people of the list in one statement: those whom the viewer has a relationship with, those about whom
 /// the viewer's team decides, and those on the three-conditions list where the viewer works. Conditions, members and
 /// order come from what the grant opens. Only what the filters and the order need is read about everybody; the rest is
-/// read about those on the page.
+/// read about those on the page. PostgreSQL keeps the people of the page while it reads, and does not sort the others.
 @Repository
 class PeopleListStore {
 
@@ -58,15 +58,12 @@ class PeopleListStore {
                          from coordination.candidate
                         where team = :triaging
                           and (state = 'waiting' or state = 'deferred' and until <= :day)),
-                  chosen as materialized (
-                       select person, count(*) over () as people,
-                              row_number() over (
-                                  order by case :order
-                                           when 'conditions' then -cardinality(conditions)
-                                           when 'joined' then date '2000-01-01' - entered_on end,
-                                        case :order when 'age' then birth_date when 'next-step' then due_on end,
-                                        name_order,
-                                        person) as position
+                  fitting as materialized (
+                       select person, name_order,
+                              case :order
+                              when 'conditions' then -cardinality(conditions)
+                              when 'joined' then date '2000-01-01' - entered_on end as first_key,
+                              case :order when 'age' then birth_date when 'next-step' then due_on end as second_key
                          from member
                          join population.person_place place using (person)
                          left join lateral (select conditions, entered_on
@@ -106,15 +103,19 @@ class PeopleListStore {
                                or :state = 'no-key-worker' and care_case.state <> 'planned' and key_worker is null
                                or :state = care_case.state)
                           and (not :within or place.practice = any(:practices) or place.area21 = any(:areas))
-                          and (:condition = '' or :condition = any(conditions))
-                        order by position
+                          and (:condition = '' or :condition = any(conditions))),
+                  chosen as materialized (
+                       select person, first_key, second_key, name_order
+                         from fitting
+                        order by first_key, second_key, name_order, person
                         limit :most
                        offset :skipped)
                 select person, key, given_name, family_name, birth_date, dead_on,
                        array_to_string(conditions, chr(10)) as condition_keys, entered_on,
                        coalesce(waits, false) as candidate, care_case.id as care_case, care_case.state,
                        key_worker, contact.on_day as contact_on, action.title as step, due_on,
-                       coalesce(:me in (owner_worker, requested_by), false) as own_step, people
+                       coalesce(:me in (owner_worker, requested_by), false) as own_step,
+                       (select count(*) from fitting) as people
                   from chosen
                   join population.person_place place using (person)
                   left join lateral (select conditions, entered_on
@@ -150,7 +151,7 @@ class PeopleListStore {
                                         and (:worksWithAll or action.person = any(:related))
                                       order by due_on, id
                                       limit 1) action on true
-                 order by position
+                 order by first_key, second_key, chosen.name_order, person
                 """)
                 .params(params(granted, related, asked, listed))
                 .param("within", within.isWanted())

@@ -2,9 +2,12 @@ package kith.coordination.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kith.access.TaskGrant;
 import kith.coordination.people.PeopleListPermissions.ListPeople;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,22 +19,30 @@ class PeopleViewStore {
     private static final RowMapper<SavedView> VIEW = Sql.row(SavedView.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    PeopleViewStore(JdbcClient db) {
+    PeopleViewStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// By name.
     List<SavedView> of(TaskGrant<ListPeople> granted) {
-        return db.sql("""
+        return queries.answer(query(granted));
+    }
+
+    Query<List<SavedView>> query(TaskGrant<ListPeople> granted) {
+        return Query.of(
+                List.of(PeopleViewStore.class, granted.viewer().worker()),
+                """
                 select name, filters
                   from coordination.people_view
                  where worker = :worker
                  order by lower(name), name
-                """)
-                .param("worker", Sql.value(granted.viewer().worker()))
-                .query(VIEW)
-                .list();
+                """,
+                Map.of("worker", granted.viewer().worker().value()),
+                VIEW,
+                rows -> rows);
     }
 
     /// A view of the same name is replaced.

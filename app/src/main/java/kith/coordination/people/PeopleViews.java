@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.access.TaskGrant;
 import kith.coordination.people.PeopleListPermissions.ListPeople;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,11 @@ public class PeopleViews {
     @Transactional(readOnly = true)
     public List<SavedView> mine(TaskGrant<ListPeople> granted) {
         return store.of(granted);
+    }
+
+    /// The statement that reads them, for a page that sends several together.
+    public Query<?> query(TaskGrant<ListPeople> granted) {
+        return store.query(granted);
     }
 
     /// Saves filters under a name, which may be the name of a view that they replace.

@@ -1,6 +1,7 @@
 package kith.coordination.plans;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.PersonGrant;
 import kith.coordination.plans.Plan.Done;
@@ -8,6 +9,8 @@ import kith.coordination.plans.Plan.Draft;
 import kith.coordination.plans.Plan.Start;
 import kith.kernel.PlanId;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +22,11 @@ class PlanStore {
     private static final RowMapper<PlanRow> ROW = Sql.row(PlanRow.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    PlanStore(JdbcClient db) {
+    PlanStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     Draft start(PersonGrant grant, Done started) {
@@ -42,15 +47,22 @@ class PlanStore {
 
     /// The person's plans, the latest first.
     List<Plan> of(PersonGrant grant) {
-        return db.sql("""
+        return queries.answer(query(grant));
+    }
+
+    Query<List<Plan>> query(PersonGrant grant) {
+        return Query.of(
+                List.of(PlanStore.class, grant.person()),
+                """
                 select id, person, started_by, started_at, state, active_since, review_on, state_because, state_by,
                        state_at
                   from coordination.plan
                  where person = :person
                  order by started_at desc, id desc
-                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
-                .map(PlanRow::toPlan)
-                .toList();
+                """,
+                Map.of("person", grant.person().value()),
+                ROW,
+                rows -> rows.stream().map(PlanRow::toPlan).toList());
     }
 
     /// A plan of this person as it stands, held until the transaction ends.

@@ -26,6 +26,7 @@ import kith.coordination.plans.PlanOutcome.TooLate;
 import kith.kernel.London;
 import kith.kernel.PlanId;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,11 @@ public class Plans {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Plan> of(PersonGrant grant) {
         return store.of(grant);
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<List<Plan>> query(PersonGrant grant) {
+        return store.query(grant);
     }
 
     /// What was last said to the plan.

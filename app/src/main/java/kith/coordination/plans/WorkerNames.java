@@ -18,6 +18,11 @@ public record WorkerNames(Map<Long, String> byNumber) {
                 workers.stream().collect(Collectors.toMap(worker -> worker.id().value(), Worker::name)));
     }
 
+    public static WorkerNames of(Map<WorkerId, String> names) {
+        return new WorkerNames(names.entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue)));
+    }
+
     public String of(WorkerId worker) {
         return byNumber.getOrDefault(worker.value(), Worker.NOT_KNOWN);
     }

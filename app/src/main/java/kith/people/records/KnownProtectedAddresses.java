@@ -14,6 +14,7 @@ import kith.engine.terms.OdsCode;
 import kith.engine.terms.PartnerKind;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
+import kith.kernel.reading.Query;
 import kith.partners.Partner;
 import kith.partners.Partners;
 import kith.people.records.ProtectedAddressStore.Registration;
@@ -36,8 +37,7 @@ class KnownProtectedAddresses implements ProtectedAddresses {
     @Override
     @Transactional(readOnly = true)
     public Map<PersonId, ProtectedAddress> among(Collection<PersonId> people) {
-        List<Registration> registrations =
-                store.registrations(people.stream().map(PersonId::value).toArray(Long[]::new));
+        List<Registration> registrations = store.registrations(people);
         if (registrations.isEmpty()) {
             return Map.of();
         }
@@ -47,6 +47,11 @@ class KnownProtectedAddresses implements ProtectedAddresses {
                 .collect(Collectors.groupingBy(Registration::person))
                 .forEach((person, theirs) -> known.put(person, new ProtectedAddress(practice(theirs, practices))));
         return known;
+    }
+
+    @Override
+    public List<Query<?>> queries(Collection<PersonId> people) {
+        return List.of(store.registrationsQuery(people));
     }
 
     private static Optional<OdsCode> practice(List<Registration> registrations, Set<PartnerId> practices) {

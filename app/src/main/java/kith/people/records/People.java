@@ -21,6 +21,7 @@ import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.RunId;
+import kith.kernel.reading.Query;
 import kith.people.records.DemographicsStore.PlacedDemographics;
 import kith.places.Areas;
 import kith.places.Places;
@@ -173,6 +174,11 @@ public class People implements PersonKeys {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<RecordOfPerson> records(PersonGrant granted, Disclosure disclosure) {
         return granted.shows(Field.RECORDS) ? people.records(granted, disclosure) : List.of();
+    }
+
+    /// The statements that read them, for a page that sends several together.
+    public List<Query<?>> queries(PersonGrant granted) {
+        return granted.shows(Field.RECORDS) ? List.of(people.recordsQuery(granted)) : List.of();
     }
 
     /// Who sent each of the records about a person, as far as the grant discloses it.

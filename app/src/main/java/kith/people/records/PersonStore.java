@@ -2,6 +2,7 @@ package kith.people.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import kith.access.disclosure.SourceIdentity;
 import kith.kernel.PartnerId;
 import kith.kernel.PersonId;
 import kith.kernel.RecordId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class PersonStore {
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    PersonStore(JdbcClient db) {
+    PersonStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     Optional<PersonId> find(UUID key) {
@@ -40,7 +45,15 @@ class PersonStore {
     }
 
     List<RecordOfPerson> records(PersonGrant granted, Disclosure disclosure) {
-        return db.sql("""
+        return queries.answer(recordsQuery(granted)).stream()
+                .map(sent -> sent.disclosedBy(disclosure))
+                .toList();
+    }
+
+    Query<List<SentRecord>> recordsQuery(PersonGrant granted) {
+        return Query.of(
+                List.of(SentRecord.class, granted.person()),
+                """
                 select linked.record, linked.partner, linked.local_id, detail.nhs_number,
                        concat_ws(' ', detail.given_name, detail.other_names, detail.family_name) as name,
                        detail.birth_date, detail.sex, detail.ethnicity, detail.language,
@@ -55,10 +68,10 @@ class PersonStore {
                                  limit 1) linked_by on true
                  where linked.person = :person
                  order by linked.record
-                """)
-                .param("person", granted.person().value())
-                .query((row, _) -> record(row, disclosure))
-                .list();
+                """,
+                Map.of("person", granted.person().value()),
+                (row, _) -> record(row),
+                rows -> rows);
     }
 
     /// Who sent each of a person's records.
@@ -74,35 +87,72 @@ class PersonStore {
         return sources;
     }
 
-    private static RecordOfPerson record(ResultSet row, Disclosure disclosure) throws SQLException {
-        RecordOfPerson.Whereabouts whereabouts = new RecordOfPerson.Whereabouts(
-                text(row, "address"),
-                text(row, "postcode"),
-                text(row, "phone"),
-                text(row, "email"),
-                text(row, "practice"));
-        LinkExplanation why = new LinkExplanation(
-                LinkReason.of(row.getString("reason")),
-                (Long) row.getObject("model"),
-                (Double) row.getObject("probability"),
-                row.getString("words"));
-        return new RecordOfPerson(
+    private static SentRecord record(ResultSet row) throws SQLException {
+        return new SentRecord(
                 new RecordId(row.getLong("record")),
-                disclosure.source(new PartnerId(row.getInt("partner"))),
-                disclosure.of(PersonField.LOCAL_ID, row.getString("local_id")),
+                new PartnerId(row.getInt("partner")),
+                row.getString("local_id"),
                 text(row, "nhs_number"),
                 row.getString("name"),
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 text(row, "sex"),
                 text(row, "ethnicity"),
                 text(row, "language"),
-                disclosure.of(PersonField.ADDRESS, whereabouts),
-                disclosure.of(PersonField.SENT_AT, row.getTimestamp("said_at").toInstant()),
-                disclosure.of(PersonField.SENT_AT, row.getTimestamp("linked_at").toInstant()),
-                why.disclosedBy(disclosure));
+                new RecordOfPerson.Whereabouts(
+                        text(row, "address"),
+                        text(row, "postcode"),
+                        text(row, "phone"),
+                        text(row, "email"),
+                        text(row, "practice")),
+                row.getTimestamp("said_at").toInstant(),
+                row.getTimestamp("linked_at").toInstant(),
+                new LinkExplanation(
+                        LinkReason.of(row.getString("reason")),
+                        (Long) row.getObject("model"),
+                        (Double) row.getObject("probability"),
+                        row.getString("words")));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
+    }
+
+    /// A record as the database has it. Nobody sees it before a disclosure has withheld what it has to.
+    record SentRecord(
+            RecordId record,
+            PartnerId partner,
+            String localId,
+            Optional<String> nhsNumber,
+            String name,
+            Optional<LocalDate> birthDate,
+            Optional<String> sex,
+            Optional<String> ethnicity,
+            Optional<String> language,
+            RecordOfPerson.Whereabouts whereabouts,
+            Instant saidAt,
+            Instant linkedAt,
+            LinkExplanation why) {
+
+        RecordOfPerson disclosedBy(Disclosure disclosure) {
+            return new RecordOfPerson(
+                    record,
+                    disclosure.source(partner),
+                    disclosure.of(PersonField.LOCAL_ID, localId),
+                    nhsNumber,
+                    name,
+                    birthDate,
+                    sex,
+                    ethnicity,
+                    language,
+                    disclosure.of(PersonField.ADDRESS, whereabouts),
+                    disclosure.of(PersonField.SENT_AT, saidAt),
+                    disclosure.of(PersonField.SENT_AT, linkedAt),
+                    why.disclosedBy(disclosure));
+        }
+
+        @Override
+        public String toString() {
+            return "SentRecord[" + record + "]";
+        }
     }
 }

@@ -12,6 +12,7 @@ import kith.access.disclosure.Disclosure;
 import kith.access.disclosure.Disclosures;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import kith.people.linkage.ClericalDecisions;
 import kith.people.linkage.Linkage;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
@@ -87,6 +88,11 @@ public class Review {
     @Transactional(propagation = Propagation.MANDATORY)
     public int countAmong(TaskGrant<ReviewMatches> granted, Collection<PersonId> people) {
         return people.isEmpty() ? 0 : queue.countAmong(granted, people, clock.instant());
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<?> countAmongQuery(TaskGrant<ReviewMatches> granted, Collection<PersonId> people) {
+        return queue.countAmongQuery(granted, people, clock.instant());
     }
 
     /// The pairs that wait, as many as the team can review in a week.

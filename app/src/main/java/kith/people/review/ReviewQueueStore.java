@@ -3,9 +3,12 @@ package kith.people.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +18,8 @@ import kith.kernel.PersonId;
 import kith.kernel.RecordId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.people.linkage.LinkagePermissions.ReviewMatches;
 import kith.people.linkage.components.PossibleMatch;
 import kith.people.linkage.decisions.RecordPair;
@@ -26,9 +31,11 @@ import org.springframework.stereotype.Repository;
 class ReviewQueueStore {
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    ReviewQueueStore(JdbcClient db) {
+    ReviewQueueStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// The pairs that wait, in the order of the queue.
@@ -69,7 +76,14 @@ class ReviewQueueStore {
 
     /// How many pairs wait in which one record is about one of these people.
     int countAmong(TaskGrant<ReviewMatches> granted, Collection<PersonId> people, Instant now) {
-        return db.sql("""
+        return queries.answer(countAmongQuery(granted, people, now));
+    }
+
+    /// The question names no moment: what waits when a page is first read waits for the page.
+    Query<Integer> countAmongQuery(TaskGrant<ReviewMatches> granted, Collection<PersonId> people, Instant now) {
+        return Query.of(
+                List.of(ReviewQueueStore.class, granted.viewer(), Set.copyOf(people)),
+                """
                   with theirs as (
                        select record
                          from people.link
@@ -86,11 +100,10 @@ class ReviewQueueStore {
                           join people.review_item item on item.other = theirs.record
                          where state in ('open', 'claimed')
                             or deferred_until <= :now) pairs
-                """)
-                .param("people", Sql.numbers(people))
-                .param("now", Sql.value(now))
-                .query(Integer.class)
-                .single();
+                """,
+                Map.of("people", Sql.numbers(people), "now", now.atOffset(ZoneOffset.UTC)),
+                (row, _) -> row.getInt(1),
+                List::getFirst);
     }
 
     long countWaiting(Instant now) {

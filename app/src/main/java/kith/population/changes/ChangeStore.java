@@ -3,6 +3,7 @@ package kith.population.changes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kith.access.Grant;
 import kith.engine.feeds.facts.Fact;
@@ -10,8 +11,9 @@ import kith.engine.feeds.facts.VerificationStatus;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Reads what may have changed about people, of the labels that a grant opens, in one statement.
@@ -24,16 +26,25 @@ class ChangeStore {
         VerificationStatus.REFUTED.code(), VerificationStatus.ENTERED_IN_ERROR.code()
     };
 
-    private final JdbcClient db;
+    private final Queries queries;
 
-    ChangeStore(JdbcClient db) {
-        this.db = db;
+    ChangeStore(Queries queries) {
+        this.queries = queries;
     }
 
     /// Facts that begin and end are read where they did so since a day; of those that last, all are read where one of
     /// them is as new, because another source may have said the same before. Of contacts, the last day is read.
+    /// PostgreSQL plans a statement anew for each page where it counts fewer people in the array than it would take
+    /// an unknown array for. So one person is named alone, and an array comes from a subquery, which hides its
+    /// length.
     List<ChangeRow> of(Grant granted, Collection<PersonId> people, LocalDate since, LocalDate day) {
-        return db.sql("""
+        return queries.answer(query(granted, people, since, day));
+    }
+
+    Query<List<ChangeRow>> query(Grant granted, Collection<PersonId> people, LocalDate since, LocalDate day) {
+        return Query.of(
+                List.of(ChangeRow.class, granted, Set.copyOf(people), since, day),
+                """
                   with said as (
                        select linked.person, linked.partner, fact.*, coalesce(fact.happened, fact.recorded) as day
                          from people.linked_record linked
@@ -84,19 +95,25 @@ class ChangeStore {
                   from population.summary
                  where person = any(:people)
                    and dead_on <= :day
-                """)
-                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
-                .param("classes", granted.labelCodes())
-                .param("takenBack", TAKEN_BACK)
-                .param("lasting", codes(FindingChanges.LASTING))
-                .param("passing", codes(FindingChanges.PASSING))
-                .param("contacts", codes(FindingChanges.CONTACTS))
-                .param("labels", granted.labelSet().code())
-                .param("london", London.ZONE.getId())
-                .param("since", since)
-                .param("day", day)
-                .query(ROW)
-                .list();
+                """.replace(
+                                "= any(:people)",
+                                people.size() == 1 ? "= :person" : "= any((select :people::bigint[])::bigint[])"),
+                Map.ofEntries(
+                        Map.entry("people", Sql.numbers(people)),
+                        Map.entry(
+                                "person",
+                                people.stream().findFirst().map(PersonId::value).orElse(0L)),
+                        Map.entry("classes", granted.labelCodes()),
+                        Map.entry("takenBack", TAKEN_BACK),
+                        Map.entry("lasting", codes(FindingChanges.LASTING)),
+                        Map.entry("passing", codes(FindingChanges.PASSING)),
+                        Map.entry("contacts", codes(FindingChanges.CONTACTS)),
+                        Map.entry("labels", granted.labelSet().code()),
+                        Map.entry("london", London.ZONE.getId()),
+                        Map.entry("since", since),
+                        Map.entry("day", day)),
+                ROW,
+                rows -> rows);
     }
 
     private static Integer[] codes(Set<Fact.Kind> kinds) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.access.Grant;
 import kith.access.disclosure.Disclosure;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.reading.Query;
 import kith.places.Places;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,5 +66,13 @@ public class Changes {
             }
         }
         return changes;
+    }
+
+    /// The statements that [#since] reads, for a page that sends several together.
+    public List<Query<?>> queries(Grant granted, Collection<PersonId> people, LocalDate since) {
+        return Stream.concat(
+                        Stream.of(store.query(granted, people, since, London.today(clock))),
+                        contacts.stream().flatMap(source -> source.queries(granted, people).stream()))
+                .toList();
     }
 }

@@ -1,11 +1,15 @@
 package kith.population.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
+import kith.kernel.reading.Query;
 import kith.population.Lists;
+import kith.population.PersonQueries;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +20,21 @@ class ConditionsPanel implements PersonPanel {
     private static final int ORDER = 200;
 
     private final Lists lists;
+    private final PersonQueries queries;
 
-    ConditionsPanel(Lists lists) {
+    ConditionsPanel(Lists lists, PersonQueries queries) {
         this.lists = lists;
+        this.queries = queries;
     }
 
     @Override
     public boolean isOpenTo(PersonGrant grant) {
         return grant.shows(Field.CONDITIONS);
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return List.of(queries.conditions(grant, on));
     }
 
     @Override

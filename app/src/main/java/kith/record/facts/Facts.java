@@ -13,6 +13,7 @@ import kith.access.disclosure.PersonField;
 import kith.engine.feeds.facts.Fact;
 import kith.kernel.London;
 import kith.kernel.PartnerId;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,11 @@ public class Facts {
                 .map(row -> stated(row, disclosure, today))
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    /// The statement that reads all facts of a person, for a page that sends several together.
+    public Query<?> query(PersonGrant granted) {
+        return store.allQuery(granted);
     }
 
     private static StatedFact stated(FactRow row, Disclosure disclosure, LocalDate today) {

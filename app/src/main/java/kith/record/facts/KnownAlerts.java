@@ -16,6 +16,7 @@ import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PersonAlert;
 import kith.kernel.London;
 import kith.kernel.PersonId;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,5 +72,10 @@ class KnownAlerts implements AlertsAndNeeds {
     private static PersonAlert fuller(PersonAlert one, PersonAlert other) {
         int longer = Integer.compare(one.words().length(), other.words().length());
         return longer > 0 || (longer == 0 && one.words().compareTo(other.words()) <= 0) ? one : other;
+    }
+
+    @Override
+    public List<Query<?>> queries(Grant granted, Collection<PersonId> people) {
+        return List.of(store.alertsOrAllQuery(granted, people));
     }
 }

@@ -1,5 +1,6 @@
 package kith.record.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import kith.access.person.AlertsAndNeeds;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonAlert;
 import kith.access.person.PersonBannerPart;
+import kith.kernel.reading.Query;
 import kith.ui.person.BannerLine;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,11 @@ class AlertsBannerPart implements PersonBannerPart {
 
     AlertsBannerPart(AlertsAndNeeds alerts) {
         this.alerts = alerts;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return alerts.queries(grant, List.of(grant.person()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import kith.access.audit.RequestOrigin;
 import kith.kernel.Copy;
+import kith.kernel.reading.Queries;
 import kith.testing.HandSetClock;
 import kith.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -31,6 +32,7 @@ public final class Accounts implements AutoCloseable {
         database = TestDatabase.fresh(name);
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(Queries.class, database::queries);
         context.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         context.registerBean(Clock.class, () -> clock);

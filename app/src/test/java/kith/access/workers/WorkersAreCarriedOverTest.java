@@ -7,10 +7,12 @@ import javax.sql.DataSource;
 import kith.access.Role;
 import kith.kernel.postgres.Address;
 import kith.kernel.postgres.Migrations;
+import kith.kernel.reading.Queries;
 import kith.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -23,7 +25,7 @@ class WorkersAreCarriedOverTest {
 
     private final DataSource source = source(TestDatabase.emptyAddress("carried_over"));
     private final JdbcClient db = JdbcClient.create(source);
-    private final WorkerStore workers = new WorkerStore(db);
+    private final WorkerStore workers = new WorkerStore(db, new Queries(db, new JdbcTemplate(source)));
 
     @BeforeEach
     void carry_over() {

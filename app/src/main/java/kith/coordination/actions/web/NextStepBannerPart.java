@@ -1,5 +1,6 @@
 package kith.coordination.actions.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import kith.access.Grants;
 import kith.access.PersonGrant;
@@ -8,6 +9,7 @@ import kith.access.person.PersonBannerPart;
 import kith.coordination.actions.Action.Open;
 import kith.coordination.actions.ActionPermissions;
 import kith.coordination.actions.Actions;
+import kith.kernel.reading.Query;
 import kith.ui.Words;
 import kith.ui.person.BannerLine;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,11 @@ class NextStepBannerPart implements PersonBannerPart {
         this.actions = actions;
         this.words = words;
         this.grants = grants;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return grants.permits(grant, ActionPermissions.WORK) ? List.of(actions.query(grant)) : List.of();
     }
 
     @Override

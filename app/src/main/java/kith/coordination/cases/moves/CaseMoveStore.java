@@ -15,6 +15,8 @@ import kith.coordination.cases.moves.CaseMoves.Asked;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
 import kith.kernel.Sql;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.TeamKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +31,11 @@ class CaseMoveStore {
     private static final RowMapper<Moved> MOVED = Sql.row(Moved.class);
 
     private final JdbcClient db;
+    private final Queries queries;
 
-    CaseMoveStore(JdbcClient db) {
+    CaseMoveStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// A case whose person moved.
@@ -135,7 +139,13 @@ class CaseMoveStore {
 
     /// How many hand-overs wait for the viewer's answer, and how many people who moved.
     Asked asked(TaskGrant<MyPeople> granted) {
-        return db.sql("""
+        return queries.answer(askedQuery(granted));
+    }
+
+    Query<Asked> askedQuery(TaskGrant<MyPeople> granted) {
+        return Query.of(
+                List.of(Asked.class, granted),
+                """
                 select (select count(*)
                           from coordination.hand_over
                          where offered_to = :worker
@@ -145,11 +155,12 @@ class CaseMoveStore {
                           join coordination.moved_person on moved_person.case_move = case_move.id
                          where state = 'raised'
                            and (from_team = :team or to_team = :team or key_worker = :worker))::int as moved
-                """)
-                .param("team", granted.viewer().team().value())
-                .param("worker", Sql.value(granted.viewer().worker()))
-                .query(ASKED)
-                .single();
+                """,
+                Map.of(
+                        "team", granted.viewer().team().value(),
+                        "worker", granted.viewer().worker().value()),
+                ASKED,
+                List::getFirst);
     }
 
     /// What waits for the viewer's team, or is about a case of the viewer's, the oldest first.

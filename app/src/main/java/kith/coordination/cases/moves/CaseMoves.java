@@ -17,6 +17,7 @@ import kith.coordination.cases.moves.CaseMove.Withdrawn;
 import kith.kernel.CaseId;
 import kith.kernel.PersonId;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Query;
 import kith.partners.Team;
 import kith.partners.TeamKey;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,11 @@ public class CaseMoves {
     @Transactional(propagation = Propagation.MANDATORY)
     public Asked asked(TaskGrant<MyPeople> granted) {
         return store.asked(granted);
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<?> askedQuery(TaskGrant<MyPeople> granted) {
+        return store.askedQuery(granted);
     }
 
     /// How much waits for an answer.

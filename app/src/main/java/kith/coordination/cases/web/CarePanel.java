@@ -1,5 +1,6 @@
 package kith.coordination.cases.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
@@ -9,7 +10,9 @@ import kith.access.person.PersonPanel;
 import kith.coordination.cases.CareCase;
 import kith.coordination.cases.CareCase.Open;
 import kith.coordination.cases.CasePermissions;
+import kith.coordination.cases.CaseQueries;
 import kith.coordination.cases.Cases;
+import kith.kernel.reading.Query;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +23,20 @@ class CarePanel implements PersonPanel {
     private static final int ORDER = 50;
 
     private final Cases cases;
+    private final CaseQueries caseQueries;
     private final CaseWords words;
     private final Grants grants;
 
-    CarePanel(Cases cases, CaseWords words, Grants grants) {
+    CarePanel(Cases cases, CaseQueries caseQueries, CaseWords words, Grants grants) {
         this.cases = cases;
+        this.caseQueries = caseQueries;
         this.words = words;
         this.grants = grants;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return List.of(caseQueries.of(grant));
     }
 
     @Override

@@ -1,13 +1,16 @@
 package kith.coordination.cases.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonBannerPart;
 import kith.coordination.cases.CareCase.Underway;
+import kith.coordination.cases.CaseQueries;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.KeyWorker;
 import kith.coordination.cases.KeyWorkers;
+import kith.kernel.reading.Query;
 import kith.ui.Tag;
 import kith.ui.Tone;
 import kith.ui.person.BannerLine;
@@ -18,11 +21,18 @@ import org.springframework.stereotype.Component;
 class KeyWorkerBannerPart implements PersonBannerPart {
 
     private final Cases cases;
+    private final CaseQueries caseQueries;
     private final KeyWorkers keyWorkers;
 
-    KeyWorkerBannerPart(Cases cases, KeyWorkers keyWorkers) {
+    KeyWorkerBannerPart(Cases cases, CaseQueries caseQueries, KeyWorkers keyWorkers) {
         this.cases = cases;
+        this.caseQueries = caseQueries;
         this.keyWorkers = keyWorkers;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return List.of(caseQueries.of(grant));
     }
 
     @Override

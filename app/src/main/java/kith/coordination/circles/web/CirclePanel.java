@@ -1,5 +1,7 @@
 package kith.coordination.circles.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.PersonGrant;
@@ -7,6 +9,7 @@ import kith.access.Role;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
 import kith.coordination.actions.ActionPermissions;
+import kith.kernel.reading.Query;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,11 @@ class CirclePanel implements PersonPanel {
     CirclePanel(CircleReading reading, Grants grants) {
         this.reading = reading;
         this.grants = grants;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return grants.permits(grant, ActionPermissions.WORK) ? reading.queries(grant) : List.of();
     }
 
     @Override

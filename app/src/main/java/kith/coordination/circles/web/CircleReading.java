@@ -14,16 +14,18 @@ import kith.coordination.actions.Actions;
 import kith.coordination.actions.Owner;
 import kith.coordination.actions.Owners;
 import kith.coordination.cases.CareCase.Underway;
+import kith.coordination.cases.CaseQueries;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.KeyWorker;
-import kith.coordination.circles.CircleMember;
 import kith.coordination.circles.CircleMember.Current;
 import kith.coordination.circles.CircleMember.Former;
 import kith.coordination.circles.CircleMember.Naming;
+import kith.coordination.circles.CircleMember;
 import kith.coordination.circles.Circles;
 import kith.coordination.circles.Supporter;
 import kith.coordination.circles.web.CirclePart.Supporting;
 import kith.kernel.London;
+import kith.kernel.reading.Query;
 import kith.ui.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,16 +37,23 @@ class CircleReading {
 
     private final Circles circles;
     private final Cases cases;
+    private final CaseQueries caseQueries;
     private final Actions actions;
     private final Owners owners;
     private final Disclosures disclosures;
 
-    CircleReading(Circles circles, Cases cases, Actions actions, Owners owners, Disclosures disclosures) {
+    CircleReading(Circles circles, Cases cases, CaseQueries caseQueries, Actions actions, Owners owners, Disclosures disclosures) {
         this.circles = circles;
         this.cases = cases;
+        this.caseQueries = caseQueries;
         this.actions = actions;
         this.owners = owners;
         this.disclosures = disclosures;
+    }
+
+    /// The statements that [#part] reads, for a page that sends several together.
+    List<Query<?>> queries(PersonGrant grant) {
+        return List.of(caseQueries.of(grant), circles.query(grant), actions.query(grant));
     }
 
     /// Those who supported the person before, a line each.

@@ -9,7 +9,10 @@ import kith.access.PersonGrant;
 import kith.coordination.needs.checklist.AskedChecklist.Decided;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChecklistStore {
 
-    private final JdbcClient db;
+    private static final RowMapper<ChecklistRow> ASKED = Sql.row(ChecklistRow.class);
 
-    ChecklistStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final Queries queries;
+
+    ChecklistStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     ChecklistId add(PersonGrant grant, String version, Map<String, ChecklistAnswer> answers, Instant at) {
@@ -48,19 +55,25 @@ class ChecklistStore {
 
     /// Every time that the person was asked, the latest first.
     List<AskedChecklist> of(PersonGrant grant) {
-        List<ChecklistRow> rows = db.sql("""
-                select id, version, asked_by, asked_at
-                  from coordination.checklist
-                 where person = :person
-                 order by asked_at desc, id desc
-                """)
-                .param("person", Sql.value(grant.person()))
-                .query(Sql.row(ChecklistRow.class))
-                .list();
+        List<ChecklistRow> rows = queries.answer(query(grant));
         Map<Long, List<AnswerRow>> answers = rows.isEmpty() ? Map.of() : answers(grant);
         return rows.stream()
                 .map(row -> row.toChecklist(answers.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    Query<List<ChecklistRow>> query(PersonGrant grant) {
+        return Query.of(
+                List.of(ChecklistStore.class, grant.person()),
+                """
+                select id, version, asked_by, asked_at
+                  from coordination.checklist
+                 where person = :person
+                 order by asked_at desc, id desc
+                """,
+                Map.of("person", grant.person().value()),
+                ASKED,
+                rows -> rows);
     }
 
     private Map<Long, List<AnswerRow>> answers(PersonGrant grant) {

@@ -21,6 +21,7 @@ import kith.coordination.needs.checklist.AskedChecklist.Decided;
 import kith.coordination.needs.checklist.ChecklistOutcome.NotPossible;
 import kith.coordination.needs.checklist.ChecklistOutcome.Written;
 import kith.kernel.London;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,11 @@ public class Checklists {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<AskedChecklist> of(PersonGrant grant) {
         return store.of(grant);
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<?> query(PersonGrant grant) {
+        return store.query(grant);
     }
 
     /// Keeps answers. Nothing else follows from them until the worker confirms an offer.

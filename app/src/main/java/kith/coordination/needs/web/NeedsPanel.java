@@ -1,10 +1,13 @@
 package kith.coordination.needs.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.access.AccessDecision.Field;
 import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
+import kith.kernel.reading.Query;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,11 @@ class NeedsPanel implements PersonPanel {
     @Override
     public boolean isOpenTo(PersonGrant grant) {
         return grant.shows(Field.RECORDS) || reading.mayWork(grant);
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return reading.queries(grant);
     }
 
     @Override

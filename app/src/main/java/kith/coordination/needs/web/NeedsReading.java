@@ -15,6 +15,7 @@ import kith.coordination.needs.PersonNeed;
 import kith.coordination.needs.web.NeedsPart.Area;
 import kith.coordination.needs.web.NeedsPart.Line;
 import kith.engine.feeds.facts.Fact;
+import kith.kernel.reading.Query;
 import kith.record.facts.Facts;
 import kith.record.facts.StatedFact;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,10 @@ class NeedsReading {
                 .map(NeedStatement::of)
                 .toList();
         return mayWork(grant) ? needs.picture(grant, said) : needs.fromSourcesOnly(said);
+    }
+
+    List<Query<?>> queries(PersonGrant grant) {
+        return mayWork(grant) ? List.of(facts.query(grant), needs.query(grant)) : List.of(facts.query(grant));
     }
 
     boolean mayWork(PersonGrant grant) {

@@ -7,6 +7,7 @@ import kith.access.Viewer;
 import kith.coordination.people.PeopleListPermissions;
 import kith.coordination.people.PeopleListPermissions.ListPeople;
 import kith.coordination.people.PeopleViews;
+import kith.kernel.ReadOnce;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
@@ -43,13 +44,13 @@ class PeopleListController {
 
     @GetMapping(PeopleForm.PATH)
     ModelAndView people(Viewer viewer, PeopleForm form, Model model) {
-        return Views.page(
+        return ReadOnce.during(() -> Views.page(
                 "coordination/people/people",
                 reading.page(
                         granted(viewer),
                         form,
                         Mistakes.NONE,
-                        Flash.of(model).done().orElse("")));
+                        Flash.of(model).done().orElse(""))));
     }
 
     @GetMapping(PeopleForm.PATH + "/print")

@@ -12,12 +12,14 @@ import kith.coordination.people.PeopleListPermissions.ListPeople;
 import kith.coordination.people.PeopleViews;
 import kith.engine.registers.Catalogue;
 import kith.kernel.London;
+import kith.kernel.reading.Queries;
 import kith.partners.DisplayNames;
 import kith.places.Places;
 import kith.ui.Choice;
 import kith.ui.Mistakes;
 import kith.ui.Names;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Reads what the page, the print and the file of the list show.
 @Component
@@ -33,6 +35,7 @@ class PeopleReading {
     private final KeyWorkers keyWorkers;
     private final Places places;
     private final DisplayNames displayNames;
+    private final Queries queries;
     private final Clock clock;
 
     PeopleReading(
@@ -41,16 +44,22 @@ class PeopleReading {
             KeyWorkers keyWorkers,
             Places places,
             DisplayNames displayNames,
+            Queries queries,
             Clock clock) {
         this.people = people;
         this.views = views;
         this.keyWorkers = keyWorkers;
         this.places = places;
         this.displayNames = displayNames;
+        this.queries = queries;
         this.clock = clock;
     }
 
+    @Transactional
     PeoplePage page(TaskGrant<ListPeople> granted, PeopleForm form, Mistakes mistakes, String done) {
+        queries.askTogether(
+                Stream.concat(Stream.of(people.query(granted), views.query(granted)), keyWorkers.queries().stream())
+                        .toList());
         ListedPeople listed = people.people(granted, form.question(form.pageNumber(), PeoplePage.ON_A_PAGE));
         KeyWorkers.Known workers = keyWorkers.known();
         return PeoplePage.of(

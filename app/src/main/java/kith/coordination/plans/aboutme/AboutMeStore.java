@@ -2,6 +2,8 @@ package kith.coordination.plans.aboutme;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.access.PersonGrant;
 import kith.access.disclosure.Audience;
@@ -9,7 +11,10 @@ import kith.coordination.plans.aboutme.AboutMeEntry.Flag;
 import kith.coordination.plans.aboutme.AboutMeEntry.Said;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,22 +22,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AboutMeStore {
 
-    private final JdbcClient db;
+    private static final RowMapper<EntryRow> ENTRY = Sql.row(EntryRow.class);
 
-    AboutMeStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final Queries queries;
+
+    AboutMeStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     AboutMe of(PersonGrant grant) {
-        return new AboutMe(
-                db.sql("""
+        return queries.answer(query(grant));
+    }
+
+    Query<AboutMe> query(PersonGrant grant) {
+        return Query.of(
+                List.of(AboutMeStore.class, grant.person()),
+                """
                 select id, heading, kind, words, supporter, audience, recorded_by, recorded_at
                   from coordination.about_me_entry
                  where person = :person
                  order by id
-                """).param("person", Sql.value(grant.person())).query(Sql.row(EntryRow.class)).list().stream()
-                        .map(EntryRow::toEntry)
-                        .toList());
+                """,
+                Map.of("person", grant.person().value()),
+                ENTRY,
+                rows -> new AboutMe(rows.stream().map(EntryRow::toEntry).toList()));
     }
 
     /// Lets nobody else write about this person until the transaction ends.

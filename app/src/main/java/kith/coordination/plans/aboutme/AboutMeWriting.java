@@ -9,6 +9,7 @@ import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.aboutme.AboutMeEntry.Said;
 import kith.coordination.plans.aboutme.AboutMeOutcome.NotPossible;
 import kith.coordination.plans.aboutme.AboutMeOutcome.Written;
+import kith.kernel.reading.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,11 @@ public class AboutMeWriting {
     @Transactional(propagation = Propagation.MANDATORY)
     public AboutMe of(PersonGrant grant) {
         return store.of(grant);
+    }
+
+    /// The statement that reads it, for a page that sends several together.
+    public Query<AboutMe> query(PersonGrant grant) {
+        return store.query(grant);
     }
 
     /// Records what the person says under a heading. Blank words take back what they said.

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kith.access.Grant;
 import kith.access.PersonGrant;
 import kith.kernel.PersonId;
 import kith.kernel.PlanId;
 import kith.kernel.Sql;
 import kith.kernel.WorkerId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,15 +22,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewStore {
 
-    private final JdbcClient db;
+    private static final RowMapper<InForceRow> IN_FORCE = Sql.row(InForceRow.class);
 
-    ReviewStore(JdbcClient db) {
+    private final JdbcClient db;
+    private final Queries queries;
+
+    ReviewStore(JdbcClient db, Queries queries) {
         this.db = db;
+        this.queries = queries;
     }
 
     /// The plans of these people that are in force.
     List<InForceRow> inForce(Grant granted, Collection<PersonId> people) {
-        return db.sql("""
+        return queries.answer(inForceQuery(granted, people));
+    }
+
+    Query<List<InForceRow>> inForceQuery(Grant granted, Collection<PersonId> people) {
+        return Query.of(
+                List.of(InForceRow.class, granted, Set.copyOf(people)),
+                """
                 select id as plan, person, review_on,
                        greatest(active_since,
                                 (select max(recorded_at) from coordination.plan_agreement where plan = plan.id),
@@ -33,10 +48,10 @@ class ReviewStore {
                   from coordination.plan
                  where person = any(:people)
                    and state in ('active', 'on-hold')
-                """)
-                .param("people", Sql.numbers(people))
-                .query(Sql.row(InForceRow.class))
-                .list();
+                """,
+                Map.of("people", Sql.numbers(people)),
+                IN_FORCE,
+                rows -> rows);
     }
 
     /// The reviews of a plan of this person, the last first.

@@ -26,6 +26,7 @@ import kith.coordination.plans.reviews.ReviewDue.Kind;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.PlanId;
+import kith.kernel.reading.Query;
 import kith.population.changes.Change;
 import kith.population.changes.ChangeKind;
 import kith.population.changes.Changes;
@@ -87,6 +88,11 @@ public class Reviews {
             due.merge(row.person(), ReviewDue.of(row, events, rules), Reviews::earlier);
         }
         return due;
+    }
+
+    /// The statement that it reads first, for a page that sends several together.
+    public Query<?> query(Grant granted, Collection<PersonId> people) {
+        return store.inForceQuery(granted, people);
     }
 
     /// When the plan in force of one person is due for review; empty where none is in force.

@@ -1,6 +1,7 @@
 package kith.coordination.plans.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.PersonGrant;
@@ -12,6 +13,7 @@ import kith.coordination.plans.PlanPermissions;
 import kith.coordination.plans.Plans;
 import kith.coordination.plans.reviews.ReviewDue;
 import kith.coordination.plans.reviews.Reviews;
+import kith.kernel.reading.Query;
 import kith.ui.Panel;
 import kith.ui.Tag;
 import kith.ui.Tone;
@@ -32,6 +34,13 @@ class PlanPanel implements PersonPanel {
         this.plans = plans;
         this.reviews = reviews;
         this.grants = grants;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return grants.permits(grant, PlanPermissions.READ)
+                ? List.of(plans.query(grant), reviews.query(grant, List.of(grant.person())))
+                : List.of();
     }
 
     @Override

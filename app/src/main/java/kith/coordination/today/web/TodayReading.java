@@ -2,6 +2,7 @@ package kith.coordination.today.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import kith.coordination.candidates.Candidates;
 import kith.coordination.candidates.OpenCandidate;
 import kith.coordination.cases.CareCase.Underway;
 import kith.coordination.cases.CasePermissions.MyPeople;
+import kith.coordination.cases.CaseQueries;
 import kith.coordination.cases.Cases;
 import kith.coordination.cases.KeyWorkers;
 import kith.coordination.cases.NamedPerson;
@@ -34,6 +36,8 @@ import kith.coordination.today.web.TodaySeen.Triaging;
 import kith.kernel.London;
 import kith.kernel.PersonId;
 import kith.kernel.WorkingDays;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.DisplayNames;
 import kith.people.linkage.LinkagePermissions;
 import kith.people.review.Review;
@@ -51,6 +55,7 @@ class TodayReading {
     private static final int NEWS_OF_NEW_PEOPLE_DAYS = 30;
 
     private final Cases cases;
+    private final CaseQueries caseQueries;
     private final CaseMoves moves;
     private final Review review;
     private final Actions actions;
@@ -64,10 +69,12 @@ class TodayReading {
     private final DisplayNames names;
     private final WorkingDays workingDays;
     private final Grants grants;
+    private final Queries queries;
     private final Clock clock;
 
     TodayReading(
             Cases cases,
+            CaseQueries caseQueries,
             CaseMoves moves,
             Review review,
             Actions actions,
@@ -81,8 +88,10 @@ class TodayReading {
             DisplayNames names,
             WorkingDays workingDays,
             Grants grants,
+            Queries queries,
             Clock clock) {
         this.cases = cases;
+        this.caseQueries = caseQueries;
         this.moves = moves;
         this.review = review;
         this.actions = actions;
@@ -96,6 +105,7 @@ class TodayReading {
         this.names = names;
         this.workingDays = workingDays;
         this.grants = grants;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -103,6 +113,8 @@ class TodayReading {
     TodaySeen today(TaskGrant<MyPeople> granted) {
         LocalDate today = London.today(clock);
         LocalDate since = lastWorkingDay(today);
+        Optional<TaskGrant<TriageCandidates>> queue = queue(granted.viewer());
+        askTogether(granted, queue);
         List<Underway> held = cases.mine(granted);
         Work work = actions.work(granted);
         List<Action.Open> open = work.own();
@@ -119,6 +131,10 @@ class TodayReading {
         List<Action.Open> waiting = work.asked().stream()
                 .filter(action -> everybody.contains(action.person()))
                 .toList();
+        LocalDate newSince = held.stream().anyMatch(one -> TodaySeen.isNew(one, since))
+                ? today.minusDays(NEWS_OF_NEW_PEOPLE_DAYS)
+                : since;
+        askTogether(granted, queue, everybody, people(held), newSince);
         CaseMoves.Asked asked = moves.asked(granted);
         Disclosures.ForEach disclosed = disclosures.of(granted, everybody);
         grants.shown(granted, "today", everybody);
@@ -142,18 +158,44 @@ class TodayReading {
                                 .distinct()
                                 .collect(Collectors.toMap(worker -> worker, workers::name))),
                 duplicates(granted.viewer(), held),
-                triaging(granted.viewer()),
+                queue.map(this::triaging),
                 held,
-                changes.since(
-                        granted,
-                        held.stream().map(Underway::person).toList(),
-                        held.stream().anyMatch(one -> TodaySeen.isNew(one, since))
-                                ? today.minusDays(NEWS_OF_NEW_PEOPLE_DAYS)
-                                : since,
-                        disclosed::of),
+                changes.since(granted, people(held), newSince, disclosed::of),
                 named(granted, everybody),
                 disclosed,
                 names.today());
+    }
+
+    /// The statements that need nothing but the grants.
+    private void askTogether(TaskGrant<MyPeople> granted, Optional<TaskGrant<TriageCandidates>> queue) {
+        List<Query<?>> first = new ArrayList<>(actions.workQueries(granted));
+        first.add(caseQueries.mine(granted));
+        first.add(moves.askedQuery(granted));
+        queue.ifPresent(open -> first.add(candidates.openQuery(open, CANDIDATES_AT_MOST, 0)));
+        queries.askTogether(first);
+    }
+
+    /// The statements about the people who were found by the first.
+    private void askTogether(
+            TaskGrant<MyPeople> granted,
+            Optional<TaskGrant<TriageCandidates>> queue,
+            List<PersonId> everybody,
+            List<PersonId> held,
+            LocalDate newSince) {
+        List<Query<?>> then = new ArrayList<>(caseQueries.named(granted, everybody));
+        then.addAll(disclosures.queries(everybody));
+        then.add(reviews.query(granted, held));
+        then.addAll(changes.queries(granted, held, newSince));
+        if (grants.permits(granted.viewer(), LinkagePermissions.REVIEW)) {
+            then.add(review.countAmongQuery(
+                    grants.decide(granted.viewer(), LinkagePermissions.REVIEW).orRefuse(), held));
+        }
+        queue.ifPresent(open -> then.addAll(candidates.openQueries(open, CANDIDATES_AT_MOST, 0)));
+        queries.askTogether(then);
+    }
+
+    private static List<PersonId> people(List<Underway> cases) {
+        return cases.stream().map(Underway::person).toList();
     }
 
     private Map<PersonId, ReviewDue> reviews(
@@ -172,18 +214,19 @@ class TodayReading {
                 : 0;
     }
 
-    private Optional<Triaging> triaging(Viewer viewer) {
-        if (!viewer.team().isTeam() || !grants.permits(viewer, CandidatePermissions.QUEUE)) {
-            return Optional.empty();
-        }
-        TaskGrant<TriageCandidates> queue =
-                grants.decide(viewer, CandidatePermissions.QUEUE).orRefuse();
+    private Optional<TaskGrant<TriageCandidates>> queue(Viewer viewer) {
+        return viewer.team().isTeam() && grants.permits(viewer, CandidatePermissions.QUEUE)
+                ? Optional.of(grants.decide(viewer, CandidatePermissions.QUEUE).orRefuse())
+                : Optional.empty();
+    }
+
+    private Triaging triaging(TaskGrant<TriageCandidates> queue) {
         List<OpenCandidate> first = candidates.open(queue, CANDIDATES_AT_MOST, 0);
         List<PersonId> people =
                 first.stream().map(one -> one.candidate().person()).toList();
         grants.shown(queue, "candidates", people);
         int waiting = first.size() < CANDIDATES_AT_MOST ? first.size() : candidates.count(queue);
-        return Optional.of(new Triaging(waiting, first, disclosures.of(queue, people)));
+        return new Triaging(waiting, first, disclosures.of(queue, people));
     }
 
     private Map<PersonId, NamedPerson> named(TaskGrant<MyPeople> granted, List<PersonId> everybody) {

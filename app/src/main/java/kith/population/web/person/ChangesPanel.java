@@ -1,10 +1,12 @@
 package kith.population.web.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
+import kith.kernel.reading.Query;
 import kith.population.changes.Change;
 import kith.population.changes.Changes;
 import kith.ui.Panel;
@@ -21,6 +23,11 @@ class ChangesPanel implements PersonPanel {
 
     ChangesPanel(Changes changes) {
         this.changes = changes;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return changes.queries(grant, List.of(grant.person()), on.minusDays(DAYS));
     }
 
     @Override

@@ -13,10 +13,13 @@ import kith.access.person.PersonBannerPart;
 import kith.access.person.PersonPanel;
 import kith.engine.terms.NeighbourhoodKey;
 import kith.kernel.RecordId;
+import kith.kernel.reading.Queries;
+import kith.kernel.reading.Query;
 import kith.partners.DisplayNames;
 import kith.people.records.People;
 import kith.people.records.RecordOfPerson;
 import kith.population.Lists;
+import kith.population.PersonQueries;
 import kith.population.PersonSummary;
 import kith.population.PersonSummary.Place;
 import kith.ui.Link;
@@ -41,6 +44,8 @@ public class PersonPages {
     private final DisplayNames displayNames;
     private final List<PersonBannerPart> parts;
     private final List<PersonPanel> panels;
+    private final PersonQueries personQueries;
+    private final Queries queries;
 
     PersonPages(
             Lists lists,
@@ -48,13 +53,17 @@ public class PersonPages {
             Disclosures disclosures,
             DisplayNames displayNames,
             List<PersonBannerPart> parts,
-            List<PersonPanel> panels) {
+            List<PersonPanel> panels,
+            PersonQueries personQueries,
+            Queries queries) {
         this.lists = lists;
         this.people = people;
         this.disclosures = disclosures;
         this.displayNames = displayNames;
         this.parts = List.copyOf(parts);
         this.panels = List.copyOf(panels);
+        this.personQueries = personQueries;
+        this.queries = queries;
     }
 
     /// Empty if no source has sent anything about this person.
@@ -65,6 +74,7 @@ public class PersonPages {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<PersonView> open(
             PersonGrant grant, String path, PersonTab tab, LocalDate on, Map<String, String> query) {
+        queries.askTogether(queries(grant, tab, on));
         Disclosure disclosure = disclosures.of(grant);
         return lists.somebody(grant, on, disclosure).map(summary -> {
             List<RecordOfPerson> records = people.records(grant, disclosure);
@@ -72,6 +82,18 @@ public class PersonPages {
             var request = new PanelRequest(path, on, ids, disclosure, displayNames.today(), query);
             return new PersonView(summary, records, request, frame(grant, request, summary, records, tab));
         });
+    }
+
+    private List<Query<?>> queries(PersonGrant grant, PersonTab tab, LocalDate on) {
+        List<Query<?>> asked = new ArrayList<>();
+        asked.addAll(disclosures.queries(List.of(grant.person())));
+        asked.add(personQueries.somebody(grant));
+        asked.addAll(people.queries(grant));
+        parts.forEach(part -> asked.addAll(part.queries(grant, on)));
+        panels.stream()
+                .filter(panel -> panel.tab().equals(tab) && panel.isOpenTo(grant))
+                .forEach(panel -> asked.addAll(panel.queries(grant, on)));
+        return asked;
     }
 
     private PersonFrame frame(
@@ -97,7 +119,8 @@ public class PersonPages {
         List<Link> crumbs = new ArrayList<>(List.of(new Link("Borough", "/")));
         Place place = summary.place().orElse(Place.NOT_KNOWN);
         Optional<NeighbourhoodKey> key = place.registered().or(place::resident);
-        names.neighbourhood(key).ifPresent(name -> crumbs.add(new Link(name, "/neighbourhoods/" + key.orElseThrow())));
+        names.neighbourhood(key)
+                .ifPresent(name -> crumbs.add(new Link(name, "/neighbourhoods/" + key.orElseThrow())));
         return crumbs;
     }
 }

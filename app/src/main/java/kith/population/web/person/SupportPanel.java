@@ -1,5 +1,7 @@
 package kith.population.web.person;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.access.AccessDecision.Field;
@@ -7,6 +9,7 @@ import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
 import kith.engine.feeds.facts.Fact;
+import kith.kernel.reading.Query;
 import kith.record.facts.Facts;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,11 @@ class SupportPanel implements PersonPanel {
     @Override
     public boolean isOpenTo(PersonGrant grant) {
         return grant.shows(Field.RECORDS);
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return List.of(facts.query(grant));
     }
 
     @Override

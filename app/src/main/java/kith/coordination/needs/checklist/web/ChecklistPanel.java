@@ -1,5 +1,7 @@
 package kith.coordination.needs.checklist.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
 import kith.access.PersonGrant;
@@ -9,6 +11,7 @@ import kith.coordination.actions.ActionPermissions;
 import kith.coordination.needs.checklist.AskedChecklist;
 import kith.coordination.needs.checklist.Checklists;
 import kith.kernel.London;
+import kith.kernel.reading.Query;
 import kith.ui.Panel;
 import kith.ui.Words;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,11 @@ class ChecklistPanel implements PersonPanel {
     ChecklistPanel(Checklists checklists, Grants grants) {
         this.checklists = checklists;
         this.grants = grants;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return grants.permits(grant, ActionPermissions.WORK) ? List.of(checklists.query(grant)) : List.of();
     }
 
     @Override

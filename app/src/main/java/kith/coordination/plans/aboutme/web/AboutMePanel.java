@@ -1,5 +1,6 @@
 package kith.coordination.plans.aboutme.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.access.Grants;
@@ -7,6 +8,7 @@ import kith.access.PersonGrant;
 import kith.access.person.PanelRequest;
 import kith.access.person.PersonPanel;
 import kith.coordination.plans.PlanPermissions;
+import kith.kernel.reading.Query;
 import kith.ui.Panel;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class AboutMePanel implements PersonPanel {
     AboutMePanel(AboutMeReading reading, Grants grants) {
         this.reading = reading;
         this.grants = grants;
+    }
+
+    @Override
+    public List<Query<?>> queries(PersonGrant grant, LocalDate on) {
+        return grants.permits(grant, PlanPermissions.ABOUT_ME) ? List.of(reading.query(grant)) : List.of();
     }
 
     @Override

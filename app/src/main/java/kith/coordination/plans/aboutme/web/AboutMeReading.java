@@ -23,6 +23,7 @@ import kith.coordination.plans.aboutme.AboutMeWriting;
 import kith.coordination.plans.aboutme.web.AboutMePage.Heading;
 import kith.coordination.plans.aboutme.web.AboutMePage.Line;
 import kith.kernel.London;
+import kith.kernel.reading.Query;
 import kith.population.Lists;
 import kith.ui.Mistakes;
 import kith.ui.NotThere;
@@ -62,11 +63,16 @@ public class AboutMeReading {
         this.clock = clock;
     }
 
+    /// The statement that reads it, for a page that sends several together.
+    Query<?> query(PersonGrant grant) {
+        return writing.query(grant);
+    }
+
     /// The seven headings, for a page that writes its own entry in the log.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Heading> headings(PersonGrant grant, Disclosure disclosure) {
         AboutMe about = writing.of(grant);
-        WorkerNames names = WorkerNames.of(workers.list());
+        WorkerNames names = WorkerNames.of(workers.names());
         return Arrays.stream(AboutMeHeading.values())
                 .map(heading -> heading(grant, disclosure, about, heading, names))
                 .toList();
@@ -89,7 +95,7 @@ public class AboutMeReading {
         log(grant);
         AboutMe about = writing.of(grant);
         Disclosure disclosure = disclosures.of(grant);
-        WorkerNames names = WorkerNames.of(workers.list());
+        WorkerNames names = WorkerNames.of(workers.names());
         Heading seen = heading(grant, disclosure, about, heading, names);
         return new AboutMeHeadingPage(
                 name(grant),
