@@ -137,34 +137,6 @@ class DemonstrationMondayTest {
     }
 
     @Test
-    void somebody_who_moved_stays_with_the_key_worker_until_the_other_team_accepts(Chromium browser) {
-        String question = "1 person with a case has moved to another team";
-        String moved;
-        try (Tab amara = Tab.on(browser, site(), Tab.WIDE)) {
-            signIn(amara, "amara");
-            amara.follow(question);
-            amara.isInOrder("hand-overs-moved");
-            moved = amara.page().locator("#moved h2").innerText();
-            assertThat(amara.text())
-                    .contains("They live in another area now", "Care coordination has the case", "Social prescribing")
-                    .doesNotContain("Become the key worker");
-            amara.press("The case stays");
-            assertThat(amara.text()).contains("Say why the case stays with its team");
-            amara.hasNoComplaints();
-        }
-        try (Tab bea = Tab.on(browser, site(), Tab.WIDE)) {
-            signIn(bea, "bea");
-            assertThat(bea.text())
-                    .containsSubsequence("Waiting for others", "Look at her leg at the next visit", "Sana Malik");
-            bea.follow(question);
-            assertThat(bea.page().locator("#moved h2").innerText()).isEqualTo(moved);
-            bea.press("Become the key worker");
-            assertThat(bea.text()).contains("You are the key worker now, and the case is your team's.");
-            bea.hasNoComplaints();
-        }
-    }
-
-    @Test
     void what_is_due_today_is_overdue_from_midnight_in_london_on_a_page_that_stays_open(Chromium browser) {
         ZonedDateTime midnight = LocalDate.now(London.ZONE).plusDays(1).atStartOfDay(London.ZONE);
         try (Tab amara = Tab.on(browser, site(), Tab.WIDE)) {

@@ -18,7 +18,9 @@ import kith.coordination.cases.moves.CaseMoveId;
 import kith.coordination.cases.moves.CaseMoves;
 import kith.kernel.HandOverId;
 import kith.kernel.London;
+import kith.partners.Team;
 import kith.partners.TeamKey;
+import kith.partners.Teams;
 import kith.ui.Flash;
 import kith.ui.Mistakes;
 import kith.ui.Mistakes.Mistake;
@@ -47,15 +49,23 @@ class HandOversController {
     private final HandOvers handOvers;
     private final CaseMoves moves;
     private final KeyWorkers workers;
+    private final Teams teams;
     private final Clock clock;
 
     HandOversController(
-            Grants grants, CareReading reading, HandOvers handOvers, CaseMoves moves, KeyWorkers workers, Clock clock) {
+            Grants grants,
+            CareReading reading,
+            HandOvers handOvers,
+            CaseMoves moves,
+            KeyWorkers workers,
+            Teams teams,
+            Clock clock) {
         this.grants = grants;
         this.reading = reading;
         this.handOvers = handOvers;
         this.moves = moves;
         this.workers = workers;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -113,12 +123,17 @@ class HandOversController {
             case CaseMoves.Outcome.Answered(CaseMove.Accepted _) ->
                 to(MINE, next, "You are the key worker now, and the case is your team's.");
             case CaseMoves.Outcome.Answered(CaseMove.Withdrawn _) ->
-                to(PATH, next, "We asked the other team instead. The case stays where it is until they accept it.");
+                to(PATH, next, asked(form.getOrDefault("team-" + id, "")));
             case CaseMoves.Outcome.Answered _ -> to(PATH, next, "The case stays with its team.");
             case CaseMoves.Outcome.TooLate() -> to(PATH, next, "Somebody answered this before.");
             case CaseMoves.Outcome.NotPossible(var sentence) ->
                 Views.invalid(page(granted, new Mistakes(List.of(new Mistake(field, sentence))), Flash.NONE));
         };
+    }
+
+    private String asked(String team) {
+        return "We asked %s. The case stays where it is until they accept it."
+                .formatted(team(team).flatMap(teams::openToday).map(Team::name).orElse("the other team"));
     }
 
     private static Optional<TeamKey> team(String key) {

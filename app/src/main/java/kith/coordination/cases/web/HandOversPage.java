@@ -46,15 +46,16 @@ public record HandOversPage(List<Offer> offers, List<Moved> moved, Mistakes mist
                         String.valueOf(raised.id().value()),
                         who(named, today),
                         PersonAlert.tags(named.alerts()),
-                        "%s. We asked both teams on %s. %s has the case until somebody accepts it."
-                                .formatted(
-                                        CaseWords.changed(request.what()),
-                                        Words.moment(request.at()),
-                                        team(seen, request.from())),
+                        "%s. %s has the case until another team accepts it."
+                                .formatted(CaseWords.changed(request.what()), team(seen, request.from())),
                         request.to()
-                                .map(to -> "%s works where they are now.".formatted(team(seen, to)))
+                                .map(to -> "We asked %s to take it over, on %s."
+                                        .formatted(team(seen, to), Words.moment(request.at())))
                                 .orElse("No team here works where they are now. Speak with whoever does."),
                         request.to().filter(seen.own()::equals).isPresent(),
+                        request.to()
+                                .map(to -> "Is %s the wrong team? Choose the right one".formatted(team(seen, to)))
+                                .orElse("Which team can take the case over?"),
                         others(seen, raised)));
     }
 
@@ -99,6 +100,7 @@ public record HandOversPage(List<Offer> offers, List<Moved> moved, Mistakes mist
     /// Somebody with a case who moved to where another team works.
     ///
     /// @param ours whether the viewer's team can take the case over
+    /// @param question what is asked of the worker who chooses among the others
     /// @param others the teams that can be asked in place of the one that was; empty where there is none
     public record Moved(
             String path,
@@ -108,6 +110,7 @@ public record HandOversPage(List<Offer> offers, List<Moved> moved, Mistakes mist
             String sentence,
             String next,
             boolean ours,
+            String question,
             List<Choice> others) {
 
         public Moved {
