@@ -2,6 +2,7 @@ package kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import kith.Kith;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,54 @@ class HandOversJourneyTest {
             signIn(amara, "amara");
             assertThat(amara.text()).doesNotContain("has moved to another team");
         }
+    }
+
+    @Test
+    void each_supporter_stands_in_one_line_and_a_mistake_with_its_reason(Chromium browser) {
+        try (Tab adam = Tab.on(browser, site(), Tab.WIDE)) {
+            signIn(adam, "adam");
+            adam.goTo("/people?whose=mine");
+            adam.follow("Keisha Campbell");
+            assertThat(adam.page()
+                            .locator("li", new Page.LocatorOptions().setHasText("Adam Fox, Key worker, since"))
+                            .allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("open action");
+            assertThat(adam.page().locator(".nhsuk-breadcrumb").innerText()).contains("People in ");
+            isSeen(adam, "who-else-is-involved");
+
+            adam.follow("Change who is involved");
+            adam.fill("Name", "Chloe");
+            adam.press("Add to the circle");
+            adam.page().getByText("Added by mistake: Chloe").click();
+            says(adam, "She is of another family");
+            adam.press("Entered in error");
+            adam.page()
+                    .getByText("Earlier", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(adam.text()).contains("Chloe (Family). Entered in error: She is of another family (Adam Fox, ");
+            isSeen(adam, "circle-mistake");
+
+            adam.follow("Tasks and contacts");
+            adam.choose("Result", "spoke");
+            adam.press("Save the contact");
+            adam.page()
+                    .getByText("Correct", new Page.GetByTextOptions().setExact(false))
+                    .first()
+                    .click();
+            says(adam, "I rang her sister");
+            adam.press("Entered in error");
+            adam.page().getByText("Contacts entered in error").click();
+            assertThat(adam.text()).contains("Entered in error: I rang her sister (Adam Fox, ");
+            isSeen(adam, "contact-mistake");
+            adam.hasNoComplaints();
+        }
+    }
+
+    /// In the box that is open.
+    private static void says(Tab tab, String why) {
+        tab.page().locator("input[name=why]:visible").fill(why);
     }
 
     private static void replace(Tab tab, String asked, String by) {

@@ -107,7 +107,6 @@ class ActionStore {
                        owner_team, due_on, escalated_on, done_on, ended_because, ended_by, ended_at
                   from coordination.action
                  where person = :person
-                   and state <> 'entered-in-error'
                  order by state <> 'open', case state when 'open' then due_on end, ended_at desc, id
                 """,
                 Map.of("person", grant.person().value()),

@@ -125,7 +125,7 @@ class CircleStore {
                 .map(CircleMemberRow::toMember);
     }
 
-    /// Who supports or supported one person.
+    /// Who supports or supported one person, and who was named by mistake.
     List<CircleMember> of(PersonGrant grant) {
         return queries.answer(query(grant));
     }
@@ -138,7 +138,6 @@ class CircleStore {
                        ended_because, ended_by, ended_at
                   from coordination.circle_member
                  where person = :person
-                   and state <> 'entered-in-error'
                  order by state, since, id
                 """,
                 Map.of("person", grant.person().value()),

@@ -12,6 +12,7 @@ import kith.access.Grant;
 import kith.access.PersonGrant;
 import kith.access.SetGrant;
 import kith.access.TaskGrant;
+import kith.coordination.contacts.Contact.EnteredInError;
 import kith.coordination.contacts.Contact.Entry;
 import kith.coordination.contacts.Contact.Facts;
 import kith.coordination.contacts.Contact.Recorded;
@@ -89,6 +90,20 @@ class ContactStore {
                  order by on_day desc, id desc
                 """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
                 .map(ContactRow::recorded)
+                .toList();
+    }
+
+    /// The contacts with one person that were entered in error, the latest first.
+    List<EnteredInError> mistakes(PersonGrant grant) {
+        return db.sql("""
+                select id, person, on_day, way, whom, result, note, next_step, recorded_by, recorded_at, state,
+                       ended_because, ended_by, ended_at
+                  from coordination.contact
+                 where person = :person
+                   and state = 'entered-in-error'
+                 order by on_day desc, id desc
+                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
+                .map(row -> (EnteredInError) row.toContact())
                 .toList();
     }
 

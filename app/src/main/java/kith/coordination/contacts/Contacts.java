@@ -51,6 +51,12 @@ public class Contacts {
         return store.of(grant);
     }
 
+    /// Those that were entered in error, the latest first, for a page that writes its own entry in the log.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<EnteredInError> mistakes(PersonGrant grant) {
+        return store.mistakes(grant);
+    }
+
     /// The last contact with each of these people. Who was never contacted is not in the answer.
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<PersonId, Recorded> last(SetGrant<?> granted, Collection<PersonId> people) {

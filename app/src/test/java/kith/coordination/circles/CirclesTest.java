@@ -77,14 +77,18 @@ class CirclesTest {
     }
 
     @Test
-    void a_mistake_is_not_shown_any_more() {
+    void a_mistake_stays_with_its_reason_and_nobody_is_in_the_circle() {
         CircleMemberId daughter = added(AMARA, adaeze, DAUGHTER);
         assertThat(circles.enterInError(KITH.working(AMARA, adaeze), daughter, " "))
                 .isInstanceOf(NotPossible.class);
 
         circles.enterInError(KITH.working(AMARA, adaeze), daughter, "Another family");
 
-        assertThat(of(adaeze)).isEmpty();
+        assertThat(of(adaeze))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CircleMember.EnteredInError.class,
+                        wrong -> assertThat(wrong.why()).isEqualTo("Another family"));
     }
 
     @Test

@@ -68,7 +68,8 @@ public class ActionWords {
                                 action.request().origin().words()));
     }
 
-    PastAction over(Action action, String title) {
+    PastAction over(Action action, Disclosure disclosure, Viewer viewer) {
+        String title = title(action, disclosure, viewer);
         String id = String.valueOf(action.id().value());
         return switch (action) {
             case Open open -> throw new IllegalArgumentException(open.id() + " is not over");
@@ -89,16 +90,23 @@ public class ActionWords {
                         id,
                         title,
                         new Tag("Cancelled", Tone.GREY),
-                        List.of(over.why(), entered(over.entered())),
+                        List.of(why(over.why(), over.entered(), disclosure, viewer), entered(over.entered())),
                         false);
             case Action.EnteredInError over ->
                 new PastAction(
                         id,
                         title,
                         new Tag("Entered in error", Tone.GREY),
-                        List.of(over.why(), entered(over.entered())),
+                        List.of(why(over.why(), over.entered(), disclosure, viewer), entered(over.entered())),
                         false);
         };
+    }
+
+    /// Why it was cancelled or a mistake is free text, as a note is.
+    private static String why(String why, Action.Entered entered, Disclosure disclosure, Viewer viewer) {
+        return entered.by().equals(viewer.worker())
+                ? why
+                : disclosure.of(PersonField.NOTE, why).orElse(Disclosed.WITHHELD);
     }
 
     private String entered(Action.Entered entered) {

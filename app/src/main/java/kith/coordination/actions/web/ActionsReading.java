@@ -70,7 +70,7 @@ public class ActionsReading {
                         .toList(),
                 all.stream()
                         .filter(one -> !(one instanceof Open))
-                        .map(over -> words.over(over, ActionWords.title(over, disclosure, viewer)))
+                        .map(over -> words.over(over, disclosure, viewer))
                         .toList(),
                 owners(grant),
                 chosen.isEmpty() ? new Owner.OfWorker(viewer.worker()).key() : chosen,

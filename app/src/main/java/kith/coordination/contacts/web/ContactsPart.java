@@ -12,8 +12,14 @@ import kith.ui.Mistakes;
 /// The contacts with a person, and the form that adds one.
 ///
 /// @param path the address that the forms are sent to
+/// @param enteredInError the contacts that were a mistake, each in a line with the reason
 public record ContactsPart(
-        String path, List<OneContact> contacts, List<Choice> times, ContactForm form, Mistakes mistakes) {
+        String path,
+        List<OneContact> contacts,
+        List<String> enteredInError,
+        List<Choice> times,
+        ContactForm form,
+        Mistakes mistakes) {
 
     public static final List<Choice> WAYS = Arrays.stream(ContactWay.values())
             .map(one -> new Choice(one.key(), one.words()))
@@ -28,6 +34,7 @@ public record ContactsPart(
 
     public ContactsPart {
         contacts = List.copyOf(contacts);
+        enteredInError = List.copyOf(enteredInError);
         times = List.copyOf(times);
     }
 

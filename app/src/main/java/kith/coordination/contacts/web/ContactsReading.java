@@ -10,6 +10,7 @@ import kith.access.disclosure.PersonField;
 import kith.coordination.actions.Owners;
 import kith.coordination.actions.web.ActionTimes;
 import kith.coordination.contacts.Contact;
+import kith.coordination.contacts.Contact.EnteredInError;
 import kith.coordination.contacts.Contact.Facts;
 import kith.coordination.contacts.Contact.Recorded;
 import kith.coordination.contacts.Contacts;
@@ -43,7 +44,10 @@ class ContactsReading {
         List<OneContact> all = contacts.of(grant).stream()
                 .map(contact -> words(contact, grant, disclosure))
                 .toList();
-        return new ContactsPart(person + "/contacts", all, times.choices(), form, mistakes);
+        List<String> enteredInError = contacts.mistakes(grant).stream()
+                .map(wrong -> words(wrong, grant, disclosure))
+                .toList();
+        return new ContactsPart(person + "/contacts", all, enteredInError, times.choices(), form, mistakes);
     }
 
     /// A worker may have written into the note where the person is to be found. Whoever wrote it sees it.
@@ -53,16 +57,32 @@ class ContactsReading {
         boolean own = entry.by().equals(grant.viewer().worker());
         return new OneContact(
                 String.valueOf(entry.id().value()),
-                "%s: %s, %s. %s"
-                        .formatted(
-                                Words.day(facts.on()),
-                                facts.way().words().toLowerCase(Locale.UK),
-                                facts.whom().words().toLowerCase(Locale.UK),
-                                facts.result().words()),
+                heading(facts),
                 "%s, entered on %s".formatted(workers.name(entry.by()), Words.moment(entry.at())),
                 own || facts.note().isEmpty()
                         ? facts.note()
                         : disclosure.of(PersonField.NOTE, facts.note()).orElse(Disclosed.WITHHELD),
                 own);
+    }
+
+    /// The reason is free text like a note. Whoever wrote it sees it.
+    private String words(EnteredInError wrong, PersonGrant grant, Disclosure disclosure) {
+        return "%s. Entered in error: %s (%s, %s)"
+                .formatted(
+                        heading(wrong.entry().facts()),
+                        wrong.by().equals(grant.viewer().worker())
+                                ? wrong.why()
+                                : disclosure.of(PersonField.NOTE, wrong.why()).orElse(Disclosed.WITHHELD),
+                        workers.name(wrong.by()),
+                        Words.moment(wrong.at()));
+    }
+
+    private static String heading(Facts facts) {
+        return "%s: %s, %s. %s"
+                .formatted(
+                        Words.day(facts.on()),
+                        facts.way().words().toLowerCase(Locale.UK),
+                        facts.whom().words().toLowerCase(Locale.UK),
+                        facts.result().words());
     }
 }

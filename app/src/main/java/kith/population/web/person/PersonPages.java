@@ -120,7 +120,7 @@ public class PersonPages {
         Place place = summary.place().orElse(Place.NOT_KNOWN);
         Optional<NeighbourhoodKey> key = place.registered().or(place::resident);
         names.neighbourhood(key)
-                .ifPresent(name -> crumbs.add(new Link(name, "/neighbourhoods/" + key.orElseThrow())));
+                .ifPresent(name -> crumbs.add(new Link("People in " + name, "/neighbourhoods/" + key.orElseThrow())));
         return crumbs;
     }
 }
