@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import kith.directory.freshness.Freshness;
 import kith.directory.search.FindingStore.Candidate;
 import kith.directory.search.FindingStore.VenueAt;
@@ -25,7 +24,7 @@ final class Alternatives {
     List<String> to(SupportQuestion question, Understood understood, Optional<StartingPoint> from, LocalDate today) {
         List<String> sentences = new ArrayList<>();
         for (Change change : Change.values()) {
-            if (change.restricts.test(question)) {
+            if (change.widens(question)) {
                 int found = count(changed(question, change), understood, from, today);
                 if (found > 0) {
                     sentences.add("There would be %d %s.".formatted(found, change.words));
@@ -57,20 +56,31 @@ final class Alternatives {
     }
 
     private enum Change {
-        DAY("on any day", question -> question.day().isPresent()),
-        FAR("at any distance", question -> question.within_km().isPresent()),
-        COST("if it may cost something", SupportQuestion::onlyFree),
-        ACCESS("without asking for access", question -> !question.access().isEmpty()),
-        AGE("for any age", question -> question.age().isPresent()),
-        LANGUAGE("in any language", question -> !question.language().isEmpty()),
-        NEED("for any need", question -> !question.need().isEmpty());
+        DAY("on any day"),
+        FAR("at any distance"),
+        COST("if it may cost something"),
+        ACCESS("without asking for access"),
+        AGE("for any age"),
+        LANGUAGE("in any language"),
+        NEED("for any need");
 
         private final String words;
-        private final Predicate<SupportQuestion> restricts;
 
-        Change(String words, Predicate<SupportQuestion> restricts) {
+        Change(String words) {
             this.words = words;
-            this.restricts = restricts;
+        }
+
+        /// Whether a question asks for less than it would after the change.
+        boolean widens(SupportQuestion question) {
+            return switch (this) {
+                case DAY -> question.day().isPresent();
+                case FAR -> question.within_km().isPresent();
+                case COST -> question.onlyFree();
+                case ACCESS -> !question.access().isEmpty();
+                case AGE -> question.age().isPresent();
+                case LANGUAGE -> !question.language().isEmpty();
+                case NEED -> !question.need().isEmpty();
+            };
         }
     }
 
