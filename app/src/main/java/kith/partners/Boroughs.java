@@ -48,8 +48,7 @@ public class Boroughs {
     }
 
     /// Fills an empty database with Southwark, and draws Southwark where nobody has imported boundaries. A database
-    /// that
-    /// holds a borough stays as it is.
+    /// that holds a borough stays as it is.
     @Transactional
     public void ensureFirst() {
         if (places.isEmpty()) {

@@ -22,8 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Full extracts that once withdrew what they should not, by the numbers of their cases. The folder of cases lies
-/// beside
-/// that of the public data.
+/// beside that of the public data.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class FullExtractCasesTest {
 

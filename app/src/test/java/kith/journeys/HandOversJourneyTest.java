@@ -13,8 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Mistakes and how they are put right: the coordinator asks the wrong team to take over the case of somebody who
-/// moved,
-/// and somebody writes about the wrong person.
+/// moved, and somebody writes about the wrong person.
 @SpringBootTest(
         classes = {Kith.class, WorkingDemonstration.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

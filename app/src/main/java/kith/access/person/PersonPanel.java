@@ -23,9 +23,8 @@ public interface PersonPanel {
         return true;
     }
 
-    /// The statements that the panel reads, as far as the grant alone decides them. The page sends those of all parts
-    /// to
-    /// the database in one round trip.
+    /// The statements that the panel reads, as far as the grant alone decides them. The page sends those of all
+    /// parts to the database in one round trip.
     default List<Query<?>> queries(PersonGrant grant, LocalDate on) {
         return List.of();
     }

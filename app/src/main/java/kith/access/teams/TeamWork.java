@@ -4,9 +4,8 @@ import java.util.Optional;
 import kith.kernel.WorkerId;
 import kith.partners.TeamKey;
 
-/// Work that a team holds, as cases and the actions of its duty desk. The module that owns the work provides it. Before
-/// a
-/// team closes, another team takes all of it over.
+/// Work that a team holds, as cases and the actions of its duty desk. The module that owns the work provides it.
+/// Before a team closes, another team takes all of it over.
 public interface TeamWork {
 
     /// What a team holds, in words, as "3 cases". Empty where it holds none.

@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Candidates wait for a team. Where the last of a team leaves who decides about them, another team decides: that of
-/// the
-/// successor, or one that has somebody for it.
+/// Candidates wait for a team. Where the last of a team leaves who decides about them, another team decides: that
+/// of the successor, or one that has somebody for it.
 @Component
 @Order(5)
 class CandidatesOfWorkers implements HeldWork {

@@ -51,9 +51,8 @@ public class Circles {
         this.clock = clock;
     }
 
-    /// Those who are named in the person's circle: first those who support them now. Those who were named by mistake
-    /// are
-    /// among them.
+    /// Those who are named in the person's circle: first those who support them now. Those who were named by
+    /// mistake are among them.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<CircleMember> of(PersonGrant grant) {
         return store.of(grant);

@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Gives the places in circles of a worker who leaves to another worker. With a duty desk the place ends: a circle
-/// names
-/// people and no desks, and the key worker can name somebody else.
+/// names people and no desks, and the key worker can name somebody else.
 @Component
 @Order(4)
 class CirclesOfWorkers implements HeldWork {

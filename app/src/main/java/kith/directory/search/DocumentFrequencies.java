@@ -18,9 +18,8 @@ record DocumentFrequencies(Map<String, Integer> entries) {
         entries = Map.copyOf(entries);
     }
 
-    /// The rarest of these words, as many as it takes until enough entries have one. Empty where all of them together
-    /// do
-    /// not suffice.
+    /// The rarest of these words, as many as it takes until enough entries have one. Empty where all of them
+    /// together do not suffice.
     List<String> essential(List<Term> terms) {
         List<Term> rarestFirst =
                 terms.stream().sorted(Comparator.comparingInt(this::of)).toList();

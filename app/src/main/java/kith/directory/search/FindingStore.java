@@ -125,8 +125,7 @@ class FindingStore {
     }
 
     /// The best of the entries that have any word of the question, or serve a need that it speaks of, and that pass
-    /// every
-    /// filter of it.
+    /// every filter of it.
     List<Candidate> candidates(
             SupportQuestion question, Understood understood, Optional<Point> from, LocalDate oldestOffered) {
         return candidates(question, understood, understood.words(), true, from, oldestOffered);

@@ -22,9 +22,8 @@ import org.springframework.stereotype.Component;
 
 /// Asks the database queries, one or several in one round trip.
 ///
-/// A page of a person reads some twenty small tables of several modules. PostgreSQL takes several statements at once,
-/// and
-/// plans, executes and answers each by itself.
+/// A page of a person reads some twenty small tables of several modules. PostgreSQL takes several statements at
+/// once, and plans, executes and answers each by itself.
 @Component
 public class Queries {
 

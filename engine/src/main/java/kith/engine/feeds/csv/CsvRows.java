@@ -2,9 +2,8 @@ package kith.engine.feeds.csv;
 
 import kith.engine.feeds.files.Window;
 
-/// The rows of a CSV file, one at a time, each as a stretch of the window without its line ending. A row goes
-/// over several lines where quotation marks enclose the line endings. A file whose first row ends with a carriage
-/// return
+/// The rows of a CSV file, one at a time, each as a stretch of the window without its line ending. A row goes over
+/// several lines where quotation marks enclose the line endings. A file whose first row ends with a carriage return
 /// alone has all its lines end so, as Excel for Mac writes them.
 final class CsvRows {
 

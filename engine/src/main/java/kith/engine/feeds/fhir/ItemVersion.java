@@ -19,8 +19,7 @@ public record ItemVersion(OptionalLong number, Optional<Instant> lastUpdated) {
     public static final ItemVersion UNSTATED = new ItemVersion(OptionalLong.empty(), Optional.empty());
 
     /// An order of all versions. It agrees with [#isOlderThan] where the versions say the same kinds of thing: all
-    /// their
-    /// number, or all their time. Others have a place in it so that they can be sorted at all.
+    /// their number, or all their time. Others have a place in it so that they can be sorted at all.
     public static final Comparator<ItemVersion> ORDER = Comparator.comparingLong(
                     (ItemVersion version) -> version.number.orElse(-1))
             .thenComparing(version -> version.lastUpdated.orElse(Instant.MIN));

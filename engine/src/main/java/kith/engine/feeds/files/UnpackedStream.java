@@ -58,9 +58,8 @@ final class UnpackedStream extends InputStream {
         raw.close();
     }
 
-    /// The members of a gzip, one after the other. Where the next one does not begin as it should, the JDK ends without
-    /// a
-    /// word; what follows would be lost.
+    /// The members of a gzip, one after the other. Where the next one does not begin as it should, the JDK ends
+    /// without a word; what follows would be lost.
     private static final class Members extends GZIPInputStream {
 
         private static final int TRAILER = 8;
