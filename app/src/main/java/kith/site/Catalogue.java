@@ -55,11 +55,12 @@ public class Catalogue {
 
     private Map<String, List<PublishedEntry>> byNeighbourhood(List<PublishedEntry> entries) {
         Function<Point, Optional<String>> neighbourhoods = startingPoints.neighbourhoodsOfPlaces();
+        Map<Point, Optional<String>> known = new HashMap<>();
         Map<String, List<PublishedEntry>> found = new HashMap<>();
         for (PublishedEntry entry : entries) {
             entry.entry().venues().stream()
                     .flatMap(venue -> venue.point().stream())
-                    .flatMap(point -> neighbourhoods.apply(point).stream())
+                    .flatMap(point -> known.computeIfAbsent(point, neighbourhoods).stream())
                     .distinct()
                     .forEach(neighbourhood -> found.computeIfAbsent(neighbourhood, _ -> new ArrayList<>())
                             .add(entry));

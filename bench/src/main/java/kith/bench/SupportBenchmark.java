@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SupportBenchmark implements Benchmark {
 
     private static final long SEED = 2019;
+    private static final int WARM_UP = 20;
 
     /// Rows of one feed of the borough of support, in both feeds together.
     private static final List<String> FEEDS = List.of(SupportFeeds.COMMUNITY, SupportFeeds.COUNCIL);
@@ -91,10 +92,12 @@ public final class SupportBenchmark implements Benchmark {
     private static void search(Workplace workplace, SupportLoad load, Figures figures) {
         Finding finding = workplace.get(Finding.class);
         PlainFullText plain = new PlainFullText(workplace.database());
-        SupportWords.QUESTIONS.forEach(question -> {
-            finding.find(question);
-            plain.find(question.words());
-        });
+        for (int i = 0; i < WARM_UP; i++) {
+            SupportWords.QUESTIONS.forEach(question -> {
+                finding.find(question);
+                plain.find(question.words());
+            });
+        }
         SteadyLoad steady = new SteadyLoad(load.searches(), load.duration());
         figures.heading("Searches at %d a second for %s".formatted(load.searches(), load.duration()));
         SteadyLoad.Outcome ours = steady.run(() -> finding.find(question()));

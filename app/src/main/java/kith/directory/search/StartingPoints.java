@@ -74,10 +74,12 @@ public class StartingPoints {
     /// Tells today's neighbourhood of a place: that of the small area whose middle is nearest. A place that is further
     /// than [#NEAREST_WITHIN_km] from every area is outside the borough.
     public Function<Point, Optional<String>> neighbourhoodsOfPlaces() {
-        Map<String, List<AreaRow>> areasToday = today.get().areas();
-        return place -> areasToday.entrySet().stream()
+        List<Map.Entry<String, Point>> middles = today.get().areas().entrySet().stream()
                 .flatMap(one -> points(one.getValue()).stream()
-                        .map(middle -> Map.entry(one.getKey().toLowerCase(Locale.ROOT), middle.walk_km(place))))
+                        .map(middle -> Map.entry(one.getKey().toLowerCase(Locale.ROOT), middle)))
+                .toList();
+        return place -> middles.stream()
+                .map(middle -> Map.entry(middle.getKey(), middle.getValue().walk_km(place)))
                 .min(Map.Entry.comparingByValue())
                 .filter(nearest -> nearest.getValue() <= NEAREST_WITHIN_km)
                 .map(Map.Entry::getKey);
