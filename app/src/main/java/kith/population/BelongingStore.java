@@ -20,6 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BelongingStore {
 
+    private static final String LISTED_WITH = """
+            array(select label
+                    from population.listed
+                   cross join unnest(seen_with) label
+                   where listed.person = summary.person
+                     and since <= :day
+                     and until > :day)""";
+
     private final JdbcClient db;
 
     BelongingStore(JdbcClient db) {
@@ -31,16 +39,11 @@ class BelongingStore {
     Optional<PersonId> requested(UUID key, LocalDate day) {
         Optional<Asked> found = db.sql("""
                 select summary.person, summary.practice, summary.area21,
-                       array(select label
-                               from population.listed
-                              cross join unnest(seen_with) label
-                              where listed.person = summary.person
-                                and since <= :day
-                                and until > :day) as listed_with
+                       %s as listed_with
                   from people.person_key named
                   join population.summary on summary.person = named.person
                  where named.key = :key
-                """)
+                """.formatted(LISTED_WITH))
                 .param("key", key)
                 .param("day", day)
                 .query((row, _) -> new Asked(new PersonId(row.getLong("person")), belonging(row)))
@@ -57,15 +60,10 @@ class BelongingStore {
                 question(person, day),
                 () -> db.sql("""
                 select practice, area21,
-                       array(select label
-                               from population.listed
-                              cross join unnest(seen_with) label
-                              where listed.person = summary.person
-                                and since <= :day
-                                and until > :day) as listed_with
+                       %s as listed_with
                   from population.summary
                  where person = :person
-                """)
+                """.formatted(LISTED_WITH))
                         .param("person", person.value())
                         .param("day", day)
                         .query((row, _) -> belonging(row))

@@ -81,30 +81,29 @@ class ContactStore {
 
     /// The contacts with one person, the latest first.
     List<Recorded> of(PersonGrant grant) {
-        return db.sql("""
-                select id, person, on_day, way, whom, result, note, next_step, recorded_by, recorded_at, state,
-                       ended_because, ended_by, ended_at
-                  from coordination.contact
-                 where person = :person
-                   and state = 'recorded'
-                 order by on_day desc, id desc
-                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
-                .map(ContactRow::recorded)
-                .toList();
+        return inState("recorded", grant).stream().map(ContactRow::recorded).toList();
     }
 
     /// The contacts with one person that were entered in error, the latest first.
     List<EnteredInError> mistakes(PersonGrant grant) {
+        return inState("entered-in-error", grant).stream()
+                .map(row -> (EnteredInError) row.toContact())
+                .toList();
+    }
+
+    private List<ContactRow> inState(String state, PersonGrant grant) {
         return db.sql("""
                 select id, person, on_day, way, whom, result, note, next_step, recorded_by, recorded_at, state,
                        ended_because, ended_by, ended_at
                   from coordination.contact
                  where person = :person
-                   and state = 'entered-in-error'
+                   and state = :state
                  order by on_day desc, id desc
-                """).param("person", Sql.value(grant.person())).query(ROW).list().stream()
-                .map(row -> (EnteredInError) row.toContact())
-                .toList();
+                """)
+                .param("person", Sql.value(grant.person()))
+                .param("state", state)
+                .query(ROW)
+                .list();
     }
 
     Map<PersonId, Recorded> last(SetGrant<?> granted, Collection<PersonId> people) {

@@ -1,6 +1,5 @@
 package kith.kernel.reading;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,13 +27,6 @@ public final class Query<T> {
     public static <R, T> Query<T> of(
             Object question, String sql, Map<String, Object> params, RowMapper<R> row, Function<List<R>, T> answer) {
         return new Query<>(question, sql, params, new Rows<>(row, answer));
-    }
-
-    /// The same with one more parameter.
-    public Query<T> param(String name, Object value) {
-        Map<String, Object> more = new HashMap<>(params);
-        more.put(name, value);
-        return new Query<>(question, sql, more, rows);
     }
 
     Object question() {
